@@ -1,0 +1,1 @@
+"""Decoding to samples, peaks for the waveform, the mel spectrogram."""

@@ -1,0 +1,1 @@
+"""The .osu file: objects, lossless reading and writing, geometry, timing maths, archives, star rating."""

@@ -1,0 +1,1 @@
+"""The request, the windows, the sampling rules, the decoding loop, and the tasks."""

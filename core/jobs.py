@@ -1,0 +1,68 @@
+"""Progress and cancelling: the one protocol that every long task speaks.
+
+A task is a plain function ``task(request, on_progress, cancel) -> result``. It reports through `on_progress` and
+calls `CancelToken.check` often enough that a cancel takes effect within a second.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.errors import CancelledError
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One report of a running task.
+
+    Attributes:
+        stage: what is being done, as the user reads it ("Finding the rhythm").
+        done: share of the whole task, 0 to 1.
+        message: a detail of the moment ("window 12/31, 84 tokens/s"), or nothing.
+        seconds_left: an estimate, or None while there is none.
+        payload: what was finished since the last report, for example new hit objects; picklable.
+    """
+
+    stage: str
+    done: float
+    message: str = ""
+    seconds_left: float | None = None
+    payload: object = None
+
+
+OnProgress = Callable[[Progress], None]
+
+
+class Flag(Protocol):
+    """What `threading.Event` and `multiprocessing.Event` have in common."""
+
+    def is_set(self) -> bool: ...
+
+    def set(self) -> None: ...
+
+
+class CancelToken:
+    """Asks a running task to stop; safe to share between threads, or processes when given their kind of event."""
+
+    def __init__(self, flag: Flag | None = None) -> None:
+        if flag is None:
+            from threading import Event
+
+            flag = Event()
+        self._flag = flag
+
+    @property
+    def cancelled(self) -> bool:
+        return self._flag.is_set()
+
+    def cancel(self) -> None:
+        self._flag.set()
+
+    def check(self) -> None:
+        """Raise `CancelledError` if someone asked to stop."""
+        if self._flag.is_set():
+            raise CancelledError
+
+
+def ignore_progress(_: Progress) -> None:
+    """An `OnProgress` for callers that do not look."""

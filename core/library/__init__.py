@@ -1,0 +1,1 @@
+"""Where osu! lives, the index of the Songs folder, and watching it for changes."""

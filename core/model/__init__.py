@@ -1,0 +1,1 @@
+"""Backbones, conditioning, checkpoints, adapters, and the rhythm model."""

@@ -1,0 +1,1 @@
+"""BPM, offset and meter."""

@@ -1,0 +1,1 @@
+"""Events and vocabulary: beatmap to events to token ids, and back."""

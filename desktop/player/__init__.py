@@ -1,0 +1,1 @@
+"""Sound and the clock that follows it."""

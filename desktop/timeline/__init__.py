@@ -1,0 +1,1 @@
+"""Waveform, beat lines, objects and lanes."""

@@ -1,0 +1,1 @@
+"""Tests, laid out as core and desktop are."""
