@@ -1,0 +1,294 @@
+"""Any audio file a mapset may hold, as float samples; nothing in the song is ever moved in time.
+
+WAV, FLAC and OGG Vorbis are read by libsndfile. Everything else, and everything damaged, is decoded by FFmpeg (PyAV)
+packet by packet: what cannot be decoded is left silent, and what follows lands where its timestamp says.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import gcd
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import InputError
+from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+
+if TYPE_CHECKING:
+    import av
+    import soundfile
+
+Samples = NDArray[np.float32]
+
+LONGEST_MINUTES = 180
+REFERENCE_RATE = 16_000
+_BLOCK_FRAMES = 1 << 18
+_SAME_MOMENT_S = 0.002
+_STAGE = "Reading the audio"
+_TRUSTED_SUBTYPES = {"PCM_16", "PCM_24", "PCM_32", "PCM_U8", "PCM_S8", "FLOAT", "DOUBLE", "VORBIS"}
+
+
+@dataclass(frozen=True, slots=True)
+class Audio:
+    """A decoded song.
+
+    Attributes:
+        samples: float32, (channels, frames), full scale is 1.
+        sample_rate: Hz.
+        bits: integer resolution of the source: 16, also for lossy formats, or 32 for anything finer.
+    """
+
+    samples: Samples
+    sample_rate: int
+    bits: int = 16
+
+    @property
+    def duration_ms(self) -> float:
+        return self.samples.shape[1] * 1000.0 / self.sample_rate
+
+    def mono(self) -> Samples:
+        """The mean of the channels, (frames,)."""
+        if self.samples.shape[0] == 1:
+            return self.samples[0]
+        return np.mean(self.samples, axis=0, dtype=np.float32)
+
+
+def load_audio(path: Path, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None) -> Audio:
+    """Decode the whole file.
+
+    Raises:
+        InputError: the file is missing, cannot be read, or holds no audio.
+        CancelledError: `cancel` was set on the way.
+    """
+    cancel = cancel or CancelToken()
+    path = Path(path)
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise InputError(f"{path} is not a file; choose an audio file.")
+        with path.open("rb") as stream:
+            stream.read(1)
+    except OSError as error:
+        raise InputError(f"Cannot read the audio file {path}: {error.strerror or error}.") from error
+    if size == 0:
+        raise InputError(f"The audio file {path} is empty; replace it by a working one.")
+    try:
+        audio, complete = _read_with_libsndfile(path, on_progress, cancel)
+        if audio is None or not complete:
+            recovered = _read_with_ffmpeg(path, on_progress, cancel)
+            if audio is None or (recovered and recovered.duration_ms >= audio.duration_ms):
+                audio = recovered
+    except MemoryError as error:
+        raise InputError(f"The audio file {path} is too long for this machine's memory; cut it first.") from error
+    if audio is None or audio.samples.shape[1] == 0:
+        raise InputError(f"{path} holds no audio that could be decoded; replace it by a working audio file.")
+    np.nan_to_num(audio.samples, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
+    return audio
+
+
+def resample(samples: Samples, rate: int, new_rate: int) -> Samples:
+    """Band-limited resampling along the last axis; the length becomes round(frames * new_rate / rate)."""
+    if rate == new_rate:
+        return samples
+    import soxr
+
+    if samples.ndim == 1:
+        return np.asarray(soxr.resample(samples, rate, new_rate, quality="HQ"), dtype=np.float32)
+    return np.stack([resample(channel, rate, new_rate) for channel in samples])
+
+
+def load_reference_mono(
+    path: Path, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
+) -> Samples:
+    """Mono 16 kHz with peak 1, sample for sample as the public checkpoints were trained on; see `reference_mono`."""
+    return reference_mono(load_audio(path, on_progress, cancel))
+
+
+def reference_mono(audio: Audio) -> Samples:
+    """Mono 16 kHz with peak 1 by the checkpoints' own chain; silence stays silence.
+
+    Integer samples go through linear interpolation without a low-pass (`audioop.ratecv`), channel by channel, and are
+    mixed down afterwards.
+    """
+    mono = reference_integers(audio)
+    peak = float(np.max(np.abs(mono), initial=0.0))
+    return (mono / peak if peak > 0 else mono).astype(np.float32)
+
+
+def reference_integers(audio: Audio) -> NDArray[np.float64]:
+    """The integer waveform of `reference_mono` before it is divided by its peak, as whole float64 numbers."""
+    mixed = np.zeros(0)
+    for channel in audio.samples:
+        resampled = _ratecv(channel, audio.sample_rate, REFERENCE_RATE, audio.bits)
+        mixed = mixed + resampled if mixed.size else resampled
+    return np.floor(mixed / audio.samples.shape[0])
+
+
+def _ratecv(channel: Samples, rate: int, new_rate: int, bits: int) -> NDArray[np.float64]:
+    """`audioop.ratecv` with its default weights, on one channel.
+
+    With both rates divided by their greatest common divisor (I, O), output k lies between inputs i-1 and i, where
+    i = ceil(k I / O), at d = i O - k I: trunc((x[i-1] d + x[i] (O - d)) / O) in 32 bits, then shifted to `bits`.
+    """
+    full = 2.0 ** (bits - 1)
+    integers = np.clip(np.rint(channel.astype(np.float64) * full), -full, full - 1)
+    if rate == new_rate:
+        return integers
+    common = gcd(rate, new_rate)
+    step, out_step = rate // common, new_rate // common
+    padded = np.concatenate([[0.0], integers]) * 2.0 ** (32 - bits)
+    count = (len(integers) - 1) * out_step // step + 1
+    k = np.arange(count, dtype=np.int64) * step
+    i = -(-k // out_step)
+    d = i * out_step - k
+    mixed = np.trunc((padded[i] * d + padded[i + 1] * (out_step - d)) / out_step)
+    return np.floor(mixed / 2.0 ** (32 - bits))
+
+
+class _Tape:
+    """Grows a (channels, frames) array; what is never written stays silent."""
+
+    def __init__(self, channels: int, rate: int, expected_frames: int) -> None:
+        self._most = LONGEST_MINUTES * 60 * rate
+        self._samples: Samples = np.zeros((channels, min(max(expected_frames, rate), self._most)), dtype=np.float32)
+        self.frames = 0
+
+    @property
+    def full(self) -> bool:
+        return self.frames >= self._most
+
+    def write(self, position: int, block: Samples) -> None:
+        block = block[:, : max(0, self._most - position)]
+        end = position + block.shape[1]
+        if end > self._samples.shape[1]:
+            grown = np.zeros((self._samples.shape[0], min(self._most, max(end, 2 * end - position))), dtype=np.float32)
+            grown = grown if grown.shape[1] >= end * 1.4 else np.pad(grown, ((0, 0), (0, end // 2)))
+            grown[:, : self.frames] = self._samples[:, : self.frames]
+            self._samples = grown
+        self._samples[:, position:end] = block
+        self.frames = max(self.frames, end)
+
+    def cut(self) -> Samples:
+        return self._samples[:, : self.frames]
+
+
+def _read_with_libsndfile(path: Path, on_progress: OnProgress, cancel: CancelToken) -> tuple[Audio | None, bool]:
+    """What libsndfile reads, and whether that is all the file promises; (None, False) for formats left to FFmpeg."""
+    import soundfile
+
+    with path.open("rb") as stream:
+        try:
+            file = soundfile.SoundFile(stream)
+        except (soundfile.LibsndfileError, RuntimeError, TypeError, ValueError):
+            return None, False
+        with file:
+            if file.subtype not in _TRUSTED_SUBTYPES or file.samplerate <= 0 or file.frames <= 0:
+                return None, False
+            return _read_blocks(file, on_progress, cancel)
+
+
+def _read_blocks(
+    file: "soundfile.SoundFile", on_progress: OnProgress, cancel: CancelToken
+) -> tuple[Audio | None, bool]:
+    tape = _Tape(file.channels, file.samplerate, file.frames)
+    while not tape.full:
+        cancel.check()
+        try:
+            block = file.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)
+        except RuntimeError:
+            break
+        if not len(block):
+            break
+        tape.write(tape.frames, block.T)
+        on_progress(Progress(_STAGE, min(1.0, tape.frames / file.frames)))
+    bits = 32 if file.subtype in {"PCM_24", "PCM_32", "FLOAT", "DOUBLE"} else 16
+    return Audio(tape.cut(), file.samplerate, bits), tape.full or tape.frames >= file.frames
+
+
+def _read_with_ffmpeg(path: Path, on_progress: OnProgress, cancel: CancelToken) -> Audio | None:
+    """All that FFmpeg can decode, each frame at its timestamp; None where there is no audio."""
+    import av
+
+    try:
+        with path.open("rb") as stream, av.open(stream, mode="r", metadata_errors="replace") as container:
+            audio_streams = container.streams.audio
+            if not audio_streams:
+                return None
+            return _decode_stream(container, audio_streams[0], on_progress, cancel)
+    except (av.FFmpegError, OSError, ValueError, EOFError):
+        return None
+
+
+def _decode_stream(
+    container: "av.container.InputContainer", stream: "av.AudioStream", on_progress: OnProgress, cancel: CancelToken
+) -> Audio | None:
+    tape: _Tape | None = None
+    rate = 0
+    bits = 16
+    base: float | None = None
+    expected_s = container.duration / 1_000_000 if container.duration and container.duration > 0 else 0.0
+    if stream.start_time is not None and stream.time_base is not None:
+        base = float(stream.start_time * stream.time_base)
+    cursor = 0
+    for frame in _frames(container, stream, cancel):
+        block = _as_float(frame)
+        if tape is None:
+            rate = frame.sample_rate
+            bits = 32 if frame.format.name.rstrip("p") == "s32" else 16
+            tape = _Tape(block.shape[0], rate, int(expected_s * rate) + rate)
+        elif frame.sample_rate != rate or block.shape[0] != tape.cut().shape[0]:
+            continue
+        if frame.time is not None:
+            base = frame.time if base is None else base
+            position = round((frame.time - base) * rate)
+            plausible = position - cursor <= max(expected_s, 1.0) * rate and position >= cursor
+            if abs(position - cursor) > _SAME_MOMENT_S * rate:
+                if plausible:
+                    cursor = position
+                else:
+                    base = frame.time - cursor / rate
+        tape.write(cursor, block)
+        cursor += block.shape[1]
+        if tape.full:
+            break
+        if expected_s:
+            on_progress(Progress(_STAGE, min(1.0, cursor / rate / expected_s)))
+    return Audio(tape.cut(), rate, bits) if tape else None
+
+
+def _frames(
+    container: "av.container.InputContainer", stream: "av.AudioStream", cancel: CancelToken
+) -> Iterator["av.AudioFrame"]:
+    """Every frame that decodes; damaged packets are passed over."""
+    import av
+
+    packets = container.demux(stream)
+    failures = 0
+    while failures < 1000:
+        cancel.check()
+        try:
+            packet = next(packets)
+        except StopIteration:
+            return
+        except (av.FFmpegError, ValueError):
+            failures += 1
+            continue
+        try:
+            yield from packet.decode()
+        except (av.FFmpegError, ValueError):
+            continue
+
+
+def _as_float(frame: "av.AudioFrame") -> Samples:
+    """(channels, frames) with full scale 1, from any of FFmpeg's sample formats."""
+    data = frame.to_ndarray()
+    channels = len(frame.layout.channels)
+    if not frame.format.is_planar:
+        data = data.reshape(-1, channels).T
+    if data.dtype == np.uint8:
+        return ((data.astype(np.float32) - 128.0) / 128.0).astype(np.float32)
+    if data.dtype.kind == "i":
+        return (data * 2.0 ** (1 - 8 * data.dtype.itemsize)).astype(np.float32)
+    return data.astype(np.float32)
