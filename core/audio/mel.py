@@ -46,7 +46,7 @@ def mel_spectrogram(samples: "torch.Tensor", settings: MelSettings) -> "torch.Te
     """Mel power of (batch, samples) as (batch, frames, mels), in float32.
 
     |STFT|² with a periodic Hann window of n_fft samples, frames centred on multiples of hop_length, times the filter
-    bank of the implementation. torchaudio computes it where it can be imported, torch.stft by the same formula where not.
+    bank of the implementation. torchaudio computes it where it imports, torch.stft by the same formula where not.
     """
     import torch
 
