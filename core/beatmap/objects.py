@@ -5,6 +5,14 @@ Times are milliseconds (floats, because lazer writes decimals), positions osu! p
 
 from dataclasses import dataclass, field
 from enum import IntEnum, IntFlag, StrEnum
+from typing import NamedTuple
+
+
+class Source(NamedTuple):
+    """The line of the file that an object was read from. It is written again as long as it still says the same."""
+
+    number: int
+    text: str
 
 
 class GameMode(IntEnum):
@@ -57,6 +65,7 @@ class HitObject:
     combo_skip: int = 0
     sound: int = 0
     sample: HitSample = field(default_factory=HitSample)
+    source: Source | None = field(default=None, compare=False, repr=False, kw_only=True)
 
     @property
     def end_time(self) -> float:
@@ -81,6 +90,7 @@ class Slider(HitObject):
         length: osu! pixels of one slide.
         edge_sounds: hit sound bits of head, repeats and tail; may be empty.
         edge_sets: (normal set, addition set) of head, repeats and tail; may be empty.
+        spline_degree: lazer's B-splines (a curve type such as "B4"); 0 means an ordinary Bézier curve.
     """
 
     curve_type: CurveType = CurveType.BEZIER
@@ -90,6 +100,7 @@ class Slider(HitObject):
     length: float = 0.0
     edge_sounds: list[int] = field(default_factory=list)
     edge_sets: list[tuple[int, int]] = field(default_factory=list)
+    spline_degree: int = 0
 
 
 @dataclass(slots=True)
@@ -129,6 +140,7 @@ class TimingPoint:
     volume: int = 100
     uninherited: bool = True
     effects: int = 0
+    source: Source | None = field(default=None, compare=False, repr=False, kw_only=True)
 
     @property
     def kiai(self) -> bool:

@@ -1,0 +1,198 @@
+"""One line of [HitObjects] or [TimingPoints] to an object and back.
+
+Numbers are limited as lazer limits them; a line beyond the limits is no object there, and none here.
+"""
+
+import math
+
+from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, Hold, Slider, Spinner, TimingPoint
+
+MAX_NUMBER = 2147483647
+MAX_COORDINATE = 131072
+MAX_SLIDES = 9000
+
+CIRCLE, SLIDER, NEW_COMBO, SPINNER, HOLD = 1, 2, 4, 8, 128
+
+
+def _number(text: str, limit: float = MAX_NUMBER) -> float:
+    value = float(text)
+    if not -limit <= value <= limit:
+        raise ValueError(text)
+    return value
+
+
+def _integer(text: str) -> int:
+    value = int(text)
+    if not -MAX_NUMBER <= value <= MAX_NUMBER:
+        raise ValueError(text)
+    return value
+
+
+def _integer_or_zero(text: str) -> int:
+    try:
+        return _integer(text)
+    except ValueError:
+        return 0
+
+
+def parse_hit_object(text: str) -> HitObject:
+    """The object a line describes.
+
+    Raises:
+        ValueError, IndexError: the game would skip this line.
+    """
+    fields = text.split(",")
+    x = _number(fields[0], MAX_COORDINATE)
+    y = _number(fields[1], MAX_COORDINATE)
+    time = _number(fields[2])
+    kind = _integer(fields[3])
+    sound = _integer(fields[4])
+    new_combo = bool(kind & NEW_COMBO)
+    combo_skip = kind >> 4 & 7
+    count = len(fields)
+    if kind & CIRCLE:
+        return Circle(x, y, time, new_combo, combo_skip, sound, parse_sample(fields[5]) if count > 5 else HitSample())
+    if kind & SLIDER:
+        slides = _integer(fields[6])
+        if slides > MAX_SLIDES:
+            raise ValueError("too many slides")
+        slider = Slider(
+            x, y, time, new_combo, combo_skip, sound, parse_sample(fields[10]) if count > 10 else HitSample()
+        )
+        _parse_curve(fields[5], slider)
+        slider.slides = max(slides, 1)
+        slider.length = max(_number(fields[7], MAX_COORDINATE), 0.0) if count > 7 else 0.0
+        if count > 8 and fields[8]:
+            slider.edge_sounds = [_integer_or_zero(part) for part in fields[8].split("|")]
+        if count > 9 and fields[9]:
+            slider.edge_sets = [_parse_sets(part) for part in fields[9].split("|")]
+        return slider
+    if kind & SPINNER:
+        sample = parse_sample(fields[6]) if count > 6 else HitSample()
+        return Spinner(x, y, time, new_combo, combo_skip, sound, sample, max(_number(fields[5]), time))
+    if kind & HOLD:
+        end, _, rest = fields[5].partition(":") if count > 5 else ("", "", "")
+        end_time = max(_number(end), time) if end else time
+        return Hold(x, y, time, new_combo, combo_skip, sound, parse_sample(rest), end_time)
+    raise ValueError("no known kind of object")
+
+
+def parse_sample(text: str) -> HitSample:
+    """The `normalSet:additionSet:index:volume:filename` field; what is missing or no number is 0."""
+    if text in {"0:0:0:0:", ""}:
+        return HitSample()
+    parts = text.strip().split(":")
+    numbers = [_integer_or_zero(part) for part in parts[:4]] + [0, 0, 0, 0]
+    return HitSample(numbers[0], numbers[1], numbers[2], numbers[3], parts[4] if len(parts) > 4 else "")
+
+
+def _parse_sets(text: str) -> tuple[int, int]:
+    normal, _, addition = text.partition(":")
+    return _integer_or_zero(normal), _integer_or_zero(addition.partition(":")[0])
+
+
+_CURVES = {"L": CurveType.LINEAR, "B": CurveType.BEZIER, "P": CurveType.PERFECT, "C": CurveType.CATMULL}
+
+
+def _parse_curve(text: str, slider: Slider) -> None:
+    points = slider.points
+    first = True
+    for token in text.split("|"):
+        if token[:1].isalpha():
+            curve = _CURVES.get(token[0], CurveType.CATMULL)
+            if len(token) > 1 and curve is CurveType.BEZIER:
+                slider.spline_degree = min(max(_integer_or_zero(token[1:]), 0), 100)
+            if first:
+                slider.curve_type = curve
+                first = False
+            else:
+                slider.segment_types.append((len(points), curve))
+        elif token:
+            x, y = token.split(":")[:2]
+            points.append((_number(x, MAX_COORDINATE), _number(y, MAX_COORDINATE)))
+
+
+def parse_timing_point(text: str) -> TimingPoint:
+    """The red or green line a text line describes.
+
+    Raises:
+        ValueError, IndexError: the game would skip this line.
+    """
+    fields = text.split(",")
+    count = len(fields)
+    time = _number(fields[0])
+    beat_length = float(fields[1])
+    uninherited = fields[6].strip()[:1] == "1" if count > 6 else True
+    if math.isnan(beat_length) and not uninherited:
+        beat_length = math.nan  # one and the same object, so that equal lines compare equal
+    elif not -MAX_NUMBER <= beat_length <= MAX_NUMBER:
+        raise ValueError(fields[1])
+    return TimingPoint(
+        time,
+        beat_length,
+        _integer(fields[2]) if count > 2 else 4,
+        _integer(fields[3]) if count > 3 else 0,
+        _integer(fields[4]) if count > 4 else 0,
+        _integer(fields[5]) if count > 5 else 100,
+        uninherited,
+        _integer(fields[7]) if count > 7 else 0,
+    )
+
+
+def format_number(value: float) -> str:
+    """A number as osu! writes it: no decimals where there are none."""
+    value = float(value)
+    if math.isnan(value):
+        return "NaN"
+    return str(int(value)) if value.is_integer() else repr(value)
+
+
+def format_hit_object(hit_object: HitObject) -> str:
+    """The line that describes an object, in the form the editor writes."""
+    flags = (NEW_COMBO if hit_object.new_combo else 0) | (hit_object.combo_skip & 7) << 4
+    start = ",".join(format_number(value) for value in (hit_object.x, hit_object.y, hit_object.time))
+    sample = format_sample(hit_object.sample)
+    if isinstance(hit_object, Slider):
+        return f"{start},{flags | SLIDER},{hit_object.sound},{_format_slider(hit_object, sample)}"
+    if isinstance(hit_object, Spinner):
+        return f"{start},{flags | SPINNER},{hit_object.sound},{format_number(hit_object.end)},{sample}"
+    if isinstance(hit_object, Hold):
+        return f"{start},{flags | HOLD},{hit_object.sound},{format_number(hit_object.end)}:{sample}"
+    return f"{start},{flags | CIRCLE},{hit_object.sound},{sample}"
+
+
+def format_sample(sample: HitSample) -> str:
+    """The sample field of an object line."""
+    name = "".join(c for c in sample.filename if c not in ",:\r\n")
+    return f"{sample.normal_set}:{sample.addition_set}:{sample.index}:{sample.volume}:{name}"
+
+
+def _format_slider(slider: Slider, sample: str) -> str:
+    kinds = dict(slider.segment_types)
+    degree = str(slider.spline_degree) if slider.spline_degree else ""
+
+    def letter(curve: CurveType) -> str:
+        return curve + (degree if curve is CurveType.BEZIER else "")
+
+    curve = [letter(slider.curve_type)]
+    for index, (x, y) in enumerate(slider.points):
+        if index in kinds:
+            curve.append(letter(kinds[index]))
+        curve.append(f"{format_number(x)}:{format_number(y)}")
+    text = f"{'|'.join(curve)},{slider.slides},{format_number(slider.length)}"
+    if not (slider.edge_sounds or slider.edge_sets or sample != "0:0:0:0:"):
+        return text
+    edges = slider.slides + 1
+    sounds = slider.edge_sounds or [slider.sound] * edges
+    sets = slider.edge_sets or [(0, 0)] * edges
+    return (
+        f"{text},{'|'.join(map(str, sounds))},{'|'.join(f'{normal}:{addition}' for normal, addition in sets)},{sample}"
+    )
+
+
+def format_timing_point(point: TimingPoint) -> str:
+    """The line that describes a red or green line."""
+    return (
+        f"{format_number(point.time)},{format_number(point.beat_length)},{point.meter},{point.sample_set},"
+        f"{point.sample_index},{point.volume},{int(point.uninherited)},{point.effects}"
+    )
