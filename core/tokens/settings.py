@@ -1,0 +1,32 @@
+"""How one family of checkpoints writes a beatmap down."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ParserSettings:
+    """What the groups of events contain and in which order.
+
+    Attributes:
+        types_first: the type leads its group; otherwise it closes it.
+        slider_version: 2 gives the last anchor its own group without a time, and anchors the slider's time.
+        distances: `dist` events before positions.
+        position_precision: osu! pixels of a position cell.
+        split_axes: `pos_x` and `pos_y` instead of one `pos`.
+        refinement: osu! pixels of a `pos_refine` step; None where there is none.
+        slider_velocity: `scroll_speed` in the groups of slider heads.
+        beats_in_map: beats and measures between the objects instead of in a block of their own.
+        timing_points: the first beat of a red line is a `timing_point`.
+        sustain: ms between the events that say a long object goes on; None where there are none.
+    """
+
+    types_first: bool = False
+    slider_version: int = 2
+    distances: bool = False
+    position_precision: int = 32
+    split_axes: bool = False
+    refinement: int | None = 2
+    slider_velocity: bool = True
+    beats_in_map: bool = False
+    timing_points: bool = True
+    sustain: int | None = 8000
