@@ -1,0 +1,218 @@
+"""Encoding and token-by-token decoding, with as little Python per token as possible.
+
+The engine calls the weights of a model directly instead of its modules. It shares their memory, so a change of the
+weights in place (an adapter, a training step) reaches it; one that replaces them needs a new engine.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from core.model.backbone.cache import CrossMemory, DecoderCache
+from core.model.backbone.layers import RMS_EPSILON, Decoder, DecoderLayer, Encoder, EncoderLayer, RMSNorm, split_heads
+
+Operation = Callable[[Tensor], Tensor]
+attend = functional.scaled_dot_product_attention
+
+
+class _EncoderStep(NamedTuple):
+    norm: Operation
+    qkv: Operation
+    output: Operation
+    final_norm: Operation
+    fc1: Operation
+    fc2: Operation
+
+
+class _DecoderStep(NamedTuple):
+    norm: Operation
+    qkv: Operation
+    output: Operation
+    cross_norm: Operation
+    cross_query: Operation
+    cross_key_value: Operation
+    cross_output: Operation
+    final_norm: Operation
+    fc1: Operation
+    fc2: Operation
+
+
+def _linear(layer: nn.Linear) -> Operation:
+    return partial(
+        functional.linear, weight=layer.weight.detach(), bias=None if layer.bias is None else layer.bias.detach()
+    )
+
+
+def _norm(layer: nn.Module) -> Operation:
+    if isinstance(layer, RMSNorm):
+        weight = layer.weight.detach()
+        return partial(torch.rms_norm, normalized_shape=weight.shape, weight=weight, eps=RMS_EPSILON)
+    assert isinstance(layer, nn.LayerNorm) and layer.weight is not None and layer.bias is not None
+    return partial(
+        functional.layer_norm,
+        normalized_shape=layer.normalized_shape,
+        weight=layer.weight.detach(),
+        bias=layer.bias.detach(),
+        eps=layer.eps,
+    )
+
+
+def _heads(stack: Encoder | Decoder) -> int:
+    layer = stack.layers[0]
+    assert isinstance(layer, EncoderLayer | DecoderLayer)
+    return layer.self_attn.heads
+
+
+class Engine:
+    """Runs encoder and decoder of one model.
+
+    Args:
+        linear: how the weights of a linear layer become an operation; int8 weights come in here.
+    """
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        decoder: Decoder,
+        embedding: Tensor,
+        projection: nn.Linear,
+        linear: Callable[[nn.Linear], Operation] = _linear,
+    ) -> None:
+        self._encoder = encoder
+        self._encoder_steps = [self._encoder_step(layer, linear) for layer in encoder.layers]
+        self._encoder_heads = _heads(encoder)
+        self._encoder_norm = _norm(encoder.layer_norm)
+        self._embedding = embedding.detach()
+        self._steps = [self._decoder_step(layer, linear) for layer in decoder.layers]
+        self._norm = _norm(decoder.layer_norm)
+        self._project = linear(projection)
+        self._heads = _heads(decoder)
+        self._size = embedding.shape[1]
+        self._head_dim = self._size // self._heads
+        table = getattr(decoder, "embed_positions", None)
+        self._table = table.weight.detach() if isinstance(table, nn.Embedding) else None
+        self._rotary = self._rotary_of_qkv(decoder) if self._table is None else None
+
+    @staticmethod
+    def _encoder_step(layer: nn.Module, linear: Callable[[nn.Linear], Operation]) -> _EncoderStep:
+        assert isinstance(layer, EncoderLayer)
+        return _EncoderStep(
+            _norm(layer.self_attn_layer_norm),
+            linear(layer.self_attn.packed_qkv()),
+            linear(layer.self_attn.output_layer()),
+            _norm(layer.final_layer_norm),
+            linear(layer.fc1),
+            linear(layer.fc2),
+        )
+
+    @staticmethod
+    def _decoder_step(layer: nn.Module, linear: Callable[[nn.Linear], Operation]) -> _DecoderStep:
+        assert isinstance(layer, DecoderLayer)
+        return _DecoderStep(
+            _norm(layer.self_attn_layer_norm),
+            linear(layer.self_attn.packed_qkv()),
+            linear(layer.self_attn.output_layer()),
+            _norm(layer.cross_norm),
+            linear(layer.cross.query_layer()),
+            linear(layer.cross.packed_key_value()),
+            linear(layer.cross.output_layer()),
+            _norm(layer.final_layer_norm),
+            linear(layer.fc1),
+            linear(layer.fc2),
+        )
+
+    def _rotary_of_qkv(self, decoder: Decoder) -> list[tuple[Tensor, Tensor]]:
+        """Per layer cosine and sine as (position, 3, 1, head_dim); values turn by nothing, to save a split."""
+        tables: dict[int, tuple[Tensor, Tensor]] = {}
+        per_layer = []
+        for number in range(len(decoder.layers)):
+            cosine, sine = decoder.rotary.of_layer(number)
+            if cosine.data_ptr() not in tables:
+                still, none = torch.ones_like(cosine), torch.zeros_like(sine)
+                tables[cosine.data_ptr()] = (
+                    torch.stack([cosine, cosine, still], 1).unsqueeze(2).to(self._embedding.dtype),
+                    torch.stack([sine, sine, none], 1).unsqueeze(2).to(self._embedding.dtype),
+                )
+            per_layer.append(tables[cosine.data_ptr()])
+        return per_layer
+
+    def encode(self, frames: Tensor) -> Tensor:
+        """Encoder states (batch, positions, d) of the frames that the first convolution reads."""
+        x = self._encoder.stem(frames)
+        batch, time, size = x.shape
+        for number, step in enumerate(self._encoder_steps):
+            query, key, value = split_heads(step.qkv(step.norm(x)), 3, self._encoder_heads)
+            positions = self._encoder.positions(number, time)
+            if positions is not None:
+                query, key = (
+                    torch.addcmul(part * positions.cosine, part.roll(part.shape[-1] // 2, -1), positions.sine).to(
+                        x.dtype
+                    )
+                    for part in (query, key)
+                )
+            mixed = attend(query, key, value).transpose(1, 2).reshape(batch, time, size)
+            x = x + step.output(mixed)
+            x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
+        return self._encoder_norm(x)
+
+    def cross_memory(self, states: Tensor) -> CrossMemory:
+        """Keys and values of encoder states for every decoder layer."""
+        layers = []
+        for step in self._steps:
+            keys, values = split_heads(step.cross_key_value(states), 2, self._heads)
+            layers.append((keys.contiguous(), values.contiguous()))
+        return CrossMemory(layers)
+
+    def new_cache(self, batch: int, cross: CrossMemory, max_length: int) -> DecoderCache:
+        """Room for `max_length` tokens in each of `batch` rows."""
+        shape = (2, batch, self._heads, max_length, self._head_dim)
+        return DecoderCache([self._embedding.new_zeros(shape) for _ in self._steps], cross)
+
+    def decode(self, ids: Tensor, cache: DecoderCache, *, last_only: bool = False) -> Tensor:
+        """Append `ids` (batch, time) to the cache; logits after each of them, (batch, time or 1, vocabulary)."""
+        batch, time = ids.shape
+        start = cache.length
+        stop = start + time
+        if stop > cache.max_length:
+            raise ValueError(f"{stop} tokens do not fit into a cache of {cache.max_length}")
+        heads, head_dim, size = self._heads, self._head_dim, self._size
+        x = functional.embedding(ids, self._embedding)
+        rows = slice(start, stop) if cache.padding is None else cache.position_ids(start, stop)
+        if self._table is not None:
+            x = x + self._table[rows]
+        mask = None if time > 1 and start == 0 and cache.padding is None else cache.mask(start, stop)
+        causal = time > 1 and mask is None
+        shared = cache.cross.batch == 1
+        folded = shared and batch > 1
+        tables: tuple[Tensor, Tensor] | None = None
+        cosine = sine = x
+        for number, step in enumerate(self._steps):
+            qkv = step.qkv(step.norm(x)).view(batch, time, 3, heads, head_dim)
+            if self._rotary is not None:
+                if self._rotary[number] is not tables:
+                    tables = self._rotary[number]
+                    cosine, sine = tables[0][rows], tables[1][rows]
+                qkv = torch.addcmul(qkv * cosine, qkv.roll(head_dim // 2, -1), sine)
+            qkv = qkv.permute(2, 0, 3, 1, 4)
+            cache.buffers[number][:, :, :, start:stop] = qkv[1:]
+            mixed = attend(
+                qkv[0], cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop], mask, is_causal=causal
+            )
+            x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
+
+            query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
+            keys, values = cache.cross.layers[number]
+            if folded:
+                query = query.view(1, batch * time, heads, head_dim)
+            mixed = attend(query.transpose(1, 2), keys, values)
+            x = x + step.cross_output(mixed.transpose(1, 2).reshape(batch, time, size))
+
+            x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
+        cache.length = stop
+        if last_only and time > 1:
+            x = x[:, -1:]
+        return self._project(self._norm(x)).float()

@@ -1,0 +1,298 @@
+"""What the kinds of backbone have in common: norms, rotary positions, the layers and the two stacks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from core.model.config import BackboneConfig
+
+RMS_EPSILON = float(torch.finfo(torch.float32).eps)
+"""torch's own default for `RMSNorm` in fp32; the checkpoints were trained with it."""
+
+
+class RMSNorm(nn.Module):
+    """x / sqrt(mean(x²) + epsilon) · weight."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(size))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.rms_norm(x, self.weight.shape, self.weight, RMS_EPSILON)
+
+
+def rotary_tables(head_dim: int, positions: int, theta: float) -> tuple[Tensor, Tensor]:
+    """Cosine and signed sine of the rotary angles, each (positions, head_dim).
+
+    Rotating x is x·cos + roll(x, head_dim/2)·sin: the sign of "rotate half" is already in the sine.
+    """
+    frequencies = theta ** (-torch.arange(0, head_dim, 2, dtype=torch.float32) / head_dim)
+    angles = torch.outer(torch.arange(positions, dtype=torch.float32), frequencies)
+    sine = angles.sin()
+    return torch.cat([angles.cos()] * 2, dim=-1), torch.cat([-sine, sine], dim=-1)
+
+
+def rotate(x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+    """Turn the last dimension of `x` by the angles of its position."""
+    return torch.addcmul(x * cosine, x.roll(x.shape[-1] // 2, -1), sine)
+
+
+class Attention(nn.Module):
+    """Projections of one attention; the kinds differ in how the weights are stored.
+
+    `qkv` is what self-attention needs, `query` and `key_value` what cross-attention needs, all before the split into
+    heads. `packed_*` give one weight and bias for the decoder's fast path, sharing memory with the parameters.
+    """
+
+    heads: int
+
+    def qkv(self, x: Tensor) -> Tensor:
+        """(batch, time, 3·d): queries, keys and values."""
+        raise NotImplementedError
+
+    def query(self, x: Tensor) -> Tensor:
+        """(batch, time, d)."""
+        raise NotImplementedError
+
+    def key_value(self, states: Tensor) -> Tensor:
+        """(batch, time, 2·d): keys and values."""
+        raise NotImplementedError
+
+    def output(self, x: Tensor) -> Tensor:
+        """(batch, time, d)."""
+        return self.output_layer()(x)
+
+    def packed_qkv(self) -> nn.Linear:
+        raise NotImplementedError
+
+    def query_layer(self) -> nn.Linear:
+        raise NotImplementedError
+
+    def packed_key_value(self) -> nn.Linear:
+        raise NotImplementedError
+
+    def output_layer(self) -> nn.Linear:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Style:
+    """What makes one kind of backbone different from another.
+
+    Attributes:
+        norm: makes a norm of that size.
+        self_attention, cross_attention: make the projections from (config, heads).
+        cross_name: what the cross-attention of a decoder layer is called in the checkpoint.
+        rotary: positions by rotation, instead of a table that is added.
+    """
+
+    norm: Callable[[int], nn.Module]
+    self_attention: Callable[[BackboneConfig, int], Attention]
+    cross_attention: Callable[[BackboneConfig, int], Attention]
+    cross_name: str
+    rotary: bool
+
+
+def split_heads(x: Tensor, parts: int, heads: int) -> Tensor:
+    """(batch, time, parts·d) as (parts, batch, heads, time, d/heads)."""
+    batch, time, width = x.shape
+    return x.view(batch, time, parts, heads, width // (parts * heads)).permute(2, 0, 3, 1, 4)
+
+
+def merge_heads(x: Tensor) -> Tensor:
+    """(batch, heads, time, width) as (batch, time, heads·width)."""
+    batch, heads, time, width = x.shape
+    return x.transpose(1, 2).reshape(batch, time, heads * width)
+
+
+@dataclass(frozen=True)
+class Positions:
+    """Rotary tables of the positions at hand, broadcastable to (batch, heads, time, head_dim)."""
+
+    cosine: Tensor
+    sine: Tensor
+
+
+def self_attend(
+    attention: Attention, x: Tensor, positions: Positions | None, mask: Tensor | None, *, causal: bool
+) -> Tensor:
+    query, key, value = split_heads(attention.qkv(x), 3, attention.heads)
+    if positions is not None:
+        query, key = rotate(query, positions.cosine, positions.sine), rotate(key, positions.cosine, positions.sine)
+    mixed = functional.scaled_dot_product_attention(
+        query, key, value, attn_mask=mask, is_causal=causal and mask is None
+    )
+    return attention.output(merge_heads(mixed))
+
+
+def cross_attend(attention: Attention, x: Tensor, states: Tensor) -> Tensor:
+    (query,) = split_heads(attention.query(x), 1, attention.heads)
+    key, value = split_heads(attention.key_value(states), 2, attention.heads)
+    return attention.output(merge_heads(functional.scaled_dot_product_attention(query, key, value)))
+
+
+class EncoderLayer(nn.Module):
+    """Self-attention and feed-forward, each with a norm before it and a residual around it."""
+
+    def __init__(self, config: BackboneConfig, style: Style) -> None:
+        super().__init__()
+        self.self_attn = style.self_attention(config, config.encoder_attention_heads)
+        self.self_attn_layer_norm = style.norm(config.d_model)
+        self.fc1 = nn.Linear(config.d_model, config.encoder_ffn_dim)
+        self.fc2 = nn.Linear(config.encoder_ffn_dim, config.d_model)
+        self.final_layer_norm = style.norm(config.d_model)
+
+    def forward(self, x: Tensor, positions: Positions | None) -> Tensor:
+        x = x + self_attend(self.self_attn, self.self_attn_layer_norm(x), positions, None, causal=False)
+        return x + self.fc2(functional.gelu(self.fc1(self.final_layer_norm(x))))
+
+
+class DecoderLayer(nn.Module):
+    """Causal self-attention, cross-attention and feed-forward."""
+
+    def __init__(self, config: BackboneConfig, style: Style) -> None:
+        super().__init__()
+        self._cross_name = style.cross_name
+        self.dropout = config.dropout
+        self.self_attn = style.self_attention(config, config.decoder_attention_heads)
+        self.self_attn_layer_norm = style.norm(config.d_model)
+        self.add_module(style.cross_name, style.cross_attention(config, config.decoder_attention_heads))
+        self.add_module(f"{style.cross_name}_layer_norm", style.norm(config.d_model))
+        self.fc1 = nn.Linear(config.d_model, config.decoder_ffn_dim)
+        self.fc2 = nn.Linear(config.decoder_ffn_dim, config.d_model)
+        self.final_layer_norm = style.norm(config.d_model)
+
+    @property
+    def cross(self) -> Attention:
+        attention = self.get_submodule(self._cross_name)
+        assert isinstance(attention, Attention)
+        return attention
+
+    @property
+    def cross_norm(self) -> nn.Module:
+        return self.get_submodule(f"{self._cross_name}_layer_norm")
+
+    def _drop(self, x: Tensor) -> Tensor:
+        return functional.dropout(x, self.dropout, self.training) if self.dropout else x
+
+    def forward(self, x: Tensor, states: Tensor, positions: Positions | None, mask: Tensor | None) -> Tensor:
+        x = x + self._drop(self_attend(self.self_attn, self.self_attn_layer_norm(x), positions, mask, causal=True))
+        x = x + self._drop(cross_attend(self.cross, self.cross_norm(x), states))
+        return x + self._drop(self.fc2(functional.gelu(self.fc1(self.final_layer_norm(x)))))
+
+
+class RotaryTables(nn.Module):
+    """Rotary tables of a stack, one per distinct base frequency; nothing of it is stored in checkpoints."""
+
+    def __init__(self, head_dim: int, positions: int, thetas: list[float]) -> None:
+        super().__init__()
+        self._index = [sorted(set(thetas)).index(theta) for theta in thetas]
+        for number, theta in enumerate(sorted(set(thetas))):
+            cosine, sine = rotary_tables(head_dim, positions, theta)
+            self.register_buffer(f"cosine{number}", cosine, persistent=False)
+            self.register_buffer(f"sine{number}", sine, persistent=False)
+
+    def of_layer(self, layer: int) -> tuple[Tensor, Tensor]:
+        """Cosine and signed sine, (positions, head_dim)."""
+        number = self._index[layer]
+        return self.get_buffer(f"cosine{number}"), self.get_buffer(f"sine{number}")
+
+
+class Encoder(nn.Module):
+    """Two convolutions, the second halving the frames, then the layers."""
+
+    def __init__(self, config: BackboneConfig, style: Style) -> None:
+        super().__init__()
+        size = config.d_model
+        self.conv1 = nn.Conv1d(config.num_mel_bins, size, kernel_size=3, padding=1)
+        self.conv2 = nn.Conv1d(size, size, kernel_size=3, stride=2, padding=1)
+        self.layers = nn.ModuleList(EncoderLayer(config, style) for _ in range(config.encoder_layers))
+        self.layer_norm = style.norm(size)
+        if style.rotary:
+            thetas = [config.rope_theta(layer) for layer in range(config.encoder_layers)]
+            self.rotary = RotaryTables(size // config.encoder_attention_heads, config.max_source_positions, thetas)
+        else:
+            self.embed_positions = nn.Embedding(config.max_source_positions, size)
+
+    def stem(self, frames: Tensor) -> Tensor:
+        """(batch, frames, features) as (batch, frames/2, d), with positions added where they are a table."""
+        x = functional.gelu(self.conv1(frames.transpose(1, 2)))
+        x = functional.gelu(self.conv2(x)).transpose(1, 2)
+        if isinstance(table := getattr(self, "embed_positions", None), nn.Embedding):
+            x = x + table.weight[: x.shape[1]]
+        return x.contiguous()
+
+    def positions(self, layer: int, count: int) -> Positions | None:
+        """Rotary positions 0 to count-1 of a layer."""
+        if not isinstance(rotary := getattr(self, "rotary", None), RotaryTables):
+            return None
+        cosine, sine = rotary.of_layer(layer)
+        return Positions(cosine[:count], sine[:count])
+
+    def forward(self, frames: Tensor) -> Tensor:
+        x = self.stem(frames)
+        for number, layer in enumerate(self.layers):
+            x = layer(x, self.positions(number, x.shape[1]))
+        return self.layer_norm(x)
+
+
+class Decoder(nn.Module):
+    """The layers over embedded tokens. `embed_tokens` is stored in checkpoints, but nothing reads it."""
+
+    def __init__(self, config: BackboneConfig, style: Style) -> None:
+        super().__init__()
+        size = config.d_model
+        self.embed_tokens = nn.Embedding(config.vocab_size, size)
+        self.embed_tokens.weight.requires_grad_(False)
+        self.layers = nn.ModuleList(DecoderLayer(config, style) for _ in range(config.decoder_layers))
+        self.layer_norm = style.norm(size)
+        if style.rotary:
+            thetas = [config.rope_theta(layer) for layer in range(config.decoder_layers)]
+            self.rotary = RotaryTables(size // config.decoder_attention_heads, config.max_target_positions, thetas)
+        else:
+            self.embed_positions = nn.Embedding(config.max_target_positions, size)
+
+    def forward(self, x: Tensor, states: Tensor, position_ids: Tensor | None, mask: Tensor | None) -> Tensor:
+        """Hidden states of embedded tokens `x` (batch, time, d).
+
+        Args:
+            position_ids: (batch, time), or None for 0, 1, 2, …
+            mask: (batch, 1, time, time), True where a query may look, or None for plain causal attention.
+        """
+        rows = slice(x.shape[1]) if position_ids is None else position_ids
+        if isinstance(table := getattr(self, "embed_positions", None), nn.Embedding):
+            x = x + table.weight[rows]
+        rotary = getattr(self, "rotary", None)
+        for number, layer in enumerate(self.layers):
+            positions = None
+            if isinstance(rotary, RotaryTables):
+                cosine, sine = (part[rows] for part in rotary.of_layer(number))
+                if position_ids is not None:
+                    cosine, sine = cosine.unsqueeze(1), sine.unsqueeze(1)
+                positions = Positions(cosine, sine)
+            x = layer(x, states, positions, mask)
+        return self.layer_norm(x)
+
+
+class Transformer(nn.Module):
+    """Encoder, decoder and output projection under the names of a checkpoint."""
+
+    def __init__(self, config: BackboneConfig, style: Style) -> None:
+        super().__init__()
+        self.model = nn.ModuleDict({"encoder": Encoder(config, style), "decoder": Decoder(config, style)})
+        self.proj_out = nn.Linear(config.d_model, config.vocab_size, bias=False)
+
+    @property
+    def encoder(self) -> Encoder:
+        encoder = self.model["encoder"]
+        assert isinstance(encoder, Encoder)
+        return encoder
+
+    @property
+    def decoder(self) -> Decoder:
+        decoder = self.model["decoder"]
+        assert isinstance(decoder, Decoder)
+        return decoder

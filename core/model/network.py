@@ -1,0 +1,165 @@
+"""The whole network of a checkpoint: conditioning, encoder and decoder, for training and for decoding."""
+
+import torch
+from torch import Tensor, nn
+
+from core.audio.mel import mel_spectrogram
+from core.model.backbone.cache import CrossMemory, DecoderCache
+from core.model.backbone.conditioning import Conditioning, embedders
+from core.model.backbone.engine import Engine
+from core.model.backbone.layers import Style, Transformer
+from core.model.backbone.rope import ROPE
+from core.model.backbone.var import VAR
+from core.model.backbone.whisper import WHISPER
+from core.model.config import BackboneKind, ModelConfig
+
+STYLES: dict[BackboneKind, Style] = {BackboneKind.WHISPER: WHISPER, BackboneKind.ROPE: ROPE, BackboneKind.VAR: VAR}
+
+
+class Mapperatorinator(nn.Module):
+    """A model of the Mapperatorinator family; its parameters bear the names of the published checkpoints.
+
+    `forward_training` runs through the modules and can be differentiated. `encode`, `new_cache` and `decode` are the
+    way to generate: they run without gradients on the same weights.
+    """
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.transformer = Transformer(config.backbone, STYLES[config.kind])
+        if config.project_encoder_input:
+            self.encoder_embedder = nn.Linear(config.n_mels + config.cond_size, config.backbone.d_model)
+        self.decoder_embedder = nn.Embedding(config.vocab_size_in, config.backbone.d_model)
+        self._embedder_names = []
+        for name, module in embedders(config).items():
+            self.add_module(name, module)
+            self._embedder_names.append(name)
+        self._engine: Engine | None = None
+
+    @classmethod
+    def fresh(cls, config: ModelConfig, seed: int | None = None) -> "Mapperatorinator":
+        """A model to train from scratch: linear and embedding weights normal with deviation `init_std`, biases zero."""
+        with torch.random.fork_rng(devices=[], enabled=seed is not None):
+            if seed is not None:
+                torch.manual_seed(seed)
+            model = cls(config)
+            for module in model.modules():
+                if isinstance(module, nn.Linear | nn.Conv1d | nn.Embedding):
+                    nn.init.normal_(module.weight, std=config.init_std)
+                    if isinstance(bias := getattr(module, "bias", None), Tensor):
+                        nn.init.zeros_(bias)
+        return model
+
+    def _apply(self, fn, recurse: bool = True):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        self._engine = None  # a move to another device or type gives the parameters new memory
+        return super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
+
+    def conditioned(self, inputs: Tensor, conditioning: Conditioning | None = None) -> Tensor:
+        """What the first convolution reads: mel frames with the conditioning vectors appended to each.
+
+        Args:
+            inputs: audio (batch, samples), or its mel spectrogram (batch, frames, n_mels).
+            conditioning: needed by models with embedders; without it star rating and mapper are unknown.
+        """
+        weight = self.decoder_embedder.weight
+        frames = mel_spectrogram(inputs.to(weight.device), self.config.mel) if inputs.dim() == 2 else inputs
+        frames = frames.to(weight.device, weight.dtype)
+        if self._embedder_names:
+            given = (conditioning or Conditioning.single()).to(weight.device, weight.dtype)
+            values = {
+                "difficulty_embedder": given.difficulty,
+                "mapper_embedder": given.mapper,
+                "song_pos_embedder": given.song_position,
+            }
+            vectors = [self.get_submodule(name)(values[name]) for name in self._embedder_names]
+            extra = torch.cat(vectors, dim=-1).unsqueeze(1).expand(frames.shape[0], frames.shape[1], -1)
+            frames = torch.cat([frames, extra], dim=-1)
+        if self.config.project_encoder_input:
+            frames = self.encoder_embedder(frames)
+        return frames
+
+    def forward_training(
+        self,
+        inputs: Tensor,
+        input_ids: Tensor,
+        mask: Tensor | None = None,
+        conditioning: Conditioning | None = None,
+        states: Tensor | None = None,
+    ) -> Tensor:
+        """Logits (batch, time, vocabulary) after every token, differentiable.
+
+        Args:
+            inputs: audio (batch, samples) or mel (batch, frames, n_mels); unused where `states` is given.
+            input_ids: (batch, time). Padding on the right needs no mask, as no token looks ahead.
+            mask: (batch, time), False on padding; padding does not count for positions.
+            states: encoder states, to train the decoder on several token rows of one encoding.
+        """
+        if states is None:
+            states = self.transformer.encoder(self.conditioned(inputs, conditioning))
+        position_ids = allowed = None
+        if mask is not None:
+            mask = mask.bool()
+            position_ids = (mask.cumsum(-1) - 1).clamp(min=0)
+            time = mask.shape[1]
+            causal = torch.ones(time, time, dtype=torch.bool, device=mask.device).tril()
+            own = torch.eye(time, dtype=torch.bool, device=mask.device)
+            allowed = (causal & mask[:, None, None, :]) | own
+        hidden = self.transformer.decoder(self.decoder_embedder(input_ids), states, position_ids, allowed)
+        return self.transformer.proj_out(hidden)
+
+    forward = forward_training
+
+    @property
+    def engine(self) -> Engine:
+        """Runs the decoding on the present weights."""
+        if self._engine is None:
+            # Outside inference mode: parameters come to lie in memory made here, and training must go on with them.
+            with torch.inference_mode(False), torch.no_grad():
+                self._engine = Engine(
+                    self.transformer.encoder,
+                    self.transformer.decoder,
+                    self.decoder_embedder.weight,
+                    self.transformer.proj_out,
+                )
+        return self._engine
+
+    @torch.inference_mode()
+    def encode(self, inputs: Tensor, conditioning: Conditioning | None = None) -> Tensor:
+        """Encoder states (batch, max_source_positions, d) of audio (batch, samples) or mel (batch, frames, n_mels)."""
+        return self.engine.encode(self.conditioned(inputs, conditioning))
+
+    @torch.inference_mode()
+    def cross_memory(self, states: Tensor) -> CrossMemory:
+        """Keys and values of encoder states, to be shared by every cache of the window."""
+        return self.engine.cross_memory(states)
+
+    @torch.inference_mode()
+    def new_cache(self, batch: int, states: Tensor | CrossMemory, max_length: int | None = None) -> DecoderCache:
+        """An empty cache for `batch` rows.
+
+        Args:
+            states: encoder states or what `cross_memory` made of them: one row for all, or one per row of the cache.
+            max_length: room for tokens; the longest that the model allows when not given.
+        """
+        cross = states if isinstance(states, CrossMemory) else self.engine.cross_memory(states)
+        if cross.batch not in (1, batch):
+            raise ValueError(f"a cache of {batch} rows cannot look at {cross.batch} encodings")
+        longest = self.config.max_target_positions
+        return self.engine.new_cache(batch, cross, longest if max_length is None else min(max_length, longest))
+
+    @torch.inference_mode()
+    def decode(
+        self, ids: Tensor, cache: DecoderCache, mask: Tensor | None = None, *, last_only: bool = False
+    ) -> Tensor:
+        """Append tokens to the cache; float32 logits (batch, time, vocabulary) after each of them.
+
+        Args:
+            ids: (batch, time), the same number of tokens for every row.
+            mask: (batch, time), with the first tokens only: False on the left padding of shorter prompts.
+            last_only: logits after the last token only, (batch, 1, vocabulary).
+        """
+        if mask is not None and not bool(mask.all()):
+            if cache.length:
+                raise ValueError("only the first tokens of a cache can be padded")
+            cache.set_padding((~mask.bool()).sum(-1))
+        return self.engine.decode(ids, cache, last_only=last_only)
