@@ -1,0 +1,63 @@
+"""Approach rate, overall difficulty and the like as human maps of the wanted stars have them."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+from core.beatmap.objects import GameMode
+from core.errors import InputError
+
+TABLE = Path(__file__).parents[2] / "configs" / "generation" / "difficulty.yaml"
+COLUMNS = ("ar", "od", "cs", "hp", "slider_multiplier", "slider_tick_rate")
+
+
+@dataclass(frozen=True, slots=True)
+class DifficultySettings:
+    """The [Difficulty] section of a new map; `cs` is the number of keys in osu!mania."""
+
+    ar: float
+    od: float
+    cs: float
+    hp: float
+    slider_multiplier: float
+    slider_tick_rate: float
+
+
+def difficulty_settings(mode: GameMode, stars: float, keys: int = 4, table: Path = TABLE) -> DifficultySettings:
+    """What maps of `mode` with so many `stars` usually have, between the rows of `table`, to one decimal.
+
+    Raises:
+        InputError: the table cannot be read.
+    """
+    rows = _rows(table)[mode]
+    at = np.array(sorted(rows))
+    values = {
+        name: round(float(np.interp(stars, at, [rows[star][index] for star in at])), 1)
+        for index, name in enumerate(COLUMNS)
+    }
+    values["slider_tick_rate"] = float(max(1, round(values["slider_tick_rate"])))
+    if mode == GameMode.MANIA:
+        values["cs"] = float(keys)
+    return DifficultySettings(**values)
+
+
+@lru_cache(4)
+def _rows(table: Path) -> dict[GameMode, dict[float, list[float]]]:
+    try:
+        document = yaml.safe_load(table.read_text(encoding="utf-8"))
+        modes = {
+            GameMode[name.upper()]: {float(stars): [float(v) for v in row] for stars, row in rows.items()}
+            for name, rows in document["modes"].items()
+        }
+        if document["columns"] != list(COLUMNS) or any(
+            len(row) != len(COLUMNS) for rows in modes.values() for row in rows.values()
+        ):
+            raise ValueError("its columns are not " + ", ".join(COLUMNS))
+        return {mode: modes[mode] for mode in GameMode}
+    except OSError as error:
+        raise InputError(f"Cannot read the difficulty table {table}: {error.strerror or error}.") from error
+    except Exception as error:
+        raise InputError(f"The difficulty table {table} is damaged: {error}") from error

@@ -1,0 +1,171 @@
+"""When the objects of a new map come: song, timing and wanted difficulty -> onset times.
+
+`analyse_rhythm` does the slow part once; `RhythmAnalysis.choose` then picks onsets for any density at once, so that
+the stars of a finished map can be corrected without listening again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import GameMode, TimingPoint
+from core.generation.beat_grid import BeatGrid, beat_grid
+from core.generation.rhythm_choice import Choice, Chosen, choose_patterns
+from core.generation.rhythm_features import SAMPLE_RATE, beat_features, beat_numbers
+
+if TYPE_CHECKING:
+    from core.model.rhythm import RhythmModel
+
+BUNDLED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "beatwright-small"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The chosen onsets.
+
+    Attributes:
+        times: ms, ascending, unrounded.
+        confidences: the model's probability of an onset at each of `times`.
+        divisors: the coarsest divisor of the written beat on which each lies.
+        breaks: (from, to) in ms where nothing is mapped for a while; not the silence before and after the map.
+        density: the density they were chosen with.
+    """
+
+    times: NDArray[np.float64]
+    confidences: NDArray[np.float64]
+    divisors: NDArray[np.int64]
+    breaks: tuple[tuple[float, float], ...]
+    density: float
+
+    def __len__(self) -> int:
+        return len(self.times)
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmAnalysis:
+    """What the model thinks of a song at one difficulty.
+
+    Attributes:
+        patterns: (beats, patterns) probabilities.
+        activity: (beats,) chance that the map is under way.
+        bits: (patterns, 8) the ticks of each pattern.
+        bigrams: (patterns, patterns) log chance of a pattern after another.
+    """
+
+    grid: BeatGrid
+    mode: GameMode
+    patterns: NDArray[np.float32]
+    activity: NDArray[np.float32]
+    bits: NDArray[np.float32]
+    bigrams: NDArray[np.float32]
+
+    @property
+    def tick_probabilities(self) -> NDArray[np.float64]:
+        """(beats, 8), zero where a tick cannot be used."""
+        return np.asarray((self.patterns.astype(np.float64) @ self.bits) * self.grid.usable)
+
+    @property
+    def expected_count(self) -> float:
+        """How many onsets a human map of this difficulty is expected to have."""
+        return float(self.tick_probabilities.sum())
+
+    def choose(self, density: float = 1.0, choice: Choice | None = None) -> Rhythm:
+        """About `density` × the expected number of onsets, the likeliest ones that read like a mapper's rhythm."""
+        chosen = choose_patterns(
+            self.patterns, self.activity, self.bits, self.bigrams, self.grid, density, choice or Choice()
+        )
+        return self._rhythm(chosen, density)
+
+    def _rhythm(self, chosen: Chosen, density: float) -> Rhythm:
+        beats, ticks = np.nonzero(chosen.occupied)
+        times = self.grid.tick_times[beats, ticks]
+        order = np.argsort(times, kind="stable")
+        beats, ticks, times = beats[order], ticks[order], times[order]
+        return Rhythm(
+            times,
+            self.tick_probabilities[beats, ticks],
+            np.array(
+                [self.grid.divisor(int(beat), int(tick)) for beat, tick in zip(beats, ticks, strict=True)], np.int64
+            ),
+            chosen.breaks,
+            density,
+        )
+
+
+def analyse_rhythm(
+    samples: NDArray[np.float32] | None,
+    sample_rate: int,
+    timing: Sequence[TimingPoint],
+    *,
+    mode: GameMode,
+    stars: float,
+    keys: int = 4,
+    duration: float | None = None,
+    model: "RhythmModel | None" = None,
+) -> RhythmAnalysis:
+    """Listen to a song (mono samples, or (channels, n)) under its red lines for one wanted difficulty.
+
+    Without `samples` the grid alone speaks, over `duration` ms.
+
+    Raises:
+        InputError: no usable red line, or no song.
+    """
+    return analyse_rhythms(
+        samples, sample_rate, timing, difficulties=[(mode, keys, stars)], duration=duration, model=model
+    )[0]
+
+
+def analyse_rhythms(
+    samples: NDArray[np.float32] | None,
+    sample_rate: int,
+    timing: Sequence[TimingPoint],
+    *,
+    difficulties: Sequence[tuple[GameMode, int, float]],
+    duration: float | None = None,
+    model: "RhythmModel | None" = None,
+) -> list[RhythmAnalysis]:
+    """As `analyse_rhythm`, for several difficulties (mode, keys, stars) of one song: the listening is shared."""
+    from core.model.rhythm import condition_vector
+
+    model = model or bundled_model()
+    if samples is not None:
+        samples = samples if samples.ndim == 1 else samples.mean(axis=0, dtype=np.float32)
+        duration = duration or 1000.0 * len(samples) / sample_rate
+    grid = beat_grid(timing, duration or 0.0)
+    features = None if samples is None else beat_features(_at_model_rate(samples, sample_rate), grid)
+    conditions = np.stack([condition_vector(int(mode), keys, stars) for mode, keys, stars in difficulties])
+    patterns, activity = model.probabilities(features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions)
+    return [
+        RhythmAnalysis(
+            grid, GameMode(mode), patterns[row], activity[row], model.settings.pattern_bits, model.bigrams[int(mode)]
+        )
+        for row, (mode, _, _) in enumerate(difficulties)
+    ]
+
+
+_loaded: "dict[Path, RhythmModel]" = {}
+
+
+def bundled_model(folder: Path = BUNDLED_MODEL) -> "RhythmModel":
+    """The rhythm model in `folder`, read once.
+
+    Raises:
+        InputError: it is missing or damaged.
+    """
+    from core.model.rhythm import load_rhythm_model
+
+    if folder not in _loaded:
+        _loaded[folder] = load_rhythm_model(folder)
+    return _loaded[folder]
+
+
+def _at_model_rate(samples: NDArray[np.float32], sample_rate: int) -> NDArray[np.float32]:
+    if sample_rate == SAMPLE_RATE:
+        return samples
+    from core.audio.decode import resample
+
+    return resample(samples, sample_rate, SAMPLE_RATE)

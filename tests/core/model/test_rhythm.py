@@ -1,0 +1,78 @@
+"""The rhythm network and its files."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from core.errors import InputError
+from core.model.rhythm import (
+    RhythmModel,
+    RhythmNetwork,
+    RhythmSettings,
+    condition_vector,
+    load_rhythm_model,
+    save_rhythm_model,
+)
+
+SETTINGS = RhythmSettings((0, 1, 17, 85), width=16, hidden=8)
+BEATS = 24
+
+
+def model(members=2):
+    networks = []
+    for seed in range(members):
+        torch.manual_seed(seed)
+        networks.append(RhythmNetwork(SETTINGS))
+    return RhythmModel(SETTINGS, networks, np.zeros((4, 4, 4), np.float32))
+
+
+def question(rows=2):
+    rng = np.random.default_rng(0)
+    return {
+        "features": rng.normal(size=(BEATS, 24, 80)).astype(np.float16),
+        "numbers": rng.normal(size=(BEATS, 5)).astype(np.float32),
+        "phases": np.arange(BEATS) % 16,
+        "bar_beats": np.arange(BEATS) % 4,
+        "conditions": np.stack([condition_vector(0, 0, 2 + row) for row in range(rows)]),
+    }
+
+
+def test_answers_are_probabilities():
+    patterns, activity = model().probabilities(**question())
+    assert patterns.shape == (2, BEATS, 4)
+    assert patterns.sum(axis=-1) == pytest.approx(1, abs=1e-5)
+    assert ((activity > 0) & (activity < 1)).all()
+
+
+def test_stars_mode_and_audio_all_matter():
+    whole = model()
+    asked = question()
+    patterns, _ = whole.probabilities(**asked)
+    assert np.abs(patterns[0] - patterns[1]).max() > 1e-4
+    mania = whole.probabilities(**{**asked, "conditions": condition_vector(3, 4, 2)[None]})[0]
+    assert np.abs(mania[0] - patterns[0]).max() > 1e-4
+    deaf = whole.probabilities(**{**asked, "features": None})[0]
+    assert np.abs(deaf - patterns).max() > 1e-4
+
+
+def test_the_file_gives_back_the_model(tmp_path):
+    before = model()
+    save_rhythm_model(before, tmp_path, {"trained_on": {"songs": 1}})
+    after = load_rhythm_model(tmp_path)
+    assert after.settings == SETTINGS
+    assert len(after.networks) == 2
+    for one, other in zip(before.probabilities(**question()), after.probabilities(**question()), strict=True):
+        assert np.abs(one - other).max() < 5e-3  # half precision
+    assert json.loads((tmp_path / "rhythm.json").read_text())["trained_on"] == {"songs": 1}
+
+
+def test_missing_and_damaged_files_are_input_errors(tmp_path):
+    with pytest.raises(InputError, match="Cannot read"):
+        load_rhythm_model(tmp_path)
+    save_rhythm_model(model(), tmp_path, {})
+    weights = tmp_path / "rhythm.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    with pytest.raises(InputError, match="damaged"):
+        load_rhythm_model(tmp_path)
