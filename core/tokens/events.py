@@ -74,6 +74,7 @@ class ContextType(StrEnum):
     SV = "sv"
     NO_HS = "no_hs"
     GD = "gd"
+    RHYTHM = "rhythm"
 
 
 class Event(NamedTuple):
