@@ -4,6 +4,7 @@ WAV, FLAC and OGG Vorbis are read by libsndfile. Everything else, and everything
 packet by packet: what cannot be decoded is left silent, and what follows lands where its timestamp says.
 """
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import gcd
@@ -26,7 +27,10 @@ LONGEST_MINUTES = 180
 REFERENCE_RATE = 16_000
 _BLOCK_FRAMES = 1 << 18
 _SAME_MOMENT_S = 0.002
+_HELD_FRAMES = 3
+_MOST_FAILURES = 20_000
 _STAGE = "Reading the audio"
+_LIBSNDFILE_MAGIC = (b"RIFF", b"RF64", b"RIFX", b"FORM", b"fLaC", b"OggS", b"caff")
 _TRUSTED_SUBTYPES = {"PCM_16", "PCM_24", "PCM_32", "PCM_U8", "PCM_S8", "FLOAT", "DOUBLE", "VORBIS"}
 
 
@@ -179,6 +183,9 @@ def _read_with_libsndfile(path: Path, on_progress: OnProgress, cancel: CancelTok
     import soundfile
 
     with path.open("rb") as stream:
+        if stream.read(4) not in _LIBSNDFILE_MAGIC:
+            return None, False
+        stream.seek(0)
         try:
             file = soundfile.SoundFile(stream)
         except (soundfile.LibsndfileError, RuntimeError, TypeError, ValueError):
@@ -224,49 +231,102 @@ def _read_with_ffmpeg(path: Path, on_progress: OnProgress, cancel: CancelToken) 
 def _decode_stream(
     container: "av.container.InputContainer", stream: "av.AudioStream", on_progress: OnProgress, cancel: CancelToken
 ) -> Audio | None:
-    tape: _Tape | None = None
-    rate = 0
-    bits = 16
-    base: float | None = None
     expected_s = container.duration / 1_000_000 if container.duration and container.duration > 0 else 0.0
-    if stream.start_time is not None and stream.time_base is not None:
-        base = float(stream.start_time * stream.time_base)
-    cursor = 0
-    for frame in _frames(container, stream, cancel):
+    tape: _Tape | None = None
+    placing: _Placing | None = None
+    rate, channels, bits = 0, 0, 16
+    for time, frame in _frames(container, stream, cancel):
         block = _as_float(frame)
-        if tape is None:
-            rate = frame.sample_rate
+        if tape is None or placing is None:
+            rate, channels = frame.sample_rate, block.shape[0]
             bits = 32 if frame.format.name.rstrip("p") == "s32" else 16
-            tape = _Tape(block.shape[0], rate, int(expected_s * rate) + rate)
-        elif frame.sample_rate != rate or block.shape[0] != tape.cut().shape[0]:
+            tape = _Tape(channels, rate, int(expected_s * rate) + rate)
+            placing = _Placing(tape, rate, longest_gap_s=max(expected_s, 1.0))
+        if (frame.sample_rate, block.shape[0]) != (rate, channels):
             continue
-        if frame.time is not None:
-            base = frame.time if base is None else base
-            position = round((frame.time - base) * rate)
-            plausible = position - cursor <= max(expected_s, 1.0) * rate and position >= cursor
-            if abs(position - cursor) > _SAME_MOMENT_S * rate:
-                if plausible:
-                    cursor = position
-                else:
-                    base = frame.time - cursor / rate
-        tape.write(cursor, block)
-        cursor += block.shape[1]
+        placing.put(time, block)
         if tape.full:
             break
         if expected_s:
-            on_progress(Progress(_STAGE, min(1.0, cursor / rate / expected_s)))
-    return Audio(tape.cut(), rate, bits) if tape else None
+            on_progress(Progress(_STAGE, min(1.0, placing.cursor / rate / expected_s)))
+    if tape is None or placing is None:
+        return None
+    placing.finish()
+    return Audio(tape.cut(), rate, bits)
+
+
+class _Placing:
+    """Writes blocks one after another, and leaves silence where timestamps say that something is missing.
+
+    Timestamps of sound files jitter (Vorbis by a quarter block at the end of a page, Matroska by its milliseconds) and
+    come back by themselves. A gap is one where several blocks in a row agree on it.
+    """
+
+    def __init__(self, tape: _Tape, rate: int, longest_gap_s: float) -> None:
+        self._tape = tape
+        self._rate = rate
+        self._longest_gap = longest_gap_s * rate
+        self._held: list[tuple[float, Samples]] = []
+        self._shift = 0.0
+        self.cursor = 0
+
+    def put(self, time: float | None, block: Samples) -> None:
+        """`time` is in seconds from the beginning of the song."""
+        if time is None:
+            self._release(0)
+            self._append(block)
+            return
+        position = time * self._rate
+        gap = position + self._shift - self.cursor - sum(held.shape[1] for _, held in self._held)
+        if abs(gap) <= _SAME_MOMENT_S * self._rate:
+            self._release(0)
+            self._append(block)
+            return
+        self._held.append((gap, block))
+        if len(self._held) < _HELD_FRAMES:
+            return
+        gaps = [g for g, _ in self._held]
+        if max(gaps) - min(gaps) > 2 * _SAME_MOMENT_S * self._rate:
+            _, first = self._held.pop(0)
+            self._append(first)
+        elif 0 < gap <= self._longest_gap:
+            self._release(round(gaps[0]))
+        else:
+            # Time jumped back, or absurdly far: a chained stream or a broken clock. Go on from here.
+            self._shift -= gap
+            self._release(0)
+
+    def finish(self) -> None:
+        self._release(0)
+
+    def _release(self, gap: int) -> None:
+        self.cursor += gap
+        for _, block in self._held:
+            self._append(block)
+        self._held = []
+
+    def _append(self, block: Samples) -> None:
+        self._tape.write(self.cursor, block)
+        self.cursor += block.shape[1]
 
 
 def _frames(
     container: "av.container.InputContainer", stream: "av.AudioStream", cancel: CancelToken
-) -> Iterator["av.AudioFrame"]:
-    """Every frame that decodes; damaged packets are passed over."""
+) -> Iterator[tuple[float | None, "av.AudioFrame"]]:
+    """Every frame that decodes, with its time in seconds from the beginning; damaged packets are passed over.
+
+    An MP3 stream has no timestamps of its own: FFmpeg counts frames and takes a stretch of garbage for one. So the
+    garbage's length in bytes, at the size of the frames before it, tells how many frames it stands for.
+    """
     import av
 
-    packets = container.demux(stream)
+    counted = container.format.name == "mp3"
+    recent_sizes: deque[int] = deque(maxlen=100)
+    lost_s = 0.0
+    base: float | None = None
     failures = 0
-    while failures < 1000:
+    packets = container.demux(stream)
+    while failures < _MOST_FAILURES:
         cancel.check()
         try:
             packet = next(packets)
@@ -276,9 +336,22 @@ def _frames(
             failures += 1
             continue
         try:
-            yield from packet.decode()
+            decoded = packet.decode()
         except (av.FFmpegError, ValueError):
+            failures += 1
+            if counted and recent_sizes and packet.duration and packet.time_base:
+                frames = round(packet.size / (sum(recent_sizes) / len(recent_sizes)))
+                lost_s += max(0, frames - 1) * float(packet.duration * packet.time_base)
             continue
+        if decoded and packet.size:
+            recent_sizes.append(packet.size)
+        for frame in decoded:
+            time = frame.time
+            if base is None and time is not None:
+                base = time
+                if failures and stream.start_time is not None and stream.time_base is not None:
+                    base = min(time, max(0.0, float(stream.start_time * stream.time_base)))
+            yield (None if time is None or base is None else time - base + lost_s), frame
 
 
 def _as_float(frame: "av.AudioFrame") -> Samples:
