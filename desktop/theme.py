@@ -1,0 +1,176 @@
+"""Beatwright's look: the palette, the spacing, the style sheet and the icons.
+
+Colours are "#rrggbb" strings, so that style sheets, pens and brushes all take them. Widgets ask for a role through the
+dynamic properties `role` (labels, buttons, frames) instead of carrying style sheets of their own.
+"""
+
+from functools import cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+ICONS = RESOURCES / "icons"
+
+# Surfaces, from the back to the front.
+WINDOW = "#15171c"
+SURFACE = "#1b1e25"
+RAISED = "#252932"
+HOVER = "#2f3440"
+LINE = "#343a47"
+
+# Text.
+TEXT = "#e7e9ee"
+MUTED = "#a0a7b6"
+FAINT = "#6d7484"
+
+# The one accent: what the model makes, what is selected and what Generate does.
+ACCENT = "#45d0c1"
+ACCENT_BRIGHT = "#6fe3d6"
+ACCENT_DARK = "#1d4a4a"
+ON_ACCENT = "#0c1d1c"
+
+# Meanings.
+DANGER = "#ff6f70"
+WARNING = "#ffc35c"
+SUCCESS = "#8bd88b"
+
+# The editor's own colours, as every mapper knows them.
+RED_LINE = "#ff4d5a"
+GREEN_LINE = "#5fd35f"
+KIAI = "#ff9f43"
+BREAK = "#4b515e"
+PLAYHEAD = "#ffffff"
+WAVEFORM = "#55708f"
+
+# Star ratings: (stars, colour), blended in between.
+STAR_COLOURS = (
+    (0.0, "#8a93a5"),
+    (1.0, "#4fa8ff"),
+    (2.0, "#4fd8e8"),
+    (2.7, "#7be87b"),
+    (3.5, "#f2e85c"),
+    (4.4, "#ff9d5c"),
+    (5.3, "#ff5c78"),
+    (6.3, "#d75cc6"),
+    (7.3, "#8d6be8"),
+    (9.0, "#5a5ad6"),
+)
+
+GAP = 8  # px between neighbours
+MARGIN = 12  # px around a group
+RADIUS = 6  # px of corners
+
+
+def star_colour(stars: float) -> str:
+    """The colour that a difficulty of so many stars has everywhere in the window."""
+    previous_stars, previous = STAR_COLOURS[0]
+    for upper_stars, upper in STAR_COLOURS:
+        if stars <= upper_stars:
+            share = (stars - previous_stars) / (upper_stars - previous_stars) if upper_stars > previous_stars else 0.0
+            return _blend(previous, upper, max(0.0, share))
+        previous_stars, previous = upper_stars, upper
+    return previous
+
+
+def _blend(low: str, high: str, share: float) -> str:
+    first, second = QColor(low), QColor(high)
+    mixed = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (first.red(), second.red()),
+            (first.green(), second.green()),
+            (first.blue(), second.blue()),
+        )
+    )
+    return "#{:02x}{:02x}{:02x}".format(*mixed)
+
+
+@cache
+def icon(name: str, colour: str = TEXT) -> QIcon:
+    """The icon resources/icons/NAME.svg, its `currentColor` drawn in `colour`; greyed when disabled."""
+    drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    result = QIcon()
+    for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, FAINT)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", shade).encode()))
+        for size in (16, 20, 24, 32, 48):
+            result.addPixmap(_draw(renderer, size), mode)
+    return result
+
+
+def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def program_icon() -> QIcon:
+    """The icon of the program itself."""
+    return QIcon(str(ICONS / "beatwright.svg"))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give `widget` a role of the style sheet ("title", "muted", "primary", …) and show it at once."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def monospace() -> QFont:
+    """A font whose digits keep their place, for times."""
+    font = QFont(["Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", "monospace"])
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
+
+
+def apply(application: QApplication) -> None:
+    """Dress the whole application."""
+    application.setStyle("Fusion")
+    font = QFont(["Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans"])
+    font.setPixelSize(13)
+    application.setFont(font)
+    application.setPalette(_palette())
+    application.setStyleSheet(style_sheet())
+    application.setWindowIcon(program_icon())
+
+
+def style_sheet() -> str:
+    """resources/theme.qss with the palette filled in."""
+    names = {name: value for name, value in globals().items() if name.isupper() and isinstance(value, str | int)}
+    template = Template((RESOURCES / "theme.qss").read_text(encoding="utf-8"))
+    return template.substitute(names, ICONS=ICONS.as_posix())
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for key, colour in {
+        role.Window: WINDOW,
+        role.WindowText: TEXT,
+        role.Base: SURFACE,
+        role.AlternateBase: RAISED,
+        role.ToolTipBase: RAISED,
+        role.ToolTipText: TEXT,
+        role.PlaceholderText: FAINT,
+        role.Text: TEXT,
+        role.Button: RAISED,
+        role.ButtonText: TEXT,
+        role.BrightText: DANGER,
+        role.Link: ACCENT_BRIGHT,
+        role.LinkVisited: ACCENT,
+        role.Highlight: ACCENT_DARK,
+        role.HighlightedText: TEXT,
+        role.Accent: ACCENT,
+    }.items():
+        palette.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(FAINT))
+    return palette
