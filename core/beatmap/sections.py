@@ -40,7 +40,7 @@ class Section(MutableMapping[str, str]):
     __slots__ = ("_blocks", "_index", "_name")
 
     def __init__(self, name: str, blocks: list[Block]) -> None:
-        """`blocks` are all blocks of the file, of which those named `name` are read; a missing one is added when needed."""
+        """A view of those among all `blocks` of the file that are named `name`; a missing one is added when needed."""
         self._name = name
         self._blocks = blocks
         self._index: dict[str, tuple[Block, int]] = {}

@@ -1,0 +1,78 @@
+"""File names as osu! makes and finds them."""
+
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+
+MAX_NAME_BYTES = 240
+_FORBIDDEN = frozenset('"<>|:*?\\/') | frozenset(map(chr, range(32)))
+
+
+def osu_file_name(artist: str, title: str, creator: str, version: str) -> str:
+    """`Artist - Title (Creator) [Version].osu`, without the characters that Windows forbids in names.
+
+    An overlong name loses letters of artist, title and creator; the difficulty's name is shortened last, because it
+    tells the files of a set apart.
+    """
+    parts = [artist, title, creator, version]
+    while len(_compose(parts).encode("utf-8", "replace")) > MAX_NAME_BYTES:
+        longest = max(range(3), key=lambda index: len(parts[index].encode("utf-8", "replace")))
+        index = longest if len(parts[longest]) > 8 else 3
+        parts[index] = parts[index][:-1].rstrip()
+    return _compose(parts)
+
+
+def _compose(parts: list[str]) -> str:
+    artist, title, creator, version = parts
+    song = f"{artist} - {title}" if artist else title
+    return without_forbidden(f"{song} ({creator}) [{version}].osu")
+
+
+def without_forbidden(text: str) -> str:
+    """`text` as osu! puts it into a file name: what Windows forbids is left out, not replaced."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return "".join(character for character in text if character not in _FORBIDDEN)
+
+
+def find_file(folder: Path, name: str) -> Path | None:
+    """The file that a beatmap in `folder` names, whatever its case, as Windows finds it.
+
+    None where there is none, and for names that lead out of the folder: absolute ones, `..`, and links.
+    """
+    parts = name.replace("\\", "/").split("/")
+    if any(part in {"", ".", ".."} or "\0" in part or ":" in part for part in parts):
+        return None
+    try:
+        found = folder
+        for part in parts:
+            exact = found / part
+            following = exact if exact.exists() else _find_entry(found, part)
+            if following is None:
+                return None
+            found = following
+        inside = found.resolve().is_relative_to(folder.resolve())
+        return found if inside and found.is_file() else None
+    except (OSError, ValueError, RuntimeError):
+        return None
+
+
+def _find_entry(folder: Path, name: str) -> Path | None:
+    wanted = same_name_key(name)
+    if not folder.is_dir():
+        return None
+    return min((entry for entry in folder.iterdir() if same_name_key(entry.name) == wanted), default=None)
+
+
+def same_name_key(name: str) -> str:
+    """Names with the same key are one file to Windows or macOS: case and the spelling of accents do not count."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def free_version_name(existing: Iterable[str], wanted: str) -> str:
+    """`wanted`, or `wanted (2)`, `wanted (3)`, …: the first whose file name no existing difficulty takes."""
+    taken = {same_name_key(without_forbidden(name)) for name in existing}
+    candidate, number = wanted, 1
+    while same_name_key(without_forbidden(candidate)) in taken:
+        number += 1
+        candidate = f"{wanted} ({number})"
+    return candidate

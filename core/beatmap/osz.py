@@ -1,0 +1,279 @@
+"""Mapset archives (.osz): zip files, read and written within limits.
+
+An archive comes from anywhere, so nothing in it may decide where a file is written or how much memory is taken.
+"""
+
+import io
+import stat
+import struct
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from shutil import rmtree
+
+from core.beatmap.names import same_name_key
+from core.errors import InputError, MachineError
+from core.files import write_atomically
+
+MAX_FILES = 5000
+MAX_FILE_BYTES = 512 * 1024 * 1024
+MAX_TOTAL_BYTES = 1024 * 1024 * 1024
+MAX_NAME_LENGTH = 240
+CHUNK = 1024 * 1024
+# What is compressed already gains nothing from deflating.
+STORED_SUFFIXES = frozenset((".mp3", ".ogg", ".opus", ".m4a", ".aac", ".jpg", ".jpeg", ".png", ".mp4", ".avi", ".flv"))
+
+_RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$"))
+_NUMBERED = frozenset(("com", "lpt"))
+_FORBIDDEN = frozenset('"<>|:*?') | frozenset(map(chr, range(32)))
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    RuntimeError,  # a password is needed
+    NotImplementedError,
+    ValueError,
+    OverflowError,
+    LookupError,
+    struct.error,
+    OSError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A checked archive: every name is a relative path that is safe on every system.
+
+    Attributes:
+        names: files with `/` between folders, in the archive's order.
+    """
+
+    path: Path
+    names: tuple[str, ...]
+    _entries: tuple[zipfile.ZipInfo, ...]
+
+    def read(self, name: str) -> bytes:
+        """The content of one file.
+
+        Raises:
+            KeyError: there is no such file in the archive.
+            InputError: it is damaged.
+        """
+        if name not in self.names:
+            raise KeyError(name)
+        with _open(self.path) as archive:
+            return b"".join(_content(self.path, archive, self._entries[self.names.index(name)]))
+
+    def beatmaps(self) -> list[str]:
+        """The names of the .osu files."""
+        return [name for name in self.names if name.lower().endswith(".osu")]
+
+
+def read_osz(path: Path) -> Archive:
+    """List and check an archive.
+
+    Raises:
+        InputError: it is no archive, damaged, or holds what no mapset may: paths that leave the folder, links, names
+            that Windows reserves or that differ in case only, too many files or too much data.
+    """
+    with _open(path) as archive:
+        infos = [info for info in archive.infolist() if not _is_folder(info)]
+    if len(infos) > MAX_FILES:
+        raise InputError(f"{path} holds {len(infos)} files; a mapset may have {MAX_FILES}.")
+    if sum(info.file_size for info in infos) > MAX_TOTAL_BYTES:
+        raise InputError(f"{path} unpacks to more than {MAX_TOTAL_BYTES // 2**20} MiB; that is no mapset.")
+    names = []
+    for info in infos:
+        if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise InputError(f"{path} is packed in a way that osu! does not read: {_name(info)!r}.")
+        kind = stat.S_IFMT(info.external_attr >> 16) if info.create_system == 3 else 0
+        if kind not in {0, stat.S_IFREG}:
+            raise InputError(f"{path} holds a link or special file, {_name(info)!r}; it was not opened.")
+        if info.file_size > MAX_FILE_BYTES:
+            raise InputError(f"{path} holds a file of more than {MAX_FILE_BYTES // 2**20} MiB: {_name(info)!r}.")
+        names.append(_name(info))
+    try:
+        check_names(names)
+    except InputError as error:
+        raise InputError(f"{path} was not opened: {error}") from None
+    return Archive(path, tuple(names), tuple(infos))
+
+
+def extract_osz(path: Path, folder: Path) -> list[Path]:
+    """Unpack an archive into a new folder: all of it or nothing. Gives the files in the archive's order.
+
+    Raises:
+        FileExistsError: `folder` exists.
+        InputError: see `read_osz`.
+        MachineError: the disk is full, read-only or gone.
+    """
+    archive = read_osz(path)
+    if folder.exists():
+        raise FileExistsError(folder)
+    try:
+        temporary = Path(tempfile.mkdtemp(prefix=".beatwright-", dir=folder.parent))
+    except OSError as error:
+        raise MachineError(f"Cannot write into {folder.parent}: {error.strerror or error}.") from error
+    try:
+        with _open(path) as source:
+            left = MAX_TOTAL_BYTES
+            for name, info in zip(archive.names, archive._entries, strict=True):
+                left -= _unpack(path, source, info, temporary / name, left)
+        _rename(temporary, folder)
+    finally:
+        rmtree(temporary, ignore_errors=True)
+    return [folder / name for name in archive.names]
+
+
+def write_osz(contents: Path | Mapping[str, Path | bytes], path: Path, overwrite: bool = False) -> None:
+    """Pack a folder, or files by their names in the archive, into an .osz, atomically.
+
+    Links and the program's own temporary files in a folder are left out.
+
+    Raises:
+        FileExistsError: `path` exists and `overwrite` is false.
+        InputError: a file cannot be read, or the result would be an archive that `read_osz` refuses.
+        MachineError: the disk is full, read-only or gone.
+    """
+    files = _files_of(contents) if isinstance(contents, Path) else dict(contents)
+    check_names(files)
+    if len(files) > MAX_FILES:
+        raise InputError(f"{len(files)} files are too many for a mapset; it may have {MAX_FILES}.")
+    buffer = io.BytesIO()
+    total = 0
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive:
+        for name, content in files.items():
+            data = content if isinstance(content, bytes) else _read(content)
+            total += len(data)
+            if total > MAX_TOTAL_BYTES or len(data) > MAX_FILE_BYTES:
+                raise InputError(f"The mapset is too large for an .osz file: stopped at {name!r}.")
+            stored = PurePosixPath(name).suffix.lower() in STORED_SUFFIXES
+            archive.writestr(name, data, zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED)
+    write_atomically(path, buffer.getvalue(), overwrite=overwrite)
+
+
+def check_names(names: Iterable[str]) -> None:
+    """Check names in an archive: safe relative paths, and no two that are one file or a file and its folder.
+
+    Raises:
+        InputError: saying which name, and why.
+    """
+    files: set[str] = set()
+    folders: set[str] = set()
+    for name in names:
+        parts = name.split("/")
+        if not name or name.startswith("/") or ":" in name:
+            raise InputError(f"the file name {name!r} is not relative to the folder.")
+        if ".." in parts:
+            raise InputError(f"the file name {name!r} leads out of the folder.")
+        if len(name) > MAX_NAME_LENGTH:
+            raise InputError(f"the file name {name[:60]!r}… is too long.")
+        for part in parts:
+            if problem := _problem(part):
+                raise InputError(f"the file name {name!r} {problem}.")
+        key = same_name_key(name)
+        if key in files:
+            raise InputError(f"two files are both called {name!r}, or differ in case only.")
+        files.add(key)
+        folders.update(str(parent) for parent in PurePosixPath(key).parents)
+    for name in files & folders:
+        raise InputError(f"{name!r} is both a file and a folder.")
+
+
+def _problem(part: str) -> str | None:
+    if part in {"", "."}:
+        return "has an empty part"
+    if not _FORBIDDEN.isdisjoint(part) or "\\" in part:
+        return "has characters that Windows forbids"
+    if part[-1] in " .":
+        return "has a part that ends in a space or dot"
+    stem = part.partition(".")[0].rstrip().lower()
+    if stem in _RESERVED or (len(stem) == 4 and stem[:3] in _NUMBERED and stem[3] in "0123456789¹²³"):
+        return "is reserved by Windows"
+    try:
+        part.encode("utf-8")
+    except UnicodeEncodeError:
+        return "has broken characters"
+    return None
+
+
+def _open(path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except _DAMAGE as error:
+        reason = getattr(error, "strerror", None) or "it is no zip file or is damaged"
+        raise InputError(f"Cannot open {path}: {reason}.") from error
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    return _name(info).endswith("/") and not info.file_size
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """The name with `/`; old archives wrote UTF-8 or Shift-JIS without saying so."""
+    name = info.orig_filename.partition("\0")[0]
+    if not info.flag_bits & 0x800 and not name.isascii():
+        for encoding in ("utf-8", "cp932"):
+            try:
+                name = name.encode("cp437").decode(encoding)
+                break
+            except UnicodeError:
+                continue
+    return name.replace("\\", "/")
+
+
+def _content(
+    path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int = MAX_FILE_BYTES
+) -> Iterable[bytes]:
+    """The data in pieces, counted as they come: what the directory says about sizes need not be true."""
+    left = min(limit, MAX_FILE_BYTES)
+    try:
+        with archive.open(info) as stream:
+            while piece := stream.read(CHUNK):
+                left -= len(piece)
+                if left < 0:
+                    raise InputError(f"{path} unpacks to more data than a mapset may have: stopped at {_name(info)!r}.")
+                yield piece
+    except _DAMAGE as error:
+        raise InputError(f"{path} is damaged at {_name(info)!r}: {error}.") from error
+
+
+def _unpack(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, limit: int) -> int:
+    written = 0
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as stream:
+            for piece in _content(path, archive, info, limit):
+                stream.write(piece)
+                written += len(piece)
+    except OSError as error:
+        raise MachineError(f"Cannot write {target.name} of {path}: {error.strerror or error}.") from error
+    return written
+
+
+def _rename(temporary: Path, folder: Path) -> None:
+    try:
+        temporary.chmod(0o755)
+        temporary.rename(folder)
+    except OSError as error:
+        raise MachineError(f"Cannot make the folder {folder}: {error.strerror or error}.") from error
+
+
+def _files_of(folder: Path) -> dict[str, Path | bytes]:
+    if not folder.is_dir():
+        raise InputError(f"There is no folder {folder} to pack.")
+    return {
+        entry.relative_to(folder).as_posix(): entry
+        for entry in sorted(folder.rglob("*"))
+        if entry.is_file() and not entry.is_symlink() and not entry.name.startswith(".beatwright-")
+    }
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"Cannot read {path}: {error.strerror or error}.") from error

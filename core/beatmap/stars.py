@@ -1,0 +1,58 @@
+"""Star rating and difficulty attributes, as rosu-pp computes them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import GameMode
+from core.beatmap.text import read_bytes
+from core.beatmap.writer import encode_beatmap
+from core.errors import InputError
+
+if TYPE_CHECKING:
+    from rosu_pp_py import DifficultyAttributes
+
+MAX_BYTES = 16 * 1024 * 1024
+
+
+def star_rating(beatmap: Beatmap | Path | bytes, mode: GameMode | None = None) -> float:
+    """Stars without mods, of the map's own mode or converted to `mode`; 0 for a map without objects.
+
+    Raises:
+        InputError: see `difficulty_attributes`.
+    """
+    return float(difficulty_attributes(beatmap, mode).stars)
+
+
+def difficulty_attributes(beatmap: Beatmap | Path | bytes, mode: GameMode | None = None) -> "DifficultyAttributes":
+    """rosu-pp's attributes (stars, max_combo, aim, speed, …) without mods.
+
+    Raises:
+        InputError: the file cannot be read, is so dense or long that computing would not end in useful time, or cannot
+            be converted to `mode`.
+    """
+    import rosu_pp_py as rosu
+
+    name = str(beatmap) if isinstance(beatmap, Path) else "the beatmap"
+    try:
+        parsed = rosu.Beatmap(bytes=_content(beatmap, name))
+        if parsed.is_suspicious():
+            raise InputError(f"The star rating of {name} is not computed: it has far too many or too distant objects.")
+        if mode is not None:
+            modes = (rosu.GameMode.Osu, rosu.GameMode.Taiko, rosu.GameMode.Catch, rosu.GameMode.Mania)
+            if parsed.mode != modes[mode]:
+                parsed.convert(modes[mode], None)
+        return rosu.Difficulty().calculate(parsed)
+    except InputError:
+        raise
+    except (ValueError, TypeError, rosu.ParseError, rosu.ConvertError) as error:
+        raise InputError(f"The star rating of {name} cannot be computed: {error}.") from error
+
+
+def _content(beatmap: Beatmap | Path | bytes, name: str) -> bytes:
+    if isinstance(beatmap, Beatmap):
+        return encode_beatmap(beatmap)
+    data = read_bytes(beatmap) if isinstance(beatmap, Path) else beatmap
+    if len(data) > MAX_BYTES:
+        raise InputError(f"The star rating of {name} is not computed: it is larger than {MAX_BYTES // 2**20} MiB.")
+    return data
