@@ -1,0 +1,66 @@
+"""What every lane of the timeline is: a band of pixels over the shared axis of time."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from desktop.timeline.axis import TimeAxis, TimeScale
+
+
+class Lane(pg.GraphicsObject):
+    """A band of the timeline that paints itself in pixels, only as much of it as is exposed.
+
+    Attributes:
+        wanted_height: pixels; a lane of height 0 is hidden.
+        stretches: whether the lane takes what height is left.
+    """
+
+    wanted_height = 0
+    stretches = False
+
+    def __init__(self, axis: TimeAxis) -> None:
+        super().__init__(axis)
+        self._axis = axis
+        self._rect = QRectF()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    @property
+    def scale_of_time(self) -> TimeScale:
+        return self._axis.scale_of_time
+
+    def place(self, top: float, width: float, height: float) -> None:
+        """Lay the lane over `height` pixels from `top`."""
+        self.prepareGeometryChange()
+        self.setPos(0, top)
+        self._rect = QRectF(0, 0, width, max(height, 0))
+        self.setVisible(height > 0)
+
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        exposed = option.exposedRect.intersected(self._rect)
+        if exposed.isEmpty():
+            return
+        painter.setClipRect(exposed)
+        self.draw(painter, exposed, self.scale_of_time)
+
+    def draw(self, painter: QPainter, exposed: QRectF, scale: TimeScale) -> None:
+        """Paint what lies in `exposed` (the lane's own pixels)."""
+        raise NotImplementedError
+
+    def describe(self, ms: float, y: float) -> str:
+        """What lies at `ms` and `y` pixels into the lane, for the tool tip; nothing by default."""
+        return ""
+
+
+def visible(starts: np.ndarray, latest_ends: np.ndarray, first_ms: float, last_ms: float) -> slice:
+    """Which of the things sorted by `starts` may touch `first_ms` .. `last_ms`.
+
+    `latest_ends` is the running maximum of their ends, so that a long thing is found however early it began.
+    """
+    return slice(
+        int(np.searchsorted(latest_ends, first_ms, side="left")), int(np.searchsorted(starts, last_ms, side="right"))
+    )

@@ -1,0 +1,95 @@
+"""The whole song in one strip along the bottom: kiai, breaks, how dense the objects are, and what the view shows."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.timing import TimingLines
+from desktop.timeline import colours
+from desktop.timeline.axis import TimeAxis, TimeScale
+from desktop.timeline.batch import draw_boxes
+from desktop.timeline.lane import Lane
+from desktop.timeline.object_table import ObjectTable
+from desktop.timeline.time_text import time_text
+
+_BAR_PIXELS = 3
+
+
+class Overview(Lane):
+    """Clicking or dragging on it moves the view there."""
+
+    wanted_height = 30
+    asked = Signal(float)
+
+    def __init__(self, axis: TimeAxis) -> None:
+        super().__init__(axis)
+        self._duration = 60_000.0
+        self._areas: list[tuple[float, float, QColor]] = []
+        self._reds: list[float] = []
+        self._times = np.zeros(0)
+        self._now = 0.0
+
+    def set_duration(self, duration: float) -> None:
+        self._duration = max(duration, 1.0)
+        self.update()
+
+    def set_beatmap(self, beatmap: Beatmap | None, lines: TimingLines | None, table: ObjectTable | None) -> None:
+        self._areas = [(*part, colours.KIAI) for part in lines.kiai_times(self._duration)] if lines else []
+        self._areas += [(each.start, each.end, colours.BREAK) for each in beatmap.breaks] if beatmap else []
+        self._reds = [red.time for red in lines.reds] if lines else []
+        self._times = table.times if table else np.zeros(0)
+        self.update()
+
+    def set_time(self, ms: float) -> None:
+        before, after = self._x(self._now), self._x(ms)
+        self._now = ms
+        if int(before) != int(after):
+            height = self._rect.height()
+            self.update(QRectF(before - 3, 0, 6, height))
+            self.update(QRectF(after - 3, 0, 6, height))
+
+    def draw(self, painter: QPainter, exposed: QRectF, scale: TimeScale) -> None:
+        width, height = self._rect.width(), self._rect.height()
+        painter.fillRect(exposed, colours.RULER_BACKGROUND)
+        for start, end, colour in self._areas:
+            area = QRectF(self._x(start), 0, max(self._x(end) - self._x(start), 1), height)
+            painter.fillRect(area, colours.faded(colour, 50))
+            painter.fillRect(QRectF(area.left(), height - 3, area.width(), 3), colours.faded(colour, 220))
+        bars = max(int(width / _BAR_PIXELS), 1)
+        counts, _ = np.histogram(self._times, bins=bars, range=(0, self._duration))
+        if counts.max(initial=0) > 0:
+            tall = counts / counts.max() * (height - 9)
+            here = tall > 0
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.faded(colours.OVERVIEW_BAR, 170))
+            draw_boxes(
+                painter, np.arange(bars)[here] * _BAR_PIXELS, height - 4 - tall[here], _BAR_PIXELS - 1, tall[here]
+            )
+        for red in self._reds:
+            painter.fillRect(QRectF(self._x(red), 0, 1, 6), colours.RED_LINE)
+        left = max(self._x(scale.ms(0)), 0.0)
+        right = min(self._x(scale.ms(width)), width)
+        painter.setPen(QPen(colours.faded(colours.TEXT, 190), 1))
+        painter.setBrush(colours.faded(colours.TEXT, 26))
+        painter.drawRoundedRect(QRectF(left + 0.5, 0.5, max(right - left - 1, 3), height - 1), 3, 3)
+        painter.fillRect(QRectF(self._x(self._now) - 0.75, 0, 1.5, height), colours.CURSOR)
+
+    def mouseDragEvent(self, event: object) -> None:
+        event.accept()
+        self.asked.emit(self._ms(event.pos().x()))
+
+    def mouseClickEvent(self, event: object) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
+            self.asked.emit(self._ms(event.pos().x()))
+
+    def describe(self, ms: float, y: float) -> str:
+        x = float(self.scale_of_time.x(ms))
+        return f"Whole song, {time_text(self._ms(x))}: click to show that place"
+
+    def _x(self, ms: float) -> float:
+        return ms / self._duration * self._rect.width()
+
+    def _ms(self, x: float) -> float:
+        return min(max(x / max(self._rect.width(), 1.0), 0.0), 1.0) * self._duration

@@ -1,0 +1,372 @@
+"""The timeline as the main window uses it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.audio.peaks import PeakPyramid
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import HitObject
+from core.beatmap.timing import TimingLines
+from desktop.timeline.axis import TimeAxis
+from desktop.timeline.grid_lane import GridLane
+from desktop.timeline.lane import Lane
+from desktop.timeline.marks_lane import MarksLane
+from desktop.timeline.object_table import object_table
+from desktop.timeline.objects_lane import ObjectsLane
+from desktop.timeline.overlays import Cursor, SelectionOverlay
+from desktop.timeline.overview import Overview
+from desktop.timeline.ruler import Ruler
+from desktop.timeline.steps import next_tick, snapped
+from desktop.timeline.time_text import time_text
+from desktop.timeline.view import TimelineView
+from desktop.timeline.waveform import Waveform
+
+_FIRST_VIEW_MS = 6000.0
+_SHORTEST_RANGE_PIXELS = 4.0
+_PLAYING_STEP_MS = 250.0
+_FOLLOW_AT = 0.5
+
+
+class Timeline(QWidget):
+    """Waveform, beat lines and objects of a song over one axis of time, in ms.
+
+    Wheel scrolls, Ctrl+wheel zooms around the pointer, dragging pans, dragging on the ruler (or with Shift) selects a
+    range that snaps to the beat divisor unless Alt is held, clicking seeks.
+    """
+
+    seekRequested = Signal(float)
+    rangeSelected = Signal(float, float)
+    selectionCleared = Signal()
+    divisorChanged = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._beatmap: Beatmap | None = None
+        self._lines: TimingLines | None = None
+        self._proposal: list[HitObject] = []
+        self._proposal_map: Beatmap | None = None
+        self._duration = 60_000.0
+        self._audio_duration = 0.0
+        self._time = 0.0
+        self._divisor = 4
+        self._follow = True
+        self._following = True
+        self._selection: tuple[float, float] | None = None
+
+        self._axis = TimeAxis()
+        self._view = TimelineView(self._axis, self)
+        self._ruler, self._marks = Ruler(self._axis), MarksLane(self._axis)
+        self._waveform, self._grid = Waveform(self._axis), GridLane(self._axis)
+        self._objects, self._ghost = ObjectsLane(self._axis), ObjectsLane(self._axis, ghost=True)
+        self._overview = Overview(self._axis)
+        self._selected, self._cursor = SelectionOverlay(self._axis), Cursor(self._axis)
+        # From top to bottom; the rest lies over them.
+        self._lanes: list[Lane] = [
+            self._ruler, self._marks, self._waveform, self._objects, self._ghost, self._overview,
+        ]  # fmt: skip
+        for lane, height in ((self._grid, 1), (self._selected, 3), (self._cursor, 4)):
+            lane.setZValue(height)
+        for lane in (self._objects, self._ghost):
+            lane.setZValue(2)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._view.focusable(self)
+        self.setAccessibleName("Timeline")
+        self.setAccessibleDescription(
+            "Left and Right step by the beat divisor, Ctrl+Left and Ctrl+Right by object, Up and Down by timing point, "
+            "plus and minus zoom, [ and ] set the selected range, Escape clears it."
+        )
+        self.setMinimumHeight(200)
+
+        self._axis.sigXRangeChanged.connect(self._range_changed)
+        self._axis.clicked.connect(self._clicked)
+        self._axis.double_clicked.connect(self._clicked)
+        self._axis.range_dragged.connect(self._range_dragged)
+        self._axis.moved_by_hand.connect(self._moved_by_hand)
+        self._view.resized.connect(self._place_lanes)
+        self._view.tip_asked.connect(self._tell)
+        self._overview.asked.connect(self._show_around)
+        self._set_bounds()
+        self._axis.show_times(0, _FIRST_VIEW_MS)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, 320)
+
+    # What is shown
+
+    def set_audio(self, peaks: PeakPyramid | None, duration_ms: float) -> None:
+        """Show the song's waveform; `peaks` may come later than the duration."""
+        self._audio_duration = duration_ms
+        self._waveform.set_peaks(peaks)
+        self._set_bounds()
+
+    def set_beatmap(self, beatmap: Beatmap | None) -> None:
+        """Show a difficulty's lines and objects. Call again after it changed."""
+        self._beatmap = beatmap
+        self._lines = TimingLines(beatmap.timing_points) if beatmap is not None else None
+        table = object_table(beatmap.hit_objects, beatmap) if beatmap is not None else None
+        self._objects.set_objects(table, beatmap.version_name if beatmap is not None else "")
+        self._set_bounds()
+        self._show_proposal()
+
+    def set_proposal(self, proposal: Beatmap | Sequence[HitObject] | None) -> None:
+        """Show a ghost lane: a difficulty, or objects under the current one's timing; None takes it away."""
+        if proposal is None:
+            self._proposal_map, self._proposal = None, []
+            self._ghost.set_objects(None, "")
+            self._place_lanes()
+            return
+        self._proposal_map = proposal if isinstance(proposal, Beatmap) else None
+        self._proposal = list(proposal.hit_objects if isinstance(proposal, Beatmap) else proposal)
+        self._show_proposal(empty_too=True)
+
+    def append_proposal(self, objects: Sequence[HitObject]) -> None:
+        """Add objects, as the decoding loop hands them out."""
+        self._proposal.extend(objects)
+        self._show_proposal()
+
+    @property
+    def proposal(self) -> list[HitObject]:
+        """The objects of the ghost lane."""
+        return list(self._proposal)
+
+    def set_time(self, ms: float) -> None:
+        """Move the cursor; the view follows where it was asked to."""
+        before, self._time = self._time, ms
+        self._overview.set_time(ms)
+        if self._follow:
+            self._keep_in_view(before, ms)
+        self._cursor.move_to(float(self._axis.scale_of_time.x(ms)))
+
+    @property
+    def time(self) -> float:
+        return self._time
+
+    def set_divisor(self, divisor: int) -> None:
+        """Beat lines and steps of 1/`divisor` beats."""
+        if divisor < 1:
+            raise ValueError(f"a beat is divided into at least 1 part, not {divisor}")
+        if divisor != self._divisor:
+            self._divisor = divisor
+            self._grid.set_divisor(divisor)
+            self.divisorChanged.emit(divisor)
+
+    @property
+    def divisor(self) -> int:
+        return self._divisor
+
+    def set_follow(self, follow: bool) -> None:
+        """Whether the view moves along with the cursor."""
+        self._follow = self._following = follow
+
+    # Where it is shown
+
+    @property
+    def visible_range(self) -> tuple[float, float]:
+        """ms at the left and right edge."""
+        start, end = self._axis.viewRange()[0]
+        return float(start), float(end)
+
+    def zoom_to(self, start: float, end: float) -> None:
+        """Show `start` .. `end` ms, with a little room beside."""
+        room = max(end - start, 1.0) * 0.03
+        self._axis.show_times(start - room, end + room)
+
+    def fit(self) -> None:
+        """Show the whole song."""
+        self._axis.show_times(0, self._duration)
+
+    # The range and the steps
+
+    @property
+    def selection(self) -> tuple[float, float] | None:
+        """(start, end) ms of the selected range."""
+        return self._selection
+
+    def set_selection(self, selected: tuple[float, float] | None) -> None:
+        """Select a range, or none; tells it to whoever listens."""
+        if selected is not None:
+            selected = min(selected), max(selected)
+        if selected == self._selection:
+            return
+        self._show_selection(selected)
+        if selected is None:
+            self.selectionCleared.emit()
+        else:
+            self.rangeSelected.emit(*selected)
+
+    def step(self, direction: int) -> None:
+        """Ask to seek to the next (or, below 0, the previous) tick of the beat divisor."""
+        self._seek(next_tick(self._lines, self._time, self._divisor, direction))
+
+    def step_object(self, direction: int) -> None:
+        """Ask to seek to the next or previous object."""
+        table = self._objects.table or self._ghost.table
+        if table is not None:
+            self._seek_among(table.times.tolist(), direction)
+
+    def step_line(self, direction: int) -> None:
+        """Ask to seek to the next or previous timing point."""
+        if self._lines is not None:
+            self._seek_among([line.time for line in self._lines.lines], direction)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        key = event.key()
+        start, end = self.visible_range
+        match key:
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                direction = 1 if key == Qt.Key.Key_Right else -1
+                (self.step_object if control else self.step)(direction)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self.step_line(1 if key == Qt.Key.Key_Up else -1)
+            case Qt.Key.Key_Home | Qt.Key.Key_Z:
+                self._seek(0.0)
+            case Qt.Key.Key_End | Qt.Key.Key_V:
+                self._seek(self._duration)
+            case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
+                self._moved_by_hand()
+                self._axis.scroll((end - start) * (0.9 if key == Qt.Key.Key_PageDown else -0.9))
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
+                around = self._time if start <= self._time <= end else (start + end) / 2
+                self._axis.zoom(1.25 if key == Qt.Key.Key_Minus else 0.8, around)
+            case Qt.Key.Key_0 | Qt.Key.Key_F:
+                self.fit()
+            case Qt.Key.Key_BracketLeft:
+                self.set_selection((self._time, max(self._selection[1] if self._selection else end, self._time)))
+            case Qt.Key.Key_BracketRight:
+                self.set_selection((min(self._selection[0] if self._selection else start, self._time), self._time))
+            case Qt.Key.Key_Escape if self._selection is not None:
+                self.set_selection(None)
+            case _:
+                super().keyPressEvent(event)
+
+    # Inside
+
+    def _set_bounds(self) -> None:
+        last = self._audio_duration
+        for lane in (self._objects, self._ghost):
+            if lane.table is not None and len(lane.table):
+                last = max(last, float(lane.table.latest_ends[-1]) + 1000)
+        self._duration = last or 60_000.0
+        self._axis.set_bounds(0.0, self._duration)
+        self._overview.set_duration(self._duration)
+        self._marks.set_beatmap(self._beatmap, self._lines, self._duration)
+        self._grid.set_beatmap(self._beatmap, self._lines, self._duration)
+        self._overview.set_beatmap(self._beatmap, self._lines, self._objects.table)
+        self._axis.show_times(*self.visible_range)
+        self._place_lanes()
+
+    def _show_proposal(self, *, empty_too: bool = False) -> None:
+        if not self._proposal and not empty_too and self._ghost.table is None:
+            return
+        source = self._proposal_map or self._beatmap or Beatmap.new()
+        name = self._proposal_map.version_name if self._proposal_map else ""
+        shown_before = self._ghost.table is not None
+        self._ghost.set_objects(object_table(self._proposal, source), f"Proposal  {name}".rstrip())
+        if not shown_before:
+            self._place_lanes()
+
+    def _place_lanes(self) -> None:
+        width, height = float(self._view.width()), float(self._view.height())
+        fixed = sum(lane.wanted_height for lane in self._lanes if not lane.stretches)
+        left_over = max(height - fixed, 0.0)
+        top = 0.0
+        for lane in self._lanes:
+            tall = left_over if lane.stretches else float(lane.wanted_height)
+            lane.place(top, width, tall)
+            top += tall
+        above = self._ruler.wanted_height + self._marks.wanted_height
+        below = self._overview.wanted_height
+        self._grid.place(above, width, height - above - below)
+        self._selected.place(0, width, height - below)
+        self._cursor.place(0, width, height - below)
+        self._axis.select_height = float(self._ruler.wanted_height)
+        self._range_changed()
+
+    def _range_changed(self) -> None:
+        for lane in (*self._lanes, self._grid, self._selected):
+            lane.update()
+        self._cursor.move_to(float(self._axis.scale_of_time.x(self._time)))
+
+    def _clicked(self, ms: float, position: QPointF) -> None:
+        for lane in (self._objects, self._ghost):
+            if lane.isVisible() and lane.sceneBoundingRect().contains(position) and lane.table is not None:
+                index = lane.object_at(ms, position.y() - lane.y())
+                if index is not None:
+                    ms = float(lane.table.times[index])
+        self._seek(ms)
+
+    def _range_dragged(self, start: float, end: float, finished: bool, modifiers: Qt.KeyboardModifier) -> None:
+        if abs(end - start) < _SHORTEST_RANGE_PIXELS * self._axis.scale_of_time.ms_per_pixel:
+            return
+        start, end = (min(max(each, 0.0), self._duration) for each in (min(start, end), max(start, end)))
+        if not modifiers & Qt.KeyboardModifier.AltModifier:
+            start, end = snapped(self._lines, start, self._divisor), snapped(self._lines, end, self._divisor)
+        if end <= start:
+            return
+        self._show_selection((start, end))
+        if finished:
+            self.rangeSelected.emit(start, end)
+
+    def _show_selection(self, selected: tuple[float, float] | None) -> None:
+        self._selection = selected
+        self._selected.set_range(selected)
+
+    def _seek_among(self, times: list[float], direction: int) -> None:
+        if direction > 0:
+            found = [time for time in times if time > self._time + 0.5]
+            target = min(found, default=None)
+        else:
+            found = [time for time in times if time < self._time - 0.5]
+            target = max(found, default=None)
+        if target is not None:
+            self._seek(target)
+
+    def _seek(self, ms: float) -> None:
+        self._following = self._follow
+        self.seekRequested.emit(min(max(ms, 0.0), self._duration))
+
+    def _show_around(self, ms: float) -> None:
+        start, end = self.visible_range
+        self._axis.show_times(ms - (end - start) / 2, ms + (end - start) / 2)
+        self._moved_by_hand()
+
+    def _moved_by_hand(self) -> None:
+        # Someone who looks elsewhere while the song plays is not pulled back until the cursor is in sight again.
+        start, end = self.visible_range
+        self._following = self._follow and start <= self._time <= end
+
+    def _keep_in_view(self, before: float, ms: float) -> None:
+        start, end = self.visible_range
+        length = end - start
+        playing = 0 < ms - before < _PLAYING_STEP_MS
+        if not playing:
+            if ms == before or start + length * 0.02 <= ms <= end - length * 0.02:
+                return
+            self._axis.show_times(ms - length / 2, ms + length / 2)
+            self._following = True
+            return
+        if not self._following:
+            self._following = start <= ms <= end
+            return
+        place = (ms - start) / length
+        if place > 1 or place < 0:
+            self._axis.show_times(ms - length * _FOLLOW_AT, ms + length * (1 - _FOLLOW_AT))
+        elif place > _FOLLOW_AT:
+            # Holds the cursor still, and lets it drift back to its place when it began further right.
+            self._axis.scroll(min((ms - before) * 1.5, (place - _FOLLOW_AT) * length))
+
+    def _tell(self, position: QPointF, texts: list[str]) -> None:
+        scale = self._axis.scale_of_time
+        ms = scale.ms(position.x())
+        for lane in self._lanes:
+            if lane.isVisible() and lane.y() <= position.y() < lane.y() + lane.boundingRect().height():
+                said = lane.describe(ms, position.y() - lane.y())
+                texts.append(said if lane is self._overview else "\n".join(filter(None, [time_text(ms), said])))

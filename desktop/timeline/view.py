@@ -1,0 +1,44 @@
+"""The graphics view that holds the lanes: tool tips, and which lane lies where."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop.timeline import colours
+from desktop.timeline.axis import TimeAxis
+
+
+class TimelineView(pg.GraphicsView):
+    """Shows one axis over its whole area."""
+
+    resized = Signal()
+    tip_asked = Signal(QPointF, object)
+
+    def __init__(self, axis: TimeAxis, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=colours.BACKGROUND)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setCentralItem(axis)
+        self.setAntialiasing(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            texts: list[str] = []
+            self.tip_asked.emit(QPointF(event.pos()), texts)
+            text = "\n".join(filter(None, texts))
+            if text:
+                QToolTip.showText(event.globalPos(), text, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def focusable(self, owner: QWidget) -> None:
+        """Give the keyboard to `owner` whenever this view is clicked."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusProxy(owner)
+        self.setFocusProxy(owner)
