@@ -1,17 +1,20 @@
 """The whole network of a checkpoint: conditioning, encoder and decoder, for training and for decoding."""
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 
 from core.audio.mel import mel_spectrogram
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.conditioning import Conditioning, embedders
-from core.model.backbone.engine import Engine
-from core.model.backbone.layers import Style, Transformer
+from core.model.backbone.engine import Engine, Operation, float_operation
+from core.model.backbone.layers import RotaryTables, Style, Transformer
 from core.model.backbone.rope import ROPE
 from core.model.backbone.var import VAR
 from core.model.backbone.whisper import WHISPER
 from core.model.config import BackboneKind, ModelConfig
+from core.model.quantize import int8_operation
 
 STYLES: dict[BackboneKind, Style] = {BackboneKind.WHISPER: WHISPER, BackboneKind.ROPE: ROPE, BackboneKind.VAR: VAR}
 
@@ -109,18 +112,41 @@ class Mapperatorinator(nn.Module):
 
     forward = forward_training
 
+    def fill_tables(self) -> None:
+        """Compute the rotary tables anew, after the parameters of a model without memory were filled."""
+        for module in self.modules():
+            if isinstance(module, RotaryTables):
+                module.fill()
+
+    def quantize(self) -> None:
+        """Turn the weights into eight bits for good: the model can decode, but no longer be trained, changed or saved.
+
+        Raises:
+            MachineError: the model does not lie on the CPU.
+        """
+        with torch.inference_mode(False), torch.no_grad():
+            self._engine = self._build_engine(int8_operation)
+            for stack in (self.transformer.encoder.layers, self.transformer.decoder.layers):
+                for module in stack.modules():
+                    if isinstance(module, nn.Linear):
+                        module.weight = nn.Parameter(torch.empty(0), requires_grad=False)
+
+    def _build_engine(self, linear: Callable[[nn.Linear], Operation] = float_operation) -> Engine:
+        # Outside inference mode: parameters come to lie in memory made here, and training must go on with them.
+        with torch.inference_mode(False), torch.no_grad():
+            return Engine(
+                self.transformer.encoder,
+                self.transformer.decoder,
+                self.decoder_embedder.weight,
+                self.transformer.proj_out,
+                linear,
+            )
+
     @property
     def engine(self) -> Engine:
         """Runs the decoding on the present weights."""
         if self._engine is None:
-            # Outside inference mode: parameters come to lie in memory made here, and training must go on with them.
-            with torch.inference_mode(False), torch.no_grad():
-                self._engine = Engine(
-                    self.transformer.encoder,
-                    self.transformer.decoder,
-                    self.decoder_embedder.weight,
-                    self.transformer.proj_out,
-                )
+            self._engine = self._build_engine()
         return self._engine
 
     @torch.inference_mode()

@@ -13,7 +13,16 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.model.backbone.cache import CrossMemory, DecoderCache
-from core.model.backbone.layers import RMS_EPSILON, Decoder, DecoderLayer, Encoder, EncoderLayer, RMSNorm, split_heads
+from core.model.backbone.layers import (
+    RMS_EPSILON,
+    Decoder,
+    DecoderLayer,
+    Encoder,
+    EncoderLayer,
+    RMSNorm,
+    rotate,
+    split_heads,
+)
 
 Operation = Callable[[Tensor], Tensor]
 attend = functional.scaled_dot_product_attention
@@ -41,7 +50,7 @@ class _DecoderStep(NamedTuple):
     fc2: Operation
 
 
-def _linear(layer: nn.Linear) -> Operation:
+def float_operation(layer: nn.Linear) -> Operation:
     return partial(
         functional.linear, weight=layer.weight.detach(), bias=None if layer.bias is None else layer.bias.detach()
     )
@@ -71,7 +80,8 @@ class Engine:
     """Runs encoder and decoder of one model.
 
     Args:
-        linear: how the weights of a linear layer become an operation; int8 weights come in here.
+        linear: how the weights of a layer become an operation; int8 comes in here. The output projection keeps its
+            precision.
     """
 
     def __init__(
@@ -80,7 +90,7 @@ class Engine:
         decoder: Decoder,
         embedding: Tensor,
         projection: nn.Linear,
-        linear: Callable[[nn.Linear], Operation] = _linear,
+        linear: Callable[[nn.Linear], Operation] = float_operation,
     ) -> None:
         self._encoder = encoder
         self._encoder_steps = [self._encoder_step(layer, linear) for layer in encoder.layers]
@@ -89,7 +99,7 @@ class Engine:
         self._embedding = embedding.detach()
         self._steps = [self._decoder_step(layer, linear) for layer in decoder.layers]
         self._norm = _norm(decoder.layer_norm)
-        self._project = linear(projection)
+        self._project = float_operation(projection)
         self._heads = _heads(decoder)
         self._size = embedding.shape[1]
         self._head_dim = self._size // self._heads
@@ -134,8 +144,8 @@ class Engine:
             if cosine.data_ptr() not in tables:
                 still, none = torch.ones_like(cosine), torch.zeros_like(sine)
                 tables[cosine.data_ptr()] = (
-                    torch.stack([cosine, cosine, still], 1).unsqueeze(2).to(self._embedding.dtype),
-                    torch.stack([sine, sine, none], 1).unsqueeze(2).to(self._embedding.dtype),
+                    torch.stack([cosine, cosine, still], 1).unsqueeze(2),
+                    torch.stack([sine, sine, none], 1).unsqueeze(2),
                 )
             per_layer.append(tables[cosine.data_ptr()])
         return per_layer
@@ -196,7 +206,7 @@ class Engine:
                 if self._rotary[number] is not tables:
                     tables = self._rotary[number]
                     cosine, sine = tables[0][rows], tables[1][rows]
-                qkv = torch.addcmul(qkv * cosine, qkv.roll(head_dim // 2, -1), sine)
+                qkv = rotate(qkv, cosine, sine)
             qkv = qkv.permute(2, 0, 3, 1, 4)
             cache.buffers[number][:, :, :, start:stop] = qkv[1:]
             mixed = attend(

@@ -36,8 +36,8 @@ def rotary_tables(head_dim: int, positions: int, theta: float) -> tuple[Tensor, 
 
 
 def rotate(x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
-    """Turn the last dimension of `x` by the angles of its position."""
-    return torch.addcmul(x * cosine, x.roll(x.shape[-1] // 2, -1), sine)
+    """Turn the last dimension of `x` by the angles of its position, in float32."""
+    return torch.addcmul(x * cosine, x.roll(x.shape[-1] // 2, -1), sine).to(x.dtype)
 
 
 class Attention(nn.Module):
@@ -189,16 +189,24 @@ class RotaryTables(nn.Module):
 
     def __init__(self, head_dim: int, positions: int, thetas: list[float]) -> None:
         super().__init__()
-        self._index = [sorted(set(thetas)).index(theta) for theta in thetas]
-        for number, theta in enumerate(sorted(set(thetas))):
-            cosine, sine = rotary_tables(head_dim, positions, theta)
-            self.register_buffer(f"cosine{number}", cosine, persistent=False)
-            self.register_buffer(f"sine{number}", sine, persistent=False)
+        self._head_dim = head_dim
+        self._positions = positions
+        self._thetas = sorted(set(thetas))
+        self._index = [self._thetas.index(theta) for theta in thetas]
+        self._tables = [rotary_tables(head_dim, positions, theta) for theta in self._thetas]
+
+    def fill(self) -> None:
+        """Compute the tables anew on the CPU."""
+        self._tables = [rotary_tables(self._head_dim, self._positions, theta) for theta in self._thetas]
+
+    def _apply(self, fn, recurse: bool = True):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        # The tables follow to other devices, but keep their precision.
+        self._tables = [(cosine.to(fn(cosine).device), sine.to(fn(sine).device)) for cosine, sine in self._tables]
+        return super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
 
     def of_layer(self, layer: int) -> tuple[Tensor, Tensor]:
-        """Cosine and signed sine, (positions, head_dim)."""
-        number = self._index[layer]
-        return self.get_buffer(f"cosine{number}"), self.get_buffer(f"sine{number}")
+        """Cosine and signed sine, (positions, head_dim), float32."""
+        return self._tables[self._index[layer]]
 
 
 class Encoder(nn.Module):

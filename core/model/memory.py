@@ -1,0 +1,71 @@
+"""How much memory is free, asked before a model is loaded."""
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from core.errors import MachineError
+
+
+def available_memory() -> int | None:
+    """Bytes that can be used without swapping, or None where the system does not say."""
+    if sys.platform == "win32":
+        return _windows()
+    found = [size for size in (_meminfo(), _cgroup()) if size is not None]
+    if found:
+        return min(found)
+    try:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (ValueError, OSError):
+        return None
+
+
+def require_memory(needed: int, what: str) -> None:
+    """Raise `MachineError` if `needed` bytes are more than there are."""
+    available = available_memory()
+    if available is not None and needed > available:
+        raise MachineError(
+            f"{what} needs about {needed / 2**30:.1f} GiB of memory, but only {available / 2**30:.1f} GiB are free; "
+            "close other programs or choose a smaller model."
+        )
+
+
+def _meminfo() -> int | None:
+    try:
+        for line in Path("/proc/meminfo").read_text().splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    except (OSError, ValueError):
+        pass
+    return None
+
+
+def _cgroup() -> int | None:
+    folder = Path("/sys/fs/cgroup")
+    try:
+        limit = (folder / "memory.max").read_text().strip()
+        used = int((folder / "memory.current").read_text())
+        cached = sum(
+            int(line.split()[1])
+            for line in (folder / "memory.stat").read_text().splitlines()
+            if line.startswith(("inactive_file ", "active_file "))
+        )
+        return None if limit == "max" else max(0, int(limit) - used + cached)
+    except (OSError, ValueError):
+        return None
+
+
+def _windows() -> int | None:
+    class Status(ctypes.Structure):
+        _fields_ = (
+            ("length", ctypes.c_uint32),
+            ("load", ctypes.c_uint32),
+            *((f"value{number}", ctypes.c_uint64) for number in range(7)),
+        )
+
+    status = Status()
+    status.length = ctypes.sizeof(Status)
+    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):  # type: ignore[attr-defined]
+        return None
+    return int(status.value1)

@@ -1,0 +1,137 @@
+"""LoRA adapters against merged weights of the public implementation; switching and blending."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from core.errors import InputError
+from core.model.adapters import allowed_subfolders, inspect_adapter, principal_part, write_metadata
+from core.model.checkpoint import load_checkpoint
+
+MODULE = "transformer.model.decoder.layers.0.self_attn.Wo"
+
+
+def write_adapter(folder: Path, size: int = 16, **config: object) -> Path:
+    folder.mkdir(exist_ok=True)
+    settings = {"peft_type": "LORA", "r": 2, "lora_alpha": 4, "target_modules": ["Wo"], "init_lora_weights": True}
+    (folder / "adapter_config.json").write_text(json.dumps({**settings, **config}))
+    generator = torch.Generator().manual_seed(9)
+    factors = {"A": torch.rand(2, size, generator=generator), "B": torch.rand(size, 2, generator=generator)}
+    tensors = {f"base_model.model.{MODULE}.lora_{side}.weight": factor for side, factor in factors.items()}
+    save_file(tensors, folder / "adapter_model.safetensors")
+    return folder
+
+
+@pytest.mark.parametrize("family", ["v29", "v32"])
+def test_golden_merge(family: str, golden: Path, unpacked: Callable[[str], Path]) -> None:
+    folder = golden / f"lora_{family}" / "adapter"
+    merged = np.load(folder.parent / "merged_weights.npz")
+    plain = load_checkpoint(unpacked(family)).model.state_dict()
+    loaded = load_checkpoint(unpacked(family), adapters=[(folder, 1.0)])
+    for name, tensor in loaded.model.state_dict().items():
+        expected = merged[name] if name in merged else plain[name].numpy()
+        np.testing.assert_allclose(tensor.numpy(), expected, atol=2e-6)
+    assert loaded.adapters is not None
+    loaded.adapters.set_weights(dict.fromkeys(loaded.adapters.weights, 0.0))
+    assert all(torch.equal(tensor, plain[name]) for name, tensor in loaded.model.state_dict().items())
+
+
+def test_blending_two_adapters_on_a_loaded_model(checkpoint: Path, tmp_path: Path) -> None:
+    first = write_adapter(tmp_path / "first")
+    second = write_adapter(tmp_path / "second", lora_alpha=8)
+    loaded = load_checkpoint(checkpoint)
+    weight = loaded.model.get_parameter(f"{MODULE}.weight")
+    before = weight.clone()
+    blended = load_checkpoint(checkpoint, adapters=[(first, 0.5), (second, 0.25)])
+    assert blended.adapters is not None
+    change = blended.model.get_parameter(f"{MODULE}.weight") - before
+    blended.adapters.set_weights({"first": 1.0, "second": 0.0})
+    once = blended.model.get_parameter(f"{MODULE}.weight") - before
+    assert torch.allclose(change, once * (0.5 + 2 * 0.25), atol=1e-6)
+    assert once.abs().max() > 0.1
+
+
+def test_an_adapter_changes_what_is_decoded(checkpoint: Path, tmp_path: Path) -> None:
+    loaded = load_checkpoint(checkpoint, adapters=[(write_adapter(tmp_path / "a"), 0.0)])
+    states = loaded.model.encode(torch.rand(1, 64, 16))
+    ids = torch.tensor([[5, 9, 30]])
+    plain = loaded.model.decode(ids, loaded.model.new_cache(1, states))
+    assert loaded.adapters is not None
+    loaded.adapters.set_weights({"a": 1.0})
+    changed = loaded.model.decode(ids, loaded.model.new_cache(1, states))
+    loaded.adapters.set_weights({"a": 0.0})
+    restored = loaded.model.decode(ids, loaded.model.new_cache(1, states))
+    assert not torch.allclose(plain, changed, atol=1e-4)
+    assert torch.equal(plain, restored)
+
+
+def test_metadata_restricts_the_checkpoint(checkpoint: Path, tmp_path: Path) -> None:
+    folder = write_adapter(tmp_path / "for taiko")
+    write_metadata(folder, ["gamemode=1"])
+    loaded = load_checkpoint(checkpoint, adapters=[(folder, 1.0)])
+    assert "for taiko" in loaded.warnings[0]
+    assert loaded.adapters is not None
+    assert loaded.adapters.weights == {}
+    write_metadata(folder, ["", "gamemode=1"])
+    assert load_checkpoint(checkpoint, adapters=[(folder, 1.0)]).warnings == []
+    (folder / "mapperatorinator_lora_metadata.json").write_text("not json")
+    assert allowed_subfolders(folder) is None
+
+
+@pytest.mark.parametrize(
+    ("config", "size", "sentence"),
+    [
+        ({"use_dora": True}, 16, "DoRA"),
+        ({"peft_type": "IA3"}, 16, "IA3"),
+        ({"bias": "all"}, 16, "biases"),
+        ({}, 24, "another model"),
+    ],
+)
+def test_adapters_that_cannot_be_applied(
+    checkpoint: Path,
+    tmp_path: Path,
+    config: dict[str, object],
+    size: int,
+    sentence: str,
+) -> None:
+    folder = write_adapter(tmp_path / "adapter", size, **config)
+    with pytest.raises(InputError, match=sentence):
+        load_checkpoint(checkpoint, adapters=[(folder, 1.0)])
+
+
+def test_a_damaged_adapter(checkpoint: Path, tmp_path: Path) -> None:
+    folder = write_adapter(tmp_path / "adapter")
+    file = folder / "adapter_model.safetensors"
+    file.write_bytes(file.read_bytes()[:-7])
+    with pytest.raises(InputError, match="cut short"):
+        load_checkpoint(checkpoint, adapters=[(folder, 1.0)])
+    file.unlink()
+    with pytest.raises(InputError, match="adapter_model"):
+        load_checkpoint(checkpoint, adapters=[(folder, 1.0)])
+    with pytest.raises(InputError, match="no adapter"):
+        load_checkpoint(checkpoint, adapters=[(tmp_path, 1.0)])
+
+
+def test_adapters_of_an_int8_model_stay_as_they_are(checkpoint: Path, tmp_path: Path) -> None:
+    loaded = load_checkpoint(checkpoint, adapters=[(write_adapter(tmp_path / "a"), 1.0)], quantization="int8")
+    assert loaded.adapters is not None
+    with pytest.raises(InputError, match="int8"):
+        loaded.adapters.set_weights({"a": 0.0})
+
+
+def test_the_facts_of_an_adapter(tmp_path: Path) -> None:
+    facts = inspect_adapter(write_adapter(tmp_path / "a"))
+    assert (facts["rank"], facts["modules"], facts["parameters"]) == (2, 1, 64)
+
+
+@pytest.mark.parametrize("shape", [(24, 10), (10, 24)])
+def test_the_principal_part_is_the_truncated_decomposition(shape: tuple[int, int]) -> None:
+    weight = torch.rand(shape, generator=torch.Generator().manual_seed(1))
+    u, s, v = torch.linalg.svd(weight, full_matrices=False)
+    expected = -(u[:, :3] * s[:3]) @ v[:3]
+    assert torch.allclose(principal_part(weight, 3).product(), expected, atol=1e-5)
