@@ -1,0 +1,277 @@
+"""What is open: the song, the difficulty that is looked at, and the proposal beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.header import read_header
+from core.beatmap.names import find_file
+from core.beatmap.objects import GameMode, HitObject, TimingPoint
+from core.beatmap.reader import read_beatmap
+from core.beatmap.stars import star_rating
+from core.errors import BeatwrightError, InputError
+from core.generation.request import GenerationResult
+
+AUDIO_SUFFIXES = (".mp3", ".ogg", ".wav", ".flac", ".m4a", ".aac", ".opus")
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """A difficulty of the opened set, known by its header."""
+
+    path: Path
+    name: str
+    mode: GameMode
+    keys: int  # osu!mania columns, else 0
+    stars: float | None  # None where they cannot be worked out
+    stamp: tuple[int, int]  # (time of change ns, size) when it was read
+
+
+@dataclass(frozen=True, slots=True)
+class Song:
+    """An opened mapset, or a bare audio file (no difficulties, `bare`)."""
+
+    folder: Path
+    difficulties: tuple[Difficulty, ...]
+    problems: tuple[str, ...]  # a sentence for each difficulty that cannot be read
+    audio: Path | None = None  # of a bare audio file
+    title: str = ""
+    artist: str = ""
+
+    @property
+    def bare(self) -> bool:
+        return self.audio is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A difficulty read whole, with its audio file; `problem` says what is wrong with that."""
+
+    difficulty: Difficulty
+    beatmap: Beatmap
+    audio: Path | None
+    problem: str = ""
+
+
+def read_song(path: Path) -> tuple[Song, Opened | None]:
+    """Open a mapset folder, one of its .osu files or an audio file, with the difficulty to look at first.
+
+    Raises:
+        InputError: there is nothing to open there.
+    """
+    if path.is_dir():
+        return _read_set(path, None)
+    if path.suffix.lower() == ".osu":
+        return _read_set(path.parent, path)
+    if path.suffix.lower() in AUDIO_SUFFIXES:
+        title, artist = read_tags(path)
+        return Song(path.parent, (), (), path, title, artist), None
+    if not path.exists():
+        raise InputError(f"{path} is no longer there; refresh the library or choose another song.")
+    raise InputError(f"{path.name} is neither a beatmap nor an audio file; open an .osu, a folder or a song.")
+
+
+def open_difficulty(difficulty: Difficulty) -> Opened:
+    """Read a difficulty whole.
+
+    Raises:
+        InputError: its file is gone or no beatmap any more.
+    """
+    if not difficulty.path.is_file():
+        raise InputError(f"{difficulty.path} is no longer there; refresh the library or choose another song.")
+    fresh = _difficulty(difficulty.path)
+    beatmap = read_beatmap(difficulty.path)
+    name = beatmap.audio_filename
+    audio = find_file(difficulty.path.parent, name) if name else None
+    problem = ""
+    if not name:
+        problem = f"[{fresh.name}] names no audio file; set one in osu!'s editor to hear and map it."
+    elif audio is None:
+        problem = f"The audio file {name} is missing in {difficulty.path.parent}; put it back to hear and map the song."
+    return Opened(fresh, beatmap, audio, problem)
+
+
+def read_tags(path: Path) -> tuple[str, str]:
+    """(title, artist) of an audio file, from its tags, else from a name like `Artist - Title`."""
+    import mutagen
+
+    title = artist = ""
+    try:
+        tags = mutagen.File(path, easy=True)
+    except (mutagen.MutagenError, OSError):
+        tags = None
+    if tags is not None and tags.tags is not None:
+        title = str((tags.get("title") or [""])[0]).strip()
+        artist = str((tags.get("artist") or [""])[0]).strip()
+    if not title:
+        before, dash, after = path.stem.partition(" - ")
+        title = after.strip() if dash else path.stem
+        artist = artist or (before.strip() if dash else "")
+    return title, artist
+
+
+def stamp_of(path: Path) -> tuple[int, int]:
+    """What changes when the file does; (0, 0) where there is none."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return 0, 0
+    return stat.st_mtime_ns, stat.st_size
+
+
+def _read_set(folder: Path, wanted: Path | None) -> tuple[Song, Opened | None]:
+    try:
+        files = sorted(file for file in folder.iterdir() if file.suffix.lower() == ".osu" and file.is_file())
+    except OSError as error:
+        raise InputError(f"{folder} cannot be opened ({error.strerror or error}); choose another song.") from error
+    difficulties: list[Difficulty] = []
+    problems: list[str] = []
+    for file in files:
+        try:
+            difficulties.append(_difficulty(file))
+        except BeatwrightError as error:
+            problems.append(str(error))
+    if wanted is not None and not any(item.path.name == wanted.name for item in difficulties):
+        raise InputError(problems[0] if len(problems) == 1 else f"{wanted} cannot be read; choose another difficulty.")
+    if not difficulties:
+        return _without_difficulties(folder, tuple(problems))
+    difficulties.sort(key=lambda item: (item.mode, item.keys, item.stars or 0.0, item.name))
+    song = Song(folder, tuple(difficulties), tuple(problems))
+    first = next((item for item in difficulties if wanted is not None and item.path.name == wanted.name), None)
+    return song, open_difficulty(first or difficulties[-1])
+
+
+def _without_difficulties(folder: Path, problems: tuple[str, ...]) -> tuple[Song, None]:
+    songs = sorted(file for file in folder.iterdir() if file.suffix.lower() in AUDIO_SUFFIXES)
+    if not songs:
+        raise InputError(problems[0] if problems else f"{folder} holds no beatmap and no song; choose another folder.")
+    longest = max(songs, key=lambda file: file.stat().st_size)
+    title, artist = read_tags(longest)
+    return Song(folder, (), problems, longest, title, artist), None
+
+
+def _difficulty(path: Path) -> Difficulty:
+    header = read_header(path)
+    try:
+        stars: float | None = star_rating(path)
+    except (BeatwrightError, ValueError):
+        stars = None
+    keys = round(header.cs) if header.mode is GameMode.MANIA else 0
+    return Difficulty(path, header.version_name, header.mode, keys, stars, stamp_of(path))
+
+
+class Session(QObject):
+    """The state that the parts of the window share.
+
+    Signals:
+        songChanged: another song is open, or none.
+        difficultyChanged: another difficulty of it is looked at, or the file was read again.
+        proposalChanged: a proposal began, ended or went away.
+        objectsAdded: hit objects joined the proposal that is being made.
+        shownChanged: the original or the proposal is played and drawn now.
+        timingChanged: other red lines are to be used for generation.
+    """
+
+    songChanged = Signal()
+    difficultyChanged = Signal()
+    proposalChanged = Signal()
+    objectsAdded = Signal(list)
+    shownChanged = Signal()
+    timingChanged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.song: Song | None = None
+        self.opened: Opened | None = None
+        self.proposal: GenerationResult | None = None
+        self.draft: list[HitObject] | None = None
+        self.timing: list[TimingPoint] | None = None
+        self._showing_proposal = False
+
+    @property
+    def beatmap(self) -> Beatmap | None:
+        """The difficulty that is looked at."""
+        return self.opened.beatmap if self.opened is not None else None
+
+    @property
+    def audio(self) -> Path | None:
+        """The audio file of what is open."""
+        if self.opened is not None:
+            return self.opened.audio
+        return self.song.audio if self.song is not None else None
+
+    @property
+    def showing_proposal(self) -> bool:
+        """Whether playfield and hitsounds follow the proposal instead of the original."""
+        return self._showing_proposal and self.proposal is not None
+
+    @property
+    def shown(self) -> Beatmap | None:
+        """What the playfield draws and the player sounds."""
+        if self.showing_proposal and self.proposal is not None:
+            return self.proposal.beatmap
+        return self.beatmap
+
+    @property
+    def red_lines(self) -> list[TimingPoint]:
+        """The tempo in use: chosen by hand, else of what is shown."""
+        if self.timing is not None:
+            return self.timing
+        source = self.beatmap or (self.proposal.beatmap if self.proposal is not None else None)
+        return [point for point in source.timing_points if point.uninherited] if source is not None else []
+
+    def open(self, song: Song, opened: Opened | None) -> None:
+        """Show another song; a proposal for the one before is forgotten."""
+        self.song, self.opened = song, opened
+        self.proposal = self.draft = self.timing = None
+        self._showing_proposal = False
+        self.songChanged.emit()
+        self.difficultyChanged.emit()
+        self.proposalChanged.emit()
+        self.timingChanged.emit()
+
+    def show_difficulty(self, opened: Opened) -> None:
+        """Look at another difficulty of the same song."""
+        self.opened = opened
+        self._showing_proposal = False
+        self.difficultyChanged.emit()
+        self.shownChanged.emit()
+
+    def show_proposal(self, shown: bool) -> None:
+        """Switch between the original and the proposal."""
+        if shown != self._showing_proposal:
+            self._showing_proposal = shown
+            self.shownChanged.emit()
+
+    def begin_draft(self) -> None:
+        """A task starts to hand out objects."""
+        self.proposal, self.draft = None, []
+        self._showing_proposal = False
+        self.proposalChanged.emit()
+
+    def add_objects(self, objects: Sequence[HitObject]) -> None:
+        if self.draft is not None:
+            self.draft.extend(objects)
+            self.objectsAdded.emit(list(objects))
+
+    def propose(self, result: GenerationResult) -> None:
+        """The task is done: its result can be looked at."""
+        self.proposal, self.draft = result, None
+        self._showing_proposal = True
+        self.proposalChanged.emit()
+        self.shownChanged.emit()
+
+    def forget_proposal(self) -> None:
+        if self.proposal is not None or self.draft is not None:
+            self.proposal = self.draft = None
+            self._showing_proposal = False
+            self.proposalChanged.emit()
+            self.shownChanged.emit()
+
+    def use_timing(self, points: list[TimingPoint] | None) -> None:
+        """Generate on these red lines; None goes back to those of the set."""
+        self.timing = points
+        self.timingChanged.emit()
