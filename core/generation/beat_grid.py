@@ -18,7 +18,7 @@ TICKS = np.array([0, 1 / 6, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 5 / 6])
 
 SHORTEST_BEAT, LONGEST_BEAT = 210.0, 800.0
 SNAP_TOLERANCE = 12.0
-_LONGEST_SONG = 4 * 3600 * 1000.0
+_LONGEST_SONG = 2 * 3600 * 1000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def beat_grid(timing: Sequence[TimingPoint], duration: float) -> BeatGrid:
     if not lines:
         raise InputError("The timing has no usable red line: give the song a BPM and an offset first.")
     if not 0 < duration <= _LONGEST_SONG:
-        raise InputError(f"A song of {duration / 1000:.0f} s cannot be given a rhythm: use one of up to 4 hours.")
+        raise InputError(f"A song of {duration / 1000:.0f} s cannot be given a rhythm: use one of up to 2 hours.")
     ends = [*(point.time for point in lines[1:]), duration]
     parts = [
         _segment(point, 0.0 if index == 0 else point.time, min(end, duration))

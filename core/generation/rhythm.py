@@ -20,6 +20,9 @@ from core.generation.rhythm_features import SAMPLE_RATE, beat_features, beat_num
 if TYPE_CHECKING:
     from core.model.rhythm import RhythmModel
 
+# Hard maps agree better with a little more than the expected number of onsets: (stars, factor), in between by line.
+_ABUNDANCE = ((3.5, 4.5), (1.0, 1.08))
+
 BUNDLED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "beatwright-small"
 
 
@@ -58,6 +61,7 @@ class RhythmAnalysis:
 
     grid: BeatGrid
     mode: GameMode
+    stars: float
     patterns: NDArray[np.float32]
     activity: NDArray[np.float32]
     bits: NDArray[np.float32]
@@ -76,7 +80,13 @@ class RhythmAnalysis:
     def choose(self, density: float = 1.0, choice: Choice | None = None) -> Rhythm:
         """About `density` × the expected number of onsets, the likeliest ones that read like a mapper's rhythm."""
         chosen = choose_patterns(
-            self.patterns, self.activity, self.bits, self.bigrams, self.grid, density, choice or Choice()
+            self.patterns,
+            self.activity,
+            self.bits,
+            self.bigrams,
+            self.grid,
+            density * float(np.interp(self.stars, *_ABUNDANCE)),
+            choice or Choice(),
         )
         return self._rhythm(chosen, density)
 
@@ -141,9 +151,15 @@ def analyse_rhythms(
     patterns, activity = model.probabilities(features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions)
     return [
         RhythmAnalysis(
-            grid, GameMode(mode), patterns[row], activity[row], model.settings.pattern_bits, model.bigrams[int(mode)]
+            grid,
+            GameMode(mode),
+            stars,
+            patterns[row],
+            activity[row],
+            model.settings.pattern_bits,
+            model.bigrams[int(mode)],
         )
-        for row, (mode, _, _) in enumerate(difficulties)
+        for row, (mode, _, stars) in enumerate(difficulties)
     ]
 
 

@@ -48,7 +48,7 @@ def beat_features(samples: NDArray[np.float32], grid: BeatGrid) -> NDArray[np.fl
 
 def _log_mel(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     """(frames of 5 ms, 64): log(1 + 1000 × mel magnitude), the song scaled to a peak of 1."""
-    samples = np.asarray(samples, np.float32)
+    samples = np.nan_to_num(np.asarray(samples, np.float32), posinf=0.0, neginf=0.0)
     samples = samples / max(float(np.abs(samples).max(initial=0)), 1e-3)
     padded = np.pad(samples, (_WINDOW // 2, _WINDOW // 2 + _HOP))
     frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::_HOP]

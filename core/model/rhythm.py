@@ -95,11 +95,13 @@ class RhythmNetwork(nn.Module):
         Where `heard` is 0 the audio is left out and only the grid speaks.
         """
         songs, beats, frames, bands = features.shape
-        hidden = features.reshape(songs, beats * frames, bands).transpose(1, 2)
-        hidden = functional.gelu(self.frames(hidden))
-        hidden = functional.gelu(self.finer(hidden))
-        hidden = hidden.transpose(1, 2).reshape(songs, beats, -1)
-        hidden = torch.where(heard[:, None, None] > 0, self.beat(self.dropout(hidden)), self.no_audio)
+        hidden = self.no_audio.expand(songs, beats, -1)
+        ears = torch.nonzero(heard)[:, 0]
+        if len(ears):
+            sound = features[ears].reshape(len(ears), beats * frames, bands).transpose(1, 2)
+            sound = functional.gelu(self.finer(functional.gelu(self.frames(sound))))
+            sound = self.beat(self.dropout(sound.transpose(1, 2).reshape(len(ears), beats, -1)))
+            hidden = hidden.index_copy(0, ears, sound)
         hidden = hidden + self.numbers(numbers)
         for block in self.song:
             hidden = block(hidden)

@@ -58,7 +58,7 @@ class RhythmBatches:
             length = part.stop - part.start
             if example.features is not None and rng.random() >= recipe.deaf_share:
                 heard[index] = 1
-                features[index, :length] = _augmented(example.features[part].astype(np.float32), rng)
+                features[index, :length] = _augmented(example.features[part], rng)
             numbers[index, :length] = example.numbers[part]
             phases[index, :length] = example.grid.phases[part]
             bar_beats[index, :length] = example.grid.bar_beats[part]
@@ -89,20 +89,25 @@ def _padded(values: NDArray, window: int) -> NDArray:  # type: ignore[type-arg]
     return np.pad(values, (0, window - len(values)))
 
 
-def _augmented(features: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
+def _augmented(features: NDArray[np.float16], rng: np.random.Generator) -> NDArray[np.float32]:
     """A shift in pitch, another gain and equaliser, some bands masked."""
-    mel = features[..., :MEL_BANDS]
+    out = features.astype(np.float32)
     shift = int(rng.integers(-3, 4))
-    if shift:
-        mel = np.roll(mel, shift, axis=-1)
-        edge = slice(0, shift) if shift > 0 else slice(shift, None)
-        mel[..., edge] = 0
-    tilt = rng.normal(0, 0.2) + rng.normal(0, 0.2) * np.linspace(-1, 1, MEL_BANDS)
-    mel = mel * np.exp(rng.normal(0, 0.1)) + tilt.astype(np.float32)
-    out = np.concatenate([mel, features[..., MEL_BANDS:] * np.exp(rng.normal(0, 0.1))], axis=-1).astype(np.float32)
+    if shift > 0:
+        out[..., shift:MEL_BANDS] = features[..., : MEL_BANDS - shift]
+        out[..., :shift] = 0
+    elif shift < 0:
+        out[..., : MEL_BANDS + shift] = features[..., -shift:MEL_BANDS]
+        out[..., MEL_BANDS + shift : MEL_BANDS] = 0
+    gain = np.empty(BANDS, np.float32)
+    gain[:MEL_BANDS], gain[MEL_BANDS:] = np.exp(rng.normal(0, 0.1, 2))
+    offset = np.zeros(BANDS, np.float32)
+    offset[:MEL_BANDS] = rng.normal(0, 0.2) + rng.normal(0, 0.2) * np.linspace(-1, 1, MEL_BANDS)
     for first, last, widest in ((0, MEL_BANDS, 12), (MEL_BANDS, BANDS, 4)):
         if rng.random() < 0.5:
             width = int(rng.integers(1, widest + 1))
             start = int(rng.integers(first, last - width + 1))
-            out[..., start : start + width] = 0
+            gain[start : start + width] = offset[start : start + width] = 0
+    out *= gain
+    out += offset
     return out

@@ -1,0 +1,120 @@
+"""Training the rhythm model: from a folder of maps to a file that can be loaded, with a kill on the way."""
+
+import json
+
+import numpy as np
+import pytest
+import soundfile
+
+from core.errors import CancelledError, InputError
+from core.jobs import CancelToken
+from core.model.rhythm import load_rhythm_model
+from core.training.data import read_chart, song_key, split_charts
+from core.training.rhythm import train_rhythm
+
+RECIPE = """
+kind: rhythm
+songs: [songs]
+charts: [charts, not_there]
+seeds: [1, 2]
+patterns: 6
+steps: 6
+songs_per_step: 2
+charts_per_step: 1
+window: 24
+width: 16
+checkpoint_every: 2
+"""
+
+
+def osu_file(title, times, mode=0):
+    objects = "\n".join(f"256,192,{time},1,0,0:0:0:0:" for time in times)
+    return (
+        f"osu file format v14\n\n[General]\nAudioFilename: audio.wav\nMode: {mode}\n\n[Metadata]\nTitle:{title}\n"
+        "Artist:A\nCreator:C\nVersion:V\n\n[Difficulty]\nHPDrainRate:5\nCircleSize:4\nOverallDifficulty:5\n"
+        "ApproachRate:5\nSliderMultiplier:1.4\nSliderTickRate:1\n\n[TimingPoints]\n0,500,4,2,0,50,1,0\n\n"
+        f"[HitObjects]\n{objects}\n"
+    )
+
+
+@pytest.fixture
+def data(tmp_path):
+    rng = np.random.default_rng(0)
+    for name in ("One", "Two"):
+        folder = tmp_path / "songs" / name
+        folder.mkdir(parents=True)
+        soundfile.write(folder / "audio.wav", rng.normal(0, 0.1, 20 * 22050), 22050)
+        (folder / "a.osu").write_text(osu_file(name, range(1000, 18000, 500)))
+        (folder / "b.osu").write_text(osu_file(name, range(1000, 18000, 250), mode=3))
+        (folder / "broken.osu").write_text("this is no beatmap")
+    (tmp_path / "charts").mkdir()
+    (tmp_path / "charts" / "c.osu").write_text(osu_file("Three", range(1000, 18000, 1000), mode=1))
+    (tmp_path / "recipe.yaml").write_text(RECIPE)
+    return tmp_path
+
+
+def test_one_command_trains_and_logs(data):
+    out = train_rhythm(data / "recipe.yaml", data, data / "out")
+    model = load_rhythm_model(out)
+    assert len(model.networks) == 2
+    lines = [json.loads(line) for line in (out / "losses.jsonl").read_text().splitlines()]
+    assert {line["seed"] for line in lines} == {1, 2}
+    assert all(np.isfinite(line["pattern"]) for line in lines)
+    facts = json.loads((out / "rhythm.json").read_text())
+    assert facts["trained_on"] == {"songs": 2, "difficulties": 4, "charts_without_audio": 1}
+
+
+def test_a_killed_run_goes_on_to_the_same_weights(data):
+    train_rhythm(data / "recipe.yaml", data, data / "whole")
+    cancel = CancelToken()
+
+    def stop(progress):
+        if "step 5/6" in progress.message and "member 2" in progress.message:
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        train_rhythm(data / "recipe.yaml", data, data / "killed", stop, cancel)
+    assert (data / "killed" / "member-2.state").is_file()
+    assert not (data / "killed" / "rhythm.json").exists()
+    train_rhythm(data / "recipe.yaml", data, data / "killed")
+    assert not (data / "killed" / "member-2.state").exists()
+    whole, killed = (load_rhythm_model(data / name) for name in ("whole", "killed"))
+    for one, other in zip(whole.networks, killed.networks, strict=True):
+        for name, value in one.state_dict().items():
+            assert np.allclose(value, other.state_dict()[name], atol=2e-3), name
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("kind: rhythm\nspeed: 3\n", "speed"), ("kind: decoder\n", "kind: rhythm"), ("[", "no YAML")],
+)
+def test_a_wrong_recipe_is_an_input_error(tmp_path, text, message):
+    (tmp_path / "recipe.yaml").write_text(text)
+    with pytest.raises(InputError, match=message):
+        train_rhythm(tmp_path / "recipe.yaml", tmp_path, tmp_path / "out")
+
+
+def test_a_folder_without_maps_is_an_input_error(tmp_path):
+    (tmp_path / "recipe.yaml").write_text("kind: rhythm\nsongs: [none]\n")
+    with pytest.raises(InputError, match="none"):
+        train_rhythm(tmp_path / "recipe.yaml", tmp_path, tmp_path / "out")
+
+
+def test_charts_of_one_song_stay_on_one_side(data):
+    charts = [read_chart(path) for path in sorted((data / "songs").rglob("[ab].osu"))]
+    assert len(charts) == 4
+    kept, aside = split_charts(charts, 2)
+    assert len(kept) + len(aside) == 4
+    assert not {chart.song for chart in kept} & {chart.song for chart in aside}
+
+
+@pytest.mark.parametrize("title", ["Song (TV Size)", "SONG [Long Ver.]", "Song -remix-", "Song!"])
+def test_cuts_of_a_song_have_one_key(title):
+    assert song_key(title) == "song"
+
+
+def test_chords_are_one_onset(data):
+    path = data / "songs" / "One" / "chord.osu"
+    path.write_text(osu_file("One", [1000, 1000, 1500, 1500, 1500], mode=3))
+    chart = read_chart(path)
+    assert list(chart.times) == [1000, 1500]
