@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from core.beatmap.lines import CIRCLE, HOLD, SLIDER, SPINNER
@@ -22,7 +23,7 @@ class Header:
         version: of the file format; `version_name` is the name of the difficulty.
         first_time, last_time: ms of the first and last object, a last spinner or hold note with its end; 0 without any.
         main_bpm: the tempo that lasts longest; 0 where the file has no red line.
-        counts: of "circles", "sliders", "spinners" and "holds".
+        counts: lines of "circles", "sliders", "spinners" and "holds", those with impossible numbers included.
     """
 
     version: int = 14
@@ -114,7 +115,7 @@ def _sections(lines: list[str]) -> dict[str, list[str]]:
     sections: dict[str, list[str]] = {}
     starts = [index for index, line in enumerate(lines) if line[:1] == "[" and "]" in line]
     sections[""] = lines[: starts[0]] if starts else lines
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         line = lines[start]
         sections.setdefault(line[1 : line.index("]")].strip().lower(), []).extend(lines[start + 1 : end])
     return sections

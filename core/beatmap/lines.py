@@ -184,6 +184,8 @@ def _format_slider(slider: Slider, sample: str) -> str:
         return text
     edges = slider.slides + 1
     sounds = slider.edge_sounds or [slider.sound] * edges
+    if not slider.edge_sets and sample == "0:0:0:0:":
+        return f"{text},{'|'.join(map(str, sounds))}"
     sets = slider.edge_sets or [(0, 0)] * edges
     return (
         f"{text},{'|'.join(map(str, sounds))},{'|'.join(f'{normal}:{addition}' for normal, addition in sets)},{sample}"

@@ -1,7 +1,10 @@
 """The sections of an .osu file as kept lines, and the view that reads and changes one key without touching the rest."""
 
+import re
 from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass, field
+
+_LONE_SURROGATES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 KEY_SEPARATORS = {"general": ": ", "editor": ": ", "metadata": ":", "difficulty": ":", "colours": " : "}
 
@@ -111,4 +114,12 @@ def without_surrogates(text: str) -> str:
     """Bytes that were no UTF-8 as the replacement character, which is what the game shows for them."""
     if text.isascii():
         return text
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return encode_escaped(text).decode("utf-8", "replace")
+
+
+def encode_escaped(text: str) -> bytes:
+    """UTF-8; escaped bytes become the bytes they were, other lone surrogates the replacement character."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return _LONE_SURROGATES.sub("\ufffd", text).encode("utf-8", "surrogateescape")

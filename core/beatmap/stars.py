@@ -21,7 +21,8 @@ def star_rating(beatmap: Beatmap | Path | bytes, mode: GameMode | None = None) -
     Raises:
         InputError: see `difficulty_attributes`.
     """
-    return float(difficulty_attributes(beatmap, mode).stars)
+    attributes = difficulty_attributes(beatmap, mode)
+    return float(attributes.stars) if attributes.max_combo else 0.0
 
 
 def difficulty_attributes(beatmap: Beatmap | Path | bytes, mode: GameMode | None = None) -> "DifficultyAttributes":

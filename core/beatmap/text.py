@@ -10,7 +10,7 @@ SECTIONS = frozenset(
     ("general", "editor", "metadata", "difficulty", "events", "timingpoints", "colours", "hitobjects", "variables")
 )
 
-_VERSION = re.compile(r"osu file format v(\d{1,6})")
+_VERSION = re.compile(r"[\s\ufeff]*osu file format v(\d{1,6})")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -47,7 +47,7 @@ def split_lines(text: str) -> list[str]:
 def version_in(lines: list[str]) -> int | None:
     """The format version that the header names, if there is a header among these lines."""
     for line in lines:
-        found = _VERSION.search(line)
+        found = _VERSION.match(line)
         if found:
             return int(found[1])
     return None

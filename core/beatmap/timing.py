@@ -196,6 +196,25 @@ def slider_end_time(slider: Slider, beatmap: Beatmap, lines: TimingLines | None 
     return slider.time + slider_span(slider, beatmap, lines) * slider.slides
 
 
+def slider_ticks(slider: Slider, beatmap: Beatmap, lines: TimingLines | None = None) -> list[float]:
+    """Distances from the head, osu! pixels, at which one slide has ticks; none within 10 ms of its end.
+
+    A green line whose beat length is not a number (lazer writes it for sliders without ticks) leaves none.
+    """
+    lines = lines if lines is not None else TimingLines(beatmap.timing_points)
+    line = lines.line_at(slider.time)
+    velocity = lines.velocity_at(slider.time)
+    pixels_per_beat = 100.0 * beatmap.slider_multiplier * velocity
+    if line is not None and math.isnan(line.beat_length):
+        return []
+    distance = pixels_per_beat / beatmap.slider_tick_rate
+    if beatmap.version < 8:
+        distance /= velocity
+    last = slider_length(slider) - 10.0 * pixels_per_beat / lines.beat_length_at(slider.time)
+    count = max(math.ceil(last / distance) - 1, 0)
+    return [distance * number for number in range(1, count + 1)]
+
+
 def object_end_time(hit_object: HitObject, beatmap: Beatmap, lines: TimingLines | None = None) -> float:
     """ms at which an object of any kind ends. Pass `lines` when asking for many."""
     if isinstance(hit_object, Slider):

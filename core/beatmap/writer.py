@@ -7,7 +7,7 @@ from typing import TypeVar
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.lines import format_hit_object, format_timing_point, parse_hit_object, parse_timing_point
 from core.beatmap.objects import HitObject, TimingPoint
-from core.beatmap.sections import Block
+from core.beatmap.sections import Block, encode_escaped
 from core.files import write_atomically
 
 Item = TypeVar("Item", HitObject, TimingPoint)
@@ -28,7 +28,7 @@ def encode_beatmap(beatmap: Beatmap) -> bytes:
     text = format_beatmap(beatmap)
     if beatmap.encoding.startswith("utf-16"):
         return ("\ufeff" + text).encode(beatmap.encoding, "surrogatepass")
-    return text.encode(beatmap.encoding, "surrogateescape")
+    return (b"\xef\xbb\xbf" if beatmap.encoding == "utf-8-sig" else b"") + encode_escaped(text)
 
 
 def format_beatmap(beatmap: Beatmap) -> str:
