@@ -134,6 +134,21 @@ def rescale_positions(source: TimedEvents, precision: int, step: int | None) -> 
     return TimedEvents(new_events, new_times)
 
 
+def place_columns(source: TimedEvents, keys: int) -> TimedEvents:
+    """osu!mania columns as positions in the middle of the column."""
+    events: list[Event] = []
+    times: list[int] = []
+    for event, time in zip(source.events, source.times, strict=True):
+        if event.type is EventType.COLUMN:
+            x = int((event.value + 0.5) * 512 / keys)
+            events += (Event(EventType.POS_X, x), Event(EventType.POS_Y, 192))
+            times += (time, time)
+        else:
+            events.append(event)
+            times.append(time)
+    return TimedEvents(events, times)
+
+
 def _clip(value: float, low: float, high: float) -> float:
     if math.isnan(value):
         return low

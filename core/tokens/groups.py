@@ -17,6 +17,7 @@ class Group:
         distance, x, y: osu! pixels; None where the group has none.
         hit_sounds: (hit sound bits, sample set, addition set), in order.
         scroll_speed: a factor.
+        timed: the group has a `t` of its own.
         snap: the beat divisor named for the time; 0 for none.
         first, last: indices of the group's events in the list, the latter after its end.
     """
@@ -31,6 +32,7 @@ class Group:
     hit_sounds: list[tuple[int, int, int]] = field(default_factory=list)
     volumes: list[int] = field(default_factory=list)
     scroll_speed: float | None = None
+    timed: bool = False
     snap: int = 0
     first: int = 0
     last: int = 0
@@ -83,6 +85,7 @@ def _add(group: Group, event: Event) -> None:
     kind, value = event
     if kind is EventType.TIME_SHIFT:
         group.time = value
+        group.timed = True
     elif kind is EventType.SNAPPING:
         group.snap = value
     elif kind is EventType.POS_X:
