@@ -14,6 +14,7 @@ from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.errors import BeatwrightError, InputError
 from core.generation.request import GenerationResult
+from core.generation.source import tags_of
 
 AUDIO_SUFFIXES = (".mp3", ".ogg", ".wav", ".flac", ".m4a", ".aac", ".opus")
 
@@ -67,7 +68,7 @@ def read_song(path: Path) -> tuple[Song, Opened | None]:
     if path.suffix.lower() == ".osu":
         return _read_set(path.parent, path)
     if path.suffix.lower() in AUDIO_SUFFIXES:
-        title, artist = read_tags(path)
+        title, artist = tags_of(path)
         return Song(path.parent, (), (), path, title, artist), None
     if not path.exists():
         raise InputError(f"{path} is no longer there; refresh the library or choose another song.")
@@ -92,25 +93,6 @@ def open_difficulty(difficulty: Difficulty) -> Opened:
     elif audio is None:
         problem = f"The audio file {name} is missing in {difficulty.path.parent}; put it back to hear and map the song."
     return Opened(fresh, beatmap, audio, problem)
-
-
-def read_tags(path: Path) -> tuple[str, str]:
-    """(title, artist) of an audio file, from its tags, else from a name like `Artist - Title`."""
-    import mutagen
-
-    title = artist = ""
-    try:
-        tags = mutagen.File(path, easy=True)
-    except (mutagen.MutagenError, OSError):
-        tags = None
-    if tags is not None and tags.tags is not None:
-        title = str((tags.get("title") or [""])[0]).strip()
-        artist = str((tags.get("artist") or [""])[0]).strip()
-    if not title:
-        before, dash, after = path.stem.partition(" - ")
-        title = after.strip() if dash else path.stem
-        artist = artist or (before.strip() if dash else "")
-    return title, artist
 
 
 def stamp_of(path: Path) -> tuple[int, int]:
@@ -149,7 +131,7 @@ def _without_difficulties(folder: Path, problems: tuple[str, ...]) -> tuple[Song
     if not songs:
         raise InputError(problems[0] if problems else f"{folder} holds no beatmap and no song; choose another folder.")
     longest = max(songs, key=lambda file: file.stat().st_size)
-    title, artist = read_tags(longest)
+    title, artist = tags_of(longest)
     return Song(folder, (), problems, longest, title, artist), None
 
 

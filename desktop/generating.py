@@ -1,0 +1,177 @@
+"""From the form to a proposal, and from a proposal to a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import BeatwrightError
+from core.generation.request import GeneratedObjects, GenerationRequest, GenerationResult
+from core.jobs import Progress
+from desktop.jobs import Job, JobQueue, Loader
+from desktop.panels.notification_bar import Notice, Severity
+from desktop.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Where an accepted proposal went."""
+
+    file: Path
+    archive: Path | None  # the .osz, where one was wanted
+
+
+def save(result: GenerationResult, folder: Path | None, packed: bool) -> Saved:
+    """Write a proposal into its set, or below `folder`; with `packed` the whole set as .osz too.
+
+    Raises:
+        InputError: the set's folder is gone.
+        MachineError: the disk refuses.
+    """
+    from core.generation.export import export, export_osz
+
+    file = export(result, folder or result.source_folder)
+    return Saved(file, export_osz(result, file.parent) if packed else None)
+
+
+class Generating(QObject):
+    """Runs generations and keeps the session's proposal true to them.
+
+    Signals:
+        noticed: a `Notice`.
+        saved: `Saved`, after a proposal was accepted.
+    """
+
+    noticed = Signal(object)
+    saved = Signal(object)
+
+    def __init__(self, session: Session, jobs: JobQueue, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._session = session
+        self._jobs = jobs
+        self._saver = Loader(self)
+
+    def start(self, request: GenerationRequest, title: str) -> Job:
+        """Queue a generation for what is open."""
+        from core.generation.new_difficulty import generate
+
+        job = Job(title, generate, request)
+        song = self._session.song
+        job.progressed.connect(partial(self._progressed, song))
+        job.finished.connect(partial(self._finished, song, job))
+        job.failed.connect(partial(self._failed, song))
+        job.cancelled.connect(partial(self._cancelled, song, title))
+        self._jobs.add(job)
+        return job
+
+    def accept(self, folder: Path | None, packed: bool) -> None:
+        """Write the proposal; `folder` is where a bare song's new set goes."""
+        result = self._session.proposal
+        if result is None:
+            return
+        self._saver.load(
+            partial(save, result, folder, packed),
+            partial(self._written, result),
+            partial(self._not_written, folder, packed),
+        )
+
+    def discard(self) -> None:
+        """Forget the proposal; it can be had back until the next one."""
+        result = self._session.proposal
+        if result is None:
+            return
+        song = self._session.song
+        self._session.forget_proposal()
+
+        def undo() -> None:
+            if self._session.song is song:
+                self._session.propose(result)
+
+        self._notice(Severity.INFO, "The proposal was discarded; nothing was written.", ("Undo", undo))
+
+    def _progressed(self, song: object, progress: Progress) -> None:
+        if self._session.song is not song:
+            return
+        payload = progress.payload
+        if isinstance(payload, GeneratedObjects):
+            if payload.restart or self._session.draft is None:
+                self._session.begin_draft()
+            self._session.add_objects(payload.objects)
+
+    def _finished(self, song: object, job: Job, result: GenerationResult) -> None:
+        if self._session.song is song:
+            self._session.propose(result)
+            return
+        # Another song is open by now: the result waits in its own notice.
+        name = f"[{result.beatmap.version_name}] for {result.beatmap.artist} – {result.beatmap.title}"
+        self.noticed.emit(
+            Notice(
+                Severity.INFO,
+                f"{name} is ready.",
+                (("Accept", partial(self._save_other, result)),),
+                stays=True,
+            )
+        )
+
+    def _save_other(self, result: GenerationResult) -> None:
+        self._saver.load(
+            partial(save, result, None, False), lambda done: self._say_saved(result, done), partial(self._complain, ())
+        )
+
+    def _failed(self, song: object, sentence: str) -> None:
+        if self._session.song is song and self._session.proposal is None:
+            self._session.forget_proposal()
+        self._notice(Severity.ERROR, sentence)
+
+    def _cancelled(self, song: object, title: str) -> None:
+        if self._session.song is song and self._session.proposal is None:
+            self._session.forget_proposal()
+        self._notice(Severity.INFO, f"{title} was cancelled; nothing was left behind.")
+
+    def _written(self, result: GenerationResult, done: Saved) -> None:
+        if self._session.proposal is result:
+            self._session.forget_proposal()
+        self._say_saved(result, done)
+        self.saved.emit(done)
+
+    def _say_saved(self, result: GenerationResult, done: Saved) -> None:
+        actions: list[tuple[str, Callable[[], None]]] = []
+        if done.archive is not None:
+            actions.append(("Open the .osz in osu!", partial(open_outside, done.archive)))
+        actions.append(("Show in folder", partial(open_outside, done.file.parent)))
+        message = f"[{result.beatmap.version_name}] was written to {done.file.parent.name}."
+        hint = "In osu!, press F5 in song select to see it"
+        hint += ", or hand the .osz to osu!." if done.archive is not None else "."
+        self.noticed.emit(Notice(Severity.INFO, f"{message} {hint}", tuple(actions), stays=True))
+
+    def _not_written(self, folder: Path | None, packed: bool, error: Exception) -> None:
+        again = ("Try again", partial(self.accept, folder, packed))
+        elsewhere = ("Save elsewhere…", partial(self._save_elsewhere, packed))
+        self._complain((again, elsewhere), error)
+
+    def _complain(self, actions: tuple[tuple[str, Callable[[], None]], ...], error: Exception) -> None:
+        if isinstance(error, BeatwrightError):
+            sentence = str(error)
+        elif isinstance(error, OSError):
+            sentence = f"Cannot write {error.filename or 'the difficulty'}: {error.strerror or error}."
+        else:
+            raise error
+        self._notice(Severity.ERROR, f"{sentence} The proposal is kept.", *actions)
+
+    def _save_elsewhere(self, packed: bool) -> None:
+        chosen = QFileDialog.getExistingDirectory(self._window, "Save the difficulty in")
+        if chosen:
+            self.accept(Path(chosen), packed)
+
+    def _notice(self, severity: Severity, message: str, *actions: tuple[str, Callable[[], None]]) -> None:
+        self.noticed.emit(Notice(severity, message, actions))
+
+
+def open_outside(path: Path) -> None:
+    """Hand a file or folder to the program that the system opens it with."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

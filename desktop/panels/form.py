@@ -1,0 +1,72 @@
+"""Groups of labelled fields that make up a form."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop import theme
+
+
+class Group(QWidget):
+    """A titled column of rows: a label at the left, a field at the right."""
+
+    def __init__(self, title: str, width: int = 250) -> None:
+        super().__init__()
+        self.setFixedWidth(width)
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        self._rows = QGridLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(theme.MARGIN)
+        self._rows.setVerticalSpacing(7)
+        self._rows.setColumnStretch(1, 1)
+        self._labels: dict[QWidget, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(heading)
+        layout.addLayout(self._rows)
+        layout.addStretch(1)
+
+    def add_row(self, label: str, field: QWidget, tip: str) -> None:
+        """A field with its label; `tip` explains both."""
+        caption = QLabel(label)
+        caption.setProperty("role", "muted")
+        caption.setBuddy(field)
+        caption.setToolTip(tip)
+        field.setToolTip(tip)
+        field.setAccessibleName(label)
+        field.setAccessibleDescription(tip)
+        self._labels[field] = caption
+        row = self._rows.rowCount()
+        self._rows.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._rows.addWidget(field, row, 1)
+
+    def add_wide(self, field: QWidget, tip: str = "") -> None:
+        """A field over the whole width."""
+        if tip:
+            field.setToolTip(tip)
+            field.setAccessibleDescription(tip)
+        self._rows.addWidget(field, self._rows.rowCount(), 0, 1, 2)
+
+    def set_row_visible(self, field: QWidget, visible: bool) -> None:
+        field.setVisible(visible)
+        if field in self._labels:
+            self._labels[field].setVisible(visible)
+
+
+def allow(widget: QWidget, allowed: bool, why_not: str, tip: str | None = None) -> None:
+    """Enable a field, or disable it with the reason as its tool tip."""
+    if widget.property("tip") is None:
+        widget.setProperty("tip", tip if tip is not None else widget.toolTip())
+    widget.setEnabled(allowed)
+    widget.setToolTip(str(widget.property("tip")) if allowed else why_not)
+
+
+def restore_value(stored: dict[str, Any], name: str, kind: type, put: Callable[[Any], object]) -> None:
+    """Hand a remembered value to `put` if it is there and of its kind."""
+    value = stored.get(name)
+    if isinstance(value, kind) or (kind is float and isinstance(value, int) and not isinstance(value, bool)):
+        put(value)

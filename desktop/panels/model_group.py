@@ -1,0 +1,91 @@
+"""Which model works, and how freely."""
+
+import secrets
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from core.generation.request import BUNDLED_MODEL
+from desktop import theme
+from desktop.panels.form import Group, restore_value
+
+_SEEDS = 2**31 - 1
+
+
+class ModelGroup(Group):
+    """The model, its seed and its freedom."""
+
+    def __init__(self) -> None:
+        super().__init__("Model", 250)
+        self.model = QComboBox()
+        self.model.addItem("Beatwright small (built in)", BUNDLED_MODEL)
+        self.seed = SeedField()
+        self.temperature = QDoubleSpinBox()
+        self.temperature.setRange(0.0, 2.0)
+        self.temperature.setSingleStep(0.05)
+        self.temperature.setValue(0.9)
+        self.top_p = QDoubleSpinBox()
+        self.top_p.setRange(0.05, 1.0)
+        self.top_p.setSingleStep(0.05)
+        self.top_p.setValue(0.9)
+        self.hitsounded = QCheckBox("Add hitsounds")
+        self.hitsounded.setChecked(True)
+        self.add_row("Model", self.model, "The model that maps; the built-in one needs no network and no graphics card")
+        self.add_row(
+            "Seed", self.seed, "The same seed and form give the same difficulty; empty takes another each time"
+        )
+        self.add_row("Freedom", self.temperature, "Temperature: low repeats what is likely, high is wilder; usual 0.9")
+        self.add_row("Choice", self.top_p, "Top-p: the share of likely choices that is drawn from; usual 0.9")
+        self.add_wide(self.hitsounded, "Whistles, finishes and claps; off leaves plain hit normals")
+
+    def values(self) -> dict[str, Any]:
+        """The fields of a request."""
+        return {
+            "model": self.model.currentData(),
+            "seed": self.seed.value,
+            "temperature": round(self.temperature.value(), 3),
+            "top_p": round(self.top_p.value(), 3),
+            "hitsounded": self.hitsounded.isChecked(),
+        }
+
+    def remembered(self) -> dict[str, Any]:
+        return self.values()
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        index = self.model.findData(stored.get("model"))
+        if index >= 0:
+            self.model.setCurrentIndex(index)
+        if isinstance(stored.get("seed"), int):
+            self.seed.number.setText(str(stored["seed"]))
+        restore_value(stored, "temperature", float, self.temperature.setValue)
+        restore_value(stored, "top_p", float, self.top_p.setValue)
+        restore_value(stored, "hitsounded", bool, self.hitsounded.setChecked)
+
+
+class SeedField(QWidget):
+    """A seed, or nothing for another one each time; the die throws one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number = QLineEdit()
+        self.number.setPlaceholderText("random")
+        self.number.setValidator(QIntValidator(0, _SEEDS))
+        self.throw = QToolButton()
+        self.throw.setIcon(theme.icon("dice"))
+        self.throw.setIconSize(QSize(16, 16))
+        self.throw.setToolTip("Throw a seed, to keep it")
+        self.throw.setAccessibleName("Throw a seed")
+        self.setFocusProxy(self.number)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.number, 1)
+        layout.addWidget(self.throw)
+        self.throw.clicked.connect(lambda: self.number.setText(str(secrets.randbelow(_SEEDS))))
+
+    @property
+    def value(self) -> int | None:
+        text = self.number.text()
+        return min(int(text), _SEEDS) if text.isdigit() else None

@@ -1,0 +1,104 @@
+"""Where the red lines of a new difficulty come from."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox
+
+from core.beatmap.objects import TimingPoint
+from core.generation.request import format_red_lines
+from desktop.panels.form import Group, restore_value
+
+BEATMAP, AUDIO, CHOSEN, MANUAL = "beatmap", "audio", "chosen", "manual"
+
+
+class TimingGroup(Group):
+    """The set's timing by default, where there is a set."""
+
+    def __init__(self) -> None:
+        super().__init__("Timing", 262)
+        self.source = QComboBox()
+        self.bpm = QDoubleSpinBox()
+        self.bpm.setRange(10, 2000)
+        self.bpm.setDecimals(3)
+        self.bpm.setValue(180)
+        self.bpm.setSuffix(" BPM")
+        self.offset = QSpinBox()
+        self.offset.setRange(-10_000, 3_600_000)
+        self.offset.setSuffix(" ms")
+        self.hint = QLabel()
+        self.hint.setProperty("role", "faint")
+        self.hint.setWordWrap(True)
+        self.add_row("From", self.source, "Where BPM, offset and meter of the new difficulty come from")
+        self.add_row("Tempo", self.bpm, "Beats per minute")
+        self.add_row("Offset", self.offset, "When the first beat falls")
+        self.add_wide(self.hint)
+        self.source.currentIndexChanged.connect(self._show)
+        self._lines: list[TimingPoint] = []
+        self._own: list[TimingPoint] | None = None
+        self.set_available([], None)
+
+    def set_available(self, set_lines: list[TimingPoint], chosen: list[TimingPoint] | None) -> None:
+        """Offer the set's red lines, if any, and those of the Timing tab, if any."""
+        before, had_chosen = self.choice, self._own is not None
+        self._lines, self._own = set_lines, chosen
+        self.source.blockSignals(True)
+        self.source.clear()
+        if chosen is not None:
+            self.source.addItem("the Timing tab", CHOSEN)
+        if set_lines:
+            self.source.addItem("this mapset", BEATMAP)
+        self.source.addItem("the audio", AUDIO)
+        self.source.addItem("BPM and offset below", MANUAL)
+        wanted = CHOSEN if chosen is not None and not had_chosen else before
+        if not set_lines and before == BEATMAP:
+            wanted = AUDIO
+        self.source.setCurrentIndex(max(0, self.source.findData(wanted)))
+        self.source.blockSignals(False)
+        self._show()
+
+    @property
+    def choice(self) -> str:
+        return self.source.currentData() or BEATMAP
+
+    def set_choice(self, choice: str) -> None:
+        index = self.source.findData(choice)
+        if index >= 0:
+            self.source.setCurrentIndex(index)
+
+    def values(self) -> dict[str, Any]:
+        """The fields of a request."""
+        match self.choice:
+            case "manual":
+                return {"timing": f"{self.bpm.value():.10g}@{self.offset.value()}"}
+            case "chosen" if self._own is not None:
+                return {"timing": format_red_lines(self._own)}
+            case choice:
+                return {"timing": choice}
+
+    def remembered(self) -> dict[str, Any]:
+        return {"bpm": self.bpm.value(), "offset": self.offset.value()}
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        restore_value(stored, "bpm", float, self.bpm.setValue)
+        restore_value(stored, "offset", int, self.offset.setValue)
+
+    def _show(self) -> None:
+        manual = self.choice == MANUAL
+        for field in (self.bpm, self.offset):
+            self.set_row_visible(field, manual)
+        match self.choice:
+            case "beatmap":
+                self.hint.setText(f"Keeps {_describe(self._lines)}.")
+            case "chosen":
+                self.hint.setText(f"Uses {_describe(self._own or [])} of the Timing tab.")
+            case "audio":
+                self.hint.setText("Found in the audio first; look at it in the Timing tab to hear and mend it.")
+            case _:
+                self.hint.setText("One red line for the whole song.")
+
+
+def _describe(lines: list[TimingPoint]) -> str:
+    if not lines:
+        return "no red line"
+    first = f"{lines[0].bpm:.5g} BPM at {lines[0].time:.0f} ms"
+    return first if len(lines) == 1 else f"{len(lines)} red lines, the first {first}"
