@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 # Hard maps agree better with a little more than the expected number of onsets: (stars, factor), in between by line.
 _ABUNDANCE = ((3.5, 4.5), (1.0, 1.08))
 
+# Where mappers choose freely among the finer ticks, one threshold would leave maps plainer than theirs.
+_VARIETY = {GameMode.OSU: 0.7, GameMode.TAIKO: 0.0, GameMode.CATCH: 0.7, GameMode.MANIA: 0.0}
+
 BUNDLED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "beatwright-small"
 
 
@@ -86,7 +89,7 @@ class RhythmAnalysis:
             self.bigrams,
             self.grid,
             density * float(np.interp(self.stars, *_ABUNDANCE)),
-            choice or Choice(),
+            choice or Choice(variety=_VARIETY[self.mode]),
         )
         return self._rhythm(chosen, density)
 

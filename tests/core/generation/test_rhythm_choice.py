@@ -77,3 +77,14 @@ def test_a_doubtful_beat_and_a_short_gap_are_no_break():
 
 def test_a_model_that_hears_no_map_at_all_still_maps():
     assert mapped_parts(np.full(64, 0.01, np.float32), Choice(), song().lengths).all()
+
+
+def test_variety_gives_the_halves_their_share():
+    patterns = answer(weights=(0.05, 0.6, 0.3, 0.03, 0.02), seed=2)
+    expected = (patterns @ BITS)[:, 4].sum()
+
+    def halves(variety):
+        return choose(patterns, choice=Choice(variety=variety, bigram_weight=0)).occupied[:, 4].sum()
+
+    assert halves(0) < halves(1)
+    assert abs(halves(1) - expected) < abs(halves(0) - expected)
