@@ -1,11 +1,12 @@
 """What a user asks for, what they get, and the sentences that say what is wrong with a request."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.beatmap.objects import GameMode, HitObject
+from core.beatmap.objects import GameMode, HitObject, TimingPoint
 from core.errors import InputError
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 BUNDLED_MODEL = "beatwright-small"
 AI_TAG = "ai-assisted"
+CREATOR = "Beatwright"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class GenerationRequest:
     difficulty: float | None = None  # stars
     model: str = BUNDLED_MODEL  # catalogue name, checkpoint folder or hub id
     adapter: Path | None = None  # folder of a LoRA adapter
-    timing: str = "auto"  # auto, beatmap, audio, model, super, or BPM@OFFSET_MS
+    timing: str = "auto"  # auto, beatmap, audio, model, super, or red lines as BPM@OFFSET_MS[/METER], by commas
     start: float | None = None  # ms; only this range is generated
     end: float | None = None  # ms
     descriptors: tuple[str, ...] = ()
@@ -86,7 +88,7 @@ class GenerationRequest:
         if self.compatibility not in (None, "reference"):
             raise InputError(f"--compatibility {self.compatibility} is unknown; use reference.")
         if self.timing not in TIMING_CHOICES:
-            parse_manual_timing(self.timing)
+            parse_red_lines(self.timing)
         if self.timing == "beatmap" and self.beatmap is None:
             raise InputError("--timing beatmap needs a difficulty; give --beatmap or choose --timing audio.")
         return self
@@ -132,10 +134,16 @@ class GenerationRequest:
 
 @dataclass(frozen=True, slots=True)
 class GeneratedObjects:
-    """A progress payload: hit objects in order, finished for good up to `until` ms."""
+    """A progress payload: the hit objects decided since the last one, in order.
+
+    Attributes:
+        until: ms up to which the song is done.
+        restart: a new pass begins; what was shown before no longer counts.
+    """
 
     objects: list[HitObject]
     until: float
+    restart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,7 @@ class GenerationResult:
 
     beatmap: "Beatmap"
     source_folder: Path  # the mapset's folder, or where the audio file lies
+    from_set: bool  # whether there is a mapset already
     audio: Path
     seed: int
     stars: float
@@ -214,3 +223,28 @@ def parse_manual_timing(text: str) -> tuple[float, float]:
     if not (10 <= bpm <= 2000 and math.isfinite(offset)):
         raise InputError(f"--timing {text} is out of range; the BPM must lie between 10 and 2000.")
     return bpm, offset
+
+
+def parse_red_lines(text: str) -> list[TimingPoint]:
+    """The red lines of `BPM@OFFSET_MS[/METER]`, several of them separated by commas.
+
+    Raises:
+        InputError: it is not of that form, or no tempo or meter a map can have.
+    """
+    points = []
+    for part in text.split(","):
+        tempo, _, meter_text = part.partition("/")
+        bpm, offset = parse_manual_timing(tempo)
+        try:
+            meter = int(meter_text or "4")
+        except ValueError:
+            meter = 0
+        if not 1 <= meter <= 16:
+            raise InputError(f"--timing {part} has no meter that a map can have; write 3 or 4 after the slash.")
+        points.append(TimingPoint(offset, 60000.0 / bpm, meter))
+    return sorted(points, key=lambda point: point.time)
+
+
+def format_red_lines(points: Sequence[TimingPoint]) -> str:
+    """The opposite of `parse_red_lines`."""
+    return ",".join(f"{point.bpm!r}@{point.time!r}/{point.meter}" for point in points)

@@ -1,0 +1,96 @@
+"""The sub-commands: the same tasks as in the window, run in the terminal."""
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NoReturn
+
+from core.cli.progress import ProgressLine
+from core.cli.result import CommandResult
+from core.errors import BeatwrightError, CancelledError, InputError, MachineError
+from core.jobs import CancelToken, OnProgress
+
+COMMANDS = ("generate", "timing", "dataset", "train")
+"""Each is a module here with `add_parser(subparsers)`; its parser's default `run` carries the command out."""
+
+Run = Callable[[argparse.Namespace, OnProgress, CancelToken], CommandResult]
+
+EXIT_INPUT, EXIT_MACHINE, EXIT_CANCELLED = 2, 3, 130
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports wrong usage as one sentence, like every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{message}; see {self.prog} --help")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="beatwright", description="Maps osu! beatmaps with locally run models.")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+    for name in COMMANDS:
+        import_module(f"core.cli.{name}").add_parser(subparsers)
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line and return its exit code: 0 done, 2 wrong input, 3 machine, 130 cancelled."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    cancel = CancelToken()
+    try:
+        options = build_parser().parse_args(arguments)
+        with ProgressLine(sys.stderr) as progress, _cancelled_by_interrupt(cancel):
+            command: Run = options.run
+            result = command(options, progress.show, cancel)
+    except SystemExit as request:  # --help
+        return int(request.code or 0)
+    except (CancelledError, KeyboardInterrupt):
+        print("Cancelled; nothing was left behind.", file=sys.stderr)
+        return EXIT_CANCELLED
+    except BeatwrightError as error:
+        print(f"error: {_one_line(error)}", file=sys.stderr)
+        return EXIT_MACHINE if isinstance(error, MachineError) else EXIT_INPUT
+    except MemoryError:
+        print("error: There is not enough memory; close other programs or choose a smaller model.", file=sys.stderr)
+        return EXIT_MACHINE
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"error: {where}{error.strerror or error}.", file=sys.stderr)
+        return EXIT_MACHINE
+    if options.json:
+        json.dump(result.document, sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+    else:
+        print(result.text)
+    return result.exit_code
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())
+
+
+class _cancelled_by_interrupt:  # noqa: N801
+    """Within it Ctrl+C cancels the task, which then cleans up; a second Ctrl+C interrupts at once."""
+
+    def __init__(self, cancel: CancelToken) -> None:
+        self._cancel = cancel
+
+    def __enter__(self) -> None:
+        self._active = threading.current_thread() is threading.main_thread()
+        if self._active:
+            self._previous = signal.signal(signal.SIGINT, self._interrupt)
+
+    def _interrupt(self, *_: object) -> None:
+        if self._cancel.cancelled:
+            raise KeyboardInterrupt
+        self._cancel.cancel()
+
+    def __exit__(self, *_: object) -> None:
+        if self._active:
+            signal.signal(signal.SIGINT, self._previous)

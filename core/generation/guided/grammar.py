@@ -1,0 +1,48 @@
+"""What the grammars of the modes share."""
+
+from abc import ABC, abstractmethod
+
+from core.generation.guided.alphabet import Alphabet
+from core.generation.guided.placed import Placed
+from core.generation.guided.score import Score
+from core.generation.guided.stream import Sampling, TokenStream
+
+
+class Grammar(ABC):
+    """Places the objects of one onset after another, asking the stream for every open question.
+
+    Attributes:
+        steady: how values are drawn that should not flicker from object to object (volume, velocity).
+        slider_preference: nats added to every slider velocity, that is, to sliders against circles.
+        chord_preference: nats added to one more note at the same time.
+    """
+
+    spinners = True
+
+    def __init__(self, alphabet: Alphabet, score: Score, stream: TokenStream, slider_multiplier: float) -> None:
+        self.alphabet = alphabet
+        self.score = score
+        self.stream = stream
+        self.slider_multiplier = slider_multiplier
+        self.window_start = 0
+        self.steady = Sampling(0.3, 0.8)
+        self.slider_preference = 0.0
+        self.chord_preference = 0.0
+
+    @abstractmethod
+    def place(self, time: int, limit: float) -> list[Placed]:
+        """Decide all that happens at the onset `time` (ms) and, for long objects, up to `limit` ms."""
+
+    def finished(self) -> list[Placed]:
+        """What was still open when the song ended."""
+        return []
+
+    def begin_group(self, time: int) -> None:
+        """The tokens of a time that is not up to the model."""
+        self.stream.push(int(self.score.shift_tokens([time], self.window_start)[0]), self.score.snap_token(time))
+
+    def sound(self) -> tuple[int, int]:
+        """A hit sound value and a volume in percent."""
+        sound = self.stream.choose(self.alphabet.sounds)
+        volume = self.stream.choose(self.alphabet.volumes, self.steady)
+        return sound, int(self.alphabet.volumes[volume] - self.alphabet.volumes[0]) + 5

@@ -1,0 +1,196 @@
+"""Window after window over a song."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import GameMode
+from core.generation.guided.alphabet import Alphabet
+from core.generation.guided.grammar import Grammar
+from core.generation.guided.mania import ManiaGrammar
+from core.generation.guided.osu import OsuGrammar
+from core.generation.guided.placed import Placed
+from core.generation.guided.score import Score
+from core.generation.guided.stream import Sampling, TokenStream
+from core.generation.guided.taiko import TaikoGrammar
+from core.jobs import CancelToken
+from core.tokens.events import ContextType, EventType
+from core.tokens.rhythm_prompt import MapClass, class_tokens, place_tokens, window_prompt
+from core.tokens.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    import torch
+
+    from core.model.config import ModelConfig
+    from core.model.network import Mapperatorinator
+
+LOOKBACK = 0.45
+"""Share of a window that shows what is mapped already."""
+
+LOOKAHEAD = 0.15
+"""Share of a window at its end that is heard but left to the next one."""
+
+ROOM = 48
+"""Tokens that must still fit before another object is begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knobs:
+    """What a second pass may turn to come nearer to the wanted stars; all in nats, 0 leaves the model alone."""
+
+    slider_preference: float = 0.0
+    chord_preference: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What one window added."""
+
+    placed: list[Placed]
+    number: int
+    share: float  # of the onsets that are done
+    tokens: int
+
+
+class GuidedDecoder:
+    """Turns a rhythm into objects with a model that is told the rhythm.
+
+    Args:
+        mel: of the whole song, (frames, bands), as `core.model.song_mel` gives it.
+    """
+
+    def __init__(
+        self,
+        model: "Mapperatorinator",
+        config: "ModelConfig",
+        vocabulary: Vocabulary,
+        mel: NDArray[np.float32],
+    ) -> None:
+        self._model = model
+        self._config = config
+        self.vocabulary = vocabulary
+        self._mel = mel
+        self._alphabet = Alphabet.of(vocabulary)
+
+    def decode(
+        self,
+        score: Score,
+        wanted: MapClass,
+        rng: np.random.Generator,
+        cancel: CancelToken,
+        *,
+        sampling: Sampling,
+        knobs: Knobs,
+    ) -> Iterator[Window]:
+        """Place an object (or a chord) at every onset of `score`, a window at a time."""
+        if not score.onsets:
+            return
+        stream: TokenStream | None = None
+        grammar: Grammar | None = None
+        special = class_tokens(self.vocabulary, wanted)
+        window_ms = self._config.window_ms
+        known_ids: list[int] = []
+        known_times: list[int] = []  # when each token happens
+        known_shifts: list[int] = []  # ms of each time shift, else -1
+        speed = 100
+        index, number = 0, 0
+        while index < len(score.onsets):
+            cancel.check()
+            start = max(int(score.onsets[index] - LOOKBACK * window_ms), 0)
+            end = start + window_ms
+            cross = self._model.cross_memory(self._model.encode(self._frames(start)))
+            if stream is None:
+                cache = self._model.new_cache(1, cross)
+                stream = TokenStream(self._model, cache, rng, sampling)
+                grammar = self._grammar(wanted, score, stream, knobs)
+            assert grammar is not None
+            stream.cache.restart(cross)
+            grammar.window_start = start
+            first = int(np.searchsorted(known_times, start))
+            prompt = window_prompt(
+                self.vocabulary,
+                start,
+                score.onsets_between(start, end),
+                special + place_tokens(self.vocabulary, start, wanted.song_length, speed),
+                score.beats_between(start, end),
+                self._relative(known_ids[first:], known_shifts[first:], start),
+            )
+            # A crowded window forgets its oldest objects rather than failing.
+            prompt = self._shortened(prompt, stream.cache.max_length)
+            stream.begin(prompt)
+            placed: list[Placed] = []
+            stop = start + (1 - LOOKAHEAD) * window_ms
+            began = index
+            while index < len(score.onsets) and (
+                index == began or (score.onsets[index] < stop and stream.room > ROOM * (2 + wanted.keys))
+            ):
+                cancel.check()
+                time = score.onsets[index]
+                after = score.onsets[index + 1] if index + 1 < len(score.onsets) else score.duration
+                before = len(stream.tokens)
+                decided = grammar.place(time, self._limit(score, time, after, end, wanted.mode))
+                placed += decided
+                added = stream.tokens[before:]
+                known_ids += added
+                known_shifts += self._times_of(added, start, score)
+                known_times += [time] * len(added)
+                index += 1
+            for item in placed:
+                if item.velocity is not None:
+                    speed = min(max(round(item.velocity * 100), 1), 1000)
+            if index == len(score.onsets):
+                placed += grammar.finished()
+            number += 1
+            yield Window(placed, number, index / len(score.onsets), len(stream.tokens))
+
+    @staticmethod
+    def _limit(score: Score, time: int, after: float, window_end: float, mode: GameMode) -> float:
+        """ms until which a long object at `time` may last."""
+        if mode == GameMode.MANIA:
+            return min(window_end - 20, score.duration)
+        # Room for a tap after the release: a quarter of a beat, or a third where the grid is in thirds.
+        rest = 0.24 * score.beat_length(time)
+        return min(after - rest, window_end - 20, score.duration)
+
+    def _frames(self, start: int) -> "torch.Tensor":
+        import torch
+
+        count = self._config.src_seq_len
+        first = round(start * self._config.sample_rate / 1000 / self._config.hop_length)
+        frames = np.zeros((1, count, self._mel.shape[1]), dtype=np.float32)
+        part = self._mel[first : first + count]
+        frames[0, : len(part)] = part
+        return torch.from_numpy(frames)
+
+    def _grammar(self, wanted: MapClass, score: Score, stream: TokenStream, knobs: Knobs) -> Grammar:
+        kinds: dict[GameMode, type[Grammar]] = {GameMode.TAIKO: TaikoGrammar, GameMode.MANIA: ManiaGrammar}
+        kind = kinds.get(wanted.mode, OsuGrammar)
+        grammar = kind(self._alphabet, score, stream, wanted.slider_multiplier)
+        grammar.slider_preference = knobs.slider_preference
+        grammar.chord_preference = knobs.chord_preference
+        if isinstance(grammar, ManiaGrammar):
+            grammar.begin_song(wanted.keys)
+        return grammar
+
+    def _times_of(self, ids: list[int], start: int, score: Score) -> list[int]:
+        """ms of each id that is a time shift; -1 for the others."""
+        span = self.vocabulary.span(EventType.TIME_SHIFT)
+        return [score.exact(start + (index - span.start) * 10) if index in span else -1 for index in ids]
+
+    def _relative(self, ids: list[int], shifts: list[int], start: int) -> list[int]:
+        span = self.vocabulary.span(EventType.TIME_SHIFT)
+        return [
+            min(max(span.start + (shift - start) // 10, span.start), span.stop - 1) if shift >= 0 else index
+            for index, shift in zip(ids, shifts, strict=True)
+        ]
+
+    def _shortened(self, prompt: list[int], room: int) -> list[int]:
+        longest = room * 3 // 4
+        if len(prompt) <= longest:
+            return prompt
+        mark = prompt.index(self.vocabulary.context_sos[ContextType.MAP]) + 1
+        keep = max(longest - mark, 0)
+        return prompt[:mark] + (prompt[-keep:] if keep else [])

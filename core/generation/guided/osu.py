@@ -1,0 +1,161 @@
+"""The grammar of circles, sliders and spinners, for osu! and catch."""
+
+import numpy as np
+
+from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, HitSound, Slider, Spinner
+from core.generation.guided import shapes
+from core.generation.guided.grammar import Grammar
+from core.generation.guided.placed import Placed
+from core.tokens.encoding import decode_hit_sound
+from core.tokens.events import EventType
+
+MOST_ANCHORS = 10
+MOST_SLIDES = 8
+LENGTH_TOLERANCE = 0.2
+"""Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
+
+_ANCHORS = (EventType.LAST_ANCHOR, EventType.PERFECT_ANCHOR, EventType.BEZIER_ANCHOR, EventType.RED_ANCHOR)
+
+
+class OsuGrammar(Grammar):
+    """One object per onset; each ends before the next begins."""
+
+    spinner_beats = 2.0
+
+    def place(self, time: int, limit: float) -> list[Placed]:
+        """Decide the object at `time`; a long one ends by `limit` ms."""
+        alphabet, stream = self.alphabet, self.stream
+        self.begin_group(time)
+        ends = self.score.ends_between(time, limit)
+        spinner_ends = [end for end in ends if end - time >= self.spinner_beats * self.score.beat_length(time)]
+        options = np.append(alphabet.cells, alphabet.types[EventType.SPINNER])
+        index = stream.choose(options if spinner_ends and self.spinners else alphabet.cells)
+        if index == len(alphabet.cells):
+            return [self._spinner(time, spinner_ends)]
+        refinement = stream.choose(alphabet.refinements)
+        x, y = alphabet.point(int(alphabet.cells[index]), int(alphabet.refinements[refinement]))
+        head_x, head_y = shapes.inside(x, y)
+        new_combo, speed = self._combo_and_speed(sliders=bool(ends))
+        sound, volume = self.sound()
+        if speed is None:
+            stream.push(alphabet.types[EventType.CIRCLE])
+            circle = Circle(head_x, head_y, time, new_combo=new_combo)
+            set_sound(circle, sound)
+            return [Placed(circle, time, volumes=[(time, volume)])]
+        stream.push(alphabet.types[EventType.SLIDER_HEAD])
+        slider = Slider(head_x, head_y, time, new_combo=new_combo)
+        return [self._slider(slider, speed, sound, volume, ends)]
+
+    def _combo_and_speed(self, *, sliders: bool) -> tuple[bool, float | None]:
+        """Whether a combo begins, and the slider's velocity, or None for a circle."""
+        alphabet = self.alphabet
+        speeds = alphabet.speeds if sliders else alphabet.speeds[:0]
+        options = np.concatenate([alphabet.sounds, speeds, [alphabet.new_combo]])
+        chosen = int(options[self.stream.peek(options, self.slider_bias(len(alphabet.sounds), len(speeds)))])
+        new_combo = chosen == alphabet.new_combo
+        if new_combo:
+            self.stream.push(chosen)
+            options = options[:-1]
+            chosen = int(options[self.stream.peek(options, self.slider_bias(len(alphabet.sounds), len(speeds))[:-1])])
+        if not len(speeds) or chosen < speeds[0] or chosen > speeds[-1]:
+            return new_combo, None
+        index = self.stream.choose(speeds, self.steady)
+        return new_combo, (index + 1) / 100
+
+    def slider_bias(self, sounds: int, speeds: int) -> np.ndarray:
+        """Scores added to (sounds, speeds, new combo)."""
+        return np.concatenate([np.zeros(sounds), np.full(speeds, self.slider_preference), [0.0]])
+
+    def _slider(self, slider: Slider, speed: float, sound: int, volume: int, ends: list[int]) -> Placed:
+        alphabet, stream, score = self.alphabet, self.stream, self.score
+        start = int(slider.time)
+        self._anchors(slider)
+        drawn = shapes.drawn_length(slider)
+        pixels_per_ms = speed * self.slider_multiplier * 100 / score.beat_length(start)
+        by_duration = np.array([pixels_per_ms * (end - start) for end in ends])
+        bias = -0.5 * (np.log(by_duration / max(drawn, 8.0)) / LENGTH_TOLERANCE) ** 2
+        index = stream.choose(score.shift_tokens(ends, self.window_start), bias=bias)
+        span = ends[index] - start
+        stream.push(score.snap_token(ends[index]))
+
+        volumes = [(float(start), volume)]
+        body, _ = self.sound()
+        edges = [sound]
+        while True:
+            more = len(edges) < MOST_SLIDES and start + span * (len(edges) + 1) <= ends[-1]
+            options = np.append(alphabet.sounds if more else alphabet.sounds[:0], alphabet.types[EventType.LAST_ANCHOR])
+            choice = stream.peek(options)
+            if choice == len(options) - 1:
+                stream.push(int(options[-1]))
+                break
+            edge, edge_volume = self.sound()
+            volumes.append((float(start + span * len(edges)), edge_volume))
+            edges.append(edge)
+        slider.slides = len(edges)
+        end = start + span * slider.slides
+        slider.length = pixels_per_ms * span
+        speed *= shapes.fit(slider, drawn)
+
+        end_x, end_y = shapes.end_position(slider)
+        stream.push(int(score.shift_tokens([end], self.window_start)[0]), score.snap_token(end))
+        stream.push(*alphabet.point_tokens(end_x, end_y))
+        tail, tail_volume = self.sound()
+        stream.push(alphabet.types[EventType.SLIDER_END])
+        volumes.append((float(end), tail_volume))
+        edges.append(tail)
+        set_sound(slider, body)
+        # The body's own sound and set are those of the slide; edges name theirs.
+        slider.edge_sounds = [decode_hit_sound(edge)[0] for edge in edges]
+        slider.edge_sets = [decode_hit_sound(edge)[1:] for edge in edges]
+        return Placed(slider, end, velocity=speed, volumes=volumes)
+
+    def _anchors(self, slider: Slider) -> None:
+        alphabet, stream = self.alphabet, self.stream
+        points: list[tuple[float, float]] = []
+        kinds: list[EventType] = []
+        while True:
+            cell = stream.choose(alphabet.wide_cells)
+            refinement = stream.choose(alphabet.refinements)
+            points.append(alphabet.point(int(alphabet.wide_cells[cell]), int(alphabet.refinements[refinement])))
+            allowed: tuple[EventType, ...] = _ANCHORS
+            if kinds[:1] == [EventType.PERFECT_ANCHOR] or len(kinds) >= MOST_ANCHORS:
+                allowed = _ANCHORS[:1]
+            elif kinds:
+                allowed = (_ANCHORS[0], *_ANCHORS[2:])
+            options = np.array([alphabet.types[kind] for kind in allowed])
+            kind = allowed[stream.choose(options)]
+            if kind == EventType.LAST_ANCHOR:
+                break
+            kinds.append(kind)
+        slider.curve_type, slider.points = _curve(points, kinds)
+
+    def _spinner(self, time: int, ends: list[int]) -> Placed:
+        stream, score = self.stream, self.score
+        index = stream.choose(score.shift_tokens(ends, self.window_start))
+        stream.push(score.snap_token(ends[index]))
+        sound, volume = self.sound()
+        stream.push(self.alphabet.types[EventType.SPINNER_END])
+        spinner = Spinner(256, 192, time, new_combo=True, end=ends[index])
+        set_sound(spinner, sound)
+        return Placed(spinner, ends[index], volumes=[(float(ends[index]), volume)])
+
+
+def set_sound(item: HitObject, value: int) -> None:
+    """Give an object the sound of a hit sound token's value."""
+    bits, sample_set, addition = decode_hit_sound(value)
+    item.sound = int(HitSound(bits))
+    item.sample = HitSample(sample_set, addition)
+
+
+def _curve(points: list[tuple[float, float]], kinds: list[EventType]) -> tuple[CurveType, list[tuple[float, float]]]:
+    """Curve type and control points; `kinds` are those of all points but the last."""
+    if not kinds:
+        return CurveType.LINEAR, points
+    if kinds[0] == EventType.PERFECT_ANCHOR:
+        return CurveType.PERFECT, points
+    if all(kind == EventType.RED_ANCHOR for kind in kinds):
+        return CurveType.LINEAR, points
+    written: list[tuple[float, float]] = []
+    for point, kind in zip(points, [*kinds, None], strict=True):
+        written += [point, point] if kind == EventType.RED_ANCHOR else [point]
+    return CurveType.BEZIER, written

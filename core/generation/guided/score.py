@@ -1,0 +1,92 @@
+"""What the grammar needs to know of a song: onsets, ticks where long objects may end, tempo and its tokens."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import TimingPoint
+from core.beatmap.timing import TimingLines
+from core.tokens.contexts import timing_events
+from core.tokens.encoding import TIME_STEP
+from core.tokens.events import Event, EventType
+from core.tokens.reference import MILLISECOND, ReferenceMap
+from core.tokens.settings import ParserSettings
+from core.tokens.vocabulary import Vocabulary
+
+END_DIVISORS = (4, 3)
+
+
+class Score:
+    """Onsets and grid of a song, and the tokens of its times.
+
+    Attributes:
+        onsets: ms, whole and ascending: when objects start.
+        red: the song's red lines.
+        duration: ms.
+    """
+
+    def __init__(
+        self, onsets: Sequence[float], red: Sequence[TimingPoint], duration: float, vocabulary: Vocabulary
+    ) -> None:
+        self.onsets = sorted({round(time) for time in onsets})
+        self.red = list(red)
+        self.duration = duration
+        self._vocabulary = vocabulary
+        self._lines = TimingLines(self.red)
+        grid: set[int] = set()
+        for divisor in END_DIVISORS:
+            grid.update(round(tick.time) for tick in self._lines.ticks(0.0, duration, divisor))
+        self._grid = sorted(grid)
+        beats = timing_events(self.red, ParserSettings(), song_length=duration)
+        pairs: list[tuple[int, EventType]] = [
+            (time, event.type)
+            for event, time in zip(beats.events, beats.times, strict=True)
+            if event.type is not EventType.TIME_SHIFT
+        ]
+        self._beat_times = [time for time, _ in pairs]
+        self._beats = pairs
+        bare = Beatmap.new()
+        bare.timing_points = self.red
+        self._reference = ReferenceMap(bare)
+
+    def beat_length(self, time: float) -> float:
+        """ms."""
+        return self._lines.beat_length_at(time)
+
+    def next_onset(self, time: float) -> int | None:
+        """The first onset after `time`."""
+        index = bisect_right(self.onsets, time)
+        return self.onsets[index] if index < len(self.onsets) else None
+
+    def onsets_between(self, start: float, end: float) -> list[int]:
+        """Onsets from `start` to before `end`."""
+        return self.onsets[bisect_left(self.onsets, start) : bisect_left(self.onsets, end)]
+
+    def beats_between(self, start: float, end: float) -> list[tuple[int, EventType]]:
+        """Time and type of the beats from `start` to before `end`."""
+        return self._beats[bisect_left(self._beat_times, start) : bisect_left(self._beat_times, end)]
+
+    def ends_between(self, start: float, end: float) -> list[int]:
+        """Grid times after `start` and not after `end` on which a long object may end."""
+        return self._grid[bisect_right(self._grid, start) : bisect_right(self._grid, end)]
+
+    def exact(self, step: int) -> int:
+        """The onset or grid time within the 10 ms that begin at `step`."""
+        for times in (self.onsets, self._grid):
+            index = bisect_left(times, step)
+            if index < len(times) and times[index] < step + TIME_STEP:
+                return times[index]
+        return step + TIME_STEP // 2
+
+    def snap_token(self, time: int) -> int:
+        """The id of the divisor on which `time` lies."""
+        divisor = self._reference.snap_divisor(time * MILLISECOND)
+        return self._vocabulary.encode(Event(EventType.SNAPPING, divisor))
+
+    def shift_tokens(self, times: Sequence[int], window_start: int) -> NDArray[np.int64]:
+        """The ids of `times` relative to a window."""
+        events = [Event(EventType.TIME_SHIFT, time) for time in times]
+        return np.array(self._vocabulary.encode_window(events, window_start), dtype=np.int64)

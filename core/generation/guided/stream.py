@@ -1,0 +1,95 @@
+"""The model's next token, chosen among those that the grammar offers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from core.model.backbone.cache import DecoderCache
+    from core.model.network import Mapperatorinator
+
+Ids = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How a token is drawn: `temperature` 0 takes the likeliest; `top_p` drops the unlikely tail before drawing."""
+
+    temperature: float = 0.9
+    top_p: float = 0.9
+
+    def scaled(self, factor: float) -> "Sampling":
+        return Sampling(self.temperature * factor, self.top_p)
+
+
+@dataclass
+class TokenStream:
+    """One sequence of tokens under way in a window.
+
+    Tokens that need no decision wait until the next one that does, so that they are read in one step.
+    """
+
+    model: "Mapperatorinator"
+    cache: "DecoderCache"
+    rng: np.random.Generator
+    sampling: Sampling
+    tokens: list[int] = field(default_factory=list)
+    _waiting: list[int] = field(default_factory=list)
+
+    def begin(self, prompt: Sequence[int]) -> None:
+        """Forget the sequence and start with a prompt, which does not count among `tokens`."""
+        self.cache.truncate(0)
+        self.tokens = []
+        self._waiting = list(prompt)
+
+    @property
+    def room(self) -> int:
+        """Tokens that still fit."""
+        return self.cache.max_length - self.cache.length - len(self._waiting)
+
+    def push(self, *ids: int) -> None:
+        """Append tokens that are not up to the model."""
+        self.tokens += ids
+        self._waiting += ids
+
+    def peek(self, ids: Ids, bias: NDArray[np.float64] | None = None, sampling: Sampling | None = None) -> int:
+        """Draw one of `ids` as the model likes it, without appending it; its index in `ids`.
+
+        `bias` (nats) is added to the model's scores.
+        """
+        if self._waiting:
+            self._read()
+        scores = self._logits[ids].astype(np.float64)
+        if bias is not None:
+            scores = scores + bias
+        return self._draw(scores, sampling or self.sampling)
+
+    def choose(self, ids: Ids, sampling: Sampling | None = None, bias: NDArray[np.float64] | None = None) -> int:
+        """As `peek`, and append what was drawn."""
+        index = self.peek(ids, bias, sampling)
+        self.push(int(ids[index]))
+        return index
+
+    def _read(self) -> None:
+        import torch
+
+        logits = self.model.decode(torch.tensor([self._waiting]), self.cache, last_only=True)
+        self._logits = logits[0, 0].numpy()
+        self._waiting = []
+
+    def _draw(self, scores: NDArray[np.float64], sampling: Sampling) -> int:
+        if sampling.temperature <= 0 or len(scores) == 1:
+            return int(np.argmax(scores))
+        scaled = (scores - scores.max()) / sampling.temperature
+        shares = np.exp(scaled)
+        shares /= shares.sum()
+        if sampling.top_p < 1:
+            order = np.argsort(-shares)
+            before = np.cumsum(shares[order]) - shares[order]
+            shares[order[before >= sampling.top_p]] = 0
+            shares[order[0]] = max(shares[order[0]], 1e-12)
+            shares /= shares.sum()
+        return int(self.rng.choice(len(shares), p=shares))

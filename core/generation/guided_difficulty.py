@@ -1,0 +1,197 @@
+"""The bundled model's way to a difficulty: rhythm, objects under the grammar, and passes until the stars fit."""
+
+import time
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.audio.decode import Audio, reference_mono
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import GameMode, HitObject, TimingPoint
+from core.beatmap.stars import star_rating
+from core.errors import InputError
+from core.generation.build import fill
+from core.generation.guided.loop import GuidedDecoder, Knobs
+from core.generation.guided.placed import Placed
+from core.generation.guided.score import Score
+from core.generation.guided.stream import Sampling
+from core.generation.request import GeneratedObjects, GenerationRequest
+from core.generation.rhythm import Rhythm, RhythmAnalysis, analyse_rhythm
+from core.generation.spacing import respaced
+from core.jobs import CancelToken, OnProgress, Progress
+from core.tokens.rhythm_prompt import MapClass
+
+STAR_TOLERANCE = 0.12
+MOST_PASSES = 3
+_SPACED = (GameMode.OSU, GameMode.CATCH)
+_RHYTHM_DONE, _LAST = 0.15, 0.98
+
+
+class StageProgress:
+    """Progress of the whole task, with the time left guessed from the share that is done."""
+
+    def __init__(self, on_progress: OnProgress) -> None:
+        self._on_progress = on_progress
+        self._started = time.monotonic()
+
+    def show(self, stage: str, done: float, message: str = "", payload: object = None) -> None:
+        spent = time.monotonic() - self._started
+        left = spent * (1 - done) / done if done > 0.1 else None
+        self._on_progress(Progress(stage, done, message, left, payload))
+
+
+@dataclass(slots=True)
+class _Attempt:
+    placed: list[Placed]
+    stars: float
+    setting: float  # what the pass was tuned with
+
+
+@dataclass
+class GuidedDifficulty:
+    """Fills a beatmap with objects.
+
+    Attributes:
+        stars: what is wanted of the finished map.
+        red: the red lines to map on.
+    """
+
+    request: GenerationRequest
+    mode: GameMode
+    keys: int
+    stars: float
+    red: list[TimingPoint]
+    audio: Audio
+    warnings: list[str] = field(default_factory=list)
+
+    def fill(self, beatmap: Beatmap, rng: np.random.Generator, progress: StageProgress, cancel: CancelToken) -> float:
+        """Decide all objects, write them into `beatmap`, and return its stars."""
+        progress.show("Finding the rhythm", 0.08)
+        analysis = analyse_rhythm(
+            self.audio.samples,
+            self.audio.sample_rate,
+            self.red,
+            mode=self.mode,
+            stars=self.stars,
+            keys=self.keys,
+        )
+        cancel.check()
+        decoder = self._decoder()
+        best: _Attempt | None = None
+        setting, tried = 0.0, list[_Attempt]()
+        for number in range(MOST_PASSES):
+            rhythm = self._rhythm(analysis, setting)
+            attempt = self._pass(beatmap, decoder, rhythm, setting, number, rng, progress, cancel)
+            tried.append(attempt)
+            if best is None or abs(attempt.stars - self.stars) < abs(best.stars - self.stars):
+                best = attempt
+            if not attempt.placed or abs(best.stars - self.stars) <= STAR_TOLERANCE:
+                break
+            setting = self._next_setting(tried)
+        assert best is not None
+        fill(beatmap, best.placed, self.red)
+        if abs(best.stars - self.stars) > 0.5:
+            self.warnings.append(
+                f"The map came out at {best.stars:.2f} stars instead of {self.stars:.2f}: the song's rhythm does not "
+                "give more, or less, at this density."
+            )
+        return best.stars
+
+    def _decoder(self) -> GuidedDecoder:
+        from core.generation.models import load_model
+        from core.model.song_mel import song_mel
+
+        loaded = load_model(self.request)
+        mel = song_mel(reference_mono(self.audio), loaded.config)
+        return GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel)
+
+    def _rhythm(self, analysis: RhythmAnalysis, setting: float) -> Rhythm:
+        """The onsets; where jumps cannot make a map harder, more or fewer of them do a part of it."""
+        density = 1.0 if self.mode in _SPACED else float(np.clip(1 + 0.1 * setting, 0.85, 1.15))
+        return analysis.choose(density)
+
+    def _pass(
+        self,
+        beatmap: Beatmap,
+        decoder: GuidedDecoder,
+        rhythm: Rhythm,
+        setting: float,
+        number: int,
+        rng: np.random.Generator,
+        progress: StageProgress,
+        cancel: CancelToken,
+    ) -> _Attempt:
+        start = self.request.start or 0.0
+        end = self.audio.duration_ms if self.request.end is None else min(self.request.end, self.audio.duration_ms)
+        onsets = [onset for onset in rhythm.times if start <= onset < end]
+        if not onsets:
+            raise InputError("The song has nothing to map in the chosen range; choose a longer one.")
+        score = Score(onsets, self.red, end, decoder.vocabulary)
+        wanted = MapClass(
+            mode=self.mode,
+            stars=max(self.stars + setting, 0.3),
+            hitsounded=self.request.hitsounded,
+            song_length=self.audio.duration_ms,
+            slider_multiplier=beatmap.slider_multiplier,
+            cs=beatmap.cs,
+            keys=self.keys,
+            hold_ratio=self.request.hold_ratio,
+            scroll_ratio=self.request.scroll_ratio,
+        )
+        sampling = Sampling(self.request.temperature, self.request.top_p)
+        # Half of what a pass must change is asked of the model, half is leaned on directly.
+        knobs = Knobs(chord_preference=0.8 * setting if self.mode == GameMode.MANIA else 0.0)
+        placed: list[Placed] = []
+        share = (_LAST - _RHYTHM_DONE) / MOST_PASSES
+        began, tokens = time.monotonic(), 0
+        stage = "Placing objects" if number == 0 else "Coming nearer to the wanted stars"
+        for window in decoder.decode(score, wanted, rng, cancel, sampling=sampling, knobs=knobs):
+            placed += window.placed
+            tokens += window.tokens
+            objects: list[HitObject] = [item.item for item in window.placed]
+            speed = tokens / max(time.monotonic() - began, 1e-3)
+            progress.show(
+                stage,
+                _RHYTHM_DONE + share * (number + window.share),
+                f"window {window.number}, {speed:.0f} tokens/s",
+                GeneratedObjects(objects, max((item.end for item in window.placed), default=0.0), window.number == 1),
+            )
+        if self.mode in _SPACED:
+            placed = self._spaced(beatmap, placed, cancel)
+        return _Attempt(placed, self._measured(beatmap, placed), setting)
+
+    def _spaced(self, beatmap: Beatmap, placed: list[Placed], cancel: CancelToken) -> list[Placed]:
+        """Jumps a little longer or shorter, by bisection, until the stars fit."""
+        first = self._measured(beatmap, placed)
+        if abs(first - self.stars) <= STAR_TOLERANCE / 3:
+            return placed
+        low, high = (1.0, 1.5) if first < self.stars else (0.6, 1.0)
+        best, error = placed, abs(first - self.stars)
+        for _ in range(7):
+            cancel.check()
+            factor = (low + high) / 2
+            moved = respaced(placed, factor)
+            stars = self._measured(beatmap, moved)
+            if abs(stars - self.stars) < error:
+                best, error = moved, abs(stars - self.stars)
+            if stars < self.stars:
+                low = factor
+            else:
+                high = factor
+        return best
+
+    def _measured(self, beatmap: Beatmap, placed: list[Placed]) -> float:
+        trial = beatmap.copy()
+        fill(trial, placed, self.red)
+        return star_rating(trial)
+
+    def _next_setting(self, tried: list[_Attempt]) -> float:
+        """Where the next pass should aim: a secant through the last two, else a plain correction."""
+        last = tried[-1]
+        step = self.stars - last.stars
+        if len(tried) > 1:
+            change = last.stars - tried[-2].stars
+            turn = last.setting - tried[-2].setting
+            if abs(change) > 0.05 and change * turn > 0:
+                step *= min(turn / change, 3.0)
+        return float(np.clip(last.setting + step, -3.0, 3.0))

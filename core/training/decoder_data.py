@@ -1,0 +1,157 @@
+"""From folders of beatmaps to the token pieces that the decoder trains on."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.audio.decode import load_audio, reference_mono
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import GameMode, Hold
+from core.beatmap.reader import read_beatmap
+from core.beatmap.stars import star_rating
+from core.errors import InputError
+from core.jobs import CancelToken, OnProgress, Progress
+from core.model.song_mel import song_mel
+from core.tokens.contexts import scroll_speed_ratio, timing_events
+from core.tokens.events import EventType, TimedEvents
+from core.tokens.parser import parse_beatmap_events
+from core.tokens.reference import ReferenceMap
+from core.tokens.rhythm_prompt import MapClass, class_tokens
+from core.tokens.settings import ParserSettings
+from core.tokens.vocabulary import Vocabulary
+from core.training.data import song_key
+from core.training.decoder import DecoderShape
+from core.training.decoder_model import decoder_config, decoder_vocabulary
+from core.training.token_pieces import ChartTokens, quantise_mel, write_pieces
+
+_LATEST = 4 * 3600 * 1000  # ms; charts with objects outside the first hours are jokes
+
+
+def prepare_decoder_data(
+    folders: Iterable[Path],
+    out: Path,
+    on_progress: OnProgress,
+    cancel: CancelToken,
+    *,
+    exclude_songs_of: Path | None = None,
+) -> list[Path]:
+    """Read every chart below `folders`, with the song where it lies beside it, and write pieces to `out`.
+
+    Charts that cannot be read, have fewer than 20 objects, or belong to a song of `exclude_songs_of` are left out.
+    """
+    vocabulary = decoder_vocabulary()
+    config = decoder_config(DecoderShape(), vocabulary)
+    excluded = {song_key(beatmap.title) for beatmap in _beatmaps(exclude_songs_of)} if exclude_songs_of else set()
+    paths = [path for folder in folders for path in sorted(folder.rglob("*.osu"))]
+    songs: dict[Path, int] = {}
+    mels: list[NDArray[np.uint8]] = []
+    charts: list[ChartTokens] = []
+    for number, path in enumerate(paths):
+        cancel.check()
+        on_progress(Progress("Reading maps", number / len(paths), path.stem))
+        try:
+            beatmap = read_beatmap(path)
+            if len(beatmap.hit_objects) < 20 or song_key(beatmap.title) in excluded:
+                continue
+            audio = path.parent / beatmap.audio_filename
+            if audio.is_file() and audio not in songs:
+                songs[audio] = len(mels)
+                mels.append(quantise_mel(song_mel(reference_mono(load_audio(audio)), config)))
+            song = songs.get(audio, -1)
+            charts += chart_versions(
+                beatmap, star_rating(path), song, len(mels[song]) * 16 if song >= 0 else 0, vocabulary
+            )
+        except InputError:
+            continue
+    return write_pieces(out, charts, mels)
+
+
+def _beatmaps(folder: Path) -> Iterable[Beatmap]:
+    for path in folder.rglob("*.osu"):
+        try:
+            yield read_beatmap(path)
+        except InputError:
+            continue
+
+
+def chart_versions(beatmap: Beatmap, stars: float, song: int, length: int, vocabulary: Vocabulary) -> list[ChartTokens]:
+    """The chart as mapped, and mirrored where that makes another good chart."""
+    source = ReferenceMap(beatmap)
+    if any(not 0 <= item.time <= source.end_of(item) / 1000 <= _LATEST for item in source.objects):
+        raise InputError("The beatmap has objects outside any song.")
+    flips = [(False, False)]
+    if source.mode == GameMode.OSU:
+        flips = [(x, y) for x in (False, True) for y in (False, True)]
+    elif source.mode in (GameMode.CATCH, GameMode.MANIA):
+        flips = [(False, False), (True, False)]
+    end = max(source.end_of(item) for item in source.objects) // 1000
+    length = max(length, end + 1000)
+    wanted = map_class(beatmap, source, stars, length)
+    settings = ParserSettings()
+    beats = timing_events(source, settings)
+    versions = []
+    for flip in flips:
+        events = parse_beatmap_events(source, settings, flip=flip)
+        versions.append(_chart(events, beats, wanted, song, vocabulary))
+    return versions
+
+
+def map_class(beatmap: Beatmap, source: ReferenceMap, stars: float, length: float) -> MapClass:
+    """The class of a human map."""
+    objects = beatmap.hit_objects
+    sounding = sum(bool(item.sound & 14) for item in objects)
+    return MapClass(
+        mode=source.mode,
+        stars=stars,
+        hitsounded=sounding > 0.04 * len(objects),
+        song_length=length,
+        slider_multiplier=source.slider_multiplier,
+        cs=beatmap.cs,
+        keys=source.keys,
+        hold_ratio=sum(isinstance(item, Hold) for item in objects) / len(objects),
+        scroll_ratio=scroll_speed_ratio(source),
+    )
+
+
+def _chart(events: TimedEvents, beats: TimedEvents, wanted: MapClass, song: int, vocabulary: Vocabulary) -> ChartTokens:
+    unknown = MapClass(
+        wanted.mode, None, wanted.hitsounded, wanted.song_length, wanted.slider_multiplier, None, wanted.keys
+    )
+    # Tokens are cut by time, so the times must not go back where a long object overlaps.
+    times = np.maximum.accumulate(np.array(events.times, dtype=np.int64))
+    shifts = np.array([e.value if e.type is EventType.TIME_SHIFT else -1 for e in events.events], dtype=np.int64)
+    tokens = np.array(
+        [0 if e.type is EventType.TIME_SHIFT else vocabulary.encode(e) for e in events.events], dtype=np.uint16
+    )
+    starts = {
+        EventType.CIRCLE,
+        EventType.SLIDER_HEAD,
+        EventType.SPINNER,
+        EventType.HOLD_NOTE,
+        EventType.DRUMROLL,
+        EventType.DENDEN,
+    }
+    rhythm = sorted({time for event, time in zip(events.events, events.times, strict=True) if event.type in starts})
+    speeds = [i for i, event in enumerate(events.events) if event.type is EventType.SCROLL_SPEED]
+    kinds = [
+        index
+        for index, (event, time) in enumerate(zip(beats.events, beats.times, strict=True))
+        if event.type is not EventType.TIME_SHIFT and 0 <= time <= _LATEST
+    ]
+    return ChartTokens(
+        song=song,
+        length=int(wanted.song_length),
+        mode=int(wanted.mode),
+        special=np.array(class_tokens(vocabulary, wanted), dtype=np.uint16),
+        special_unknown=np.array(class_tokens(vocabulary, unknown), dtype=np.uint16),
+        tokens=tokens,
+        times=times.astype(np.int32),
+        shifts=shifts.astype(np.int32),
+        rhythm=np.array(rhythm, dtype=np.int32),
+        beat_tokens=np.array([vocabulary.encode(beats.events[i]) for i in kinds], dtype=np.uint16),
+        beat_times=np.array([beats.times[i] for i in kinds], dtype=np.int32),
+        speed_tokens=tokens[speeds],
+        speed_times=times[speeds].astype(np.int32),
+    )

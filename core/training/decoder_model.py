@@ -1,0 +1,224 @@
+"""The bundled decoder's shape: a small model of the V32 family, and its vocabulary."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.model.config import BackboneConfig, ModelConfig
+from core.tokens.events import ContextType, EventType
+from core.tokens.vocabulary import SOS, Vocabulary, build_vocabulary
+from core.training.token_batches import TokenLayout
+
+if TYPE_CHECKING:
+    from core.model.network import Mapperatorinator
+    from core.training.decoder import DecoderShape
+
+FRAMES = 512
+HOP = 256
+BANDS = 64
+SAMPLE_RATE = 16_000
+MAX_TOKENS = 1536
+WINDOW_MS = (FRAMES - 1) * HOP * 1000 / SAMPLE_RATE
+
+_FLAGS = (
+    EventType.CIRCLE,
+    EventType.SPINNER,
+    EventType.SPINNER_END,
+    EventType.SLIDER_HEAD,
+    EventType.BEZIER_ANCHOR,
+    EventType.PERFECT_ANCHOR,
+    EventType.CATMULL_ANCHOR,
+    EventType.RED_ANCHOR,
+    EventType.LAST_ANCHOR,
+    EventType.SLIDER_END,
+    EventType.BEAT,
+    EventType.MEASURE,
+    EventType.TIMING_POINT,
+)
+_LONG = (
+    EventType.SLIDER_SUSTAIN,
+    EventType.SLIDER_REPEAT_SUSTAIN,
+    EventType.SPINNER_SUSTAIN,
+    EventType.HOLD_NOTE,
+    EventType.HOLD_NOTE_END,
+    EventType.SCROLL_SPEED_CHANGE,
+    EventType.HOLD_NOTE_SUSTAIN,
+    EventType.DRUMROLL,
+    EventType.DRUMROLL_END,
+    EventType.DENDEN,
+    EventType.DENDEN_END,
+    EventType.DRUMROLL_SUSTAIN,
+    EventType.DENDEN_SUSTAIN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoder:
+    """A model in training with all that its folder will hold."""
+
+    config: ModelConfig
+    vocabulary: Vocabulary
+    model: "Mapperatorinator"
+
+
+def decoder_vocabulary() -> Vocabulary:
+    """The ranges of V32 for a shorter window, with the contexts of every task and one for the rhythm."""
+    return build_vocabulary(
+        [
+            ContextType.TIMING,
+            ContextType.KIAI,
+            ContextType.MAP,
+            ContextType.SV,
+            ContextType.NO_HS,
+            ContextType.GD,
+            ContextType.RHYTHM,
+        ],
+        [
+            (EventType.TIME_SHIFT, 0, int(WINDOW_MS / 10)),
+            (EventType.SNAPPING, 0, 16),
+            (EventType.POS, 0, 956),
+            (EventType.POS_REFINE, 0, 255),
+            (EventType.COLUMN, 0, 17),
+            (EventType.SCROLL_SPEED, 0, 1000),
+            (EventType.NEW_COMBO, 0, 0),
+            (EventType.HITSOUND, 0, 72),
+            (EventType.VOLUME, 0, 100),
+            *((kind, 0, 0) for kind in _FLAGS),
+            (EventType.KIAI, 0, 1),
+            *((kind, 0, 0) for kind in _LONG),
+        ],
+        [
+            (EventType.GAMEMODE, 0, 3),
+            (EventType.DIFFICULTY, 0, 24),
+            (EventType.MAPPER, 0, 0),
+            (EventType.CS, 0, 21),
+            (EventType.YEAR, 2007, 2077),
+            (EventType.HITSOUNDED, 0, 1),
+            (EventType.SONG_LENGTH, 0, 60),
+            (EventType.SONG_POSITION, -1, 101),
+            (EventType.DESCRIPTOR, 0, 0),
+            (EventType.KEYCOUNT, 1, 18),
+            (EventType.HOLD_NOTE_RATIO, -1, 12),
+            (EventType.SCROLL_SPEED_RATIO, -1, 12),
+            (EventType.GLOBAL_SV, 40, 360),
+        ],
+        difficulty_classes=24,
+        highest_difficulty=12.0,
+        circle_size_classes=21,
+    )
+
+
+def decoder_config(shape: "DecoderShape", vocabulary: Vocabulary) -> ModelConfig:
+    """config.json of a decoder of this shape."""
+    backbone = BackboneConfig(
+        d_model=shape.hidden_size,
+        encoder_layers=shape.encoder_layers,
+        decoder_layers=shape.decoder_layers,
+        encoder_attention_heads=shape.heads,
+        decoder_attention_heads=shape.heads,
+        encoder_ffn_dim=shape.ffn,
+        decoder_ffn_dim=shape.ffn,
+        num_mel_bins=BANDS,
+        max_source_positions=FRAMES // 2,
+        max_target_positions=MAX_TOKENS,
+        vocab_size=vocabulary.output_size,
+        dropout=shape.dropout,
+    )
+    return ModelConfig(
+        backbone=backbone,
+        backbone_model_name="Beatwright/varwhisper-small",
+        vocab_size=vocabulary.output_size,
+        vocab_size_in=vocabulary.input_size,
+        project_encoder_input=False,
+        spectrogram_implementation="torchaudio",
+        spectrogram_log_scale=True,
+        sample_rate=SAMPLE_RATE,
+        n_mels=BANDS,
+        hop_length=HOP,
+        f_min=20.0,
+        f_max=8000.0,
+        pad_mode="reflect",
+        rhythm_token_start=vocabulary.span(EventType.TIME_SHIFT).start,
+        rhythm_token_end=vocabulary.span(EventType.TIME_SHIFT).stop,
+        init_std=0.05,
+        max_source_positions=FRAMES // 2,
+        max_target_positions=MAX_TOKENS,
+    )
+
+
+def new_decoder(shape: "DecoderShape", seed: int) -> Decoder:
+    from core.model.network import Mapperatorinator
+
+    vocabulary = decoder_vocabulary()
+    config = decoder_config(shape, vocabulary)
+    return Decoder(config, vocabulary, Mapperatorinator.fresh(config, seed))
+
+
+def layout_of(vocabulary: Vocabulary) -> TokenLayout:
+    """Where the ids of a window's parts begin."""
+    shifts = vocabulary.span(EventType.TIME_SHIFT)
+    places = vocabulary.ranges[EventType.SONG_POSITION]
+    return TokenLayout(
+        window_ms=WINDOW_MS,
+        frames=FRAMES,
+        frame_ms=HOP * 1000 / SAMPLE_RATE,
+        bands=BANDS,
+        max_tokens=MAX_TOKENS,
+        first_shift=shifts.start,
+        last_shift=shifts.stop - 1,
+        sos=SOS,
+        contexts={
+            kind.value: (vocabulary.context_sos[kind], vocabulary.context_eos[kind])
+            for kind in ContextType
+            if kind in vocabulary.context_sos
+        },
+        default_speed=vocabulary.span(EventType.SCROLL_SPEED).start + 100,
+        first_position=places.start - places.low,
+        position_range=(places.low, places.high),
+    )
+
+
+def kind_of_ids(vocabulary: Vocabulary) -> list[str]:
+    """For every id that can be written, the kind of decision it is: position, sound, type and so on."""
+    names = []
+    for index in range(vocabulary.output_size):
+        event = vocabulary.decode(index)
+        if event is None:
+            names.append("end")
+        elif event.type in _FLAGS or event.type in _LONG:
+            names.append("type")
+        else:
+            names.append(event.type.value)
+    return names
+
+
+def save_checkpoint(decoder: Decoder, folder: Path) -> None:
+    """Write config.json, generation_config.json, tokenizer.json and half-precision model.safetensors."""
+    import torch
+    from safetensors.torch import save_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    config = decoder.config.to_dict()
+    files = {
+        "config.json": config,
+        "generation_config.json": {
+            "bos_token_id": 1,
+            "eos_token_id": 2,
+            "pad_token_id": 0,
+            "decoder_start_token_id": 1,
+            "do_sample": True,
+            "top_k": 0,
+            "max_length": MAX_TOKENS,
+            "disable_compile": True,
+        },
+        "tokenizer.json": decoder.vocabulary.to_dict(),
+    }
+    for name, document in files.items():
+        (folder / name).write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
+    state = {
+        name: tensor.detach().to("cpu", torch.float16).contiguous()
+        for name, tensor in decoder.model.state_dict().items()
+    }
+    save_file(state, folder / "model.safetensors.part", metadata={"format": "pt"})
+    (folder / "model.safetensors.part").replace(folder / "model.safetensors")
