@@ -18,7 +18,7 @@ class Choice:
 
     A pattern's worth is the sum over its ticks of (probability - threshold), plus the terms below; the threshold
     follows from the number of onsets wanted. One threshold for all ticks agrees best with any one mapper, but leaves
-    the finer ticks nearly empty, because nobody can tell which of them a mapper takes; `variety` gives them their share.
+    the finer ticks nearly empty, as nobody can tell which of them a mapper takes; `variety` gives them their share.
 
     Attributes:
         variety: from 0, one threshold, to 1, thresholds by which beats, halves and quarters each come as often as
