@@ -1,0 +1,74 @@
+"""`models`: list, download, verify and inspect checkpoints."""
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.errors import InputError
+from core.jobs import CancelToken, OnProgress
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    parser = subparsers.add_parser("models", help="list, download, verify and inspect models")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="the models that Beatwright knows")
+    listing.set_defaults(run=run_list)
+    download = actions.add_parser("download", help="fetch a model into the usual cache")
+    download.add_argument("model", metavar="NAME")
+    download.set_defaults(run=run_download)
+    verify = actions.add_parser("verify", help="check that a folder holds a whole checkpoint")
+    verify.add_argument("folder", type=Path, metavar="DIR")
+    verify.set_defaults(run=run_verify)
+    inspect = actions.add_parser("inspect", help="what a checkpoint is and can do")
+    inspect.add_argument("folder", type=Path, metavar="DIR")
+    inspect.set_defaults(run=run_inspect)
+    for action in (listing, download, verify, inspect):
+        add_json_option(action)
+
+
+def run_list(_: argparse.Namespace, __: OnProgress, ___: CancelToken) -> CommandResult:
+    from core.model.inspection import list_models
+
+    listings = list_models()
+    document = [{**_plain(asdict(entry.card)), "path": _text(entry.folder)} for entry in listings]
+    lines = [f"{entry.card.name:<20} {entry.folder or 'not downloaded'}" for entry in listings]
+    return CommandResult(document, "\n".join(lines))
+
+
+def run_download(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.model.hub import obtain_model
+
+    folder = obtain_model(options.model, on_progress, cancel)
+    return CommandResult({"folder": str(folder)}, f"{options.model} lies in {folder}")
+
+
+def run_verify(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.model.inspection import verify_model
+
+    result = verify_model(options.folder, on_progress, cancel)
+    if result.problems and not result.files:
+        raise InputError(result.problems[0])
+    text = "\n".join(result.problems) or f"{options.folder} is whole: {len(result.files)} files."
+    return CommandResult(_plain(asdict(result)), text, exit_code=2 if result.problems else 0)
+
+
+def run_inspect(options: argparse.Namespace, _: OnProgress, __: CancelToken) -> CommandResult:
+    from core.model.inspection import inspect_model
+
+    document = _plain(asdict(inspect_model(options.folder)))
+    return CommandResult(document, "\n".join(f"{name.replace('_', ' ')}: {value}" for name, value in document.items()))
+
+
+def _plain(value: Any) -> Any:
+    """Paths as text and tuples and sets as lists, all the way down."""
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_plain(item) for item in value]
+    return str(value) if isinstance(value, Path) else value
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else str(path)
