@@ -58,7 +58,7 @@ class Section(MutableMapping[str, str]):
             for position, (_, line) in enumerate(block.lines):
                 key, colon, _ = line.partition(":")
                 if colon and not key.lstrip().startswith("//"):
-                    self._index[key.strip().lower()] = (block, position)
+                    self._index[without_surrogates(key.strip()).lower()] = (block, position)
 
     def __getitem__(self, key: str) -> str:
         block, position = self._index[key.lower()]

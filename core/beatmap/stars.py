@@ -4,14 +4,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import GameMode
+from core.beatmap.objects import GameMode, Slider
+from core.beatmap.reader import parse_beatmap
 from core.beatmap.text import read_bytes
+from core.beatmap.timing import object_end_times
 from core.beatmap.writer import encode_beatmap
 from core.errors import InputError
 
 if TYPE_CHECKING:
     from rosu_pp_py import DifficultyAttributes
 
+MAX_MILLISECONDS = 24 * 60 * 60 * 1000
+MAX_TICKS = 3_000_000
+MIN_VELOCITY = 0.1
 MAX_BYTES = 16 * 1024 * 1024
 
 
@@ -36,7 +41,9 @@ def difficulty_attributes(beatmap: Beatmap | Path | bytes, mode: GameMode | None
 
     name = str(beatmap) if isinstance(beatmap, Path) else "the beatmap"
     try:
-        parsed = rosu.Beatmap(bytes=_content(beatmap, name))
+        content = _content(beatmap, name)
+        _check_effort(beatmap if isinstance(beatmap, Beatmap) else parse_beatmap(content, name), name)
+        parsed = rosu.Beatmap(bytes=content)
         if parsed.is_suspicious():
             raise InputError(f"The star rating of {name} is not computed: it has far too many or too distant objects.")
         if mode is not None:
@@ -48,6 +55,19 @@ def difficulty_attributes(beatmap: Beatmap | Path | bytes, mode: GameMode | None
         raise
     except (ValueError, TypeError, rosu.ParseError, rosu.ConvertError) as error:
         raise InputError(f"The star rating of {name} cannot be computed: {error}.") from error
+
+
+def _check_effort(beatmap: Beatmap, name: str) -> None:
+    """rosu-pp makes every slider tick, droplet and banana; its own check lets a single slider ask for billions."""
+    ends = object_end_times(beatmap)
+    times = [hit_object.time for hit_object in beatmap.hit_objects]
+    lasting = sum(end - time for end, time in zip(ends, times, strict=True))
+    pixels = sum(slider.length * slider.slides for slider in beatmap.hit_objects if isinstance(slider, Slider))
+    slides = sum(slider.slides for slider in beatmap.hit_objects if isinstance(slider, Slider))
+    ticks = pixels * beatmap.slider_tick_rate / (100.0 * beatmap.slider_multiplier * MIN_VELOCITY)
+    span = max(ends) - min(times) if times else 0.0
+    if max(span, lasting) > MAX_MILLISECONDS or ticks + slides > MAX_TICKS:
+        raise InputError(f"The star rating of {name} is not computed: its sliders or spinners are far too long.")
 
 
 def _content(beatmap: Beatmap | Path | bytes, name: str) -> bytes:

@@ -73,6 +73,12 @@ def test_broken_bytes_and_order(beatmaps):
     assert beatmap.editor["BeatDivisor"] == "3"
 
 
+def test_keys_with_broken_bytes():
+    beatmap = parse_beatmap(b"[General]\nK\xe9y: 1\n[Colours]\nCombo\xff : 1,2,3\n")
+    assert dict(beatmap.general) == {"K\ufffdy": "1"}
+    assert beatmap.combo_colours == [(1, 2, 3)]
+
+
 def test_no_header_is_read_as_the_latest_format():
     beatmap = parse_beatmap("[General]\nMode: 2\n[HitObjects]\n1,2,3,1,0\n")
     assert (beatmap.version, beatmap.mode, len(beatmap.hit_objects)) == (14, GameMode.CATCH, 1)
