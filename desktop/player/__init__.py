@@ -1,1 +1,5 @@
-"""Sound and the clock that follows it."""
+"""Sound: the song, hitsounds and a metronome mixed into one stream, whose clock moves the cursor."""
+
+from desktop.player.player import Player
+
+__all__ = ["Player"]
