@@ -1,1 +1,1 @@
-"""Where osu! lives, the index of the Songs folder, and watching it for changes."""
+"""Where osu! lives, the index of its Songs folder, searching it, and following its changes."""

@@ -1,0 +1,214 @@
+"""Searching the index as one types: words that must all appear, and filters such as `stars>4` or `mode=mania`."""
+
+import re
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from core.library.records import fold
+
+Condition = tuple[str, list[object]]
+_ALWAYS: Condition = ("1", [])
+
+
+class SortOrder(StrEnum):
+    ARTIST = "artist"
+    TITLE = "title"
+    CREATOR = "creator"
+    STARS = "stars"
+    LENGTH = "length"
+    BPM = "bpm"
+    ADDED = "added"
+    MODIFIED = "modified"
+
+
+@dataclass(slots=True)
+class Query:
+    """A search, parsed.
+
+    Attributes:
+        words: folded; each must appear somewhere in a difficulty's metadata.
+        set_filters, beatmap_filters: SQL conditions on the columns of `sets` and of `beatmaps`, with their values.
+    """
+
+    words: list[str] = field(default_factory=list)
+    set_filters: list[Condition] = field(default_factory=list)
+    beatmap_filters: list[Condition] = field(default_factory=list)
+
+
+_TOKEN = re.compile(r'([A-Za-z]+)(>=|<=|!=|==|=|:|<|>)("[^"]*"?|\S*)|"([^"]*)"?|(\S+)')
+_NUMBERS = {
+    "stars": "stars",
+    "star": "stars",
+    "sr": "stars",
+    "bpm": "bpm",
+    "ar": "ar",
+    "cs": "cs",
+    "od": "od",
+    "hp": "hp",
+    "dr": "hp",
+    "objects": "objects",
+    "keys": "keys",
+    "key": "keys",
+    "length": "length",
+    "id": "beatmap_id",
+    "set": "beatmapset_id",
+}
+_SET_COLUMNS = {"artist", "title", "creator", "mapper", "author", "source", "tag", "tags", "status", "set"}
+_TEXTS = {
+    "artist": ("artist", "artist_unicode"),
+    "title": ("title", "title_unicode"),
+    "creator": ("creator",),
+    "mapper": ("creator",),
+    "author": ("creator",),
+    "source": ("source",),
+    "tag": ("tags",),
+    "tags": ("tags",),
+    "difficulty": ("version_name",),
+    "diff": ("version_name",),
+    "version": ("version_name",),
+}
+_MODES = {
+    "osu": 0, "o": 0, "standard": 0, "std": 0, "s": 0, "0": 0,
+    "taiko": 1, "t": 1, "1": 1,
+    "catch": 2, "fruits": 2, "ctb": 2, "c": 2, "2": 2,
+    "mania": 3, "m": 3, "3": 3,
+}  # fmt: skip
+_STATUSES = {"submitted": "beatmapset_id > 0", "local": "beatmapset_id <= 0"}
+_DURATION = re.compile(
+    r"(?:(\d+):(\d{1,2}(?:\.\d+)?)|(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?)"
+)
+_ORDERS = {
+    SortOrder.ARTIST: "sort_artist, sort_title, sets.id",
+    SortOrder.TITLE: "sort_title, sort_artist, sets.id",
+    SortOrder.CREATOR: "sort_creator, sort_artist, sort_title, sets.id",
+    SortOrder.ADDED: "added DESC, sets.id",
+    SortOrder.MODIFIED: "modified DESC, sets.id",
+}
+_BY_DIFFICULTY = {SortOrder.STARS: "max(stars)", SortOrder.LENGTH: "max(length)", SortOrder.BPM: "max(bpm)"}
+
+
+def parse_query(text: str) -> Query:
+    """Read what was typed. An unfinished filter, such as `stars>`, is left out; an unknown one is a word."""
+    query = Query()
+    for match in _TOKEN.finditer(text):
+        key, operator, value, quoted, word = match.groups()
+        if key is None:
+            query.words.append(fold(word if quoted is None else quoted))
+            continue
+        condition = _filter(key.lower(), operator.replace("==", "=").replace(":", "="), value.strip('"'))
+        if condition is not None:
+            (query.set_filters if key.lower() in _SET_COLUMNS else query.beatmap_filters).append(condition)
+        elif key.lower() not in {*_NUMBERS, *_TEXTS, "mode", "status"}:
+            query.words.append(fold(match[0]))
+    query.words = [word for word in dict.fromkeys(query.words) if word]
+    return query
+
+
+def _filter(key: str, operator: str, value: str) -> Condition | None:
+    if not value:
+        return None
+    if key in _TEXTS and operator in {"=", "!="}:
+        found = " OR ".join(f"instr(fold({column}), ?)" for column in _TEXTS[key])
+        return (found if operator == "=" else f"NOT ({found})", [fold(value)] * len(_TEXTS[key]))
+    if key == "mode" and operator in {"=", "!="}:
+        modes = {mode for name, mode in _MODES.items() if name.startswith(value.lower())}
+        exact = _MODES.get(value.lower())
+        chosen = [exact] if exact is not None else sorted(modes)
+        return (f"mode {'IN' if operator == '=' else 'NOT IN'} ({','.join(map(str, chosen))})", []) if chosen else None
+    if key == "status" and operator in {"=", "!="}:
+        found = next((sql for name, sql in _STATUSES.items() if name.startswith(value.lower())), "")
+        return (found if operator == "=" else f"NOT ({found})", []) if found else None
+    if key in _NUMBERS:
+        return _number_filter(_NUMBERS[key], operator, value)
+    return None
+
+
+def _number_filter(column: str, operator: str, value: str) -> Condition | None:
+    number, step = _duration(value) if column == "length" else _number(value)
+    if number is None:
+        return None
+    known = {"stars": "stars >= 0 AND ", "keys": "mode = 3 AND "}.get(column, "")
+    if operator in {"=", "!="}:
+        # A number stands for all that are written like it: stars=4 finds 4.00 to 4.99, bpm=180 what rounds to 180.
+        low = number if column in {"stars", "length"} else number - step / 2
+        inside = f"{column} >= ? AND {column} < ?"
+        return (f"{known}{inside}" if operator == "=" else f"{known}NOT ({inside})", [low, low + step])
+    return (f"{known}{column} {operator} ?", [number])
+
+
+def _number(value: str) -> tuple[float | None, float]:
+    """(number, size of its last digit)."""
+    value = value.replace(",", ".")
+    if not re.fullmatch(r"\d{1,12}\.?\d{0,9}|\.\d{1,9}", value):
+        return None, 0.0
+    return float(value), 10.0 ** -len(value.partition(".")[2])
+
+
+def _duration(value: str) -> tuple[float | None, float]:
+    """(ms, ms of its smallest unit) of seconds, "2m", "1m30s", "1:30" or "1h"."""
+    match = _DURATION.fullmatch(value)
+    if match is None or len(value) > 20:
+        return None, 0.0
+    minutes, rest, h, m, s = match.groups()
+    if minutes is not None:
+        return (int(minutes) * 60 + float(rest)) * 1000, 1000.0
+    step = 1.0 if s is not None else 60.0 if m is not None else 3600.0
+    return (float(h or 0) * 3600 + float(m or 0) * 60 + float(s or 0)) * 1000, step * 1000
+
+
+def search(connection: sqlite3.Connection, query: Query, order: SortOrder = SortOrder.ARTIST) -> list[int]:
+    """The ids of the mapsets with a difficulty in which every word appears and every filter holds, in `order`."""
+    ordered = _all_sets(connection, order)
+    if not (query.words or query.set_filters or query.beatmap_filters):
+        return ordered
+    _prepare(connection)
+    words: list[Condition] = [("instr(all_words, ?)", [word]) for word in query.words]
+    where, values = _joined([*query.set_filters, *words, _ALWAYS])
+    missing = " + ".join(["0", *("(instr(words, ?) = 0)" for _ in query.words)])
+    rows = connection.execute(f"SELECT id, {missing} FROM sets WHERE {where}", [*query.words, *values]).fetchall()
+    # One word that only some difficulties have is in one of them for sure; two may be in different ones.
+    if query.beatmap_filters or any(missing > 1 for _, missing in rows):
+        found = {row[0] for row in _matching(connection, query, "SELECT DISTINCT set_id", (where, values))}
+    else:
+        found = {set_id for set_id, _ in rows}
+    return [set_id for set_id in ordered if set_id in found]
+
+
+def matching_beatmaps(connection: sqlite3.Connection, query: Query, set_ids: Iterable[int]) -> set[int]:
+    """The ids of the difficulties of these mapsets that match the search."""
+    _prepare(connection)
+    ids = ",".join(str(int(set_id)) for set_id in set_ids)
+    conditions = [*query.set_filters, (f"id IN ({ids})", [])]
+    return {row[0] for row in _matching(connection, query, "SELECT id", _joined(conditions))}
+
+
+def _matching(
+    connection: sqlite3.Connection, query: Query, select: str, sets: tuple[str, list[object]]
+) -> sqlite3.Cursor:
+    """Rows of the matching difficulties among the mapsets that an SQL condition chooses."""
+    conditions = [(f"set_id IN (SELECT id FROM sets WHERE {sets[0]})", sets[1]), *query.beatmap_filters]
+    for word in query.words:
+        shared = "set_id IN (SELECT id FROM sets WHERE instr(words, ?))"
+        conditions.append((f"{shared} OR instr(own_words, ?)", [word, word]))
+    where, values = _joined(conditions)
+    return connection.execute(f"{select} FROM beatmaps WHERE {where}", values)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.create_function("fold", 1, lambda value: fold(value or ""), deterministic=True)
+
+
+def _joined(conditions: Iterable[Condition]) -> tuple[str, list[object]]:
+    conditions = list(conditions)
+    return " AND ".join(f"({sql})" for sql, _ in conditions), [value for _, some in conditions for value in some]
+
+
+def _all_sets(connection: sqlite3.Connection, order: SortOrder) -> list[int]:
+    if order in _BY_DIFFICULTY:
+        key = _BY_DIFFICULTY[order]
+        rows = connection.execute(f"SELECT set_id FROM beatmaps GROUP BY set_id ORDER BY {key} DESC, set_id")
+    else:
+        rows = connection.execute(f"SELECT id FROM sets ORDER BY {_ORDERS[order]}")
+    return [row[0] for row in rows]
