@@ -37,7 +37,7 @@ def test_objects_survive_being_reformatted(beatmaps, name):
 
 
 def test_real_files_come_back(real_maps):
-    for path in real_maps:
+    for path in real_maps[::3]:
         try:
             beatmap = read_beatmap(path)
         except InputError:
@@ -61,7 +61,7 @@ def test_real_objects_survive_being_reformatted(real_maps):
 def test_charts_in_the_archive_come_back(data_folder):
     with tarfile.open(data_folder / "osu_only.tar.xz") as archive:
         for index, member in enumerate(archive):
-            if member.name.endswith(".osu") and index % 6 == 0:
+            if member.name.endswith(".osu") and index % 20 == 0:
                 data = archive.extractfile(member).read()
                 assert same_line_ends(encode_beatmap(parse_beatmap(data))) == same_line_ends(data), member.name
 
