@@ -1,0 +1,144 @@
+"""BPM, offset and meter straight from the audio."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.audio.decode import resample
+from core.beatmap.objects import TimingPoint
+from core.errors import InputError
+from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.timing.constants import Constants, learned_constants
+from core.timing.downbeat import METER, find_downbeat
+from core.timing.onsets import CURVE_RATE, RATE, Onsets, find_onsets
+from core.timing.phase import find_phase, fold
+from core.timing.sections import Section, beat_strength, find_sections
+from core.timing.tempo import TempoCandidate, find_tempos, refine_tempo, round_tempo
+
+Floats = NDArray[np.float64]
+
+SHORTEST_MS = 3000.0
+SILENCE = 1e-4  # root mean square: -80 dB
+_EARLIEST_MS = -30.0
+_WORTH_CHANGING = 1.12
+_STAGE = "Finding the beat"
+
+
+@dataclass(frozen=True, slots=True)
+class TimingEstimate:
+    """What the audio says about its timing.
+
+    Attributes:
+        points: red lines, each at a downbeat; the first at the first downbeat of the song.
+        confidence: 0 .. 1, about the share of such songs whose beat is right.
+        beats: every beat of the lines up to the end of the song, ms.
+        candidates: tempos of the whole song, the likeliest first, for offering half, double and the like.
+        onsets: the curves that this was read from, so that another tempo can be tried without listening again.
+    """
+
+    points: list[TimingPoint]
+    confidence: float
+    beats: Floats
+    candidates: list[TempoCandidate]
+    onsets: Onsets = field(repr=False)
+
+    @property
+    def bpm(self) -> float:
+        """Of the line that holds longest."""
+        starts = [point.time for point in self.points]
+        lengths = np.diff([*starts, max(self.onsets.duration_ms, starts[-1])])
+        return self.points[int(np.argmax(lengths))].bpm
+
+
+def estimate_timing(
+    samples: NDArray[np.float32],
+    sample_rate: int,
+    on_progress: OnProgress = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> TimingEstimate:
+    """Red lines for a mono song.
+
+    Raises:
+        InputError: the song is silent or shorter than SHORTEST_MS.
+    """
+    cancel = cancel or CancelToken()
+    if len(samples) * 1000 / sample_rate < SHORTEST_MS:
+        raise InputError(
+            f"The audio is only {len(samples) / sample_rate:.1f} s long, which is too short to find its beat; "
+            "set BPM and offset by hand."
+        )
+    onsets = find_onsets(
+        resample(samples, sample_rate, RATE),
+        lambda progress: on_progress(Progress(progress.stage, 0.7 * progress.done)),
+        cancel,
+    )
+    if onsets.level < SILENCE:
+        raise InputError(
+            "The audio is silent, so there is no beat to find; choose another file or set the timing by hand."
+        )
+    on_progress(Progress(_STAGE, 0.7))
+    estimate = timing_from_onsets(onsets, cancel=cancel)
+    on_progress(Progress(_STAGE, 1.0))
+    return estimate
+
+
+def timing_from_onsets(
+    onsets: Onsets, constants: Constants | None = None, cancel: CancelToken | None = None, *, changes: bool = True
+) -> TimingEstimate:
+    """The estimate from curves already computed; without `changes` the tempo is taken to be steady."""
+    constants = constants or learned_constants()
+    cancel = cancel or CancelToken()
+    candidates = find_tempos(onsets, constants)
+    cancel.check()
+    steady = _steady(onsets, candidates[0].bpm, constants)
+    sections = [steady]
+    if changes:
+        varied = find_sections(onsets, steady, constants.lead_ms, cancel)
+        if len(varied) > 1 and _explains(onsets, varied, constants) > _WORTH_CHANGING * _explains(
+            onsets, sections, constants
+        ):
+            sections = varied
+    return _estimate(onsets, sections, candidates, constants)
+
+
+def with_tempo(estimate: TimingEstimate, bpm: float) -> TimingEstimate:
+    """The same song at another steady tempo, near `bpm`: refined, and with its own offset and downbeat."""
+    constants = learned_constants()
+    return _estimate(estimate.onsets, [_steady(estimate.onsets, bpm, constants)], estimate.candidates, constants)
+
+
+def _steady(onsets: Onsets, bpm: float, constants: Constants) -> Section:
+    seconds = onsets.duration_ms / 1000
+    beat_ms = 60000 / round_tempo(refine_tempo(onsets.broad, CURVE_RATE, bpm), seconds)
+    return Section(find_phase(onsets, beat_ms, constants), onsets.duration_ms, beat_ms)
+
+
+def _explains(onsets: Onsets, sections: list[Section], constants: Constants) -> float:
+    return beat_strength(onsets, np.concatenate([section.beats() for section in sections]), constants.lead_ms)
+
+
+def _estimate(
+    onsets: Onsets, sections: list[Section], candidates: list[TempoCandidate], constants: Constants
+) -> TimingEstimate:
+    points = []
+    beats = []
+    for i, section in enumerate(sections):
+        start = section.start_ms
+        if i == 0:
+            start -= np.ceil((start - _EARLIEST_MS) / section.beat_ms - 1) * section.beat_ms
+        downbeat, _ = find_downbeat(onsets, np.arange(start, section.end_ms, section.beat_ms), constants)
+        if i == 0:
+            start += downbeat * section.beat_ms
+        points.append(TimingPoint(float(round(start)), section.beat_ms, METER))
+        beats.append(Section(points[-1].time, section.end_ms, section.beat_ms).beats())
+    return TimingEstimate(points, _confidence(onsets, sections, candidates), np.concatenate(beats), candidates, onsets)
+
+
+def _confidence(onsets: Onsets, sections: list[Section], candidates: list[TempoCandidate]) -> float:
+    """The ranker's probability for the tempo, times how far the folded beat stands out."""
+    longest = max(sections, key=lambda section: section.end_ms - section.start_ms)
+    folded = fold(onsets.broad, CURVE_RATE, longest.beat_ms, 48, longest.start_ms, longest.end_ms)
+    contrast = (folded.max() - folded.mean()) / (folded.mean() + 1e-9)
+    share = max(c.probability for c in candidates)
+    return float(np.clip(share * (1 - np.exp(-3 * contrast)), 0.0, 1.0))
