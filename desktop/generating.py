@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.errors import BeatwrightError
+from core.errors import BeatwrightError, MachineError
 from core.generation.request import GeneratedObjects, GenerationRequest, GenerationResult
 from core.jobs import Progress
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
+from desktop.settings import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,30 @@ def save(result: GenerationResult, folder: Path | None, packed: bool) -> Saved:
         InputError: the set's folder is gone.
         MachineError: the disk refuses.
     """
-    from core.generation.export import export, export_osz
+    from core.generation.export import export
 
     file = export(result, folder or result.source_folder)
-    return Saved(file, export_osz(result, file.parent) if packed else None)
+    return Saved(file, _pack(file.parent) if packed else None)
+
+
+def _pack(folder: Path) -> Path:
+    """The set as a new .osz among the program's own files: in the Songs folder osu! would import it by itself."""
+    from core.beatmap.osz import write_osz
+
+    exports = places().data / "exports"
+    try:
+        exports.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineError(f"Cannot make the folder {exports}: {error.strerror or error}.") from error
+    number = 1
+    while True:
+        path = exports / (f"{folder.name}.osz" if number == 1 else f"{folder.name} ({number}).osz")
+        try:
+            write_osz(folder, path)
+        except FileExistsError:
+            number += 1
+            continue
+        return path
 
 
 class Generating(QObject):

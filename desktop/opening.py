@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from core.audio.decode import Audio, load_audio
 from core.audio.peaks import PeakPyramid, build_peaks, cached_file, keep_peaks, load_peaks
 from core.errors import BeatwrightError
+from core.timing.fold import attack_curve
 from desktop.jobs import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Difficulty, Opened, Session, Song, open_difficulty, read_song, stamp_of
@@ -24,6 +26,7 @@ class Sound:
     path: Path
     audio: Audio
     peaks: PeakPyramid
+    attacks: np.ndarray  # per ms, see `core.timing.fold.attack_curve`
 
 
 def load_sound(path: Path) -> Sound:
@@ -36,11 +39,12 @@ def load_sound(path: Path) -> Sound:
     folder = places().cache / "peaks"
     entry = cached_file(path, folder)
     if entry is not None and entry.is_file():
-        return Sound(path, audio, load_peaks(path, folder))
-    peaks = build_peaks(audio)
-    if entry is not None:
-        keep_peaks(peaks, entry)
-    return Sound(path, audio, peaks)
+        peaks = load_peaks(path, folder)
+    else:
+        peaks = build_peaks(audio)
+        if entry is not None:
+            keep_peaks(peaks, entry)
+    return Sound(path, audio, peaks, attack_curve(audio.mono(), audio.sample_rate))
 
 
 class Opener(QObject):

@@ -1,7 +1,7 @@
 """What is open: the song, the difficulty that is looked at, and the proposal beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -214,6 +214,12 @@ class Session(QObject):
         self.difficultyChanged.emit()
         self.proposalChanged.emit()
         self.timingChanged.emit()
+
+    def rename_song(self, title: str, artist: str) -> None:
+        """Give a bare song another title and artist."""
+        if self.song is not None and self.song.bare:
+            self.song = replace(self.song, title=title, artist=artist)
+            self.songChanged.emit()
 
     def show_difficulty(self, opened: Opened) -> None:
         """Look at another difficulty of the same song."""

@@ -22,7 +22,7 @@ class DifficultyGroup(Group):
     modeChanged = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Difficulty", 292)
+        super().__init__("Difficulty", 280)
         self.mode = Segments(
             [
                 ("osu!", GameMode.OSU, "osu!: circles, sliders and spinners"),

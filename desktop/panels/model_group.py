@@ -18,9 +18,9 @@ class ModelGroup(Group):
     """The model, its seed and its freedom."""
 
     def __init__(self) -> None:
-        super().__init__("Model", 250)
+        super().__init__("Model", 236)
         self.model = QComboBox()
-        self.model.addItem("Beatwright small (built in)", BUNDLED_MODEL)
+        self.model.addItem("Beatwright small", BUNDLED_MODEL)
         self.seed = SeedField()
         self.temperature = QDoubleSpinBox()
         self.temperature.setRange(0.0, 2.0)

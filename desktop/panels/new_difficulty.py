@@ -49,7 +49,7 @@ class NewDifficultyPanel(QWidget):
         fields = QWidget()
         columns = QHBoxLayout(fields)
         columns.setContentsMargins(16, 12, 16, 8)
-        columns.setSpacing(26)
+        columns.setSpacing(22)
         for group in self._groups:
             columns.addWidget(group)
         columns.addStretch(1)
@@ -63,7 +63,7 @@ class NewDifficultyPanel(QWidget):
         side.addWidget(self.generate)
         side.addWidget(self.summary, 1)
         holder = QWidget()
-        holder.setFixedWidth(252)
+        holder.setFixedWidth(236)
         holder.setLayout(side)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

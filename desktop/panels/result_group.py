@@ -15,7 +15,7 @@ class ResultGroup(Group):
     """Creator, tags, range and packing."""
 
     def __init__(self) -> None:
-        super().__init__("Result", 262)
+        super().__init__("Result", 240)
         self.creator = QLineEdit()
         self.creator.setPlaceholderText("Beatwright")
         self.creator.setMaxLength(60)

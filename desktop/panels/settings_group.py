@@ -13,7 +13,7 @@ class SettingsGroup(Group):
     """Each field stands at "auto" until it is set."""
 
     def __init__(self) -> None:
-        super().__init__("Settings", 150)
+        super().__init__("Settings", 136)
         self.cs = AutoSpin(0, 10, 0.1, 1)
         self.ar = AutoSpin(0, 10, 0.1, 1)
         self.od = AutoSpin(0, 10, 0.1, 1)

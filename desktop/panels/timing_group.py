@@ -15,7 +15,7 @@ class TimingGroup(Group):
     """The set's timing by default, where there is a set."""
 
     def __init__(self) -> None:
-        super().__init__("Timing", 262)
+        super().__init__("Timing", 226)
         self.source = QComboBox()
         self.bpm = QDoubleSpinBox()
         self.bpm.setRange(10, 2000)
@@ -39,7 +39,7 @@ class TimingGroup(Group):
 
     def set_available(self, set_lines: list[TimingPoint], chosen: list[TimingPoint] | None) -> None:
         """Offer the set's red lines, if any, and those of the Timing tab, if any."""
-        before, had_chosen = self.choice, self._own is not None
+        before, had_chosen, had_lines = self.choice, self._own is not None, bool(self._lines)
         self._lines, self._own = set_lines, chosen
         self.source.blockSignals(True)
         self.source.clear()
@@ -50,7 +50,11 @@ class TimingGroup(Group):
         self.source.addItem("the audio", AUDIO)
         self.source.addItem("BPM and offset below", MANUAL)
         wanted = CHOSEN if chosen is not None and not had_chosen else before
-        if not set_lines and before == BEATMAP:
+        if wanted == AUDIO and set_lines and not had_lines:
+            wanted = BEATMAP
+        if wanted == CHOSEN and chosen is None:
+            wanted = BEATMAP if set_lines else AUDIO
+        if wanted == BEATMAP and not set_lines:
             wanted = AUDIO
         self.source.setCurrentIndex(max(0, self.source.findData(wanted)))
         self.source.blockSignals(False)

@@ -74,7 +74,7 @@ class TransportBar(QFrame):
     def _connect(self) -> None:
         self.rewind.clicked.connect(self.rewound)
         self.play.clicked.connect(self.toggled)
-        self.rates.chosen.connect(self.rateChosen)
+        self.rates.chosen.connect(self.rateChosen.emit)
         self.time.timeChosen.connect(self.timeChosen)
         self.divisor.activated.connect(lambda _: self.divisorChosen.emit(self.divisor.currentData()))
         self.metronome.toggled.connect(self.metronomeToggled)

@@ -1,0 +1,91 @@
+"""Starting the window: the application, its log, and errors that nobody expected."""
+
+import faulthandler
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop import theme
+from desktop.main_window import MainWindow
+from desktop.settings import load_settings, log_file
+
+_LOG_BYTES = 1_000_000
+
+_log = logging.getLogger("beatwright")
+
+
+class UnexpectedErrors(QObject):
+    """Writes down exceptions that nobody caught, on any thread, and tells the window.
+
+    Signals:
+        happened: one sentence.
+    """
+
+    happened = Signal(str)
+
+    def install(self) -> None:
+        sys.excepthook = self._caught
+        threading.excepthook = lambda caught: self._caught(
+            caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
+        )
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.error("unexpected", exc_info=(kind, error, trace))
+        words = " ".join(str(error).split())[:200]
+        self.happened.emit(f"Something unexpected went wrong ({kind.__name__}: {words}). Details are in {log_file()}.")
+
+
+def run(songs: Path | None) -> int:
+    """Open the window, on the Songs folder `songs` if one is named, and return the exit code."""
+    stop_logging = start_log()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Beatwright")
+    application.setOrganizationName("Beatwright")
+    application.setDesktopFileName("beatwright")
+    theme.apply(application)
+    errors = UnexpectedErrors()
+    errors.install()
+    window = MainWindow(load_settings(), songs)
+    errors.happened.connect(window.show_error)
+    window.show()
+    # Python sees Ctrl+C only while it runs code.
+    heartbeat = QTimer()
+    heartbeat.start(500)
+    heartbeat.timeout.connect(lambda: None)
+    code = application.exec()
+    stop_logging()
+    return code
+
+
+def start_log() -> Callable[[], None]:
+    """Write errors and the last words of a crash into the log; gives the function that stops that."""
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log_file(), maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
+        words = log_file().with_name("crash.log").open("a", encoding="utf-8")
+    except OSError:
+        faulthandler.enable(sys.__stderr__ or open(os.devnull, "w"))  # noqa: PTH123, SIM115
+        return lambda: None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    faulthandler.enable(words)
+
+    def stop() -> None:
+        faulthandler.disable()
+        words.close()
+        _log.removeHandler(handler)
+        handler.close()
+
+    return stop

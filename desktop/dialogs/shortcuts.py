@@ -1,0 +1,60 @@
+"""The list of keys."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.shortcuts import ALL, Shortcut
+
+
+class ShortcutsDialog(QDialog):
+    """Every key of the window, by group, in two columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        groups = [(name, list(items)) for name, items in groupby(sorted(ALL, key=_place), key=lambda item: item.group)]
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        for part in (groups[: len(groups) - 1], groups[len(groups) - 1 :]):
+            column = QVBoxLayout()
+            for name, items in part:
+                column.addWidget(_heading(name))
+                column.addLayout(_rows(items))
+                column.addSpacing(theme.MARGIN)
+            column.addStretch(1)
+            columns.addLayout(column)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.addLayout(columns)
+        layout.addWidget(buttons)
+
+
+def _place(item: Shortcut) -> int:
+    return ["File", "Difficulty", "Playback", "View", "Help", "Timeline"].index(item.group)
+
+
+def _heading(name: str) -> QLabel:
+    label = QLabel(name)
+    label.setProperty("role", "heading")
+    return label
+
+
+def _rows(items: list[Shortcut]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(4)
+    for row, item in enumerate(items):
+        keys = QLabel(item.keys)
+        keys.setProperty("role", "accent")
+        keys.setFont(theme.monospace())
+        keys.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(keys, row, 0)
+        grid.addWidget(QLabel(item.text), row, 1)
+    grid.setColumnMinimumWidth(0, 150)
+    grid.setColumnStretch(1, 1)
+    return grid

@@ -1,0 +1,81 @@
+"""The right side of the window: header, playfield, timeline and transport bar of the open song."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.names import find_file
+from core.beatmap.objects import GameMode, HitObject
+from desktop.opening import Opener, Sound
+from desktop.panels.header import Header
+from desktop.panels.proposal_bar import ProposalBar
+from desktop.panels.transport import TransportBar
+from desktop.playback import Playback
+from desktop.player import Player
+from desktop.playfield import Playfield
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.timeline import Timeline
+
+
+class Editor(QWidget):
+    """Shows the session's song: what is there, and the proposal beside it."""
+
+    def __init__(self, session: Session, opener: Opener, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.header = Header(session)
+        self.proposal_bar = ProposalBar(session)
+        self.playfield = Playfield()
+        self.timeline = Timeline()
+        self.transport = TransportBar()
+        self.player = Player(self)
+        self.playback = Playback(session, settings, self.player, self.timeline, self.playfield, self.transport)
+        self.views = QSplitter(Qt.Orientation.Vertical)
+        self.views.setChildrenCollapsible(False)
+        self.views.addWidget(self.playfield)
+        self.views.addWidget(self.timeline)
+        self.views.setStretchFactor(0, 3)
+        self.views.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.proposal_bar)
+        layout.addWidget(self.views, 1)
+        layout.addWidget(self.transport)
+
+        self.header.difficultyChosen.connect(opener.show)
+        opener.soundChanged.connect(self._show_sound)
+        session.difficultyChanged.connect(self._show_beatmap)
+        session.timingChanged.connect(self._show_beatmap)
+        session.songChanged.connect(lambda: self.timeline.set_selection(None))
+        session.proposalChanged.connect(self._show_proposal)
+        session.objectsAdded.connect(self._add_objects)
+
+    def _show_sound(self, sound: Sound | None) -> None:
+        self.playback.show_sound(sound)
+        if sound is not None:
+            self.timeline.fit()
+
+    def _show_beatmap(self) -> None:
+        beatmap = self._session.beatmap
+        if self._session.timing is not None:
+            # Beat lines of the timing to be used; objects stay where they are.
+            beatmap = beatmap.copy() if beatmap is not None else Beatmap.new(GameMode.OSU)
+            green = [point for point in beatmap.timing_points if not point.uninherited]
+            beatmap.timing_points = sorted([*self._session.timing, *green], key=lambda point: point.time)
+        self.timeline.set_beatmap(beatmap)
+        background = beatmap.background if beatmap is not None else None
+        opened = self._session.opened
+        folder = opened.difficulty.path.parent if opened is not None else None
+        self.playfield.set_background(find_file(folder, background) if folder is not None and background else None)
+
+    def _show_proposal(self) -> None:
+        if self._session.proposal is not None:
+            self.timeline.set_proposal(self._session.proposal.beatmap)
+        else:
+            self.timeline.set_proposal(self._session.draft)
+
+    def _add_objects(self, objects: list[HitObject]) -> None:
+        self.timeline.append_proposal(objects)

@@ -1,0 +1,336 @@
+"""The window: library, editor and tasks, and what connects them."""
+
+from base64 import b64decode, b64encode
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import BeatwrightError
+from core.library.locate import find_songs_folders
+from core.worker import Worker
+from desktop import shortcuts, theme
+from desktop.dialogs.first_start import FirstStart
+from desktop.dialogs.shortcuts import ShortcutsDialog
+from desktop.dialogs.song_details import SongDetailsDialog
+from desktop.editor import Editor
+from desktop.generating import Generating, Saved, open_outside
+from desktop.jobs import Job, JobQueue
+from desktop.library import LibraryPanel
+from desktop.menus import make_menus
+from desktop.opening import Opener
+from desktop.panels.job_bar import JobBar
+from desktop.panels.new_difficulty import NewDifficultyPanel
+from desktop.panels.notification_bar import Notice, NotificationBar, Severity
+from desktop.panels.timing import TimingPanel
+from desktop.session import AUDIO_SUFFIXES, Session
+from desktop.settings import Settings, log_file
+
+WARM_MODULES = ("core.generation.new_difficulty", "core.timing.song", "torch", "core.generation.models")
+WARM_AFTER_MS = 1500  # the window is up and idle by then
+
+_TYPES_SPACE = (QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSpinBox, QComboBox)
+
+
+class MainWindow(QMainWindow):
+    """Everything the user sees."""
+
+    def __init__(self, settings: Settings, songs: Path | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.setWindowTitle("Beatwright")
+        self.setAcceptDrops(True)
+        self.session = Session()
+        self.jobs = JobQueue(Worker(log_file().with_name("worker.log")), self)
+        self.opener = Opener(self.session, self)
+        self.generating = Generating(self.session, self.jobs, self)
+        self._build()
+        self.actions_by_shortcut: dict[shortcuts.Shortcut, QAction] = make_menus(self)
+        self._connect()
+        self._restore(songs)
+        QTimer.singleShot(WARM_AFTER_MS, self, lambda: self.jobs.warm(*WARM_MODULES))
+
+    def _build(self) -> None:
+        self.notices = NotificationBar()
+        self.library = LibraryPanel()
+        self.first_start = FirstStart([folder.path for folder in find_songs_folders()][:3])
+        self.left = QStackedWidget()
+        self.left.addWidget(self.library)
+        self.left.addWidget(self.first_start)
+        self.left.setMinimumWidth(260)
+        self.editor = Editor(self.session, self.opener, self.settings)
+        self.new_difficulty = NewDifficultyPanel(self.session)
+        self.timing = TimingPanel(self.session, self.jobs)
+        self.tasks = QTabWidget()
+        self.tasks.setDocumentMode(True)
+        self.tasks.addTab(self.new_difficulty, theme.icon("generate"), "New difficulty")
+        self.tasks.addTab(self.timing, theme.icon("timing"), "Timing")
+        self.tasks.setTabToolTip(0, "Let a model map a whole new difficulty (F1)")
+        self.tasks.setTabToolTip(1, "Find, hear and mend BPM, offset and meter (F3)")
+        self.job_bar = JobBar(self.jobs)
+
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.addWidget(self.left)
+        self.columns.addWidget(self.editor)
+        self.columns.setStretchFactor(1, 1)
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self.rows.addWidget(self.columns)
+        self.rows.addWidget(self.tasks)
+        self.rows.setStretchFactor(0, 1)
+        for splitter in (self.columns, self.rows):
+            splitter.setChildrenCollapsible(False)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in ((self.notices, 0), (self.rows, 1), (self.job_bar, 0)):
+            layout.addWidget(widget, stretch)
+        self.setCentralWidget(middle)
+        self._splitters = {"columns": self.columns, "rows": self.rows, "views": self.editor.views}
+
+    def _connect(self) -> None:
+        self.library.beatmapSelected.connect(self.opener.open)
+        self.library.audioChosen.connect(self.opener.open)
+        self.first_start.folderChosen.connect(self.use_songs_folder)
+        self.first_start.fileAsked.connect(self.choose_file)
+        for source in (self.opener, self.generating, self.timing):
+            source.noticed.connect(self.notices.show_notice)
+        self.generating.saved.connect(self._saved)
+        self.new_difficulty.generateAsked.connect(self.generate)
+        self.timing.metronomeAsked.connect(lambda: self.editor.transport.metronome.setChecked(True))
+        self.timing.seekAsked.connect(self.editor.playback.seek)
+        self.job_bar.cancelAsked.connect(self.jobs.cancel)
+        self.editor.proposal_bar.accepted.connect(self.accept)
+        self.editor.proposal_bar.discarded.connect(self.generating.discard)
+        self.editor.header.detailsAsked.connect(self.edit_song)
+        self.editor.header.folderAsked.connect(self.show_folder)
+        self.editor.timeline.rangeSelected.connect(
+            lambda start, end: self.new_difficulty.result.set_selection((start, end))
+        )
+        self.editor.timeline.selectionCleared.connect(lambda: self.new_difficulty.result.set_selection(None))
+        self.opener.soundChanged.connect(self.timing.set_sound)
+        self.session.songChanged.connect(self._title)
+        for signal in (self.session.songChanged, self.session.proposalChanged, self.jobs.changed):
+            signal.connect(self._allow_actions)
+        self._allow_actions()
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def _restore(self, songs: Path | None) -> None:
+        settings = self.settings
+        self.resize(1500, 940)
+        if settings.geometry:
+            self.restoreGeometry(b64decode(settings.geometry))
+        self.columns.setSizes([380, 1120])
+        self.rows.setSizes([620, 300])
+        self.editor.views.setSizes([300, 300])
+        for name, splitter in self._splitters.items():
+            if name in settings.splitters:
+                splitter.setSizes(settings.splitters[name])
+        self.new_difficulty.result.creator.setText(settings.creator)
+        self.new_difficulty.restore(settings.form)
+        folder = songs or (Path(settings.songs_folder) if settings.songs_folder else None)
+        if folder is None:
+            self.left.setCurrentWidget(self.first_start)
+        else:
+            self.use_songs_folder(folder, remember=songs is None or not settings.songs_folder)
+
+    # What the user can do
+
+    def use_songs_folder(self, folder: Path, remember: bool = True) -> None:
+        """List the mapsets of `folder`."""
+        if not folder.is_dir():
+            self.left.setCurrentWidget(self.first_start)
+            self.show_error(f"{folder} is no longer there; choose the Songs folder again.")
+            return
+        if remember:
+            self.settings.songs_folder = str(folder)
+            self.settings.save()
+        self.left.setCurrentWidget(self.library)
+        self.library.open_folder(folder)
+
+    def choose_songs_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Choose osu!'s Songs folder", self.settings.songs_folder)
+        if chosen:
+            self.use_songs_folder(Path(chosen))
+
+    def choose_file(self) -> None:
+        """Open a beatmap or a song from anywhere."""
+        audio = " ".join(f"*{suffix}" for suffix in AUDIO_SUFFIXES)
+        kinds = f"Beatmaps and songs (*.osu {audio});;Beatmaps (*.osu);;Songs ({audio})"
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a beatmap or a song", self.settings.last_folder, kinds)
+        if chosen:
+            self.settings.last_folder = str(Path(chosen).parent)
+            self.opener.open(Path(chosen))
+
+    def choose_set_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Open a mapset folder", self.settings.last_folder)
+        if chosen:
+            self.settings.last_folder = str(Path(chosen).parent)
+            self.opener.open(Path(chosen))
+
+    def show_folder(self) -> None:
+        if self.session.song is not None:
+            open_outside(self.session.song.folder)
+
+    def edit_song(self) -> None:
+        """Ask for title and artist of a bare song."""
+        song = self.session.song
+        if song is None or not song.bare:
+            return
+        dialog = SongDetailsDialog(song, self)
+        if dialog.exec():
+            self.session.rename_song(dialog.title.text().strip(), dialog.artist.text().strip())
+
+    def generate(self) -> Job | None:
+        """Queue what the form asks for."""
+        try:
+            request = self.new_difficulty.request()
+        except BeatwrightError as error:
+            self.show_error(str(error))
+            return None
+        self._remember_form()
+        self.editor.timeline.setFocus()
+        stars = f"{request.difficulty:g}★ " if request.difficulty is not None else ""
+        return self.generating.start(request, f"New {stars}difficulty")
+
+    def accept(self) -> None:
+        song = self.session.song
+        folder = None
+        if song is not None and song.bare:
+            known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
+            folder = known if known is not None and known.is_dir() else song.folder
+        self.generating.accept(folder, self.new_difficulty.wants_osz)
+
+    def switch_shown(self) -> None:
+        """Original or proposal."""
+        if self.session.proposal is not None and self.session.beatmap is not None:
+            self.session.show_proposal(not self.session.showing_proposal)
+
+    def cancel_job(self) -> None:
+        if self.jobs.current is not None:
+            self.jobs.cancel(self.jobs.current)
+
+    def focus_search(self) -> None:
+        if self.left.currentWidget() is self.library:
+            self.library.focus_search()
+
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self).exec()
+
+    def show_log(self) -> None:
+        open_outside(log_file().parent)
+
+    def show_error(self, sentence: str) -> None:
+        self.notices.show_notice(Notice(Severity.ERROR, sentence))
+
+    # What happens
+
+    def _saved(self, saved: Saved) -> None:
+        if self.session.song is not None and (self.session.song.bare or saved.file.parent == self.session.song.folder):
+            self.opener.open(saved.file)
+
+    def _title(self) -> None:
+        song, beatmap = self.session.song, self.session.beatmap
+        if song is None:
+            self.setWindowTitle("Beatwright")
+        else:
+            title, artist = (beatmap.title, beatmap.artist) if beatmap is not None else (song.title, song.artist)
+            self.setWindowTitle(f"{artist} – {title} · Beatwright")
+
+    def _allow_actions(self) -> None:
+        allowed = {
+            shortcuts.GENERATE: self.session.audio is not None,
+            shortcuts.ACCEPT: self.session.proposal is not None,
+            shortcuts.DISCARD: self.session.proposal is not None,
+            shortcuts.SWITCH: self.session.proposal is not None and self.session.beatmap is not None,
+            shortcuts.CANCEL: self.jobs.current is not None,
+            shortcuts.SHOW_FOLDER: self.session.song is not None,
+        }
+        for shortcut, yes in allowed.items():
+            self.actions_by_shortcut[shortcut].setEnabled(yes)
+
+    def _remember_form(self) -> None:
+        self.settings.form = self.new_difficulty.remembered()
+        self.settings.creator = self.new_difficulty.result.creator.text().strip()
+        self.settings.save()
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Space plays wherever it is not needed for typing or pressing, lists included.
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and isinstance(watched, QWidget)
+            and watched.window() is self
+            and not isinstance(QApplication.focusWidget(), _TYPES_SPACE)
+        ):
+            if not event.isAutoRepeat():
+                self.editor.playback.toggle()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Keys that the focused widget did not want go to the timeline, as in osu!'s editor.
+        match event.key():
+            case Qt.Key.Key_C if not event.modifiers():
+                self.editor.playback.toggle()
+            case Qt.Key.Key_X if not event.modifiers():
+                self.editor.playback.play_from_start()
+            case _ if not self.editor.timeline.hasFocus():
+                self.editor.timeline.keyPressEvent(event)
+            case _:
+                super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.opener.open(Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.jobs.busy and not self._may_stop():
+            event.ignore()
+            return
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self.settings.geometry = b64encode(self.saveGeometry().data()).decode()
+        self.settings.splitters = {name: splitter.sizes() for name, splitter in self._splitters.items()}
+        self._remember_form()
+        self.opener.close_song()
+        self.editor.player.pause()
+        self.jobs.close()
+        self.library.close()
+        event.accept()
+
+    def _may_stop(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("A job is running")
+        box.setText("Stop it and quit? Nothing that was accepted is lost.")
+        stop = box.addButton("Stop and quit", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is stop

@@ -1,0 +1,67 @@
+"""The menu bar, made from the table of shortcuts."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from desktop import shortcuts
+from desktop.shortcuts import Shortcut
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+
+def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
+    """Fill the window's menu bar; the actions by their shortcuts."""
+    actions: dict[Shortcut, QAction] = {}
+
+    def add(menu: QMenu, shortcut: Shortcut, do: Callable[[], object], *, key: bool = True) -> None:
+        action = QAction(shortcut.text, window)
+        if key:
+            action.setShortcut(QKeySequence(shortcut.keys))
+        action.triggered.connect(lambda _: do())
+        menu.addAction(action)
+        actions[shortcut] = action
+
+    transport, tasks = window.editor.transport, window.tasks
+    file = window.menuBar().addMenu("&File")
+    add(file, shortcuts.OPEN, window.choose_file)
+    add(file, shortcuts.OPEN_FOLDER, window.choose_set_folder)
+    file.addAction("Choose the Songs folder…", window.choose_songs_folder)
+    file.addSeparator()
+    add(file, shortcuts.SHOW_FOLDER, window.show_folder)
+    file.addSeparator()
+    add(file, shortcuts.QUIT, window.close)
+    difficulty = window.menuBar().addMenu("&Difficulty")
+    add(difficulty, shortcuts.GENERATE, window.generate)
+    add(difficulty, shortcuts.CANCEL, window.cancel_job)
+    difficulty.addSeparator()
+    add(difficulty, shortcuts.SWITCH, window.switch_shown)
+    add(difficulty, shortcuts.ACCEPT, window.accept)
+    add(difficulty, shortcuts.DISCARD, window.generating.discard)
+    playback = window.menuBar().addMenu("&Playback")
+    # The window hears Space itself: as a shortcut it would take it from buttons that have the focus.
+    add(playback, shortcuts.PLAY, window.editor.playback.toggle, key=False)
+    add(playback, shortcuts.HITSOUNDS, transport.hitsounds.toggle)
+    add(playback, shortcuts.METRONOME, transport.metronome.toggle)
+    view = window.menuBar().addMenu("&View")
+    add(view, shortcuts.NEW_DIFFICULTY, lambda: tasks.setCurrentWidget(window.new_difficulty))
+    add(view, shortcuts.TIMING, lambda: tasks.setCurrentWidget(window.timing))
+    add(view, shortcuts.FIT, window.editor.timeline.fit)
+    add(view, shortcuts.SEARCH, window.focus_search)
+    helping = window.menuBar().addMenu("&Help")
+    add(helping, shortcuts.SHORTCUTS, window.show_shortcuts)
+    helping.addAction("Show the log", window.show_log)
+    helping.addAction("About Beatwright", lambda: _about(window))
+    return actions
+
+
+def _about(window: "MainWindow") -> None:
+    QMessageBox.about(
+        window,
+        "About Beatwright",
+        "<h3>Beatwright</h3><p>Helps people map osu! beatmaps with models that run on their own machine.</p>"
+        "<p>The code is under the MIT licence; the card of each model says what it learned from.</p>",
+    )

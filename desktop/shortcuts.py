@@ -1,0 +1,53 @@
+"""Every key of the window, once: the actions are made from this table and the shortcuts dialog prints it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    keys: str  # as Qt writes them; several separated by " / "
+    text: str
+    group: str
+
+
+OPEN = Shortcut("Ctrl+O", "Open a beatmap or a song", "File")
+OPEN_FOLDER = Shortcut("Ctrl+Shift+O", "Open a mapset folder", "File")
+SHOW_FOLDER = Shortcut("Ctrl+Shift+E", "Show the song's folder", "File")
+QUIT = Shortcut("Ctrl+Q", "Quit", "File")
+SEARCH = Shortcut("Ctrl+F", "Search the library", "File")
+GENERATE = Shortcut("Ctrl+G", "Generate", "Difficulty")
+ACCEPT = Shortcut("Ctrl+S", "Accept the proposal", "Difficulty")
+DISCARD = Shortcut("Ctrl+L", "Discard the proposal", "Difficulty")
+SWITCH = Shortcut("B", "Switch between original and proposal", "Difficulty")
+CANCEL = Shortcut("Ctrl+.", "Cancel the running job", "Difficulty")
+PLAY = Shortcut("Space", "Play or pause", "Playback")
+HITSOUNDS = Shortcut("H", "Hitsounds on or off", "Playback")
+METRONOME = Shortcut("M", "Metronome on or off", "Playback")
+NEW_DIFFICULTY = Shortcut("F1", "New difficulty", "View")
+TIMING = Shortcut("F3", "Timing", "View")
+FIT = Shortcut("F6", "Show the whole song", "View")
+SHORTCUTS = Shortcut("Ctrl+/", "Keyboard shortcuts", "Help")
+
+HANDLED_BY_TIMELINE = (
+    Shortcut("Left / Right", "Step by the beat divisor", "Timeline"),
+    Shortcut("Ctrl+Left / Ctrl+Right", "Step by object", "Timeline"),
+    Shortcut("Up / Down", "Step by timing point", "Timeline"),
+    Shortcut("Z / Home", "To the start", "Timeline"),
+    Shortcut("V / End", "To the end", "Timeline"),
+    Shortcut("X", "Play from the start", "Timeline"),
+    Shortcut("C", "Play or pause", "Timeline"),
+    Shortcut("[ / ]", "Start and end of the selected range", "Timeline"),
+    Shortcut("Esc", "Clear the range", "Timeline"),
+    Shortcut("+ / -", "Zoom", "Timeline"),
+    Shortcut("Wheel", "Scroll", "Timeline"),
+    Shortcut("Ctrl+Wheel", "Zoom around the pointer", "Timeline"),
+    Shortcut("Shift+Drag", "Select a range", "Timeline"),
+)
+
+ALL = (
+    OPEN, OPEN_FOLDER, SHOW_FOLDER, SEARCH, QUIT,
+    GENERATE, ACCEPT, DISCARD, SWITCH, CANCEL,
+    PLAY, HITSOUNDS, METRONOME,
+    NEW_DIFFICULTY, TIMING, FIT, SHORTCUTS,
+    *HANDLED_BY_TIMELINE,
+)  # fmt: skip
