@@ -84,6 +84,9 @@ def train_rhythm(
 
     Returns:
         `out_folder`.
+
+    Raises:
+        InputError: the recipe or the data cannot be used, or `out_folder` holds a run with another recipe.
     """
     from core.model.rhythm import RhythmSettings, save_rhythm_model
     from core.training.rhythm_examples import common_patterns, make_examples
@@ -99,6 +102,7 @@ def train_rhythm(
     examples = make_examples(charts, out_folder / "cache", on_progress, cancel)
     deaf = make_examples(silent, out_folder / "cache", on_progress, cancel)
     settings = RhythmSettings(common_patterns(examples, recipe.patterns), width=recipe.width, dropout=recipe.dropout)
+    _claim(out_folder, recipe, settings)
     model = fit_ensemble(recipe, settings, examples, deaf, out_folder, on_progress, cancel)
     facts = {
         "recipe": asdict(recipe),
@@ -106,6 +110,17 @@ def train_rhythm(
     }
     save_rhythm_model(model, out_folder, facts)
     return out_folder
+
+
+def _claim(folder: Path, recipe: RhythmRecipe, settings: "RhythmSettings") -> None:
+    """Note in `folder` what is trained there; members of another recipe must not be mixed with these."""
+    note = {name: value for name, value in asdict(recipe).items() if name not in ("seeds", "checkpoint_every")}
+    text = json.dumps(note | {"pattern_masks": settings.patterns}, indent=1) + "\n"
+    file = folder / "run.json"
+    if not file.exists():
+        write_atomically(file, text.encode())
+    elif file.read_text(encoding="utf-8") != text:
+        raise InputError(f"{folder} holds a run with another recipe or other maps: name a new folder for this one.")
 
 
 def _silent_charts(recipe: RhythmRecipe, data_folder: Path, cancel: CancelToken) -> list[Chart]:

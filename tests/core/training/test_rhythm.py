@@ -84,6 +84,13 @@ def test_a_killed_run_goes_on_to_the_same_weights(data):
             assert np.allclose(value, other.state_dict()[name], atol=2e-3), name
 
 
+def test_a_folder_of_another_recipe_is_not_taken_up(data):
+    train_rhythm(data / "recipe.yaml", data, data / "out")
+    (data / "recipe.yaml").write_text(RECIPE.replace("width: 16", "width: 24"))
+    with pytest.raises(InputError, match="another recipe"):
+        train_rhythm(data / "recipe.yaml", data, data / "out")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [("kind: rhythm\nspeed: 3\n", "speed"), ("kind: decoder\n", "kind: rhythm"), ("[", "no YAML")],
