@@ -40,7 +40,7 @@ def shift_half_beat(points: Iterable[TimingPoint], *, later: bool = True) -> lis
 
 
 def shift_beats(points: Iterable[TimingPoint], beats: int) -> list[TimingPoint]:
-    """Every red line so many of its own beats later (or earlier, if negative): for bars that begin on the wrong beat."""
+    """Every red line so many of its own beats later (earlier, if negative): for bars that begin on the wrong beat."""
     return _each_red(points, lambda point: replace(point, time=point.time + beats * point.beat_length))
 
 

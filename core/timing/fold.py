@@ -51,13 +51,13 @@ def fold_waveform(
     lines = TimingLines(points)
     red = lines.red_at(centre_ms)
     nearest = red.time + round((centre_ms - red.time) / red.beat_length) * red.beat_length
-    times = nearest + (np.arange(rows) - rows // 2) * red.beat_length
+    times = nearest + (np.arange(rows, dtype=np.float64) - rows // 2) * red.beat_length
     image = np.zeros((rows, columns), dtype=np.float32)
     for row, time in enumerate(times):
         start = time - before * red.beat_length + sound_after_ms
         low, high = peaks.slice(start, start + red.beat_length, columns)
         image[row] = np.maximum(-low, high)
-    return FoldedBeats(times, image, round(before * columns))
+    return FoldedBeats(np.asarray(times, dtype=np.float64), image, round(before * columns))
 
 
 def metronome_clicks(points: Iterable[TimingPoint], start_ms: float, end_ms: float) -> list[Click]:
@@ -72,6 +72,6 @@ def metronome_clicks(points: Iterable[TimingPoint], start_ms: float, end_ms: flo
         first = int(np.ceil((since - red.time) / red.beat_length - 1e-9))
         last = int(np.ceil((until - red.time) / red.beat_length - 1e-9))
         meter = max(1, red.meter)
-        for beat in range(first, min(last, first + _MOST_CLICKS - len(clicks))):
-            clicks.append(Click(red.time + beat * red.beat_length, beat % meter == 0))
+        beats = range(first, min(last, first + _MOST_CLICKS - len(clicks)))
+        clicks.extend(Click(red.time + beat * red.beat_length, beat % meter == 0) for beat in beats)
     return clicks
