@@ -74,10 +74,12 @@ def measure(folder: Path, sets: int, stars: int) -> None:
     print(f"update, unchanged  {index_songs(songs, index_path).seconds:8.2f} s")
     connection = open_index(index_path, songs)
     for text in SEARCHES:
+        busy = time.process_time()
         times = [_seconds(lambda text=text: search(connection, parse_query(text))) * 1000 for _ in range(7)]
+        busy = (time.process_time() - busy) * 1000 / len(times)
         found = search(connection, parse_query(text))
-        print(f"search {text!r:28} median {statistics.median(times):6.1f} ms, worst {max(times):6.1f} ms, "
-              f"{len(found):,} sets")  # fmt: skip
+        wall = f"median {statistics.median(times):6.1f} ms, worst {max(times):6.1f} ms"
+        print(f"search {text!r:28} {wall}, processor {busy:5.1f} ms, {len(found):,} sets")
     for order in SortOrder:
         seconds = _seconds(lambda order=order: search(connection, parse_query("a"), order))
         print(f"sorted by {order:16} {seconds * 1000:6.1f} ms")

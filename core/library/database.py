@@ -137,6 +137,8 @@ def machine_errors(path: Path) -> Iterator[None]:
     """Turn what the disk refuses into `MachineError`."""
     try:
         yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise
     except (sqlite3.Error, OSError) as error:
         reason = getattr(error, "strerror", None) or error
         raise MachineError(f"Cannot keep the library's index at {path}: {reason}.") from error

@@ -16,7 +16,7 @@ from core.beatmap.objects import GameMode
 from core.beatmap.stars import star_rating
 from core.errors import CancelledError, InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.library.database import is_damage, machine_errors, open_index, transaction
+from core.library.database import delete_index, is_damage, machine_errors, open_index, transaction
 from core.library.records import NO_STARS, BrokenFile, fold, read_broken
 from core.library.scan import FileStamp, Scan, scan_songs
 
@@ -86,7 +86,9 @@ def update_index(
             except sqlite3.DatabaseError as error:
                 if attempt == 2 or not is_damage(error):
                     raise
-                parts = [""]  # found damaged on the way: opening it again makes it anew
+                connection.close()
+                delete_index(index_path)
+                parts = [""]
             finally:
                 connection.close()
     raise AssertionError("unreachable")
@@ -264,7 +266,8 @@ def _store(connection: sqlite3.Connection, read: ReadFolder) -> None:
     set_id = _store_set(connection, folder, read, [text for text in every if text in shared], list(every))
     rows = connection.execute("SELECT file, id, mtime_ns, size, stars FROM beatmaps WHERE set_id = ?", (set_id,))
     known = {file: (beatmap, FileStamp(mtime_ns, size), stars) for file, beatmap, mtime_ns, size, stars in rows}
-    connection.execute("DELETE FROM beatmaps WHERE set_id = ?", (set_id,))
+    gone = [(known[file][0],) for file in known if os.fsdecode(file) not in read.headers]
+    connection.executemany("DELETE FROM beatmaps WHERE id = ?", gone)
     for file, header in read.headers.items():
         stamp = read.files[file]
         beatmap, known_stamp, stars = known.get(os.fsencode(file), (None, None, None))
@@ -292,7 +295,7 @@ def _store(connection: sqlite3.Connection, read: ReadFolder) -> None:
             header.audio_filename,
             header.background or "",
         )
-        connection.execute(f"INSERT INTO beatmaps VALUES ({','.join('?' * len(values))})", values)
+        connection.execute(f"INSERT OR REPLACE INTO beatmaps VALUES ({','.join('?' * len(values))})", values)
 
 
 def _store_set(

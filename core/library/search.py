@@ -165,7 +165,7 @@ def search(connection: sqlite3.Connection, query: Query, order: SortOrder = Sort
         return ordered
     _prepare(connection)
     words: list[Condition] = [("instr(all_words, ?)", [word]) for word in query.words]
-    where, values = _joined([*query.set_filters, *words, _ALWAYS])
+    where, values = _joined([*query.set_filters, *words]) if query.set_filters or words else _ALWAYS
     missing = " + ".join(["0", *("(instr(words, ?) = 0)" for _ in query.words)])
     rows = connection.execute(f"SELECT id, {missing} FROM sets WHERE {where}", [*query.words, *values]).fetchall()
     # One word that only some difficulties have is in one of them for sure; two may be in different ones.
@@ -188,7 +188,9 @@ def _matching(
     connection: sqlite3.Connection, query: Query, select: str, sets: tuple[str, list[object]]
 ) -> sqlite3.Cursor:
     """Rows of the matching difficulties among the mapsets that an SQL condition chooses."""
-    conditions = [(f"set_id IN (SELECT id FROM sets WHERE {sets[0]})", sets[1]), *query.beatmap_filters]
+    conditions = list(query.beatmap_filters)
+    if sets != _ALWAYS:
+        conditions.append((f"set_id IN (SELECT id FROM sets WHERE {sets[0]})", sets[1]))
     for word in query.words:
         shared = "set_id IN (SELECT id FROM sets WHERE instr(words, ?))"
         conditions.append((f"{shared} OR instr(own_words, ?)", [word, word]))
