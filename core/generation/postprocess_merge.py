@@ -4,11 +4,14 @@ from dataclasses import dataclass, replace
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Circle, GameMode, HitObject, HitSample, Hold, Slider, Spinner, TimingPoint
-from core.beatmap.timing import object_end_time
+from core.beatmap.timing import TimingLines, object_end_time
 from core.generation.postprocess import MapContent
 
 _GAP = 1.0
 """ms after the range where what held before comes back."""
+
+_NEVER = float("-inf")
+_ALWAYS = float("inf")
 
 
 def merge_range(reference: Beatmap, made: MapContent, start: float | None, end: float | None) -> Beatmap:
@@ -16,53 +19,99 @@ def merge_range(reference: Beatmap, made: MapContent, start: float | None, end: 
 
     Red lines stay as they are, and so does everything else of the file: colours, breaks that the new objects leave
     free, storyboard, bookmarks. Slider velocity, volume, samples and kiai that held after the range hold there again.
-    A long object that reaches into the range from before stays; new objects under it are left out, and so is a new
-    long object that would reach into what follows (its head stays).
+    A long object that reaches into the range from before stays, and new objects under it are left out; so is a new
+    long object that would reach into what follows, but for its head.
 
     Args:
         made: of the same song, on the same red lines.
-        start: ms; None is the beginning. end: ms; None is the end.
+        start: ms; None is the beginning.
+        end: ms; None is the end.
     """
-    merged = reference.copy()
-    first = float("-inf") if start is None else start
-    last = float("inf") if end is None else end
-    before = [item for item in merged.hit_objects if item.time < first]
-    after = [item for item in merged.hit_objects if item.time > last]
-    inside = [item for item in made.objects if first <= item.time <= last]
-    new = _fitting(inside, before, after, merged, made)
-    merged.timing_points = _lines(merged, made, new, after, first, last)
-    merged.hit_objects = sorted([*before, *new, *after], key=lambda item: item.time)
-    merged.breaks = [
-        pause
-        for pause in merged.breaks
-        if not any(item.time < pause.end and _end(item, merged) > pause.start for item in new)
-    ]
-    return merged
+    return _Merger(reference, made, _NEVER if start is None else start, _ALWAYS if end is None else end).merged()
 
 
-def _fitting(
-    inside: list[HitObject], before: list[HitObject], after: list[HitObject], merged: Beatmap, made: MapContent
-) -> list[HitObject]:
-    """The new objects that neither stand under an old long object nor reach into a later one."""
-    lanes = _Lanes(merged)
-    reach: dict[int, float] = {}
-    for item in before:
-        lane = lanes.of(item)
-        reach[lane] = max(reach.get(lane, float("-inf")), _end(item, merged))
-    following: dict[int, float] = {}
-    for item in reversed(after):
-        following[lanes.of(item)] = item.time
-    scratch = _with_lines(merged, made)
-    kept: list[HitObject] = []
-    for item in inside:
-        lane = lanes.of(item)
-        if item.time <= reach.get(lane, float("-inf")):
-            continue
-        if _end(item, scratch) < following.get(lane, float("inf")):
-            kept.append(item)
-        elif not isinstance(item, Spinner):
-            kept.append(_head_of(item))
-    return kept
+class _Merger:
+    def __init__(self, reference: Beatmap, made: MapContent, first: float, last: float) -> None:
+        self._map = reference.copy()
+        self._made = made
+        self._first = first
+        self._last = last
+        self._old_lines = TimingLines(self._map.timing_points)
+        self._new_lines = TimingLines(made.timing)
+        self._before = [item for item in self._map.hit_objects if item.time < first]
+        self._after = [item for item in self._map.hit_objects if item.time > last]
+
+    def merged(self) -> Beatmap:
+        new = self._fitting()
+        merged = self._map
+        merged.timing_points = self._lines(new)
+        merged.hit_objects = sorted([*self._before, *new, *self._after], key=lambda item: item.time)
+        merged.breaks = [
+            pause
+            for pause in merged.breaks
+            if not any(item.time < pause.end and self._end(item, self._new_lines) > pause.start for item in new)
+        ]
+        return merged
+
+    def _end(self, item: HitObject, lines: TimingLines) -> float:
+        return object_end_time(item, self._map, lines)
+
+    # Objects
+
+    def _fitting(self) -> list[HitObject]:
+        """The new objects that neither stand under an old long object nor reach into a later one."""
+        lanes = _Lanes(self._map)
+        reached: dict[int, float] = {}
+        for item in self._before:
+            lane = lanes.of(item)
+            reached[lane] = max(reached.get(lane, _NEVER), self._end(item, self._old_lines))
+        following: dict[int, float] = {}
+        for item in reversed(self._after):
+            following[lanes.of(item)] = item.time
+        kept: list[HitObject] = []
+        for item in self._made.objects:
+            lane = lanes.of(item)
+            if not self._first <= item.time <= self._last or item.time <= reached.get(lane, _NEVER):
+                continue
+            if self._end(item, self._new_lines) < following.get(lane, _ALWAYS):
+                kept.append(item)
+            elif not isinstance(item, Spinner):
+                kept.append(_head_of(item))
+        return kept
+
+    # Lines
+
+    def _lines(self, new: list[HitObject]) -> list[TimingPoint]:
+        """Red lines of the map, its green ones outside the range, the made ones inside, one where each part begins."""
+        old = self._map.timing_points
+        restored_at = self._restored_at(new)
+        red = [point for point in old if point.uninherited]
+        outside = [point for point in old if not point.uninherited and not self._first <= point.time < restored_at]
+        inside = [
+            _green(point)
+            for point in self._made.timing
+            if self._first <= point.time < restored_at and not (point.uninherited and self._says_nothing_new(point))
+        ]
+        if new and self._first > _NEVER and not any(point.time == self._first for point in inside):
+            inside += _state_at(self._made.timing, self._first)
+        if restored_at < _ALWAYS and not any(point.time == restored_at for point in outside):
+            outside += _state_at(old, restored_at)
+        for point in red:
+            if self._first <= point.time < restored_at:
+                _take_sound(point, self._made.timing)
+        lines = sorted([*red, *outside, *inside], key=lambda point: (point.time, not point.uninherited))
+        return _without_repeats(lines)
+
+    def _restored_at(self, new: list[HitObject]) -> float:
+        """ms from which the old lines hold again: after the last new object, at the latest where an old one begins."""
+        if self._last == _ALWAYS:
+            return _ALWAYS
+        done = max([self._last, *(self._end(item, self._new_lines) for item in new)]) + _GAP
+        return min(done, self._after[0].time) if self._after else done
+
+    def _says_nothing_new(self, point: TimingPoint) -> bool:
+        held = _state_at(self._map.timing_points, point.time)
+        return bool(held) and (held[0].volume, held[0].kiai) == (point.volume, point.kiai)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,112 +123,52 @@ class _Lanes:
     def of(self, item: HitObject) -> int:
         if self.beatmap.mode != GameMode.MANIA:
             return 0
-        keys = max(self.beatmap.keys, 1)
+        keys = self.beatmap.keys
         return min(max(int(item.x * keys / 512), 0), keys - 1)
 
 
 def _head_of(item: HitObject) -> Circle:
+    sound, sample = item.sound, item.sample
     if isinstance(item, Slider):
         sound = item.edge_sounds[0] if item.edge_sounds else item.sound
-        normal, addition = item.edge_sets[0] if item.edge_sets else (0, 0)
-        sample = HitSample(normal, addition)
-    else:
-        sound, sample = item.sound, item.sample
+        sample = HitSample(*item.edge_sets[0]) if item.edge_sets else HitSample()
+    elif isinstance(item, Hold):
+        sample = replace(item.sample)
     return Circle(item.x, item.y, item.time, item.new_combo, item.combo_skip, sound, sample)
 
 
-def _lines(
-    merged: Beatmap,
-    made: MapContent,
-    new: list[HitObject],
-    after: list[HitObject],
-    first: float,
-    last: float,
-) -> list[TimingPoint]:
-    """Red lines of the map, its green ones outside the range, the made ones inside, and one where each part begins."""
-    old = merged.timing_points
-    restored_at = _restored_at(merged, made, new, after, last)
-    red = [point for point in old if point.uninherited]
-    kept = [point for point in old if not point.uninherited and not first <= point.time < restored_at]
-    added = [
-        replace(point, uninherited=False, beat_length=_inherited(point), source=None)
-        for point in made.timing
-        if first <= point.time < restored_at and (not point.uninherited or _differs(point, old))
-    ]
-    if first > float("-inf") and new and not any(point.time == first for point in added):
-        state = _state_at(made.timing, first)
-        if state is not None:
-            added.append(replace(state, time=first))
-    if restored_at < float("inf") and (new or kept):
-        state = _state_at(old, restored_at)
-        standing = any(not point.uninherited and point.time == restored_at for point in kept)
-        if state is not None and not standing:
-            kept.append(replace(state, time=restored_at))
-    for point in red:
-        if first <= point.time < restored_at:
-            _take_sound(point, _state_at(made.timing, point.time))
-    lines = sorted([*red, *kept, *added], key=lambda point: (point.time, not point.uninherited))
-    return _without_repeats(lines)
-
-
-def _restored_at(merged: Beatmap, made: MapContent, new: list[HitObject], after: list[HitObject], last: float) -> float:
-    if last == float("inf"):
-        return last
-    scratch = _with_lines(merged, made)
-    done = max([last, *(_end(item, scratch) for item in new)]) + _GAP
-    return min(done, after[0].time) if after else done
-
-
-def _state_at(points: list[TimingPoint], time: float) -> TimingPoint | None:
-    """A green line that says what holds at `time`."""
-    held = None
-    for point in points:
-        if point.time <= time or held is None:
-            held = point
-    return None if held is None else replace(held, uninherited=False, beat_length=_inherited(held), source=None)
+def _green(point: TimingPoint) -> TimingPoint:
+    return replace(point, uninherited=False, beat_length=_inherited(point), source=None)
 
 
 def _inherited(point: TimingPoint) -> float:
     return -100.0 if point.uninherited or not point.beat_length < 0 else point.beat_length
 
 
-def _differs(point: TimingPoint, old: list[TimingPoint]) -> bool:
-    held = _state_at(old, point.time)
-    return held is None or (held.volume, held.effects & 1) != (point.volume, point.effects & 1)
+def _state_at(points: list[TimingPoint], time: float) -> list[TimingPoint]:
+    """A green line at `time` that says what holds there; none without lines."""
+    held = None
+    for point in points:
+        if point.time <= time or held is None:
+            held = point
+    return [] if held is None else [replace(_green(held), time=time)]
 
 
-def _take_sound(point: TimingPoint, state: TimingPoint | None) -> None:
-    if state is not None:
+def _take_sound(point: TimingPoint, timing: list[TimingPoint]) -> None:
+    for state in _state_at(timing, point.time):
         point.volume = state.volume
         point.effects = (point.effects & ~1) | (state.effects & 1)
 
 
 def _without_repeats(lines: list[TimingPoint]) -> list[TimingPoint]:
-    """Without made green lines that say what already holds."""
+    """Without new green lines that say what already holds."""
     kept: list[TimingPoint] = []
     for point in lines:
-        before = kept[-1] if kept else None
-        if (
-            before is not None
-            and not point.uninherited
-            and point.source is None
-            and _inherited(before) == point.beat_length
-            and (before.sample_set, before.sample_index, before.volume, before.effects & 1)
-            == (point.sample_set, point.sample_index, point.volume, point.effects & 1)
-        ):
-            continue
-        kept.append(point)
+        new = not point.uninherited and point.source is None
+        if not (new and kept and _effect(kept[-1]) == _effect(point)):
+            kept.append(point)
     return kept
 
 
-def _end(item: HitObject, beatmap: Beatmap) -> float:
-    if isinstance(item, Spinner | Hold):
-        return item.end
-    return object_end_time(item, beatmap) if isinstance(item, Slider) else item.time
-
-
-def _with_lines(merged: Beatmap, made: MapContent) -> Beatmap:
-    """The map as it would be on the made lines, to see how long made sliders last."""
-    scratch = Beatmap(merged.version, merged.blocks)
-    scratch.timing_points = made.timing
-    return scratch
+def _effect(point: TimingPoint) -> tuple[float, int, int, int, bool]:
+    return _inherited(point), point.sample_set, point.sample_index, point.volume, point.kiai

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from core.beatmap.objects import CurveType, HitSample, Slider
 from core.generation.compatibility import Compatibility
+from core.generation.postprocess_lines import velocity_of
 from core.generation.postprocess_path import Point, SampledPath
 from core.tokens.events import EventType
 from core.tokens.groups import Group
@@ -77,7 +78,7 @@ class SliderBuilder:
         kind = self._curve(parts.anchors)
         points = [point for name, point in parts.anchors for _ in range(2 if name is EventType.RED_ANCHOR else 1)]
         path = SampledPath(kind, [start, *points])
-        before = 1.0 if line.parent is None else -100 / line.beat_length
+        before = velocity_of(line)
         found = self._velocity(path, head, end, span, before, line)
         if found is None:
             return None

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Circle, HitObject, Hold, Slider, Spinner, TimingPoint
 from core.generation.postprocess import MapContent
-from core.tokens.reference import microseconds
+from core.tokens.reference import microseconds, written_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,37 @@ class ReferenceHeader:
     slider_multiplier: float = 1.4
     slider_tick_rate: float = 1
     background_line: str = ""
+
+
+def header_of(beatmap: Beatmap) -> ReferenceHeader:
+    """The header a map made from `beatmap` gets; an unset preview is 0 and an unset source "None" there."""
+    od = written_number(beatmap, "OverallDifficulty", 5.0)
+    background = beatmap.background
+    return ReferenceHeader(
+        audio_filename=beatmap.audio_filename,
+        preview_time=0 if beatmap.preview_time == -1 else beatmap.preview_time,
+        mode=int(beatmap.mode),
+        title=beatmap.title,
+        title_unicode=beatmap.metadata.get("TitleUnicode", beatmap.title),
+        artist=beatmap.artist,
+        artist_unicode=beatmap.metadata.get("ArtistUnicode", beatmap.artist),
+        creator=beatmap.creator,
+        version=beatmap.version_name,
+        source=beatmap.metadata.get("Source", "None"),
+        tags=" ".join(beatmap.tags.split()),
+        hp_drain_rate=written_number(beatmap, "HPDrainRate", 5.0),
+        circle_size=written_number(beatmap, "CircleSize", 5.0),
+        overall_difficulty=od,
+        approach_rate=written_number(beatmap, "ApproachRate", od),
+        slider_multiplier=written_number(beatmap, "SliderMultiplier", 1.4),
+        slider_tick_rate=written_number(beatmap, "SliderTickRate", 1.0),
+        background_line=background_line(background),
+    )
+
+
+def background_line(name: str | None) -> str:
+    """The event of a background image, with the line end the layout wants; nothing where there is none."""
+    return f'0,0,"{name.rsplit("/", 1)[-1]}",0,0\n' if name else ""
 
 
 def reference_text(content: MapContent, header: ReferenceHeader) -> str:

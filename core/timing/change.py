@@ -4,8 +4,9 @@ The lines are those of `core.tokens.reference`: a green line knows the red line 
 """
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from core.beatmap.objects import TimingPoint
 from core.tokens.reference import Line, microseconds
@@ -13,6 +14,7 @@ from core.tokens.reference import Line, microseconds
 TOLERANCE = 2
 """ms within which a line is taken to stand at the time of a change."""
 
+_offset = attrgetter("offset")
 _NEAR = (TOLERANCE + 1) * 1000
 DEFAULT_BEAT = 1000.0
 DEFAULT_METER = 4
@@ -69,10 +71,10 @@ def add_change(lines: list[Line], change: TimingChange, *, all_after: bool = Fal
     for line in [*standing, new] if new else standing:
         _apply(change, line)
     if new and (previous is None or change.uninherited or not _same(new, previous)):
-        lines.append(new)
-    sort_lines(lines)
-    if all_after:
-        _apply_after(change, lines)
+        insort(lines, new, key=_order)
+    if all_after and (change.volume, change.sample_index, change.kiai) != (None, None, None):
+        for index in range(bisect_left(lines, change.offset + 1, key=_offset), len(lines)):
+            _apply_sound(change, lines[index])
 
 
 def _needs_green(change: TimingChange, standing: list[Line]) -> bool:
@@ -113,11 +115,6 @@ def _apply_sound(change: TimingChange, line: Line) -> None:
         line.kiai = change.kiai
 
 
-def _apply_after(change: TimingChange, lines: list[Line]) -> None:
-    for index in range(bisect_left(lines, change.offset + 1, key=_offset), len(lines)):
-        _apply_sound(change, lines[index])
-
-
 def _red_line_before(lines: list[Line], offset: int) -> Line:
     """A red line at or before `offset`: the first one, moved back by whole measures, or a new one."""
     first = next((line for line in lines if line.parent is None), None)
@@ -129,6 +126,7 @@ def _red_line_before(lines: list[Line], offset: int) -> Line:
         back = (first.offset - offset) / 1e6 * 1000
         if measure > 0:
             first.offset -= microseconds(math.ceil(back / measure) * measure)
+    sort_lines(lines)
     return first
 
 
@@ -164,10 +162,6 @@ def to_points(lines: list[Line]) -> list[TimingPoint]:
         )
         for line in lines
     ]
-
-
-def _offset(line: Line) -> int:
-    return line.offset
 
 
 def _order(line: Line) -> tuple[int, bool]:
