@@ -37,7 +37,7 @@ _OUT_OF_MEMORY = "There was not enough memory for this; close other programs or 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    task: Callable[..., Any]
+    task: Callable[..., Any] | str
     request: object
 
 
@@ -90,14 +90,15 @@ class Worker:
 
     def run(
         self,
-        task: Task[Request, Result],
+        task: Task[Request, Result] | str,
         request: Request,
         on_progress: OnProgress = ignore_progress,
         cancel: CancelToken | None = None,
     ) -> Result:
         """Run `task(request, on_progress, cancel)` in the process and return its result.
 
-        `task` must be importable by name and the request, the payloads of progress and the result picklable.
+        `task` is a function that can be imported by name, or that name as "module:function", which spares this process
+        the import. The request, the payloads of progress and the result must be picklable.
 
         Raises:
             BeatwrightError: what the task raised.
@@ -223,9 +224,17 @@ def _serve(pipe: "Connection[Any, Any]", flag: Any, log: Path | None) -> None:
 
 def _carry_out(message: _Run, pipe: "Connection[Any, Any]", cancel: CancelToken) -> _Done | _Failed:
     try:
-        return _Done(message.task(message.request, pipe.send, cancel))
+        return _Done(_function(message.task)(message.request, pipe.send, cancel))
     except Exception as error:
         return _failure(error)
+
+
+def _function(task: Callable[..., Any] | str) -> Callable[..., Any]:
+    if not isinstance(task, str):
+        return task
+    module, _, name = task.partition(":")
+    function: Callable[..., Any] = getattr(importlib.import_module(module), name)
+    return function
 
 
 def _failure(error: Exception) -> _Failed:

@@ -69,6 +69,7 @@ class Generating(QObject):
 
     noticed = Signal(object)
     saved = Signal(object)
+    task = "core.generation.new_difficulty:generate"
 
     def __init__(self, session: Session, jobs: JobQueue, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,14 +80,13 @@ class Generating(QObject):
 
     def start(self, request: GenerationRequest, title: str) -> Job:
         """Queue a generation for what is open."""
-        from core.generation.new_difficulty import generate
-
-        job = Job(title, generate, request)
-        song = self._session.song
-        job.progressed.connect(partial(self._progressed, song))
-        job.finished.connect(partial(self._finished, song, job))
-        job.failed.connect(partial(self._failed, song))
-        job.cancelled.connect(partial(self._cancelled, song, title))
+        job = Job(title, self.task, request)
+        assert self._session.song is not None
+        key = self._session.song.key
+        job.progressed.connect(partial(self._progressed, key))
+        job.finished.connect(partial(self._finished, key))
+        job.failed.connect(partial(self._failed, key))
+        job.cancelled.connect(partial(self._cancelled, key, title))
         self._jobs.add(job)
         return job
 
@@ -106,17 +106,23 @@ class Generating(QObject):
         result = self._session.proposal
         if result is None:
             return
-        song = self._session.song
+        assert self._session.song is not None
+        key = self._session.song.key
         self._session.forget_proposal()
 
         def undo() -> None:
-            if self._session.song is song:
+            if self._is_open(key):
                 self._session.propose(result)
+            else:
+                self._session.keep(key, result)
 
         self._notice(Severity.INFO, "The proposal was discarded; nothing was written.", ("Undo", undo))
 
-    def _progressed(self, song: object, progress: Progress) -> None:
-        if self._session.song is not song:
+    def _is_open(self, key: Path) -> bool:
+        return self._session.song is not None and self._session.song.key == key
+
+    def _progressed(self, key: Path, progress: Progress) -> None:
+        if not self._is_open(key):
             return
         payload = progress.payload
         if isinstance(payload, GeneratedObjects):
@@ -124,35 +130,34 @@ class Generating(QObject):
                 self._session.begin_draft()
             self._session.add_objects(payload.objects)
 
-    def _finished(self, song: object, job: Job, result: GenerationResult) -> None:
-        if self._session.song is song:
+    def _finished(self, key: Path, result: GenerationResult) -> None:
+        if self._is_open(key):
             self._session.propose(result)
             return
-        # Another song is open by now: the result waits in its own notice.
+        self._session.keep(key, result)
         name = f"[{result.beatmap.version_name}] for {result.beatmap.artist} – {result.beatmap.title}"
-        self.noticed.emit(
-            Notice(
-                Severity.INFO,
-                f"{name} is ready.",
-                (("Accept", partial(self._save_other, result)),),
-                stays=True,
-            )
-        )
+        accept = ("Accept", partial(self._save_waiting, result))
+        message = f"{name} is ready; open the song again to look at it."
+        self.noticed.emit(Notice(Severity.INFO, message, (accept,), stays=True))
 
-    def _save_other(self, result: GenerationResult) -> None:
-        self._saver.load(
-            partial(save, result, None, False), lambda done: self._say_saved(result, done), partial(self._complain, ())
-        )
+    def _save_waiting(self, result: GenerationResult) -> None:
+        def written(done: Saved) -> None:
+            self._session.forget_waiting(result)
+            self._say_saved(result, done)
 
-    def _failed(self, song: object, sentence: str) -> None:
-        if self._session.song is song and self._session.proposal is None:
-            self._session.forget_proposal()
+        self._saver.load(partial(save, result, None, False), written, partial(self._complain, ()))
+
+    def _failed(self, key: Path, sentence: str) -> None:
+        self._drop_draft(key)
         self._notice(Severity.ERROR, sentence)
 
-    def _cancelled(self, song: object, title: str) -> None:
-        if self._session.song is song and self._session.proposal is None:
-            self._session.forget_proposal()
+    def _cancelled(self, key: Path, title: str) -> None:
+        self._drop_draft(key)
         self._notice(Severity.INFO, f"{title} was cancelled; nothing was left behind.")
+
+    def _drop_draft(self, key: Path) -> None:
+        if self._is_open(key) and self._session.proposal is None:
+            self._session.forget_proposal()
 
     def _written(self, result: GenerationResult, done: Saved) -> None:
         if self._session.proposal is result:

@@ -24,7 +24,7 @@ class JobState(Enum):
 
 
 class Job(QObject):
-    """One call `task(request, on_progress, cancel)` in the helper process.
+    """One call `task(request, on_progress, cancel)` in the helper process; the task or its name as "module:function".
 
     Signals:
         progressed: a `Progress`.
@@ -40,7 +40,7 @@ class Job(QObject):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, title: str, task: Callable[..., Any], request: object) -> None:
+    def __init__(self, title: str, task: Callable[..., Any] | str, request: object) -> None:
         super().__init__()
         self.title = title
         self.task = task
@@ -104,7 +104,9 @@ class JobQueue(QObject):
         self._thread.requests.put(modules)
 
     def close(self) -> None:
-        """Stop everything and wait for it."""
+        """Stop everything and wait for it; nobody is told any more."""
+        for signal in (self._thread.began, self._thread.reported, self._thread.ended):
+            signal.disconnect()
         for job in self._jobs:
             job.cancel.cancel()
         self._thread.requests.put(None)

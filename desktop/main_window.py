@@ -125,7 +125,9 @@ class MainWindow(QMainWindow):
         )
         self.editor.timeline.selectionCleared.connect(lambda: self.new_difficulty.result.set_selection(None))
         self.opener.soundChanged.connect(self.timing.set_sound)
-        self.session.songChanged.connect(self._title)
+        self.opener.busyChanged.connect(self.editor.header.set_busy)
+        for signal in (self.session.songChanged, self.session.songRenamed):
+            signal.connect(self._title)
         for signal in (self.session.songChanged, self.session.proposalChanged, self.jobs.changed):
             signal.connect(self._allow_actions)
         self._allow_actions()
@@ -310,7 +312,7 @@ class MainWindow(QMainWindow):
         self.opener.open(Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.jobs.busy and not self._may_stop():
+        if (self.jobs.busy or self.session.undecided) and not self._may_stop():
             event.ignore()
             return
         application = QApplication.instance()
@@ -320,7 +322,7 @@ class MainWindow(QMainWindow):
         self.settings.splitters = {name: splitter.sizes() for name, splitter in self._splitters.items()}
         self._remember_form()
         self.opener.close_song()
-        self.editor.player.pause()
+        self.editor.player.close()
         self.jobs.close()
         self.library.close()
         event.accept()
@@ -328,9 +330,15 @@ class MainWindow(QMainWindow):
     def _may_stop(self) -> bool:
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("A job is running")
-        box.setText("Stop it and quit? Nothing that was accepted is lost.")
-        stop = box.addButton("Stop and quit", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle("Quit Beatwright?")
+        waiting = self.session.undecided
+        sentences = ["A job is running; quitting stops it."] if self.jobs.busy else []
+        if waiting:
+            sentences.append("One proposal was" if waiting == 1 else f"{waiting} proposals were")
+            sentences[-1] += " neither accepted nor discarded, and would be lost."
+        box.setText("\n".join(sentences))
+        stop = box.addButton("Quit", QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
         box.exec()
         return box.clickedButton() is stop

@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from core.audio.decode import Audio, load_audio
 from core.audio.peaks import PeakPyramid, build_peaks, cached_file, keep_peaks, load_peaks
 from core.errors import BeatwrightError
-from core.timing.fold import attack_curve
+from core.timing.attacks import attack_curve
 from desktop.jobs import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Difficulty, Opened, Session, Song, open_difficulty, read_song, stamp_of
@@ -26,7 +26,7 @@ class Sound:
     path: Path
     audio: Audio
     peaks: PeakPyramid
-    attacks: np.ndarray  # per ms, see `core.timing.fold.attack_curve`
+    attacks: np.ndarray  # per ms, see `core.timing.attacks.attack_curve`
 
 
 def load_sound(path: Path) -> Sound:

@@ -10,6 +10,8 @@ from desktop.session import Session
 from desktop.settings import Settings
 from desktop.timeline import Timeline
 
+_AFTER_LAST_MS = 2000.0  # of a map without a song
+
 
 class Playback(QObject):
     """Connects the parts that show or change the current time, and what sounds."""
@@ -33,12 +35,19 @@ class Playback(QObject):
     def show_sound(self, sound: Sound | None) -> None:
         """Play and draw another song, or none."""
         self._player.pause()
-        self._duration = sound.audio.duration_ms if sound is not None else 0.0
-        self._player.load(sound.audio if sound is not None else None)
+        self._duration = sound.audio.duration_ms if sound is not None else self._silent_duration()
+        self._player.load(sound.audio if sound is not None else None, self._duration)
         self._timeline.set_audio(sound.peaks if sound is not None else None, self._duration)
         self._transport.set_duration(self._duration)
-        self._transport.set_song_open(sound is not None, "Open a song with audio first")
+        self._transport.set_song_open(self._duration > 0, "Open a song first")
         self.seek(0.0)
+
+    def _silent_duration(self) -> float:
+        """A difficulty whose song is missing can still be watched."""
+        beatmap = self._session.beatmap
+        if beatmap is None or not beatmap.hit_objects:
+            return 0.0
+        return max(item.end_time for item in beatmap.hit_objects) + _AFTER_LAST_MS
 
     def seek(self, ms: float) -> None:
         """Go to a moment."""
@@ -84,7 +93,7 @@ class Playback(QObject):
         self._player.set_hitsound_volume(settings.hitsound_volume / 100)
         self._timeline.set_divisor(settings.divisor)
         transport.set_divisor(settings.divisor)
-        transport.set_song_open(False, "Open a song with audio first")
+        transport.set_song_open(False, "Open a song first")
 
     def _show_time(self, ms: float) -> None:
         self._timeline.set_time(ms)
@@ -94,7 +103,9 @@ class Playback(QObject):
     def _show_objects(self) -> None:
         shown = self._session.shown
         self._playfield.set_beatmap(shown)
-        self._player.set_hitsounds(shown if self._settings.hitsounds else None)
+        song = self._session.song
+        folder = song.folder if song is not None else None
+        self._player.set_hitsounds(shown if self._settings.hitsounds else None, folder)
         self._show_metronome()
 
     def _show_metronome(self) -> None:

@@ -46,6 +46,11 @@ class Song:
     def bare(self) -> bool:
         return self.audio is not None
 
+    @property
+    def key(self) -> Path:
+        """What stays the same when the song is opened again."""
+        return self.audio or self.folder
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -150,6 +155,7 @@ class Session(QObject):
 
     Signals:
         songChanged: another song is open, or none.
+        songRenamed: a bare song has another title or artist.
         difficultyChanged: another difficulty of it is looked at, or the file was read again.
         proposalChanged: a proposal began, ended or went away.
         objectsAdded: hit objects joined the proposal that is being made.
@@ -158,6 +164,7 @@ class Session(QObject):
     """
 
     songChanged = Signal()
+    songRenamed = Signal()
     difficultyChanged = Signal()
     proposalChanged = Signal()
     objectsAdded = Signal(list)
@@ -170,6 +177,7 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.proposal: GenerationResult | None = None
         self.draft: list[HitObject] | None = None
+        self._waiting: dict[Path, GenerationResult] = {}
         self.timing: list[TimingPoint] | None = None
         self._showing_proposal = False
 
@@ -205,10 +213,18 @@ class Session(QObject):
         source = self.beatmap or (self.proposal.beatmap if self.proposal is not None else None)
         return [point for point in source.timing_points if point.uninherited] if source is not None else []
 
+    @property
+    def undecided(self) -> int:
+        """How many proposals were neither accepted nor discarded."""
+        return len(self._waiting) + (self.proposal is not None)
+
     def open(self, song: Song, opened: Opened | None) -> None:
-        """Show another song; a proposal for the one before is forgotten."""
+        """Show another song; the proposal for the one before waits until that is opened again."""
+        if self.song is not None and self.proposal is not None:
+            self._waiting[self.song.key] = self.proposal
         self.song, self.opened = song, opened
-        self.proposal = self.draft = self.timing = None
+        self.draft = self.timing = None
+        self.proposal = self._waiting.pop(song.key, None)
         self._showing_proposal = False
         self.songChanged.emit()
         self.difficultyChanged.emit()
@@ -219,7 +235,7 @@ class Session(QObject):
         """Give a bare song another title and artist."""
         if self.song is not None and self.song.bare:
             self.song = replace(self.song, title=title, artist=artist)
-            self.songChanged.emit()
+            self.songRenamed.emit()
 
     def show_difficulty(self, opened: Opened) -> None:
         """Look at another difficulty of the same song."""
@@ -251,6 +267,14 @@ class Session(QObject):
         self._showing_proposal = True
         self.proposalChanged.emit()
         self.shownChanged.emit()
+
+    def keep(self, key: Path, result: GenerationResult) -> None:
+        """Let a proposal for a song that is not open wait for it."""
+        self._waiting[key] = result
+
+    def forget_waiting(self, result: GenerationResult) -> None:
+        """A waiting proposal was decided."""
+        self._waiting = {key: other for key, other in self._waiting.items() if other is not result}
 
     def forget_proposal(self) -> None:
         if self.proposal is not None or self.draft is not None:

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.beatmap.objects import TimingPoint
+from core.timing.attacks import fold_attacks
 from core.timing.constants import learned_constants
-from core.timing.fold import fold
 from desktop import theme
 
 
@@ -38,7 +38,7 @@ class FoldView(QWidget):
         else:
             row = index if 0 <= index < len(points) else 0
             end = points[row + 1].time if row + 1 < len(points) else len(attacks)
-            self._image = _picture(fold(attacks, points[row], end, learned_constants().lead_ms))
+            self._image = _picture(fold_attacks(attacks, points[row], end, learned_constants().lead_ms))
             self._words = "" if self._image is not None else "This line has no whole beat in the song"
         self.update()
 

@@ -46,6 +46,7 @@ class Header(QFrame):
         self.selector.setMaximumWidth(420)
         self.selector.setAccessibleName("Difficulty")
         self.details = icon_button("settings", "Edit title and artist of this song")
+        self._busy = False
         self.folder = icon_button("folder", "Open the song's folder")
 
         words = QVBoxLayout()
@@ -63,8 +64,14 @@ class Header(QFrame):
         self.details.clicked.connect(self.detailsAsked)
         self.folder.clicked.connect(self.folderAsked)
         session.songChanged.connect(self._show_song)
+        session.songRenamed.connect(self._show_difficulty)
         session.difficultyChanged.connect(self._show_difficulty)
         self._show_song()
+
+    def set_busy(self, busy: bool) -> None:
+        """Something is being read."""
+        self._busy = busy
+        self._show_difficulty()
 
     def _show_song(self) -> None:
         song = self._session.song
@@ -80,7 +87,8 @@ class Header(QFrame):
         song, opened = self._session.song, self._session.opened
         if song is None:
             self.title.setText("No song open")
-            self.facts.setText("Choose one in the library, or open a file with Ctrl+O")
+            hint = "Choose one in the library, or open a file with Ctrl+O"
+            self.facts.setText("Opening…" if self._busy else hint)
             return
         if opened is None:
             self.title.setText(f"{song.artist or 'Unknown artist'} – {song.title or 'Untitled'}")
@@ -95,7 +103,7 @@ class Header(QFrame):
         facts = [f"mapped by {beatmap.creator}" if beatmap.creator else "", beatmap.source, f"{mode}{keys}"]
         facts.append(_tempo([point.bpm for point in beatmap.timing_points if point.uninherited]))
         facts.append(f"{len(beatmap.hit_objects)} objects")
-        self.facts.setText(" · ".join(fact for fact in facts if fact))
+        self.facts.setText("Opening…" if self._busy else " · ".join(fact for fact in facts if fact))
         for index in range(self.selector.count()):
             if self.selector.itemData(index).path == opened.difficulty.path:
                 self.selector.setCurrentIndex(index)

@@ -82,13 +82,18 @@ class RedLinesTable(QWidget):
         self._fill()
         self.changed.emit()
 
-    def change(self, change: Callable[[TimingPoint], TimingPoint]) -> None:
-        """Apply `change` to the chosen line, or to all while none is chosen."""
+    def change(self, change: Callable[[list[TimingPoint]], list[TimingPoint]]) -> None:
+        """Apply `change` to the chosen line, or to all while none is chosen.
+
+        Raises:
+            InputError: that is no tempo a map can have.
+        """
         index = self.index
-        self._put(
-            [change(point) if index in (-1, row) else point for row, point in enumerate(self._points)],
-            index,
-        )
+        if index < 0:
+            self._put(change(self._points), index)
+        else:
+            before, after = self._points[:index], self._points[index + 1 :]
+            self._put([*before, *change([self._points[index]]), *after], index)
 
     def _put(self, points: list[TimingPoint], index: int) -> None:
         self._points = sorted(points, key=lambda point: point.time)

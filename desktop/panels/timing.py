@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.beatmap.objects import TimingPoint
+from core.errors import InputError
 from core.timing import corrections
 from core.timing.song import SongTiming, TimingRequest, time_song
 from desktop import theme
@@ -27,6 +29,8 @@ from desktop.panels.notification_bar import Notice, Severity
 from desktop.panels.red_lines import RedLinesTable
 from desktop.panels.timing_differences import differences
 from desktop.session import Session
+
+Change = Callable[[list[TimingPoint]], list[TimingPoint]]
 
 _LOW_CONFIDENCE = 0.5
 
@@ -129,30 +133,30 @@ class TimingPanel(QWidget):
         """Buttons that change the chosen line, or all of them while none is chosen."""
         grid = QGridLayout()
         grid.setSpacing(5)
-        rows: list[list[tuple[str, str, Callable[[TimingPoint], TimingPoint]]]] = [
+        rows: list[list[tuple[str, str, Change]]] = [
             [
-                ("½×", "Half the BPM", corrections.halve),
-                ("2×", "Twice the BPM", corrections.double),
+                ("½×", "Half the BPM", corrections.halve_tempo),
+                ("2×", "Twice the BPM", corrections.double_tempo),
             ],
             [
-                ("−½ beat", "Half a beat earlier", lambda point: corrections.shift_beats(point, -0.5)),
-                ("+½ beat", "Half a beat later", lambda point: corrections.shift_beats(point, 0.5)),
+                ("−½ beat", "Half a beat earlier", partial(corrections.shift_half_beat, later=False)),
+                ("+½ beat", "Half a beat later", corrections.shift_half_beat),
             ],
             [
-                ("−1 beat", "One beat earlier", lambda point: corrections.shift_beats(point, -1)),
-                ("+1 beat", "One beat later", lambda point: corrections.shift_beats(point, 1)),
+                ("−1 beat", "One beat earlier", partial(corrections.shift_beats, beats=-1)),
+                ("+1 beat", "One beat later", partial(corrections.shift_beats, beats=1)),
             ],
             [
-                ("−1 ms", "1 ms earlier", lambda point: corrections.nudge_offset(point, -1)),
-                ("+1 ms", "1 ms later", lambda point: corrections.nudge_offset(point, 1)),
+                ("−1 ms", "1 ms earlier", partial(corrections.nudge_offset, milliseconds=-1)),
+                ("+1 ms", "1 ms later", partial(corrections.nudge_offset, milliseconds=1)),
             ],
             [
-                ("−5 ms", "5 ms earlier", lambda point: corrections.nudge_offset(point, -5)),
-                ("+5 ms", "5 ms later", lambda point: corrections.nudge_offset(point, 5)),
+                ("−5 ms", "5 ms earlier", partial(corrections.nudge_offset, milliseconds=-5)),
+                ("+5 ms", "5 ms later", partial(corrections.nudge_offset, milliseconds=5)),
             ],
             [
-                ("−0.01", "0.01 BPM slower", lambda point: corrections.nudge_bpm(point, -0.01)),
-                ("+0.01", "0.01 BPM faster", lambda point: corrections.nudge_bpm(point, 0.01)),
+                ("−0.01", "0.01 BPM slower", partial(corrections.nudge_tempo, bpm=-0.01)),
+                ("+0.01", "0.01 BPM faster", partial(corrections.nudge_tempo, bpm=0.01)),
             ],
         ]
         for row, buttons in enumerate(rows):
@@ -160,13 +164,19 @@ class TimingPanel(QWidget):
                 button = QPushButton(label)
                 button.setToolTip(f"{tip}: the chosen line, or every line while none is chosen")
                 button.setAccessibleName(tip)
-                button.clicked.connect(lambda _=False, change=change: self.table.change(change))
+                button.clicked.connect(partial(self._mend, change))
                 grid.addWidget(button, row, column)
         mending = QVBoxLayout()
         mending.addWidget(_heading("Mend"))
         mending.addLayout(grid)
         mending.addStretch(1)
         return mending
+
+    def _mend(self, change: Change, *_: object) -> None:
+        try:
+            self.table.change(change)
+        except InputError as error:
+            self.noticed.emit(Notice(Severity.WARNING, str(error)))
 
     def _connect(self) -> None:
         self.find.clicked.connect(lambda _: self.find_timing())

@@ -74,6 +74,12 @@ def test_runs_a_task_elsewhere_and_reports_progress(worker):
     assert worker.run(own_process, None) == worker.process_id != os.getpid()
 
 
+def test_a_task_may_be_named(worker):
+    assert worker.run(f"{__name__}:count_up", 3) == 6
+    with pytest.raises(MachineError, match="no_such_module"):
+        worker.run("no_such_module:count_up", 3)
+
+
 def test_hands_on_the_task_s_own_sentence(worker):
     with pytest.raises(InputError, match=r"song\.mp3 is not there; choose another\."):
         worker.run(refuse, "song.mp3")
