@@ -95,27 +95,27 @@ def load_songs(maps: Path, cache: Path | None) -> list[tuple[TimedSong, float]]:
         if timing is None or audio is None:
             continue
         kept = cache / f"{folder.name}.npz" if cache else None
-        start = time.perf_counter()
+        start = time.process_time()
         if kept and kept.exists():
             with np.load(kept) as stored:
                 onsets = Onsets(**{key: value if value.ndim else float(value) for key, value in stored.items()})
-            start = time.perf_counter()
+            start = time.process_time()
         else:
             decoded = load_audio(audio)
             onsets = find_onsets(resample(decoded.mono(), decoded.sample_rate, RATE))
             if kept:
                 kept.parent.mkdir(parents=True, exist_ok=True)
                 np.savez(kept, **{field.name: getattr(onsets, field.name) for field in fields(onsets)})
-        songs.append((TimedSong(folder.name, *timing, onsets), time.perf_counter() - start))
+        songs.append((TimedSong(folder.name, *timing, onsets), time.process_time() - start))
     return songs
 
 
 def estimate_all(songs: list[tuple[TimedSong, float]], constants: list[Constants]) -> list[Result]:
     results = []
     for (song, listened), learned in zip(songs, constants, strict=True):
-        start = time.perf_counter()
+        start = time.process_time()
         estimate = timing_from_onsets(song.onsets, learned)
-        results.append(Result(song, estimate, listened + time.perf_counter() - start))
+        results.append(Result(song, estimate, listened + time.process_time() - start))
     return results
 
 
@@ -195,8 +195,9 @@ def main() -> None:
     print_table(results, arguments.verbose)
     minutes = sum(song.onsets.duration_ms for song in only_songs) / 60_000
     work = sum(result.seconds for result in results)
+    cached = " (curves from the cache)" if arguments.cache else ""
     print(
-        f"{work / minutes:.2f} s of work per minute of audio{' (curves from the cache)' if arguments.cache else ''}, "
+        f"{work / minutes:.2f} s of processor time per minute of audio{cached}, "
         f"{time.time() - started:.0f} s in all; {platform.processor() or platform.machine()}, {os.cpu_count()} cores, "
         f"one thread, Python {platform.python_version()}, numpy {np.__version__}"
     )

@@ -12,8 +12,8 @@ from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.timing.constants import Constants, learned_constants
 from core.timing.downbeat import METER, find_downbeat
 from core.timing.onsets import CURVE_RATE, RATE, Onsets, find_onsets
-from core.timing.phase import find_phase, fold
-from core.timing.sections import Section, beat_strength, find_sections
+from core.timing.phase import find_phase, fold, loudest_phase
+from core.timing.sections import Section, beat_strength, find_sections, tempo_changes
 from core.timing.tempo import TempoCandidate, find_tempos, refine_tempo, round_tempo
 
 Floats = NDArray[np.float64]
@@ -22,6 +22,8 @@ SHORTEST_MS = 3000.0
 SILENCE = 1e-4  # root mean square: -80 dB
 _EARLIEST_MS = -30.0
 _WORTH_CHANGING = 1.12
+_CHANGED_SHARE = 0.15
+_CHANGES_PER_MINUTE = 3.0
 _STAGE = "Finding the beat"
 
 
@@ -94,11 +96,7 @@ def timing_from_onsets(
     steady = _steady(onsets, candidates[0].bpm, constants)
     sections = [steady]
     if changes:
-        varied = find_sections(onsets, steady, constants.lead_ms, cancel)
-        if len(varied) > 1 and _explains(onsets, varied, constants) > _WORTH_CHANGING * _explains(
-            onsets, sections, constants
-        ):
-            sections = varied
+        sections = _varied(onsets, steady, constants, cancel) or sections
     return _estimate(onsets, sections, candidates, constants)
 
 
@@ -112,6 +110,23 @@ def _steady(onsets: Onsets, bpm: float, constants: Constants) -> Section:
     seconds = onsets.duration_ms / 1000
     beat_ms = 60000 / round_tempo(refine_tempo(onsets.broad, CURVE_RATE, bpm), seconds)
     return Section(find_phase(onsets, beat_ms, constants), onsets.duration_ms, beat_ms)
+
+
+def _varied(onsets: Onsets, steady: Section, constants: Constants, cancel: CancelToken) -> list[Section]:
+    """Sections of changing tempo where they explain the song clearly better than steady beats; else none.
+
+    Both are compared on the loudest phase of the beat. Where `steady` sits on another, so do the sections.
+    """
+    phase = loudest_phase(onsets, steady.beat_ms, constants.lead_ms)
+    loudest = Section(phase, steady.end_ms, steady.beat_ms)
+    sections = find_sections(onsets, loudest, constants.lead_ms, cancel)
+    most = 2 + _CHANGES_PER_MINUTE * onsets.duration_ms / 60_000
+    if not 2 <= len(sections) <= most or tempo_changes(sections, steady) < _CHANGED_SHARE:
+        return []
+    if _explains(onsets, sections, constants) < _WORTH_CHANGING * _explains(onsets, [loudest], constants):
+        return []
+    quarters = round((steady.start_ms - phase) / steady.beat_ms * 4) % 4
+    return [section.shifted((quarters if quarters < 3 else -1) / 4) for section in sections]
 
 
 def _explains(onsets: Onsets, sections: list[Section], constants: Constants) -> float:

@@ -20,6 +20,7 @@ _PATH_STEPS = 97
 _PATH_REACH = 0.75  # octaves to either side of the song's main tempo
 _JUMP_COST = 1.2
 _GLIDE_COST = 40.0
+_OCTAVE_COST = 2.0  # for the square of the distance from the main tempo: of 120 and 240 beside 150 it takes 120
 _RHYTHM_COST = 120.0
 _BEAT_NOISE_MS = 14.0
 _OUTLIER = 9.0
@@ -27,6 +28,7 @@ _SECTION_COST = 36.0
 _SHORTEST_BEATS = 6
 _BLUR_MS = 10.0
 _KEEP_STEADY = 0.75
+_OTHER_TEMPO = 0.004
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ class Section:
     start_ms: float
     end_ms: float
     beat_ms: float
+
+    def shifted(self, share: float) -> "Section":
+        """So much of a beat later."""
+        return Section(self.start_ms + share * self.beat_ms, self.end_ms, self.beat_ms)
 
     def beats(self) -> Floats:
         return np.arange(self.start_ms, self.end_ms - 0.25 * self.beat_ms, self.beat_ms)
@@ -64,6 +70,13 @@ def _steady_if_as_good(onsets: Onsets, section: Section, steady: Section, lead_m
     same = Section(steady.start_ms + first * steady.beat_ms, section.end_ms, steady.beat_ms)
     own = beat_strength(onsets, section.beats(), lead_ms)
     return same if beat_strength(onsets, same.beats(), lead_ms) >= _KEEP_STEADY * own else section
+
+
+def tempo_changes(sections: list[Section], steady: Section) -> float:
+    """The share of the time at which the tempo is not that of the steady grid."""
+    lengths = np.array([section.end_ms - section.start_ms for section in sections])
+    other = [abs(section.beat_ms / steady.beat_ms - 1) > _OTHER_TEMPO for section in sections]
+    return float(lengths[other].sum() / max(lengths.sum(), 1e-9))
 
 
 def beat_strength(onsets: Onsets, beats: Floats, lead_ms: float) -> float:
@@ -130,6 +143,7 @@ def tempo_path(curve: Floats, rate: float, bpm: float, cancel: CancelToken) -> F
         for wave in waves:
             strength[i] += np.abs(wave[:, : len(piece)] @ piece)
     strength /= strength.std(axis=1, keepdims=True) + 1e-9
+    strength -= _OCTAVE_COST * np.square(np.log2(tempos / bpm))
     distance = np.abs(np.subtract.outer(np.arange(len(tempos)), np.arange(len(tempos)))) / len(tempos)
     cost = np.minimum(_GLIDE_COST * distance, _JUMP_COST * 4 + distance)
     score = strength[0]
