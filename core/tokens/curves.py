@@ -11,7 +11,6 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import comb
 
 from core.beatmap.objects import CurveType
 
@@ -61,11 +60,18 @@ def _sample_basis(degree: int) -> npt.NDArray[np.float64]:
     return _basis(degree, np.linspace(0, 1, _SAMPLES))
 
 
+@lru_cache(maxsize=128)
+def _binomials(degree: int) -> npt.NDArray[np.float64]:
+    from scipy.special import comb
+
+    return comb(degree, np.arange(degree + 1))
+
+
 def _basis(degree: int, t: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Bernstein polynomials of `degree` at `t`: (len(t), 1, degree + 1)."""
     t = t.reshape(-1, 1)
     powers = np.arange(degree + 1)
-    weights: npt.NDArray[np.float64] = comb(degree, powers) * (1 - t) ** (degree - powers) * t**powers
+    weights: npt.NDArray[np.float64] = _binomials(degree) * (1 - t) ** (degree - powers) * t**powers
     return weights[:, np.newaxis]
 
 

@@ -73,6 +73,20 @@ def ordered_window(times: list[int], start: float, end: float) -> tuple[int, int
     return bisect_left(times, start), bisect_left(times, end)
 
 
+def drop_after(source: TimedEvents, time: float) -> None:
+    """Remove events from the end while they are later than `time` ms, in place."""
+    while source.times and source.times[-1] > time:
+        source.times.pop()
+        source.events.pop()
+
+
+def drop_before(source: TimedEvents, time: float) -> None:
+    """Remove all events earlier than `time` ms, in place."""
+    kept = [index for index, at in enumerate(source.times) if at >= time]
+    source.events[:] = [source.events[index] for index in kept]
+    source.times[:] = [source.times[index] for index in kept]
+
+
 def extend_times(source: TimedEvents, end_time: float | None = None, *, types_first: bool) -> None:
     """Give the events that have no time yet (those beyond `source.times`) the time of their group, in place.
 

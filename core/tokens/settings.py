@@ -1,6 +1,6 @@
 """How one family of checkpoints writes a beatmap down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +30,7 @@ class ParserSettings:
     beats_in_map: bool = False
     timing_points: bool = True
     sustain: int | None = 8000
+
+    def exact(self) -> "ParserSettings":
+        """The same with positions in whole osu! pixels, for events that no model sees."""
+        return replace(self, position_precision=1, split_axes=True, refinement=None)

@@ -10,11 +10,11 @@ from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.tokens.conditions import Conditions, class_tokens, conditions_of
 from core.tokens.contexts import timing_events
-from core.tokens.events import ContextType, Event, EventType, TimedEvents
+from core.tokens.events import ContextType, Event, EventType
 from core.tokens.families import Family, recognise_family
 from core.tokens.prompt import Block, PromptWriter, blocks_to_write, choose_template, context_events
 from core.tokens.reference import ReferenceMap
-from core.tokens.sequence import extend_times
+from core.tokens.sequence import drop_after, extend_times
 from core.tokens.vocabulary import EOS, Vocabulary
 
 
@@ -123,7 +123,7 @@ class Replay:
             elif block.finished or start is not None:
                 block.content = context_events(kind, source, settings, song_length)
                 if not block.finished:
-                    trim_after(block.content, start - 1)
+                    drop_after(block.content, start - 1)
             outputs.append(block)
         window = (self.config["max_source_positions"] * 2 - 1) * self.config["hop_length"] * 1000
         window /= self.config["sample_rate"]
@@ -183,10 +183,4 @@ class Replay:
         block.content.events += self.vocabulary.decode_window(answer, time)
         extend_times(block.content, time + window, types_first=self.family.types_first)
         if lookahead:
-            trim_after(block.content, time + window - lookahead)
-
-
-def trim_after(content: TimedEvents, bound: float) -> None:
-    while content.times and content.times[-1] > bound:
-        content.times.pop()
-        content.events.pop()
+            drop_after(block.content, time + window - lookahead)

@@ -15,11 +15,13 @@ from core.tokens.families import recognise_family
 from core.tokens.groups import groups_of
 from core.tokens.parser import parse_beatmap_events
 from core.tokens.reference import ReferenceMap
-from core.tokens.sequence import change_speed, extend_times
+from core.tokens.sequence import change_speed, drop_after, drop_before, extend_times
+from core.tokens.sequence import window as slice_window
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary
 
 FAMILIES = ("v29", "v30", "v31", "v32")
+WINDOWS = {"v29": 8184.0, "v30": 32760.0, "v31": 32760.0, "v32": 16376.0}  # ms
 
 
 def plain(content: TimedEvents) -> dict[str, list]:
@@ -57,6 +59,8 @@ def test_maps_become_the_published_events_and_tokens(data_folder: Path, name: st
             assert plain(scroll_speed_events(source, settings)) == case["sv"], case["file"]
         for window in case["windows"]:
             events = objects.events[window["start"] : window["end"]]
+            end = window["frame_time"] + WINDOWS[name]
+            assert slice_window(objects, window["frame_time"], end) == (window["start"], window["end"]), case["file"]
             assert vocabulary.encode_window(events, window["frame_time"]) == window["tokens"], case["file"]
         window = case["windows"][2]
         decoded = vocabulary.decode_window(window["tokens"], window["frame_time"])
@@ -129,3 +133,12 @@ def test_anchors_of_new_events_lie_between_head_and_last_anchor() -> None:
     content = TimedEvents([Event(EventType(kind), value) for kind, value in zip(kinds, values, strict=True)])
     extend_times(content, 5000, types_first=False)
     assert content.times == [1000, 1000, 1100, 1200, 1300, 1300, 1300, 1300]
+
+
+def test_cutting_at_both_ends() -> None:
+    content = TimedEvents([Event(EventType.CIRCLE)] * 5, [10, 40, 20, 30, 50])
+    drop_after(content, 45)
+    assert content.times == [10, 40, 20, 30]
+    drop_before(content, 20)
+    assert content.times == [40, 20, 30]
+    assert len(content.events) == 3

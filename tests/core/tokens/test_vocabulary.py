@@ -26,6 +26,10 @@ def test_families_are_told_apart(data_folder: Path, name: str, wanted: str) -> N
     if name == "v29":
         older = recognise_family(config | {"backbone_model_name": "openai/whisper-base"}, vocabulary)
         assert (older.name, older.kiai_state) == ("V28", True)
+        assert recognise_family(config, vocabulary).kiai_state is False
+    if name == "v32":
+        mini = recognise_family(config | {"backbone_model_name": "OliBomby/varwhisper-base"}, vocabulary)
+        assert mini == recognise_family(config, vocabulary)
 
 
 def test_our_own_table() -> None:
