@@ -47,7 +47,7 @@ def off(time_ms: float, wanted_ms: float, period_ms: float) -> float:
     return (time_ms - wanted_ms + period_ms / 2) % period_ms - period_ms / 2
 
 
-@pytest.mark.parametrize(("bpm", "offset"), [(128, 700), (174, 333), (112.5, 1250), (200, 40)])
+@pytest.mark.parametrize(("bpm", "offset"), [(128, 700), (174, 333), (142.5, 1250), (200, 40)])
 def test_steady_drums(bpm, offset):
     estimate = estimate_timing(drums(bpm, offset, 40), RATE)
     (line,) = estimate.points
