@@ -21,12 +21,15 @@ class Compatibility:
         untimed_at_zero: an object without a time stands at 0 ms; otherwise it is left out.
         unfinished_lost: a slider, hold note or drumroll that never ends, or lasts no time, vanishes; otherwise its head
             stays as a circle.
+        one_hold_at_a_time: a hold note ends with the next end in any column, and a second one makes the first vanish.
         stuck_slider: a slider without length keeps its head for the next end.
         still_sliders: a slider far too long for its path may get velocity 0.
         first_anchor_decides: the curve is that of the first anchor, even if it is a red one before others.
         stock_samples: sample index -1, and slider velocities off by 1e-10.
         unsorted: objects stand in the order of their ends, and twins on one moment stay.
         global_random: a missing position is drawn from numpy's global generator.
+        rows_mixed: where windows or beams are decoded together, the first row decides the temperature of all, and beams
+            take over what the beam in their place expected.
         remap_by_starts: a remapped range is cut by start times alone, and what held after it is not restored; colours,
             breaks and storyboard are lost.
     """
@@ -36,12 +39,14 @@ class Compatibility:
     no_line_without_beats: bool = False
     untimed_at_zero: bool = False
     unfinished_lost: bool = False
+    one_hold_at_a_time: bool = False
     stuck_slider: bool = False
     still_sliders: bool = False
     first_anchor_decides: bool = False
     stock_samples: bool = False
     unsorted: bool = False
     global_random: bool = False
+    rows_mixed: bool = False
     remap_by_starts: bool = False
 
 

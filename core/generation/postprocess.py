@@ -69,7 +69,7 @@ class _MapBuilder:
         self._warnings: list[str] = []
         self._slider = SliderParts()
         self._sliders = SliderBuilder(settings.slider_multiplier, settings.has_velocity, self._faults)
-        self._open: dict[EventType, Group] = {}
+        self._open: dict[tuple[EventType, float], Group] = {}
         self._handlers: dict[EventType, Callable[[Group], None]] = {
             EventType.CIRCLE: self._circle,
             EventType.SLIDER_HEAD: self._slider_head,
@@ -100,8 +100,8 @@ class _MapBuilder:
             if handler is not None:
                 handler(group)
         if not self._faults.unfinished_lost:
-            for kind in list(self._open):
-                self._leave_head(self._open.pop(kind))
+            for head in self._open.values():
+                self._leave_head(head)
             self._drop_slider()
         return MapContent(self._in_order(), self._lines.points(), self._warnings)
 
@@ -133,15 +133,21 @@ class _MapBuilder:
         self._set_taiko_speed(group)
 
     def _begin(self, group: Group) -> None:
-        unfinished = self._open.pop(group.type, None)
+        lane = self._lane(group.type, group)
+        unfinished = self._open.pop(lane, None)
         if unfinished is not None:
             self._leave_head(unfinished)
-        self._open[group.type] = group
+        self._open[lane] = group
 
-    def _begun(self, kind: EventType, end: Group, *, shortest: float = 0.0) -> Group | None:
-        """The head that `end` ends; none if there is none, or if it would last too short a time (ms) to be kept."""
-        start = self._open.pop(kind, None)
-        if start is not None and not self._faults.unfinished_lost and end.time - start.time <= shortest:
+    def _lane(self, kind: EventType, group: Group) -> tuple[EventType, float]:
+        """Objects of one lane end one after the other: hold notes of a column, everything else of its kind."""
+        by_column = kind is EventType.HOLD_NOTE and not self._faults.one_hold_at_a_time
+        return kind, (group.x or 0.0) if by_column else 0.0
+
+    def _begun(self, kind: EventType, end: Group) -> Group | None:
+        """The head that `end` ends; none if there is none, or if it would last no time."""
+        start = self._open.pop(self._lane(kind, end), None)
+        if start is not None and not self._faults.unfinished_lost and end.time <= start.time:
             self._leave_head(start)
             return None
         return start
@@ -274,8 +280,9 @@ class _MapBuilder:
             return self._objects
         kept: list[HitObject] = []
         taken: set[tuple[float, float]] = set()
-        for item in sorted(self._objects, key=lambda item: item.time):
-            place = (item.time, item.x if self._mode == GameMode.MANIA else 0.0)
+        mania = self._mode == GameMode.MANIA
+        for item in sorted(self._objects, key=lambda item: (item.time, item.x if mania else 0.0)):
+            place = (item.time, item.x if mania else 0.0)
             if place in taken:
                 self._warnings.append(f"A second object at {round(item.time)} ms was left out.")
                 continue

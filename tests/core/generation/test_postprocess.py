@@ -170,12 +170,20 @@ def test_a_slider_far_too_long_is_slowed_but_never_still() -> None:
 
 def test_mania_notes_keep_their_columns_and_volumes() -> None:
     made = built(
-        "t0 X64 hitsound0 volume40 circle t100 X192 volume60 hold_note t600 X192 hold_note_end t700 X64 hold_note",
+        "t0 X64 Y192 hitsound0 volume40 circle t100 X192 Y192 volume60 hold_note t600 X192 Y192 hold_note_end t700 X64 Y192 hold_note",
         GameMode.MANIA,
     )
     assert [type(item) for item in made.objects] == [Circle, Hold, Circle]
     assert [item.sample.volume for item in made.objects] == [40, 60, 0]
-    assert {item.y for item in made.objects} == {192}
+    assert [(item.x, item.y) for item in made.objects] == [(64, 192), (192, 192), (64, 192)]
+
+
+def test_hold_notes_of_different_columns_overlap() -> None:
+    text = "t0 X64 Y192 hold_note t100 X192 Y192 hold_note t500 X64 Y192 hold_note_end t600 X192 Y192 hold_note_end"
+    made = built(text, GameMode.MANIA)
+    assert [(item.x, item.time, item.end_time) for item in made.objects] == [(64, 0, 500), (192, 100, 600)]
+    published = built(text, GameMode.MANIA, compatibility=REFERENCE)
+    assert [(item.x, item.time, item.end_time) for item in published.objects] == [(192, 100, 500)]
 
 
 def test_taiko_drumrolls_last_as_long_as_they_should() -> None:
