@@ -170,7 +170,8 @@ def test_a_slider_far_too_long_is_slowed_but_never_still() -> None:
 
 def test_mania_notes_keep_their_columns_and_volumes() -> None:
     made = built(
-        "t0 X64 Y192 hitsound0 volume40 circle t100 X192 Y192 volume60 hold_note t600 X192 Y192 hold_note_end t700 X64 Y192 hold_note",
+        "t0 X64 Y192 hitsound0 volume40 circle t100 X192 Y192 volume60 hold_note "
+        "t600 X192 Y192 hold_note_end t700 X64 Y192 hold_note",
         GameMode.MANIA,
     )
     assert [type(item) for item in made.objects] == [Circle, Hold, Circle]
