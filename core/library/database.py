@@ -82,14 +82,13 @@ def _prepare(connection: sqlite3.Connection, songs: Path, *, check: bool) -> Non
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA mmap_size = 268435456")
     wanted = os.fsencode(songs.absolute())
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version == SCHEMA_VERSION:
-        found = connection.execute("SELECT value FROM meta WHERE key = 'songs'").fetchone()
-        if found is not None and found[0] == wanted:
-            if check and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise damage()
-            return
+    if _serves(connection, wanted):
+        if check and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise damage()
+        return
     with transaction(connection):
+        if _serves(connection, wanted):
+            return  # another process was quicker
         tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         for (name,) in tables:
             connection.execute(f'DROP TABLE IF EXISTS "{name}"')
@@ -97,6 +96,28 @@ def _prepare(connection: sqlite3.Connection, songs: Path, *, check: bool) -> Non
             connection.execute(statement)
         connection.execute("INSERT INTO meta VALUES ('songs', ?)", (wanted,))
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _serves(connection: sqlite3.Connection, songs: bytes) -> bool:
+    """Whether this is an index of today's form for the folder `songs`."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
+        return False
+    return connection.execute("SELECT value FROM meta WHERE key = 'songs'").fetchone() == (songs,)
+
+
+def open_reader(path: Path, songs: Path) -> sqlite3.Connection | None:
+    """Open the index of `songs` for reading only; None where there is none that can be read."""
+    connection = None
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2, isolation_level=None)
+        connection.execute("PRAGMA mmap_size = 268435456")
+        if _serves(connection, os.fsencode(songs.absolute())):
+            return connection
+    except (sqlite3.Error, ValueError):
+        pass
+    if connection is not None:
+        connection.close()
+    return None
 
 
 def delete_index(path: Path) -> None:

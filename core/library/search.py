@@ -179,20 +179,20 @@ def search(connection: sqlite3.Connection, query: Query, order: SortOrder = Sort
 def matching_beatmaps(connection: sqlite3.Connection, query: Query, set_ids: Iterable[int]) -> set[int]:
     """The ids of the difficulties of these mapsets that match the search."""
     _prepare(connection)
-    ids = ",".join(str(int(set_id)) for set_id in set_ids)
-    conditions = [*query.set_filters, (f"id IN ({ids})", [])]
-    return {row[0] for row in _matching(connection, query, "SELECT id", _joined(conditions))}
+    these = f"id IN ({','.join(str(int(set_id)) for set_id in set_ids)})"
+    sets = _joined([(these, []), *query.set_filters])
+    return {row[0] for row in _matching(connection, query, "SELECT id", sets, these)}
 
 
 def _matching(
-    connection: sqlite3.Connection, query: Query, select: str, sets: tuple[str, list[object]]
+    connection: sqlite3.Connection, query: Query, select: str, sets: Condition, scope: str = "1"
 ) -> sqlite3.Cursor:
-    """Rows of the matching difficulties among the mapsets that an SQL condition chooses."""
+    """Rows of the matching difficulties among the mapsets that a condition chooses, all of them within `scope`."""
     conditions = list(query.beatmap_filters)
     if sets != _ALWAYS:
         conditions.append((f"set_id IN (SELECT id FROM sets WHERE {sets[0]})", sets[1]))
     for word in query.words:
-        shared = "set_id IN (SELECT id FROM sets WHERE instr(words, ?))"
+        shared = f"set_id IN (SELECT id FROM sets WHERE {scope} AND instr(words, ?))"
         conditions.append((f"{shared} OR instr(own_words, ?)", [word, word]))
     where, values = _joined(conditions)
     return connection.execute(f"{select} FROM beatmaps WHERE {where}", values)
@@ -202,7 +202,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.create_function("fold", 1, lambda value: fold(value or ""), deterministic=True)
 
 
-def _joined(conditions: Iterable[Condition]) -> tuple[str, list[object]]:
+def _joined(conditions: Iterable[Condition]) -> Condition:
     conditions = list(conditions)
     return " AND ".join(f"({sql})" for sql, _ in conditions), [value for _, some in conditions for value in some]
 

@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from watchdog.events import (
@@ -46,6 +47,19 @@ _WATCHED = [
     FileModifiedEvent,
     FileMovedEvent,
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowRequest:
+    """A Songs folder and where its index is kept."""
+
+    songs: Path
+    index_path: Path
+
+
+def follow(request: FollowRequest, on_progress: OnProgress, cancel: CancelToken) -> None:
+    """`keep_current` in the form of a task for a helper process."""
+    keep_current(request.songs, request.index_path, on_progress, cancel)
 
 
 def keep_current(

@@ -1,1 +1,5 @@
 """The list of mapsets."""
+
+from desktop.library.panel import LibraryPanel
+
+__all__ = ["LibraryPanel"]

@@ -1,0 +1,124 @@
+"""The list itself: what keys and clicks on its rows do."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.library.model import LibraryModel, Role, Row
+
+
+class LibraryList(QListView):
+    """Shows the model.
+
+    Signals:
+        rowChosen: a `Row` that was clicked, or on which Enter was pressed.
+        menuAsked: a `Row` and the global position for its menu.
+        typed: a text typed while the list had the focus.
+        leftUpwards: the arrow key up on the first row.
+    """
+
+    rowChosen = Signal(object)
+    menuAsked = Signal(object, QPoint)
+    typed = Signal(str)
+    leftUpwards = Signal()
+
+    def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty("role", "plain")
+        self.setAccessibleName("Mapsets")
+        self.verticalScrollBar().setSingleStep(24)
+
+    def row_at(self, index: QModelIndex) -> Row | None:
+        row = index.data(Role.ROW) if index.isValid() else None
+        return row if isinstance(row, Row) else None
+
+    def toggle(self, index: QModelIndex) -> None:
+        """Open or close the mapset of a row, and keep it where it is on the screen."""
+        row = self.row_at(index)
+        if row is None:
+            return
+        top = self.visualRect(self._model.index(self._model.row_of(row.mapset.id))).top()
+        number = self._model.toggle(index.row())
+        opened = self._model.index(number)
+        self.setCurrentIndex(opened)
+        self.executeDelayedItemsLayout()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(opened).top() - top)
+        last = self._model.index(min(number + len(row.shown_beatmaps()), self._model.rowCount() - 1))
+        if row.open and self.visualRect(last).bottom() > self.viewport().height():
+            hidden = self.visualRect(last).bottom() - self.viewport().height()
+            bar.setValue(bar.value() + min(hidden, max(self.visualRect(opened).top(), 0)))
+
+    def anchor(self) -> tuple[int, Path | None, int] | None:
+        """(mapset, difficulty, pixels above it) of the current row if it is visible, else of the first visible one."""
+        index = self.currentIndex()
+        if not index.isValid() or not self.viewport().rect().intersects(self.visualRect(index)):
+            index = self.indexAt(QPoint(20, 8))
+        row = self.row_at(index)
+        if row is None:
+            return None
+        return row.mapset.id, row.beatmap.path if row.beatmap else None, self.visualRect(index).top()
+
+    def return_to(self, anchor: tuple[int, Path | None, int] | None, current: bool) -> None:
+        """Scroll so that a row is where it was; make it the current one where that is wanted."""
+        if anchor is None:
+            return
+        set_id, path, top = anchor
+        number = self._model.row_of(set_id, path)
+        if number < 0:
+            return
+        index = self._model.index(number)
+        if current:
+            self.setCurrentIndex(index)
+        self.executeDelayedItemsLayout()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(index).top() - top)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row = self.row_at(self.indexAt(event.position().toPoint()))
+        if row is not None and event.button() is Qt.MouseButton.LeftButton:
+            if row.beatmap is None:
+                self.toggle(self.indexAt(event.position().toPoint()))
+            self.rowChosen.emit(row)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        row = self.row_at(index)
+        if row is not None:
+            at = event.globalPos()
+            if event.reason() == QContextMenuEvent.Reason.Keyboard:
+                at = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menuAsked.emit(row, at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        row = self.row_at(index)
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
+            if row.beatmap is None:
+                self.toggle(index)
+            self.rowChosen.emit(row)
+        elif row is not None and key == (Qt.Key.Key_Left if row.open or row.beatmap is not None else Qt.Key.Key_Right):
+            self.toggle(index)
+        elif key == Qt.Key.Key_Up and index.row() == 0:
+            self.leftUpwards.emit()
+        elif event.text().strip() and event.text().isprintable() and event.modifiers() in _TYPING:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+_TYPING = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier}

@@ -1,0 +1,242 @@
+"""The rows of the library: mapsets, and below the open one its difficulties."""
+
+import sqlite3
+from collections import OrderedDict
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.beatmap.objects import GameMode
+from core.library.database import open_reader
+from core.library.records import BeatmapRecord, MapsetRecord, read_mapsets
+from core.library.search import Query, matching_beatmaps
+
+PAGE = 48  # mapsets read from the index at once
+_PAGES = 60  # pages kept
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class Role(IntEnum):
+    ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(slots=True)
+class Row:
+    """What one row shows.
+
+    Attributes:
+        beatmap: the difficulty of this row; None on the row of a mapset.
+        matching: ids of the difficulties that match the search; None when all do.
+        open: whether the difficulties of this mapset are listed below it.
+    """
+
+    mapset: MapsetRecord
+    beatmap: BeatmapRecord | None
+    matching: set[int] | None
+    open: bool = False
+
+    def shown_beatmaps(self) -> list[BeatmapRecord]:
+        """The difficulties that match the search."""
+        return [record for record in self.mapset.beatmaps if self.matching is None or record.id in self.matching]
+
+
+class LibraryModel(QAbstractListModel):
+    """Shows the mapsets a search found; reads them from the index page by page as they come into view."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._songs = Path()
+        self._index_path = Path()
+        self._connection: sqlite3.Connection | None = None
+        self._ids: list[int] = []
+        self._positions: dict[int, int] = {}
+        self._query = Query()
+        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._open = -1  # position of the open mapset
+        self._difficulties: list[BeatmapRecord] = []
+
+    # What is shown
+
+    def show(self, songs: Path, index_path: Path, ids: list[int], query: Query) -> None:
+        """Show these mapsets; the one that was open stays open if it is still among them."""
+        opened = self._ids[self._open] if self._open >= 0 else None
+        same = ids == self._ids and query == self._query and songs == self._songs
+        if same:
+            self._reload()
+            if opened is None or [record.id for record in self._beatmaps_of(self._open)] == [
+                record.id for record in self._difficulties
+            ]:
+                self._difficulties = self._beatmaps_of(self._open) if opened is not None else []
+                if self.rowCount():
+                    self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+                return
+        self.beginResetModel()
+        self._songs, self._index_path, self._ids, self._query = songs, index_path, ids, query
+        self._positions = {set_id: position for position, set_id in enumerate(ids)}
+        self._reload()
+        self._open = self._positions.get(opened, -1) if opened is not None else -1
+        self._difficulties = self._beatmaps_of(self._open)
+        self.endResetModel()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._ids, self._positions, self._open, self._difficulties = [], {}, -1, []
+        self._reload()
+        self.endResetModel()
+
+    def release(self) -> None:
+        """Close the index file."""
+        self._pages.clear()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _reload(self) -> None:
+        self.release()  # an index that was made anew is another file
+
+    # Rows
+
+    @property
+    def set_count(self) -> int:
+        """How many mapsets are shown."""
+        return len(self._ids)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._ids) + len(self._difficulties)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in {
+            Role.ROW,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        }:
+            return None
+        row = self.row(index.row())
+        if role == Role.ROW or row is None:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(row)
+        mapset = row.mapset
+        name = f"{mapset.artist} - {mapset.title} ({mapset.creator})"
+        return name if row.beatmap is None else f"{name} [{row.beatmap.version_name}]"
+
+    def row(self, number: int) -> Row | None:
+        """What row `number` shows; None when the index no longer has it."""
+        position, difficulty = self._place(number)
+        found = self._mapset_row(position)
+        if found is None or difficulty is None:
+            return found
+        return Row(found.mapset, self._difficulties[difficulty], found.matching)
+
+    def _place(self, number: int) -> tuple[int, int | None]:
+        """(position of the mapset, which of its difficulties)."""
+        if self._open < 0 or number <= self._open:
+            return number, None
+        below = number - self._open - 1
+        if below < len(self._difficulties):
+            return self._open, below
+        return number - len(self._difficulties), None
+
+    def _mapset_row(self, position: int) -> Row | None:
+        if not 0 <= position < len(self._ids):
+            return None
+        number = position // PAGE
+        if number not in self._pages:
+            self._pages[number] = self._read_page(self._ids[number * PAGE : (number + 1) * PAGE])
+            while len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        row = self._pages[number].get(self._ids[position])
+        if row is not None:
+            row.open = position == self._open
+        return row
+
+    def _read_page(self, ids: list[int]) -> dict[int, Row]:
+        if self._connection is None:
+            self._connection = open_reader(self._index_path, self._songs)
+        if self._connection is None:
+            return {}
+        try:
+            mapsets = read_mapsets(self._connection, self._songs, ids)
+            narrowed = bool(self._query.words or self._query.beatmap_filters)
+            matching = matching_beatmaps(self._connection, self._query, ids) if narrowed else None
+        except sqlite3.Error:
+            self._connection.close()
+            self._connection = None
+            return {}
+        return {mapset.id: Row(mapset, None, matching) for mapset in mapsets}
+
+    def _beatmaps_of(self, position: int) -> list[BeatmapRecord]:
+        row = self._mapset_row(position) if position >= 0 else None
+        return row.shown_beatmaps() if row is not None else []
+
+    # Opening and finding
+
+    def toggle(self, number: int) -> int:
+        """Open or close the mapset of a row; gives the row where that mapset is now."""
+        position, _ = self._place(number)
+        was_open = position == self._open
+        self.close_open()
+        if not was_open:
+            beatmaps = self._beatmaps_of(position)
+            if beatmaps:
+                self.beginInsertRows(QModelIndex(), position + 1, position + len(beatmaps))
+                self._open, self._difficulties = position, beatmaps
+                self.endInsertRows()
+        self._row_changed(position)
+        return position
+
+    def close_open(self) -> None:
+        """List no difficulties."""
+        if self._open >= 0:
+            position = self._open
+            self.beginRemoveRows(QModelIndex(), position + 1, position + len(self._difficulties))
+            self._open, self._difficulties = -1, []
+            self.endRemoveRows()
+            self._row_changed(position)
+
+    def row_of(self, set_id: int, beatmap: Path | None = None) -> int:
+        """The row of a mapset, or of its difficulty where that is listed; -1 when there is none."""
+        position = self._positions.get(set_id, -1)
+        if position < 0:
+            return -1
+        if position == self._open and beatmap is not None:
+            for number, record in enumerate(self._difficulties):
+                if record.path == beatmap:
+                    return position + 1 + number
+        return position + (len(self._difficulties) if 0 <= self._open < position else 0)
+
+    def refresh_set(self, set_id: int) -> None:
+        """Paint a mapset's row again."""
+        row = self.row_of(set_id)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _row_changed(self, position: int) -> None:
+        if 0 <= position < len(self._ids):
+            self.refresh_set(self._ids[position])
+
+
+def tool_tip(row: Row) -> str:
+    """The whole names, in both spellings."""
+    mapset = row.mapset
+    lines = [f"{mapset.artist} - {mapset.title}"]
+    unicode_name = f"{mapset.artist_unicode} - {mapset.title_unicode}"
+    if unicode_name != lines[0]:
+        lines.insert(0, unicode_name)
+    lines.append(f"mapped by {mapset.creator}")
+    if mapset.source:
+        lines.append(f"from {mapset.source}")
+    beatmap = row.beatmap
+    if beatmap is not None:
+        stars = "stars not known yet" if beatmap.stars is None else f"{beatmap.stars:.2f} stars"
+        keys = f"{beatmap.keys} keys, " if beatmap.mode is GameMode.MANIA else ""
+        lines.append(f"[{beatmap.version_name}] {stars}, {keys}{beatmap.objects:,} objects")
+        lines.append(f"CS {beatmap.cs:g}  AR {beatmap.ar:g}  OD {beatmap.od:g}  HP {beatmap.hp:g}")
+    return "\n".join(lines)
