@@ -26,6 +26,7 @@ Samples = NDArray[np.float32]
 LONGEST_MINUTES = 180
 REFERENCE_RATE = 16_000
 _BLOCK_FRAMES = 1 << 18
+_RESAMPLED_AT_ONCE = 1 << 20
 _SAME_MOMENT_S = 0.002
 _HELD_FRAMES = 3
 _MOST_FAILURES = 20_000
@@ -92,15 +93,26 @@ def load_audio(path: Path, on_progress: OnProgress = ignore_progress, cancel: Ca
     return audio
 
 
-def resample(samples: Samples, rate: int, new_rate: int) -> Samples:
+def resample(samples: Samples, rate: int, new_rate: int, cancel: CancelToken | None = None) -> Samples:
     """Band-limited resampling along the last axis; the length becomes round(frames * new_rate / rate)."""
-    if rate == new_rate:
+    if rate == new_rate or not samples.size:
         return samples
+    if samples.ndim > 1:
+        return np.stack([resample(channel, rate, new_rate, cancel) for channel in samples])
     import soxr
 
-    if samples.ndim == 1:
-        return np.asarray(soxr.resample(samples, rate, new_rate, quality="HQ"), dtype=np.float32)
-    return np.stack([resample(channel, rate, new_rate) for channel in samples])
+    stream = soxr.ResampleStream(rate, new_rate, num_channels=1, dtype="float32", quality="HQ")
+    out = np.zeros(round(len(samples) * new_rate / rate), dtype=np.float32)
+    written = 0
+    for start in range(0, len(samples), _RESAMPLED_AT_ONCE):
+        if cancel:
+            cancel.check()
+        stop = start + _RESAMPLED_AT_ONCE
+        block = stream.resample_chunk(np.ascontiguousarray(samples[start:stop]), last=stop >= len(samples))
+        block = block[: len(out) - written]
+        out[written : written + len(block)] = block
+        written += len(block)
+    return out
 
 
 def load_reference_mono(

@@ -71,7 +71,7 @@ def estimate_timing(
             "set BPM and offset by hand."
         )
     onsets = find_onsets(
-        resample(samples, sample_rate, RATE),
+        resample(samples, sample_rate, RATE, cancel),
         lambda progress: on_progress(Progress(progress.stage, 0.7 * progress.done)),
         cancel,
     )
@@ -97,6 +97,7 @@ def timing_from_onsets(
     sections = [steady]
     if changes:
         sections = _varied(onsets, steady, constants, cancel) or sections
+    cancel.check()
     return _estimate(onsets, sections, candidates, constants)
 
 

@@ -25,7 +25,7 @@ _BANDS = 48
 _GROUPS = ((0, 8), (8, 20), (20, 34), (34, 48))
 _KICK_BANDS = 6  # up to about 150 Hz
 _HIGH_BANDS = 36  # from about 4.5 kHz
-_CHUNK = 8192
+_CHUNK_SAMPLES = 1 << 21  # windowed samples transformed between two looks at the cancel token
 _STAGE = "Listening for the beat"
 
 
@@ -109,10 +109,11 @@ def _spectra(
     padded = np.pad(samples, window // 2)
     frames = np.lib.stride_tricks.sliding_window_view(padded, window)[::hop]
     shape = np.hanning(window + 1)[:-1].astype(np.float32)
-    for start in range(0, len(frames), _CHUNK):
+    chunk = _CHUNK_SAMPLES // window
+    for start in range(0, len(frames), chunk):
         cancel.check()
-        yield np.abs(rfft(frames[start : start + _CHUNK] * shape, axis=1))
-        on_progress(Progress(_STAGE, share[0] + (share[1] - share[0]) * min(1.0, (start + _CHUNK) / len(frames))))
+        yield np.abs(rfft(frames[start : start + chunk] * shape, axis=1))
+        on_progress(Progress(_STAGE, share[0] + (share[1] - share[0]) * min(1.0, (start + chunk) / len(frames))))
 
 
 def _superflux(mel: Curve) -> Curve:

@@ -56,7 +56,7 @@ def find_sections(onsets: Onsets, steady: Section, lead_ms: float, cancel: Cance
     if len(beats) < 2 * _SHORTEST_BEATS:
         return []
     cancel.check()
-    bounds = _partition(beats)
+    bounds = _partition(beats, cancel)
     sections = []
     for i, (first, last) in enumerate(pairwise(bounds)):
         slope, start = _robust_line(beats[first:last])
@@ -160,7 +160,7 @@ def tempo_path(curve: Floats, rate: float, bpm: float, cancel: CancelToken) -> F
     return path
 
 
-def _partition(beats: Floats) -> list[int]:
+def _partition(beats: Floats, cancel: CancelToken) -> list[int]:
     """Borders of the sections that explain the beats best: straight lines, each new one at a price.
 
     Optimal partitioning with the sums that a least-squares line needs kept running; a beat counts at most _OUTLIER.
@@ -173,6 +173,8 @@ def _partition(beats: Floats) -> list[int]:
     best[0] = -_SECTION_COST
     source = np.zeros(n + 1, dtype=np.int64)
     for end in range(_SHORTEST_BEATS, n + 1):
+        if end % 256 == 0:
+            cancel.check()
         starts = np.arange(0, end - _SHORTEST_BEATS + 1)
         m = end - starts
         si, st, sii, stt, sit = [s[end] - s[starts] for s in sums]

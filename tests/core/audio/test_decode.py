@@ -182,3 +182,15 @@ def test_reference_waveform_bit_for_bit(case, data_folder):
         wanted = stored["x"]
     assert np.array_equal(reference_integers(load_audio(folder / "song.flac")), wanted)
     assert np.abs(load_reference_mono(folder / "song.flac")).max() == 1.0
+
+
+def test_long_songs_are_resampled_in_pieces_without_seams():
+    samples = np.random.default_rng(4).standard_normal(2_500_000).astype(np.float32)
+    whole = resample(samples, 44_100, 22_050)
+    middle = resample(samples[1_000_000:1_200_000], 44_100, 22_050)  # around the first seam
+    assert len(whole) == 1_250_000
+    assert np.abs(whole[501_000:599_000] - middle[1000:-1000]).max() < 1e-4
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(CancelledError):
+        resample(samples, 44_100, 22_050, token)
