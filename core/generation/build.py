@@ -11,9 +11,6 @@ from core.generation.guided.placed import Placed
 SHORTEST_BREAK = 2500.0
 """ms; shorter gaps are rests, not breaks."""
 
-VELOCITY_STEP = 0.02
-"""A change of slider velocity below this is not worth a green line."""
-
 VOLUME_STEP = 5
 
 
@@ -46,8 +43,6 @@ def timing_lines(items: Sequence[Placed], red: Sequence[TimingPoint], *, with_vo
             upcoming += 1
         wanted = velocity if decided.velocity is None else decided.velocity
         volume = decided.volumes[0][1] if with_volume and decided.volumes else current.volume
-        if abs(wanted - velocity) < VELOCITY_STEP * velocity:
-            wanted = velocity
         if abs(volume - current.volume) < VOLUME_STEP:
             volume = current.volume
         if wanted == velocity and volume == current.volume:

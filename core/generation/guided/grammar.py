@@ -7,6 +7,8 @@ from core.generation.guided.placed import Placed
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling, TokenStream
 
+VELOCITY_STEP = 0.05
+
 
 class Grammar(ABC):
     """Places the objects of one onset after another, asking the stream for every open question.
@@ -28,6 +30,7 @@ class Grammar(ABC):
         self.steady = Sampling(0.3, 0.8)
         self.slider_preference = 0.0
         self.chord_preference = 0.0
+        self._velocity = 1.0
 
     @abstractmethod
     def place(self, time: int, limit: float) -> list[Placed]:
@@ -40,6 +43,13 @@ class Grammar(ABC):
     def begin_group(self, time: int) -> None:
         """The tokens of a time that is not up to the model."""
         self.stream.push(int(self.score.shift_tokens([time], self.window_start)[0]), self.score.snap_token(time))
+
+    def velocity(self) -> float:
+        """A slider velocity or scroll speed; the one before again where the model hardly means to change it."""
+        chosen = (self.stream.choose(self.alphabet.speeds, self.steady) + 1) / 100
+        if abs(chosen / self._velocity - 1) > VELOCITY_STEP:
+            self._velocity = chosen
+        return self._velocity
 
     def sound(self) -> tuple[int, int]:
         """A hit sound value and a volume in percent."""

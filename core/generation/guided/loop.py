@@ -153,7 +153,8 @@ class GuidedDecoder:
             return min(window_end - 20, score.duration)
         # Room for a tap after the release: a quarter of a beat, or a third where the grid is in thirds.
         rest = 0.24 * score.beat_length(time)
-        return min(after - rest, window_end - 20, score.duration)
+        # Under another tempo a slider's end would not lie on the grid.
+        return min(after - rest, window_end - 20, score.duration, score.tempo_until(time))
 
     def _frames(self, start: int) -> "torch.Tensor":
         import torch

@@ -36,29 +36,25 @@ class ManiaGrammar(Grammar):
 
     def place(self, time: int, limit: float) -> list[Placed]:
         placed = self._overdue(time)
-        struck: list[int] = []
         if time > self._last_time >= 0:
             placed += self._ends_before(time)
-        first = True
+        if not self._free(time, []):
+            placed += self._make_room(time)
+        struck: list[int] = []
+        self.begin_group(time)
         while True:
             free = self._free(time, struck)
-            if not first:
-                if not free or len(struck) >= self.largest_chord or not self._another(time):
-                    break
-            else:
-                self.begin_group(time)
-                first = False
+            # A hold may end here before the first note is struck, as long as another column takes that note.
             held = self._closable(time) if not struck else []
-            if not free and not held:
-                # Every column is taken: the oldest hold makes way.
-                held = [min(self._open, key=lambda column: self._open[column].start)]
             column = (free + held)[self.stream.choose(self.alphabet.columns[free + held])]
             if column in self._open:
                 placed.append(self._close(column, time))
-                first = True
+                self.begin_group(time)
                 continue
-            placed += self._strike(column, time, limit)
+            placed += self._strike(column, time, limit, spare=len(free) > 1)
             struck.append(column)
+            if len(free) == 1 or len(struck) >= self.largest_chord or not self._another(time):
+                break
         self._last_time = time
         return placed
 
@@ -71,14 +67,22 @@ class ManiaGrammar(Grammar):
         return [self._close(column, end, write=False) for column, end in ends.items()]
 
     def _free(self, time: int, struck: list[int]) -> list[int]:
-        return [
-            column
-            for column in range(self.keys)
-            if column not in struck and column not in self._open and self._free_from[column] <= time
-        ]
+        idle = [column for column in range(self.keys) if column not in struck and column not in self._open]
+        rested = [column for column in idle if self._free_from[column] <= time]
+        # With hardly any columns a fast run has to come back to one that has not rested.
+        return rested if rested or struck else idle[:1]
 
     def _closable(self, time: int) -> list[int]:
         return [column for column, note in self._open.items() if time - note.start >= SHORTEST_HOLD]
+
+    def _make_room(self, time: int) -> list[Placed]:
+        """End the oldest hold note before `time`, when every column is held."""
+        column = min(self._open, key=lambda held: self._open[held].start)
+        begin = max(self._open[column].start + SHORTEST_HOLD, self._last_time) - 1
+        end = self.score.ends_between(begin, time - SHORTEST_REST)[-1]
+        self.begin_group(end)
+        self.stream.push(int(self.alphabet.columns[column]))
+        return [self._close(column, end)]
 
     def _another(self, time: int) -> bool:
         """Whether one more note comes at `time`, rather than anything later."""
@@ -117,9 +121,13 @@ class ManiaGrammar(Grammar):
             last = ends[index] - 1
         return placed
 
-    def _strike(self, column: int, time: int, limit: float) -> list[Placed]:
+    def _strike(self, column: int, time: int, limit: float, *, spare: bool) -> list[Placed]:
         sound, volume = self.sound()
         options = [self.alphabet.types[EventType.CIRCLE]]
+        onset = self.score.next_onset(time)
+        if not spare and onset is not None:
+            # The last free column must be free again in time.
+            limit = min(limit, onset - SHORTEST_REST)
         if any(end - time >= SHORTEST_HOLD for end in self.score.ends_between(time, limit)):
             options.append(self.alphabet.types[EventType.HOLD_NOTE])
         if self.stream.choose(np.array(options)) == 1:

@@ -11,6 +11,7 @@ from core.tokens.events import EventType
 
 MOST_ANCHORS = 10
 MOST_SLIDES = 8
+LONGEST_SLIDE = 900.0  # osu! pixels
 LENGTH_TOLERANCE = 0.2
 """Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
 
@@ -59,8 +60,7 @@ class OsuGrammar(Grammar):
             chosen = int(options[self.stream.peek(options, self.slider_bias(len(alphabet.sounds), len(speeds))[:-1])])
         if not len(speeds) or chosen < speeds[0] or chosen > speeds[-1]:
             return new_combo, None
-        index = self.stream.choose(speeds, self.steady)
-        return new_combo, (index + 1) / 100
+        return new_combo, self.velocity()
 
     def slider_bias(self, sounds: int, speeds: int) -> np.ndarray:
         """Scores added to (sounds, speeds, new combo)."""
@@ -68,31 +68,35 @@ class OsuGrammar(Grammar):
 
     def _slider(self, slider: Slider, speed: float, sound: int, volume: int, ends: list[int]) -> Placed:
         alphabet, stream, score = self.alphabet, self.stream, self.score
+        limit = ends[-1]
         start = int(slider.time)
         self._anchors(slider)
         drawn = shapes.drawn_length(slider)
         pixels_per_ms = speed * self.slider_multiplier * 100 / score.beat_length(start)
+        # What is much longer than the playfield is wide would leave it; the shortest is always offered.
+        ends = [end for end in ends if pixels_per_ms * (end - start) <= LONGEST_SLIDE] or ends[:1]
         by_duration = np.array([pixels_per_ms * (end - start) for end in ends])
         bias = -0.5 * (np.log(by_duration / max(drawn, 8.0)) / LENGTH_TOLERANCE) ** 2
         index = stream.choose(score.shift_tokens(ends, self.window_start), bias=bias)
-        span = ends[index] - start
+        # Unrounded, or repeats would add up the rounding.
+        span = score.precise(ends[index]) - score.precise(start)
         stream.push(score.snap_token(ends[index]))
 
         volumes = [(float(start), volume)]
         body, _ = self.sound()
         edges = [sound]
         while True:
-            more = len(edges) < MOST_SLIDES and start + span * (len(edges) + 1) <= ends[-1]
+            more = len(edges) < MOST_SLIDES and start + span * (len(edges) + 1) <= limit + 0.5
             options = np.append(alphabet.sounds if more else alphabet.sounds[:0], alphabet.types[EventType.LAST_ANCHOR])
             choice = stream.peek(options)
             if choice == len(options) - 1:
                 stream.push(int(options[-1]))
                 break
             edge, edge_volume = self.sound()
-            volumes.append((float(start + span * len(edges)), edge_volume))
+            volumes.append((start + span * len(edges), edge_volume))
             edges.append(edge)
         slider.slides = len(edges)
-        end = start + span * slider.slides
+        end = round(start + span * slider.slides)
         slider.length = pixels_per_ms * span
         speed *= shapes.fit(slider, drawn)
 

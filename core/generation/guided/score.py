@@ -1,5 +1,6 @@
 """What the grammar needs to know of a song: onsets, ticks where long objects may end, tempo and its tokens."""
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -36,10 +37,10 @@ class Score:
         self.duration = duration
         self._vocabulary = vocabulary
         self._lines = TimingLines(self.red)
-        grid: set[int] = set()
+        self._precise: dict[int, float] = {}
         for divisor in END_DIVISORS:
-            grid.update(round(tick.time) for tick in self._lines.ticks(0.0, duration, divisor))
-        self._grid = sorted(grid)
+            self._precise |= {round(tick.time): tick.time for tick in self._lines.ticks(0.0, duration, divisor)}
+        self._grid = sorted(self._precise)
         beats = timing_events(self.red, ParserSettings(), song_length=duration)
         pairs: list[tuple[int, EventType]] = [
             (time, event.type)
@@ -55,6 +56,17 @@ class Score:
     def beat_length(self, time: float) -> float:
         """ms."""
         return self._lines.beat_length_at(time)
+
+    def tempo_until(self, time: float) -> float:
+        """ms of the next red line; infinite after the last."""
+        following = self._lines.next_red_time(time)
+        return math.inf if following is None else following
+
+    def precise(self, time: int) -> float:
+        """The time in ms, unrounded, of the tick that `time` was rounded from."""
+        if time in self._precise:
+            return self._precise[time]
+        return self._lines.nearest_tick(time)[0]
 
     def next_onset(self, time: float) -> int | None:
         """The first onset after `time`."""

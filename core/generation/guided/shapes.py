@@ -1,9 +1,7 @@
 """Slider shapes that fit their length and the playfield."""
 
 import math
-
-import numpy as np
-from numpy.typing import NDArray
+from copy import copy
 
 from core.beatmap.curve import natural_length, slider_end_position, slider_path
 from core.beatmap.objects import CurveType, Slider
@@ -11,9 +9,12 @@ from core.beatmap.objects import CurveType, Slider
 WIDTH, HEIGHT = 512.0, 384.0
 SHORTEST_DRAWN = 8.0
 LARGEST_SCALE = 1.6
-_TURNS = sorted((math.radians(angle) for angle in range(-180, 180, 10)), key=abs)
+LEAST_FACTOR = 0.2
+SPARE = 1.01
+"""The curve is drawn a little longer than the slider, so that rounding cannot leave it short."""
 
-Points = NDArray[np.float64]
+SLACK = 0.05  # osu! pixels
+_TURNS = sorted((math.radians(angle) for angle in range(-180, 180, 10)), key=abs)
 
 
 def inside(x: float, y: float) -> tuple[float, float]:
@@ -39,21 +40,19 @@ def fit(slider: Slider, drawn: float) -> float:
     if drawn < SHORTEST_DRAWN:
         _straighten(slider)
         drawn = drawn_length(slider)
-    factor = 1.0
-    scale = slider.length / drawn
-    if scale > LARGEST_SCALE:
-        # Drawn far too short for its duration: slow it down instead of blowing the shape up.
-        factor = max(LARGEST_SCALE / scale, 0.5)
-        slider.length *= factor
-        scale *= factor
-    _transform(slider, scale, 0.0)
-    slider.length = min(slider.length, drawn_length(slider)) if slider.length > 1 else slider.length
-    while not _turn_inside(slider):
+    factor = min(1.0, max(LARGEST_SCALE * drawn / slider.length, 0.5))
+    straightened = False
+    while True:
+        length = slider.length * factor
+        if _placed_inside(slider, length, length / drawn * SPARE):
+            return factor
+        # No direction has room for it.
         factor *= 0.85
-        slider.length *= 0.85
-        _transform(slider, 0.85, 0.0)
-    _round(slider)
-    return factor
+        if factor < LEAST_FACTOR and not straightened:
+            # A tangle that cannot be scaled: a line always fits, if it is short enough.
+            straightened = True
+            _straighten(slider)
+            drawn, factor = drawn_length(slider), 1.0
 
 
 def _straighten(slider: Slider) -> None:
@@ -63,37 +62,38 @@ def _straighten(slider: Slider) -> None:
     slider.points = [(slider.x + 64 * math.cos(angle), slider.y + 64 * math.sin(angle))]
 
 
-def _transform(slider: Slider, scale: float, turn: float) -> None:
-    cosine, sine = scale * math.cos(turn), scale * math.sin(turn)
-    slider.points = [
-        (
-            slider.x + (x - slider.x) * cosine - (y - slider.y) * sine,
-            slider.y + (x - slider.x) * sine + (y - slider.y) * cosine,
-        )
-        for x, y in slider.points
-    ]
+def _placed_inside(slider: Slider, length: float, scale: float) -> bool:
+    """Scale the slider and turn it by the least angle that keeps its body on screen; False, unchanged, if none does.
 
-
-def _turn_inside(slider: Slider) -> bool:
-    """Turn the slider about its head by the least angle that keeps its body on screen; False if there is none."""
-    path = slider_path(slider).points - np.array([slider.x, slider.y])
+    Control points become whole pixels, as the editor writes them, before the body is looked at.
+    """
     for turn in _TURNS:
-        rotation = np.array([[math.cos(turn), math.sin(turn)], [-math.sin(turn), math.cos(turn)]])
-        turned = path @ rotation + np.array([slider.x, slider.y])
-        # Half a pixel is left for the rounding of control points.
-        low, high = turned.min(axis=0), turned.max(axis=0)
-        if low[0] >= -0.5 and low[1] >= -0.5 and high[0] <= WIDTH + 0.5 and high[1] <= HEIGHT + 0.5:
-            if turn:
-                _transform(slider, 1.0, turn)
+        trial = _long_enough(slider, length, scale, turn)
+        if trial is None:
+            continue
+        body = slider_path(trial).points
+        low, high = body.min(axis=0), body.max(axis=0)
+        if low.min() >= -SLACK and high[0] <= WIDTH + SLACK and high[1] <= HEIGHT + SLACK:
+            slider.points, slider.length = trial.points, length
             return True
     return False
 
 
-def _round(slider: Slider) -> None:
-    """Whole pixels, as the editor writes them; the length follows what is left of the curve."""
-    slider.points = [(float(round(x)), float(round(y))) for x, y in slider.points]
-    drawn = drawn_length(slider)
-    if drawn < SHORTEST_DRAWN:
-        _straighten(slider)
-        return
-    slider.length = min(slider.length, drawn + 2)
+def _long_enough(slider: Slider, length: float, scale: float, turn: float) -> Slider | None:
+    """The slider scaled and turned about its head, a little larger where rounding left it short; None if that fails."""
+    trial = copy(slider)
+    trial.length = length
+    for _ in range(4):
+        cosine, sine = scale * math.cos(turn), scale * math.sin(turn)
+        trial.points = [
+            (
+                float(round(slider.x + (x - slider.x) * cosine - (y - slider.y) * sine)),
+                float(round(slider.y + (x - slider.x) * sine + (y - slider.y) * cosine)),
+            )
+            for x, y in slider.points
+        ]
+        drawn = drawn_length(trial)
+        if length <= drawn + SLACK:
+            return trial
+        scale *= SPARE * length / max(drawn, 1.0)
+    return None

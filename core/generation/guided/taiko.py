@@ -18,7 +18,7 @@ class TaikoGrammar(Grammar):
     def place(self, time: int, limit: float) -> list[Placed]:
         alphabet, stream = self.alphabet, self.stream
         self.begin_group(time)
-        speed = (stream.choose(alphabet.speeds, self.steady) + 1) / 100
+        speed = self.velocity()
         sound, volume = self.sound()
         beat = self.score.beat_length(time)
         ends = self.score.ends_between(time, limit)
