@@ -20,11 +20,16 @@ from core.generation.rhythm_features import SAMPLE_RATE, beat_features, beat_num
 if TYPE_CHECKING:
     from core.model.rhythm import RhythmModel
 
-# Hard maps agree better with a little more than the expected number of onsets: (stars, factor), in between by line.
-_ABUNDANCE = ((3.5, 4.5), (1.0, 1.08))
+# Harder maps agree better with a little more than the expected number of onsets: stars and factors, by line between.
+_ABUNDANCE = {
+    GameMode.OSU: ((2.0, 3.0, 3.5, 4.5), (1.0, 1.05, 1.05, 1.08)),
+    GameMode.TAIKO: ((3.5, 4.5), (1.0, 1.08)),
+    GameMode.CATCH: ((3.5, 4.5), (1.0, 1.08)),
+    GameMode.MANIA: ((3.5, 4.5), (1.0, 1.08)),
+}
 
 # Where mappers choose freely among the finer ticks, one threshold would leave maps plainer than theirs.
-_VARIETY = {GameMode.OSU: 0.7, GameMode.TAIKO: 0.0, GameMode.CATCH: 0.7, GameMode.MANIA: 0.0}
+_VARIETY = {GameMode.OSU: 0.5, GameMode.TAIKO: 0.0, GameMode.CATCH: 0.5, GameMode.MANIA: 0.0}
 
 BUNDLED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "beatwright-small"
 
@@ -88,7 +93,7 @@ class RhythmAnalysis:
             self.bits,
             self.bigrams,
             self.grid,
-            density * float(np.interp(self.stars, *_ABUNDANCE)),
+            density * float(np.interp(self.stars, *_ABUNDANCE[self.mode])),
             choice or Choice(variety=_VARIETY[self.mode]),
         )
         return self._rhythm(chosen, density)
