@@ -1,18 +1,22 @@
 """The right side of the window: header, playfield, timeline and transport bar of the open song."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import find_file
 from core.beatmap.objects import GameMode, HitObject
+from desktop.jobs import Loader
 from desktop.opening import Opener, Sound
 from desktop.panels.header import Header
 from desktop.panels.proposal_bar import ProposalBar
 from desktop.panels.transport import TransportBar
 from desktop.playback import Playback
 from desktop.player import Player
-from desktop.playfield import Playfield
+from desktop.playfield import Playfield, read_picture
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.timeline import Timeline
@@ -24,6 +28,8 @@ class Editor(QWidget):
     def __init__(self, session: Session, opener: Opener, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._pictures = Loader(self)
+        self._background: Path | None = None
         self.header = Header(session)
         self.proposal_bar = ProposalBar(session)
         self.playfield = Playfield()
@@ -48,6 +54,7 @@ class Editor(QWidget):
         self.header.difficultyChosen.connect(opener.show)
         opener.soundChanged.connect(self._show_sound)
         session.difficultyChanged.connect(self._show_beatmap)
+        session.difficultyChanged.connect(self._show_background)
         session.timingChanged.connect(self._show_beatmap)
         session.songChanged.connect(lambda: self.timeline.set_selection(None))
         session.proposalChanged.connect(self._show_proposal)
@@ -66,10 +73,20 @@ class Editor(QWidget):
             green = [point for point in beatmap.timing_points if not point.uninherited]
             beatmap.timing_points = sorted([*self._session.timing, *green], key=lambda point: point.time)
         self.timeline.set_beatmap(beatmap)
-        background = beatmap.background if beatmap is not None else None
+
+    def _show_background(self) -> None:
         opened = self._session.opened
-        folder = opened.difficulty.path.parent if opened is not None else None
-        self.playfield.set_background(find_file(folder, background) if folder is not None and background else None)
+        name = opened.beatmap.background if opened is not None else None
+        path = find_file(opened.difficulty.path.parent, name) if opened is not None and name else None
+        if path == self._background:
+            return
+        self._background = path
+        if path is None:
+            self._pictures.forget()
+            self.playfield.set_picture(None)
+        else:
+            # A large picture takes a quarter of a second to read.
+            self._pictures.load(partial(read_picture, path), self.playfield.set_picture, lambda _: None)
 
     def _show_proposal(self) -> None:
         if self._session.proposal is not None:

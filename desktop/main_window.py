@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.library.beatmapSelected.connect(self.opener.open)
         self.library.audioChosen.connect(self.opener.open)
+        self.library.folderAsked.connect(self.choose_songs_folder)
+        self.session.difficultyChanged.connect(self._mark_opened)
         self.first_start.folderChosen.connect(self.use_songs_folder)
         self.first_start.fileAsked.connect(self.choose_file)
         for source in (self.opener, self.generating, self.timing):
@@ -248,6 +250,10 @@ class MainWindow(QMainWindow):
     def _saved(self, saved: Saved) -> None:
         if self.session.song is not None and (self.session.song.bare or saved.file.parent == self.session.song.folder):
             self.opener.open(saved.file)
+
+    def _mark_opened(self) -> None:
+        opened = self.session.opened
+        self.library.show_opened(opened.difficulty.path if opened is not None else None)
 
     def _title(self) -> None:
         song, beatmap = self.session.song, self.session.beatmap

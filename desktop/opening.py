@@ -11,6 +11,7 @@ from core.audio.decode import Audio, load_audio
 from core.audio.peaks import PeakPyramid, build_peaks, cached_file, keep_peaks, load_peaks
 from core.errors import BeatwrightError
 from core.timing.attacks import attack_curve
+from core.timing.constants import learned_constants
 from desktop.jobs import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Difficulty, Opened, Session, Song, open_difficulty, read_song, stamp_of
@@ -35,6 +36,7 @@ def load_sound(path: Path) -> Sound:
     Raises:
         InputError: it cannot be decoded.
     """
+    learned_constants()  # reads a file, which the folded view would otherwise do in the window's thread
     audio = load_audio(path)
     folder = places().cache / "peaks"
     entry = cached_file(path, folder)

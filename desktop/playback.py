@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from core.beatmap.beatmap import Beatmap
 from desktop.opening import Sound
 from desktop.panels.transport import TransportBar
 from desktop.player import Player
@@ -29,6 +30,7 @@ class Playback(QObject):
         self._session, self._settings = session, settings
         self._player, self._timeline, self._playfield, self._transport = player, timeline, playfield, transport
         self._duration = 0.0
+        self._shown: Beatmap | None = None
         self._connect()
         self._restore()
 
@@ -102,11 +104,16 @@ class Playback(QObject):
 
     def _show_objects(self) -> None:
         shown = self._session.shown
-        self._playfield.set_beatmap(shown)
+        if shown is not self._shown:
+            self._shown = shown
+            self._playfield.set_beatmap(shown)
+            self._show_hitsounds()
+        self._show_metronome()
+
+    def _show_hitsounds(self) -> None:
         song = self._session.song
         folder = song.folder if song is not None else None
-        self._player.set_hitsounds(shown if self._settings.hitsounds else None, folder)
-        self._show_metronome()
+        self._player.set_hitsounds(self._shown if self._settings.hitsounds else None, folder)
 
     def _show_metronome(self) -> None:
         lines = self._session.red_lines
@@ -127,7 +134,7 @@ class Playback(QObject):
 
     def _hitsounds_toggled(self, wanted: bool) -> None:
         self._settings.hitsounds = wanted
-        self._show_objects()
+        self._show_hitsounds()
 
     def _metronome_toggled(self, wanted: bool) -> None:
         self._settings.metronome = wanted

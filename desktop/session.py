@@ -222,14 +222,17 @@ class Session(QObject):
         """Show another song; the proposal for the one before waits until that is opened again."""
         if self.song is not None and self.proposal is not None:
             self._waiting[self.song.key] = self.proposal
+        had_timing, had_proposal = self.timing is not None, (self.proposal or self.draft) is not None
         self.song, self.opened = song, opened
         self.draft = self.timing = None
         self.proposal = self._waiting.pop(song.key, None)
         self._showing_proposal = False
         self.songChanged.emit()
         self.difficultyChanged.emit()
-        self.proposalChanged.emit()
-        self.timingChanged.emit()
+        if had_proposal or self.proposal is not None:
+            self.proposalChanged.emit()
+        if had_timing:
+            self.timingChanged.emit()
 
     def rename_song(self, title: str, artist: str) -> None:
         """Give a bare song another title and artist."""

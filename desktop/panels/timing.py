@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -21,13 +22,13 @@ from core.errors import InputError
 from core.timing import corrections
 from core.timing.song import SongTiming, TimingRequest, time_song
 from desktop import theme
-from desktop.jobs import Job, JobQueue
+from desktop.jobs import Job, JobQueue, Loader
 from desktop.opening import Sound
 from desktop.panels.fold_view import FoldView
 from desktop.panels.form import allow
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.panels.red_lines import RedLinesTable
-from desktop.panels.timing_differences import differences
+from desktop.panels.timing_differences import Differences, differences
 from desktop.session import Session
 
 Change = Callable[[list[TimingPoint]], list[TimingPoint]]
@@ -51,6 +52,10 @@ class TimingPanel(QWidget):
         self._session, self._jobs = session, jobs
         self._sound: Sound | None = None
         self._job: Job | None = None
+        self._comparing = Loader(self)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.timeout.connect(self._show_checks)
         self.find = QPushButton(theme.icon("timing"), "Find in the audio")
         self.keep = QPushButton("Take those of the set")
         self.certainty = QLabel()
@@ -80,7 +85,7 @@ class TimingPanel(QWidget):
         """The song to listen to."""
         self._sound = sound
         allow(self.find, sound is not None, "Open a song with audio first", "Find BPM, offset and meter in the audio")
-        self._show_fold()
+        self._look_again()
 
     def find_timing(self, bpm: float | None = None) -> None:
         """Queue the estimate; `bpm` asks for a steady tempo near it."""
@@ -188,7 +193,7 @@ class TimingPanel(QWidget):
         self.use.setToolTip("Generate on these red lines instead of those of the set; pressed while it holds")
         self.use.toggled.connect(self._use)
         self.table.changed.connect(self._lines_changed)
-        self.table.chosen.connect(lambda _: self._show_fold())
+        self.table.chosen.connect(lambda _: self._look_again())
         self.differences.itemDoubleClicked.connect(
             lambda item: self.seekAsked.emit(float(item.data(Qt.ItemDataRole.UserRole)))
         )
@@ -251,20 +256,30 @@ class TimingPanel(QWidget):
         allow(self.keep, bool(self._set_lines()), "This song has no mapset with a timing", "Start from the set's lines")
         waiting = self._job is not None and self._job in (*self._jobs.waiting, self._jobs.current)
         self.find.setText("Listening…" if waiting else "Find in the audio")
-        self._show_fold()
-        self._show_differences()
+        self._look_again()
 
-    def _show_fold(self) -> None:
-        self.fold.show_lines(self._sound.attacks if self._sound is not None else None, self.points, self.table.index)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_again()
 
-    def _show_differences(self) -> None:
-        self.differences.clear()
+    def _look_again(self) -> None:
+        """Draw and compare once, after the last of several changes, and only in view."""
+        if self.isVisible():
+            self._looking.start()
+
+    def _show_checks(self) -> None:
+        attacks = self._sound.attacks if self._sound is not None else None
+        self.fold.show_lines(attacks, self.points, self.table.index)
         beatmap = self._session.beatmap
         if beatmap is None or not self.points:
-            self.verdict.setText("There is no timing of a set to compare with.")
-            return
-        found = differences(self.points, beatmap)
+            self._comparing.forget()
+            self._show_differences(Differences("There is no timing of a set to compare with.", ()))
+        else:
+            self._comparing.load(partial(differences, self.points, beatmap), self._show_differences, lambda _: None)
+
+    def _show_differences(self, found: Differences) -> None:
         self.verdict.setText(found.verdict)
+        self.differences.clear()
         for item in found.items:
             self.differences.addItem(item.text)
             self.differences.item(self.differences.count() - 1).setData(Qt.ItemDataRole.UserRole, item.time)

@@ -166,8 +166,8 @@ class Player(QObject):
 
     def set_hitsounds(self, beatmap: Beatmap | None, folder: Path | None = None) -> None:
         """Play a difficulty's hitsounds, with the samples of the mapset in `folder`; None turns them off."""
-        sounds = map_sounds(beatmap) if beatmap is not None else []
-        self._set_layer(_HITSOUNDS, (lambda bank: bank.layer(sounds)) if sounds else None, folder)
+        source = (lambda bank: bank.layer(map_sounds(beatmap))) if beatmap is not None else None
+        self._set_layer(_HITSOUNDS, source, folder)
 
     def set_metronome(self, points: Sequence[TimingPoint] | None) -> None:
         """Tick on every beat of the red lines; None turns it off."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImageReader, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from core.beatmap.beatmap import Beatmap
@@ -56,17 +56,12 @@ class Playfield(QWidget):
 
     def set_background(self, path: Path | None) -> None:
         """Put a picture behind the field; one that cannot be read leaves it plain."""
-        self._picture = self._backdrop = None
-        if path is not None:
-            reader = QImageReader(str(path))
-            reader.setAutoTransform(True)
-            size = reader.size()
-            if size.isValid() and max(size.width(), size.height()) > _LARGEST_PICTURE:
-                reader.setScaledSize(
-                    size.scaled(_LARGEST_PICTURE, _LARGEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
-                )
-            image = reader.read()
-            self._picture = QPixmap.fromImage(image) if not image.isNull() else None
+        self.set_picture(read_picture(path) if path is not None else None)
+
+    def set_picture(self, image: QImage | None) -> None:
+        """Put a picture that was already read behind the field."""
+        self._backdrop = None
+        self._picture = QPixmap.fromImage(image) if image is not None and not image.isNull() else None
         self.update()
 
     def set_dim(self, dim: float) -> None:
@@ -114,3 +109,13 @@ class Playfield(QWidget):
             painter.drawRect(stage.field)
         painter.end()
         return pixmap
+
+
+def read_picture(path: Path) -> QImage:
+    """A background picture no larger than needed, on any thread; a null image where it cannot be read."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > _LARGEST_PICTURE:
+        reader.setScaledSize(size.scaled(_LARGEST_PICTURE, _LARGEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
