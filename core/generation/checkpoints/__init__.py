@@ -1,0 +1,1 @@
+"""Mapping with a checkpoint of the Mapperatorinator family, window after window."""
