@@ -16,6 +16,8 @@ from desktop.timeline.time_text import time_text
 _CROWDED_PIXELS = 5.0
 _NUMBERED_DIAMETER = 20.0
 _BIG = 1.25
+_CROWDED_BAR_PIXELS = 3.0
+_STROKE_PIXELS = 1.5
 
 
 class ObjectsLane(Lane):
@@ -72,7 +74,6 @@ class ObjectsLane(Lane):
         heads, tails = _head_stamps(palette, diameter, ratio), _tail_stamps(palette, diameter, ratio)
         spinners = kinds == Kind.SPINNER
         long = (ends > starts) & ~spinners
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_bars(painter, starts[spinners], ends[spinners], middle, diameter * 0.7, colours.SPINNER)
         for index, colour in enumerate(table.palette):
             here = long & (colour_of == index)
@@ -100,10 +101,13 @@ class ObjectsLane(Lane):
         painter.setPen(Qt.PenStyle.NoPen)
         for index, colour in enumerate(table.palette):
             here = colour_of == index
+            long = here & (ends - starts >= _CROWDED_BAR_PIXELS)
             painter.setBrush(colours.faded(colour, 110))
-            draw_boxes(painter, starts[here], height * 0.36, np.maximum(ends[here] - starts[here], 1), height * 0.28)
+            draw_boxes(painter, starts[long], height * 0.36, ends[long] - starts[long], height * 0.28)
+            # Any number of objects within a pixel or two are one stroke.
+            strokes = np.unique(np.floor(starts[here] / _STROKE_PIXELS)) * _STROKE_PIXELS
             painter.setBrush(colours.faded(colour, 190))
-            draw_boxes(painter, starts[here], height * 0.2, 1.5, height * 0.6)
+            draw_boxes(painter, strokes, height * 0.2, _STROKE_PIXELS, height * 0.6)
 
     def _draw_repeats(
         self,

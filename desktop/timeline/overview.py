@@ -28,10 +28,12 @@ class Overview(Lane):
         self._areas: list[tuple[float, float, QColor]] = []
         self._reds: list[float] = []
         self._times = np.zeros(0)
+        self._counts = np.zeros(0)
         self._now = 0.0
 
     def set_duration(self, duration: float) -> None:
         self._duration = max(duration, 1.0)
+        self._counts = np.zeros(0)
         self.update()
 
     def set_beatmap(self, beatmap: Beatmap | None, lines: TimingLines | None, table: ObjectTable | None) -> None:
@@ -39,6 +41,7 @@ class Overview(Lane):
         self._areas += [(each.start, each.end, colours.BREAK) for each in beatmap.breaks] if beatmap else []
         self._reds = [red.time for red in lines.reds] if lines else []
         self._times = table.times if table else np.zeros(0)
+        self._counts = np.zeros(0)
         self.update()
 
     def set_time(self, ms: float) -> None:
@@ -57,9 +60,10 @@ class Overview(Lane):
             painter.fillRect(area, colours.faded(colour, 50))
             painter.fillRect(QRectF(area.left(), height - 3, area.width(), 3), colours.faded(colour, 220))
         bars = max(int(width / _BAR_PIXELS), 1)
-        counts, _ = np.histogram(self._times, bins=bars, range=(0, self._duration))
-        if counts.max(initial=0) > 0:
-            tall = counts / counts.max() * (height - 9)
+        if len(self._counts) != bars:
+            self._counts, _ = np.histogram(self._times, bins=bars, range=(0, self._duration))
+        if self._counts.max(initial=0) > 0:
+            tall = self._counts / self._counts.max() * (height - 9)
             here = tall > 0
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.faded(colours.OVERVIEW_BAR, 170))
