@@ -39,6 +39,7 @@ class ModelCard:
 
     Attributes:
         name: what the command line and the form call it.
+        aliases: other names for it.
         hub_id: "owner/name" on the hub, or None for a model that ships with the program.
         folder: its folder below resources/models, or None.
         kind: "mapper", or "diffusion" for a model that refines positions.
@@ -57,6 +58,7 @@ class ModelCard:
     title: str
     family: str
     description: str
+    aliases: tuple[str, ...] = ()
     hub_id: str | None = None
     folder: str | None = None
     kind: str = "mapper"
@@ -136,6 +138,7 @@ def _card(document: dict[str, Any]) -> ModelCard:
     card = ModelCard(
         modes=tuple(_MODES[name] for name in given.pop("modes")),
         tasks=tuple(given.pop("tasks", ())),
+        aliases=tuple(str(alias).lower() for alias in given.pop("aliases", ())),
         contexts_in=tuple(contexts.get("inputs", ())),
         contexts_out=tuple(contexts.get("outputs", ())),
         years=None if years is None else (int(years[0]), int(years[1])),
@@ -158,6 +161,6 @@ def is_hub_id(name: str) -> bool:
 def find_card(name: str) -> ModelCard | None:
     """The card of a name or hub id, whatever its case; None for a model that Beatwright does not know by name."""
     for card in load_catalog().values():
-        if name.lower() in (card.name.lower(), (card.hub_id or "").lower()):
+        if name.lower() in (card.name, (card.hub_id or "").lower(), *card.aliases):
             return card
     return None

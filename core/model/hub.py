@@ -91,11 +91,13 @@ def _is_complete(folder: Path) -> bool:
 
     if (folder / "model_ema.safetensors").is_file() or (folder / "model_ema.pkl").is_file():
         return (folder / "tokenizer.pkl").is_file() or (folder / "tokenizer.json").is_file()
+    if (folder / "adapter_config.json").is_file():
+        return (folder / "adapter_model.safetensors").is_file()
     try:
         weight_files(folder)
     except InputError:
         return False
-    return (folder / "adapter_config.json").is_file() or (folder / "config.json").is_file()
+    return (folder / "config.json").is_file()
 
 
 def obtain_model(name: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None) -> Path:

@@ -1,30 +1,16 @@
 """LoRA adapters against merged weights of the public implementation; switching and blending."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import save_file
 
 from core.errors import InputError
 from core.model.adapters import allowed_subfolders, inspect_adapter, principal_part, write_metadata
 from core.model.checkpoint import load_checkpoint
-
-MODULE = "transformer.model.decoder.layers.0.self_attn.Wo"
-
-
-def write_adapter(folder: Path, size: int = 16, **config: object) -> Path:
-    folder.mkdir(exist_ok=True)
-    settings = {"peft_type": "LORA", "r": 2, "lora_alpha": 4, "target_modules": ["Wo"], "init_lora_weights": True}
-    (folder / "adapter_config.json").write_text(json.dumps({**settings, **config}))
-    generator = torch.Generator().manual_seed(9)
-    factors = {"A": torch.rand(2, size, generator=generator), "B": torch.rand(size, 2, generator=generator)}
-    tensors = {f"base_model.model.{MODULE}.lora_{side}.weight": factor for side, factor in factors.items()}
-    save_file(tensors, folder / "adapter_model.safetensors")
-    return folder
+from tests.core.model.adapter_files import MODULE, write_adapter
 
 
 @pytest.mark.parametrize("family", ["v29", "v32"])

@@ -34,6 +34,7 @@ def test_reasons() -> None:
     assert "mania" in str(newest.reason_off("hold_ratio", GameMode.OSU))
     assert newest.year_problem(2024) is None
     assert "2007 to 2024" in str(newest.year_problem(2031))
+    assert find_card("V29.1") is find_card("v29")
     assert find_card("nobody/nothing") is None
 
 

@@ -12,8 +12,10 @@ import pytest
 from core.errors import CancelledError, InputError, MachineError
 from core.jobs import CancelToken, Progress
 from core.model import hub
+from core.model.adapters import inspect_adapter
 from core.model.checkpoint import load_checkpoint
 from core.model.inspection import inspect_model, list_models, verify_model
+from tests.core.model.adapter_files import write_adapter
 from tests.core.model.hub_server import COMMIT, HubServer
 
 NAME = "someone/Small-Model"
@@ -50,6 +52,14 @@ def test_download_into_the_usual_cache(server: HubServer, tmp_path: Path) -> Non
     checked = verify_model(folder)
     assert checked.ok, checked.problems
     assert len(checked.hashed) == 8
+
+
+def test_an_adapter_from_the_hub(server: HubServer, tmp_path: Path) -> None:
+    folder = write_adapter(tmp_path / "adapter")
+    server.files = {path.name: path.read_bytes() for path in folder.iterdir()}
+    downloaded = hub.obtain_model(NAME)
+    assert hub.find_model(NAME) == downloaded
+    assert inspect_adapter(downloaded)["rank"] == 2
 
 
 def test_the_hub_client_of_others_finds_the_files(server: HubServer) -> None:

@@ -186,3 +186,27 @@ def test_unknown_keys_are_ignored_and_missing_ones_have_their_old_defaults() -> 
 def test_a_configuration_that_cannot_work_is_refused(change: dict[str, object], sentence: str) -> None:
     with pytest.raises(InputError, match=sentence):
         ModelConfig.from_dict({**tiny(BackboneKind.VAR).to_dict(), **change})
+
+
+def test_the_whisper_kind_agrees_with_transformers(frames: torch.Tensor) -> None:
+    from transformers import WhisperConfig, WhisperForConditionalGeneration
+
+    config = tiny(BackboneKind.WHISPER)
+    model = Mapperatorinator.fresh(config, seed=6).eval()
+    names = WhisperConfig().to_dict().keys()
+    settings = {name: value for name, value in vars(config.backbone).items() if name in names}
+    special = {"pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2, "decoder_start_token_id": 1}
+    plain = WhisperForConditionalGeneration(WhisperConfig(**settings, **special, tie_word_embeddings=False)).eval()
+    weights = {name.removeprefix("transformer."): tensor for name, tensor in model.state_dict().items()}
+    weights["model.decoder.embed_tokens.weight"] = model.decoder_embedder.weight[:60].detach()
+    plain.load_state_dict({name: weights[name] for name in plain.state_dict()})
+    ids = torch.tensor([[0, 0, 5, 9, 33, 2], [7, 1, 41, 17, 8, 3]])
+    with torch.no_grad():
+        expected = plain(
+            input_features=frames.expand(2, -1, -1).transpose(1, 2),
+            decoder_input_ids=ids,
+            decoder_attention_mask=ids != 0,
+            decoder_position_ids=((ids != 0).cumsum(-1) - 1).clamp(min=0),
+        ).logits
+    ours = model.decode(ids, model.new_cache(2, model.encode(frames)), ids != 0)
+    assert torch.allclose(ours[ids != 0], expected[ids != 0], atol=1e-4)
