@@ -8,8 +8,7 @@ from core.beatmap.objects import CurveType, Slider
 
 WIDTH, HEIGHT = 512.0, 384.0
 SHORTEST_DRAWN = 8.0
-LARGEST_SCALE = 1.6
-LEAST_FACTOR = 0.2
+LARGEST_SCALE = 2.5
 SPARE = 1.01
 """The curve is drawn a little longer than the slider, so that rounding cannot leave it short."""
 
@@ -40,26 +39,30 @@ def fit(slider: Slider, drawn: float) -> float:
     if drawn < SHORTEST_DRAWN:
         _straighten(slider)
         drawn = drawn_length(slider)
-    factor = min(1.0, max(LARGEST_SCALE * drawn / slider.length, 0.5))
-    straightened = False
+    factor, straightened = 1.0, False
     while True:
         length = slider.length * factor
-        if _placed_inside(slider, length, length / drawn * SPARE):
+        scale = length / drawn * SPARE
+        if scale <= LARGEST_SCALE and _placed_inside(slider, length, scale):
             return factor
-        # No direction has room for it.
-        factor *= 0.85
-        if factor < LEAST_FACTOR and not straightened:
-            # A tangle that cannot be scaled: a line always fits, if it is short enough.
+        if straightened:
+            factor *= 0.85
+        else:
+            # No direction has room for the shape, or it was drawn far too small: a line may do without slowing down.
             straightened = True
-            _straighten(slider)
-            drawn, factor = drawn_length(slider), 1.0
+            _straighten(slider, slider.length)
+            drawn = drawn_length(slider)
 
 
-def _straighten(slider: Slider) -> None:
-    """Replace a shape without extent by a line toward the middle of the playfield."""
-    angle = math.atan2(HEIGHT / 2 - slider.y, WIDTH / 2 - slider.x)
+def _straighten(slider: Slider, length: float = SHORTEST_DRAWN) -> None:
+    """Replace a shape by a line of that length, the way it began, or else toward the middle of the playfield."""
+    x, y = next(
+        (point for point in slider.points if math.dist(point, (slider.x, slider.y)) > 1), (WIDTH / 2, HEIGHT / 2)
+    )
+    angle = math.atan2(y - slider.y, x - slider.x)
+    length = max(length, SHORTEST_DRAWN)
     slider.curve_type = CurveType.LINEAR
-    slider.points = [(slider.x + 64 * math.cos(angle), slider.y + 64 * math.sin(angle))]
+    slider.points = [(slider.x + length * math.cos(angle), slider.y + length * math.sin(angle))]
 
 
 def _placed_inside(slider: Slider, length: float, scale: float) -> bool:

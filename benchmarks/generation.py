@@ -1,0 +1,159 @@
+"""Finished maps against human ones: rhythm, counts, stars, timing, and how patterns are spread.
+
+    python -m benchmarks.generation MAPSETS [--own-timing] [--jobs 2] [--out DIR] [--like TRAIN_MAPSETS]
+
+Every human difficulty below MAPSETS is asked for at its own stars, mode and keys, with the human timing unless
+`--own-timing` is given. `--like` compares patterns with a second folder too: the distance of its two halves says what
+chance alone makes of it.
+"""
+
+import argparse
+import multiprocessing
+import os
+import platform
+import time
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.patterns import pattern_distance, pattern_values
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import GameMode
+from core.beatmap.reader import read_beatmap
+from core.beatmap.stars import star_rating
+from core.beatmap.writer import write_beatmap
+from core.errors import BeatwrightError
+from core.generation.request import GenerationRequest
+from core.jobs import CancelToken, ignore_progress
+from core.training.comparison import Comparison, compare
+from core.training.evaluation import star_class
+
+CLASSES = (">=4", "2.5-4", "<2.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One generated difficulty beside its human one."""
+
+    mode: GameMode
+    stars: float
+    comparison: Comparison
+    seconds: float
+    song_seconds: float
+    generated: Beatmap
+    human: Beatmap
+
+
+def one(job: tuple[Path, bool, Path | None]) -> Result | str:
+    """Generate one difficulty; a sentence where that fails."""
+    path, own_timing, out = job
+    import torch
+
+    from core.generation.new_difficulty import generate
+
+    torch.set_num_threads(1)
+    human = read_beatmap(path)
+    stars = star_rating(human)
+    request = GenerationRequest(
+        beatmap=path,
+        mode=human.mode,
+        keys=human.keys if human.mode == GameMode.MANIA else None,
+        difficulty=max(stars, 0.3),
+        timing="audio" if own_timing else "beatmap",
+        seed=1,
+    )
+    try:
+        result = generate(request, ignore_progress, CancelToken())
+    except BeatwrightError as error:
+        return f"{path.name}: {error}"
+    if out:
+        folder = out / path.parent.name
+        folder.mkdir(parents=True, exist_ok=True)
+        write_beatmap(result.beatmap, folder / path.name, overwrite=True)
+    last = max((item.time for item in human.hit_objects), default=0.0)
+    return Result(human.mode, stars, compare(result.beatmap, human), result.seconds, last / 1000, result.beatmap, human)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("mapsets", type=Path)
+    parser.add_argument("--own-timing", action="store_true")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--like", type=Path)
+    parser.add_argument("--every", type=int, default=1, help="take only every n-th difficulty")
+    options = parser.parse_args()
+    paths = [path for path in sorted(options.mapsets.glob("**/*.osu")) if read_beatmap(path).hit_objects]
+    jobs = [(path, options.own_timing, options.out) for path in paths[:: options.every]]
+    started = time.monotonic()
+    results: list[Result] = []
+    with multiprocessing.get_context("spawn").Pool(options.jobs) as pool:
+        for number, result in enumerate(pool.imap(one, jobs, chunksize=1), 1):
+            if isinstance(result, str):
+                print("failed:", result, flush=True)
+            else:
+                results.append(result)
+            if number % 10 == 0:
+                print(f"{number}/{len(jobs)} after {time.monotonic() - started:.0f} s", flush=True)
+    print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, {options.jobs} at a time")
+    print_agreement(results, "own timing" if options.own_timing else "human timing")
+    print_patterns(results, options.like)
+
+
+def print_agreement(results: list[Result], timing: str) -> None:
+    """The table of rhythm, counts and stars by mode and class."""
+    print(
+        f"\n{timing:<14}{'maps':>5}{'F1@20':>8}{'F1@10':>8}{'count':>7}{'|count-1|':>10}{'objects':>8}{'|stars|':>8}"
+        f"{'unsnapped':>10}{'off':>5}{'s/min':>7}"
+    )
+    groups: dict[tuple[GameMode, str], list[Result]] = defaultdict(list)
+    for result in results:
+        groups[result.mode, star_class(result.stars)].append(result)
+    for mode in GameMode:
+        for name in CLASSES:
+            if group := groups.get((mode, name)):
+                print_row(f"{mode.name.lower()} {name}", group)
+    print_row("all", results)
+
+
+def print_row(name: str, group: list[Result]) -> None:
+    def mean(values: list[float]) -> float:
+        return float(np.mean(values))
+
+    found = [result.comparison for result in group]
+    speed = sum(result.seconds for result in group) / max(sum(result.song_seconds for result in group) / 60, 1e-9)
+    print(
+        f"{name:<14}{len(group):>5}{mean([c.f1_20 for c in found]):>8.3f}{mean([c.f1_10 for c in found]):>8.3f}"
+        f"{mean([c.count_ratio for c in found]):>7.2f}{mean([abs(c.count_ratio - 1) for c in found]):>10.2f}"
+        f"{mean([c.object_ratio for c in found]):>8.2f}{mean([abs(c.star_error) for c in found]):>8.2f}"
+        f"{sum(c.unsnapped for c in found):>10}{sum(c.off_screen for c in found):>5}{speed:>7.1f}"
+    )
+
+
+def print_patterns(results: list[Result], like: Path | None) -> None:
+    """Distances of pattern statistics in osu!, per star class, beside those between two halves of `like`."""
+    others: dict[str, list[Beatmap]] = defaultdict(list)
+    for path in sorted(like.rglob("*.osu")) if like else []:
+        beatmap = read_beatmap(path)
+        if beatmap.mode == GameMode.OSU and len(beatmap.hit_objects) > 50:
+            others[star_class(star_rating(beatmap))].append(beatmap)
+    for name in CLASSES:
+        group = [result for result in results if result.mode == GameMode.OSU and star_class(result.stars) == name]
+        if not group:
+            continue
+        ours = pattern_values([result.generated for result in group])
+        theirs = pattern_values([result.human for result in group])
+        halves = [pattern_values(others[name][part::2]) for part in (0, 1)] if others[name] else None
+        print(f"\nosu! {name:<12}{'ours':>9}{'human':>9}{'distance':>10}{'two halves':>12}")
+        for statistic, values in ours.items():
+            chance = f"{pattern_distance(halves[0][statistic], halves[1][statistic]):.3f}" if halves else "-"
+            print(
+                f"{statistic:<18}{np.mean(values):>8.3f}{np.mean(theirs[statistic]):>9.3f}"
+                f"{pattern_distance(values, theirs[statistic]):>10.3f}{chance:>12}"
+            )
+
+
+if __name__ == "__main__":
+    main()
