@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.errors import BeatwrightError, MachineError
 from core.generation.request import GeneratedObjects, GenerationRequest, GenerationResult
 from core.jobs import Progress
+from core.places import places
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
-from desktop.settings import places
 
 
 @dataclass(frozen=True, slots=True)

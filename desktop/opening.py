@@ -10,12 +10,12 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from core.audio.decode import Audio, load_audio
 from core.audio.peaks import PeakPyramid, build_peaks, cached_file, keep_peaks, load_peaks
 from core.errors import BeatwrightError
+from core.places import places
 from core.timing.attacks import attack_curve
 from core.timing.constants import learned_constants
 from desktop.jobs import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Difficulty, Opened, Session, Song, open_difficulty, read_song, stamp_of
-from desktop.settings import places
 
 _SETTLE_MS = 300  # an editor may write a file in several steps
 

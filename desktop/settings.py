@@ -1,43 +1,14 @@
-"""What the program remembers between starts, and where it keeps it.
-
-Everything lies in the folders the system provides for it, or, where the environment variable BEATWRIGHT_HOME names a
-folder, in there.
-"""
+"""What the program remembers between starts."""
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from core.errors import MachineError
 from core.files import write_atomically
-
-_NAME = "Beatwright"
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The program's own folders."""
-
-    config: Path  # settings
-    data: Path  # log, backups
-    cache: Path  # what can be made again
-
-
-def places() -> Places:
-    """The folders of this user."""
-    home = os.environ.get("BEATWRIGHT_HOME")
-    if home:
-        return Places(Path(home) / "config", Path(home) / "data", Path(home) / "cache")
-    return Places(
-        platformdirs.user_config_path(_NAME, False),
-        platformdirs.user_data_path(_NAME, False),
-        platformdirs.user_cache_path(_NAME, False),
-    )
+from core.places import places
 
 
 @dataclass(slots=True)

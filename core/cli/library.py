@@ -15,16 +15,17 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.library.database import index_path_for
     from core.library.index import index_songs
-    from core.library.places import index_path
+    from core.places import places
 
-    summary = index_songs(options.songs, index_path(options.songs), on_progress, cancel)
+    summary = index_songs(options.songs, index_path_for(places().cache, options.songs), on_progress, cancel)
     document = {
         "sets": summary.sets,
         "beatmaps": summary.beatmaps,
-        "broken": [{"file": str(item.file), "error": item.error} for item in summary.broken],
+        "broken": [{"file": str(item.path), "error": item.error} for item in summary.broken],
         "seconds": round(summary.seconds, 2),
     }
     lines = [f"{summary.sets} sets, {summary.beatmaps} beatmaps, {summary.seconds:.1f} s"]
-    lines += [f"broken: {item.file}: {item.error}" for item in summary.broken]
+    lines += [f"broken: {item.path}: {item.error}" for item in summary.broken]
     return CommandResult(document, "\n".join(lines))

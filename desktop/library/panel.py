@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.jobs import Progress
 from core.library.records import BrokenFile
 from core.library.watch import WAITING, WATCHING
+from core.places import places
 from desktop import theme
 from desktop.library.broken import BrokenFilesDialog
 from desktop.library.delegate import LibraryDelegate, pixmap_size
@@ -29,7 +30,7 @@ from desktop.library.notice import NoticePage
 from desktop.library.source import Answer, LibrarySource
 from desktop.library.thumbnails import Thumbnails
 from desktop.session import AUDIO_SUFFIXES
-from desktop.settings import log_file, places
+from desktop.settings import log_file
 
 
 class LibraryPanel(QWidget):
@@ -112,7 +113,7 @@ class LibraryPanel(QWidget):
         self._broken_button.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(3)
+        self._bar.setProperty("role", "thin")
         self._bar.setRange(0, 1000)
         self._bar.hide()
         footer = QHBoxLayout()
@@ -146,9 +147,9 @@ class LibraryPanel(QWidget):
         self._broken = answer.broken
         if answer.ids is not None:
             self._answered = True
-            anchor, current = self.list.anchor(), self.list.currentIndex().isValid()
+            place = self.list.place()
             self.model.show(answer.songs, self.source.index_path, answer.ids, answer.query)
-            self.list.return_to(anchor, current)
+            self.list.return_to(place)
         self._show_state()
 
     def _progressed(self, progress: Progress) -> None:

@@ -1,0 +1,168 @@
+"""The command line as scripts rely on it."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from core.cli import run
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def mapset(fixtures_folder: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "a set ö"
+    shutil.copytree(fixtures_folder / "Songs" / "Beatwright - Lantern Walk", folder)
+    return folder
+
+
+def osu_file(folder: Path) -> Path:
+    return next(path for path in sorted(folder.glob("*.osu")) if "[Normal]" in path.name)
+
+
+def json_of(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict:
+    assert run([*map(str, arguments), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def error_of(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str]:
+    code = run([*map(str, arguments)])
+    captured = capsys.readouterr()
+    errors = [line for line in captured.err.splitlines() if line.startswith("error: ")]
+    assert captured.out == "" and len(errors) == 1 and "Traceback" not in captured.err
+    return code, errors[0]
+
+
+def test_generate_tells_where_the_map_is(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new folder"
+    document = json_of(
+        capsys, "generate", "--beatmap", osu_file(mapset), "--out", out, "--difficulty", "2", "--seed", "0",
+        "--end", "12000", "--version", "Mine", "--creator", "me", "--ar", "0",
+    )  # fmt: skip
+    path = Path(document["file"])
+    assert path.parent == out and path.name.endswith("(me) [Mine].osu")
+    assert document["seed"] == 0 and document["objects"] > 5 and document["warnings"] is not None
+    assert set(document) >= {"file", "seed", "objects", "stars", "seconds", "warnings"}
+    assert "ApproachRate:0" in path.read_text(encoding="utf-8")
+
+    figures = json_of(capsys, "evaluate", path, osu_file(mapset))
+    assert figures["unsnapped"] == 0 and figures["off_screen"] == 0 and figures["offset_error"] == 0
+
+
+def test_generate_packs_the_whole_set(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    from core.beatmap.osz import read_osz
+
+    arguments = (
+        "generate",
+        "--beatmap",
+        osu_file(mapset),
+        "--out",
+        tmp_path / "osz",
+        "--difficulty",
+        "2",
+        "--end",
+        "9000",
+    )
+    document = json_of(capsys, *arguments, "--osz")
+    archive = read_osz(Path(document["file"]))
+    assert len(archive.beatmaps) == len(list(mapset.glob("*.osu"))) + 1
+    assert archive.read("audio.ogg") == (mapset / "audio.ogg").read_bytes()
+    assert "background.png" in archive.names
+
+
+def test_timing_finds_the_fixture_tempo(capsys: pytest.CaptureFixture[str], mapset: Path) -> None:
+    document = json_of(capsys, "timing", "--beatmap", osu_file(mapset))
+    assert [round(point["bpm"], 1) for point in document["points"]] == [174.0]
+    assert document["points"][0]["meter"] == 4 and 0 <= document["confidence"] <= 1
+
+
+def test_library_counts_sets_and_names_broken_files(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BEATWRIGHT_HOME", str(tmp_path / "home"))
+    (mapset / "broken.osu").write_text("this is no beatmap")
+    document = json_of(capsys, "library", mapset.parent)
+    assert document["sets"] == 1 and document["beatmaps"] == 2
+    assert [Path(entry["file"]).name for entry in document["broken"]] == ["broken.osu"]
+
+
+def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["models", "list", "--json"]) == 0
+    names = [entry["name"] for entry in json.loads(capsys.readouterr().out)]
+    assert {"beatwright-small", "v28", "v29", "v30", "v31", "v32", "v32-mini"} <= set(names)
+    facts = json_of(capsys, "models", "inspect", ROOT / "resources/models/beatwright-small")
+    assert facts["modes"] and not facts["problems"] and facts["window_ms"] > 8000
+    assert json_of(capsys, "models", "verify", ROOT / "resources/models/beatwright-small")["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["generate", "--audio", "nowhere.mp3", "--out", "OUT"], "nowhere.mp3"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--difficulty", "25"], "--difficulty"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--keys", "19"], "--keys"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--mode", "dance"], "dance"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--timing", "fast"], "fast"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--start", "5000", "--end", "5100"], "--start"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--model", "no-such-model"], "no-such-model"),
+        (["generate", "--beatmap", "OSU"], "--out"),
+        (["generate", "--beatmap", "OSU", "--out", "OSU"], "OSU"),
+        (["evaluate", "AUDIO", "OSU"], "audio.ogg"),
+        (["models", "inspect", "FOLDER"], "FOLDER"),
+        (["timing", "--audio", "OSU"], "OSU"),
+        (["dance"], "dance"),
+    ],
+)
+def test_wrong_input_is_one_sentence_that_names_it(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, arguments: list[str], word: str
+) -> None:
+    real = {
+        "OSU": str(osu_file(mapset)),
+        "OUT": str(tmp_path / "out"),
+        "AUDIO": str(mapset / "audio.ogg"),
+        "FOLDER": str(tmp_path),
+    }
+    code, line = error_of(capsys, *(real.get(argument, argument) for argument in arguments))
+    assert code == 2
+    assert real.get(word, word) in line
+    assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
+
+
+def test_a_disk_that_cannot_be_written_is_the_machines_fault(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import os
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    out = tmp_path / "out"
+    code, line = error_of(
+        capsys, "generate", "--beatmap", osu_file(mapset), "--out", out, "--difficulty", "2", "--end", "6000"
+    )
+    assert code == 3 and "No space left" in line
+    assert list(out.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_an_interrupt_ends_the_program_and_leaves_nothing(mapset: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command = [sys.executable, "main.py", "generate", "--beatmap", str(osu_file(mapset)), "--out", str(out)]
+    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "rhythm" in line:
+            break
+    process.send_signal(signal.SIGINT)
+    sent = time.monotonic()
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert time.monotonic() - sent < 30 and "Traceback" not in errors
+    assert not out.exists() or not list(out.iterdir())
