@@ -133,11 +133,14 @@ def read_pickled_tensors(file: Path) -> "dict[str, torch.Tensor]":
 def read_pickled_plainly(file: Path) -> Any:
     """Whatever tensors, numbers, texts and containers a `torch.save` file holds; `InputError` for anything else."""
     import pickle
+    import warnings
 
     import torch
 
     try:
-        return torch.load(file, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about unusual protocols, which it refuses where it must
+            return torch.load(file, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise InputError(
             f"{file} is a pickle that wants to build more than tensors and plain containers; it is not opened."
