@@ -47,18 +47,21 @@ BREAK = "#4b515e"
 PLAYHEAD = "#ffffff"
 WAVEFORM = "#55708f"
 
-# Star ratings: (stars, colour), blended in between.
+# Star ratings as osu! colours them: (stars, colour), blended in between. The darkest end, which fades to black in the
+# game, is lifted so that it can be seen on dark surfaces.
 STAR_COLOURS = (
-    (0.0, "#8a93a5"),
-    (1.0, "#4fa8ff"),
-    (2.0, "#4fd8e8"),
-    (2.7, "#7be87b"),
-    (3.5, "#f2e85c"),
-    (4.4, "#ff9d5c"),
-    (5.3, "#ff5c78"),
-    (6.3, "#d75cc6"),
-    (7.3, "#8d6be8"),
-    (9.0, "#5a5ad6"),
+    (0.0, "#aaaaaa"),
+    (0.1, "#4290fb"),
+    (1.25, "#4fc0ff"),
+    (2.0, "#4fffd5"),
+    (2.5, "#7cff4f"),
+    (3.3, "#f6f05c"),
+    (4.2, "#ff8068"),
+    (4.9, "#ff4e6f"),
+    (5.8, "#c645b8"),
+    (6.7, "#6563de"),
+    (7.7, "#4a41b8"),
+    (9.0, "#3a3378"),
 )
 
 GAP = 8  # px between neighbours

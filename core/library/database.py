@@ -109,7 +109,9 @@ def open_reader(path: Path, songs: Path) -> sqlite3.Connection | None:
     """Open the index of `songs` for reading only; None where there is none that can be read."""
     connection = None
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2, isolation_level=None)
+        # "rw" without "c": what a killed writer left behind is taken in, but nothing is made.
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=2, isolation_level=None)
+        connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA mmap_size = 268435456")
         if _serves(connection, os.fsencode(songs.absolute())):
             return connection

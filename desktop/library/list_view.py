@@ -1,5 +1,6 @@
 """The list itself: what keys and clicks on its rows do."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -7,6 +8,15 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.library.model import LibraryModel, Role, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """(mapset, difficulty) of the current row and of a visible one, and how far (px) that one is from the top."""
+
+    current: tuple[int, Path | None] | None
+    anchor: tuple[int, Path | None] | None
+    top: int
 
 
 class LibraryList(QListView):
@@ -59,30 +69,28 @@ class LibraryList(QListView):
             hidden = self.visualRect(last).bottom() - self.viewport().height()
             bar.setValue(bar.value() + min(hidden, max(self.visualRect(opened).top(), 0)))
 
-    def anchor(self) -> tuple[int, Path | None, int] | None:
-        """(mapset, difficulty, pixels above it) of the current row if it is visible, else of the first visible one."""
-        index = self.currentIndex()
-        if not index.isValid() or not self.viewport().rect().intersects(self.visualRect(index)):
+    def place(self) -> "Place":
+        """Where the list stands, to return to when its rows have changed."""
+        current = self.row_at(self.currentIndex())
+        anchor, index = current, self.currentIndex()
+        if current is None or not self.viewport().rect().intersects(self.visualRect(index)):
             index = self.indexAt(QPoint(20, 8))
-        row = self.row_at(index)
-        if row is None:
-            return None
-        return row.mapset.id, row.beatmap.path if row.beatmap else None, self.visualRect(index).top()
+            # At the very top new rows may push the others down.
+            anchor = self.row_at(index) if self.verticalScrollBar().value() > 0 else None
+        return Place(_identity(current), _identity(anchor), self.visualRect(index).top())
 
-    def return_to(self, anchor: tuple[int, Path | None, int] | None, current: bool) -> None:
-        """Scroll so that a row is where it was; make it the current one where that is wanted."""
-        if anchor is None:
-            return
-        set_id, path, top = anchor
-        number = self._model.row_of(set_id, path)
-        if number < 0:
-            return
-        index = self._model.index(number)
-        if current:
-            self.setCurrentIndex(index)
-        self.executeDelayedItemsLayout()
+    def return_to(self, place: "Place") -> None:
+        """Make the same row the current one, and scroll so that what was visible is where it was."""
+        number = self._model.row_of(*place.current) if place.current else -1
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.visualRect(index).top() - top)
+        if number >= 0:
+            value = bar.value()
+            self.setCurrentIndex(self._model.index(number))
+            bar.setValue(value)
+        number = self._model.row_of(*place.anchor) if place.anchor else -1
+        if number >= 0:
+            self.executeDelayedItemsLayout()
+            bar.setValue(bar.value() + self.visualRect(self._model.index(number)).top() - place.top)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -119,6 +127,10 @@ class LibraryList(QListView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+
+def _identity(row: Row | None) -> tuple[int, Path | None] | None:
+    return None if row is None else (row.mapset.id, row.beatmap.path if row.beatmap else None)
 
 
 _TYPING = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from core.beatmap.objects import GameMode
 from core.library.database import open_reader
@@ -17,7 +17,6 @@ PAGE = 48  # mapsets read from the index at once
 _PAGES = 60  # pages kept
 
 Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 class Role(IntEnum):
@@ -44,8 +43,12 @@ class Row:
         return [record for record in self.mapset.beatmaps if self.matching is None or record.id in self.matching]
 
 
-class LibraryModel(QAbstractListModel):
-    """Shows the mapsets a search found; reads them from the index page by page as they come into view."""
+class LibraryModel(QStringListModel):
+    """Shows the mapsets a search found; reads them from the index page by page as they come into view.
+
+    The base class only counts the rows: the view asks for their number some thirty thousand times per layout, which
+    has to be answered without Python.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,29 +67,23 @@ class LibraryModel(QAbstractListModel):
     def show(self, songs: Path, index_path: Path, ids: list[int], query: Query) -> None:
         """Show these mapsets; the one that was open stays open if it is still among them."""
         opened = self._ids[self._open] if self._open >= 0 else None
-        same = ids == self._ids and query == self._query and songs == self._songs
-        if same:
-            self._reload()
-            if opened is None or [record.id for record in self._beatmaps_of(self._open)] == [
-                record.id for record in self._difficulties
-            ]:
-                self._difficulties = self._beatmaps_of(self._open) if opened is not None else []
-                if self.rowCount():
-                    self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
-                return
-        self.beginResetModel()
+        same_mapsets = ids == self._ids and query == self._query and songs == self._songs
+        listed = [record.id for record in self._difficulties]
+        self.release()  # an index that was made anew is another file
         self._songs, self._index_path, self._ids, self._query = songs, index_path, ids, query
         self._positions = {set_id: position for position, set_id in enumerate(ids)}
-        self._reload()
         self._open = self._positions.get(opened, -1) if opened is not None else -1
         self._difficulties = self._beatmaps_of(self._open)
-        self.endResetModel()
+        if same_mapsets and listed == [record.id for record in self._difficulties]:
+            if ids:
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+        else:
+            self.setStringList([""] * (len(ids) + len(self._difficulties)))
 
     def clear(self) -> None:
-        self.beginResetModel()
         self._ids, self._positions, self._open, self._difficulties = [], {}, -1, []
-        self._reload()
-        self.endResetModel()
+        self.release()
+        self.setStringList([])
 
     def release(self) -> None:
         """Close the index file."""
@@ -95,18 +92,12 @@ class LibraryModel(QAbstractListModel):
             self._connection.close()
             self._connection = None
 
-    def _reload(self) -> None:
-        self.release()  # an index that was made anew is another file
-
     # Rows
 
     @property
     def set_count(self) -> int:
         """How many mapsets are shown."""
         return len(self._ids)
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._ids) + len(self._difficulties)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in {
@@ -186,19 +177,17 @@ class LibraryModel(QAbstractListModel):
         if not was_open:
             beatmaps = self._beatmaps_of(position)
             if beatmaps:
-                self.beginInsertRows(QModelIndex(), position + 1, position + len(beatmaps))
                 self._open, self._difficulties = position, beatmaps
-                self.endInsertRows()
+                self.insertRows(position + 1, len(beatmaps))
         self._row_changed(position)
         return position
 
     def close_open(self) -> None:
         """List no difficulties."""
         if self._open >= 0:
-            position = self._open
-            self.beginRemoveRows(QModelIndex(), position + 1, position + len(self._difficulties))
+            position, count = self._open, len(self._difficulties)
             self._open, self._difficulties = -1, []
-            self.endRemoveRows()
+            self.removeRows(position + 1, count)
             self._row_changed(position)
 
     def row_of(self, set_id: int, beatmap: Path | None = None) -> int:
