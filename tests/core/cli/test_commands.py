@@ -71,7 +71,7 @@ def test_generate_packs_the_whole_set(capsys: pytest.CaptureFixture[str], mapset
     )
     document = json_of(capsys, *arguments, "--osz")
     archive = read_osz(Path(document["file"]))
-    assert len(archive.beatmaps) == len(list(mapset.glob("*.osu"))) + 1
+    assert len(archive.beatmaps()) == len(list(mapset.glob("*.osu"))) + 1
     assert archive.read("audio.ogg") == (mapset / "audio.ogg").read_bytes()
     assert "background.png" in archive.names
 
