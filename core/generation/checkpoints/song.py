@@ -91,7 +91,8 @@ class SongMapper:
             result.timing = self._timing_of(events, requested, result)
         if job.resnap and result.timing and rest:
             before = job.compatibility.ticks_of_green_lines
-            events.events = resnap_events(events.events, result.timing, inherited_before=before)
+            snapped = resnap_events(events.events, result.timing, inherited_before=before)
+            events = TimedEvents(snapped, events.times)
         result.events = events
         return result
 
