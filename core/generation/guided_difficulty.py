@@ -31,13 +31,13 @@ class StageProgress:
     """Progress of the whole task, with the time left guessed from the share that is done."""
 
     def __init__(self, on_progress: OnProgress) -> None:
-        self._on_progress = on_progress
+        self.report = on_progress
         self._started = time.monotonic()
 
     def show(self, stage: str, done: float, message: str = "", payload: object = None) -> None:
         spent = time.monotonic() - self._started
         left = spent * (1 - done) / done if done > 0.1 else None
-        self._on_progress(Progress(stage, done, message, left, payload))
+        self.report(Progress(stage, done, message, left, payload))
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ class GuidedDifficulty:
             keys=self.keys,
         )
         cancel.check()
-        decoder = self._decoder()
+        decoder = self._decoder(progress, cancel)
         best: _Attempt | None = None
         setting, tried = 0.0, list[_Attempt]()
         for number in range(MOST_PASSES):
@@ -97,11 +97,11 @@ class GuidedDifficulty:
             )
         return best.stars
 
-    def _decoder(self) -> GuidedDecoder:
+    def _decoder(self, progress: StageProgress, cancel: CancelToken) -> GuidedDecoder:
         from core.generation.models import load_model
         from core.model.song_mel import song_mel
 
-        loaded = load_model(self.request)
+        loaded = load_model(self.request, progress.report, cancel)
         mel = song_mel(reference_mono(self.audio), loaded.config)
         return GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel)
 

@@ -135,6 +135,9 @@ def train_decoder(
             for group in optimiser.param_groups:
                 group["lr"] = group["peak"] * _schedule(share, recipe.warmup)
         loss = _loss(model, next(source), device)
+        if not torch.isfinite(loss):
+            # A batch of windows whose prompts fill them has nothing to learn from.
+            continue
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optimiser in optimisers:
