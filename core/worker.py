@@ -31,6 +31,7 @@ GRACE_SECONDS = 0.7
 """How long a cancelled task may take to stop by itself before its process is ended."""
 
 _POLL_SECONDS = 0.05
+_NICENESS = 3
 _CLOSING = "The program is closing."
 _OUT_OF_MEMORY = "There was not enough memory for this; close other programs or choose a smaller model."
 
@@ -201,6 +202,7 @@ def _serve(pipe: "Connection[Any, Any]", flag: Any, log: Path | None) -> None:
     """The life of the process: carry out what comes through the pipe until it closes."""
     with suppress(ValueError, OSError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _leave_room()
     words = _keep_last_words(log)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     while True:
@@ -259,6 +261,15 @@ def _send(pipe: "Connection[Any, Any]", message: _Done | _Failed) -> None:
             pipe.send(message)
         except (pickle.PicklingError, TypeError, AttributeError) as error:
             pipe.send(_failure(error))
+
+
+def _leave_room() -> None:
+    """A core for the window, and its turn first where there is only one."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 2) - 1)))
+    if hasattr(os, "nice"):
+        with suppress(OSError):
+            os.nice(_NICENESS)
 
 
 def _keep_last_words(log: Path | None) -> Any:

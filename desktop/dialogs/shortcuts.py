@@ -20,6 +20,7 @@ class ShortcutsDialog(QDialog):
         columns.setSpacing(36)
         for part in (groups[: len(groups) - 1], groups[len(groups) - 1 :]):
             column = QVBoxLayout()
+            column.setSpacing(6)
             for name, items in part:
                 column.addWidget(_heading(name))
                 column.addLayout(_rows(items))
@@ -48,6 +49,7 @@ def _rows(items: list[Shortcut]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(4)
+    grid.setRowStretch(len(items), 1)
     for row, item in enumerate(items):
         keys = QLabel(item.keys)
         keys.setProperty("role", "accent")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSlider, Q
 
 from core.beatmap.objects import GameMode
 from desktop import theme
-from desktop.panels.controls import Segments
-from desktop.panels.form import Group, restore_value
+from desktop.panels.controls import AutoSpin, Segments
+from desktop.panels.form import Group, indent_number, restore_value
 
 LOWEST, HIGHEST = 0.5, 10.0  # stars
 
@@ -36,12 +36,19 @@ class DifficultyGroup(Group):
         self.keys.setRange(1, 18)
         self.keys.setValue(4)
         self.keys.setSuffix(" keys")
+        self.holds = AutoSpin(0, 100, 5, 0)
+        self.holds.setSuffix(" %")
+        self.scroll = AutoSpin(0, 100, 5, 0)
+        self.scroll.setSuffix(" %")
+        self.options = {"hold_ratio": self.holds, "scroll_ratio": self.scroll}
         self.version = QLineEdit()
         self.version.setPlaceholderText("chosen from the stars")
         self.version.setMaxLength(80)
         self.add_wide(self.mode)
         self.add_row("Stars", self.stars, "The star rating to aim at")
         self.add_row("Keys", self.keys, "Columns of the osu!mania difficulty")
+        self.add_row("Holds", self.holds, "Share of hold notes; auto leaves it to the model")
+        self.add_row("Scroll", self.scroll, "How much of the map changes its scroll speed; auto leaves it to the model")
         self.add_row("Name", self.version, "Name of the new difficulty; a name that is taken gets a number")
         self.mode.chosen.connect(self._mode_chosen)
         self._mode_chosen(GameMode.OSU)
@@ -59,7 +66,11 @@ class DifficultyGroup(Group):
     def values(self) -> dict[str, Any]:
         """The fields of a request."""
         mania = self.game_mode is GameMode.MANIA
-        return {
+        ratios = {
+            name: None if field.chosen is None or not field.isEnabled() else field.chosen / 100
+            for name, field in self.options.items()
+        }
+        return ratios | {
             "mode": self.game_mode,
             "keys": self.keys.value() if mania else None,
             "difficulty": self.stars.value,
@@ -77,6 +88,8 @@ class DifficultyGroup(Group):
 
     def _mode_chosen(self, mode: object) -> None:
         self.set_row_visible(self.keys, mode is GameMode.MANIA)
+        self.set_row_visible(self.holds, mode is GameMode.MANIA)
+        self.set_row_visible(self.scroll, mode in (GameMode.TAIKO, GameMode.MANIA))
         self.modeChanged.emit(mode)
 
 
@@ -91,6 +104,7 @@ class StarField(QWidget):
         self.number.setDecimals(1)
         self.number.setSuffix(" ★")
         self.number.setFixedWidth(84)
+        indent_number(self.number)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(LOWEST * 10), round(HIGHEST * 10))
         self.slider.setAccessibleName("Stars")

@@ -67,7 +67,7 @@ def _picture(folded: np.ndarray) -> QImage | None:
     if not folded.size:
         return None
     strongest = np.maximum(np.quantile(folded, 0.98, axis=1, keepdims=True), 1e-6)
-    level = np.clip(folded / strongest, 0, 1) ** 1.3
+    level = np.clip(folded / strongest, 0, 1) ** 2
     stops = np.array([0.0, 0.6, 1.0])
     colours = [QColor(colour) for colour in (theme.WINDOW, theme.ACCENT, "#ffffff")]
     channels = [

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import theme
 
@@ -32,6 +41,7 @@ class Group(QWidget):
 
     def add_row(self, label: str, field: QWidget, tip: str) -> None:
         """A field with its label; `tip` explains both."""
+        indent_number(field)
         caption = QLabel(label)
         caption.setProperty("role", "muted")
         caption.setBuddy(field)
@@ -55,6 +65,22 @@ class Group(QWidget):
         field.setVisible(visible)
         if field in self._labels:
             self._labels[field].setVisible(visible)
+
+
+def indent_number(field: QWidget) -> None:
+    """Style sheets give spin boxes no padding at the left."""
+    line = field.findChild(QLineEdit) if isinstance(field, QAbstractSpinBox) else None
+    if line is not None:
+        line.setTextMargins(6, 0, 0, 0)
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """`inner` with scroll bars where the window is too small for it."""
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area
 
 
 def allow(widget: QWidget, allowed: bool, why_not: str, tip: str | None = None) -> None:

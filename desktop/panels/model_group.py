@@ -3,11 +3,11 @@
 import secrets
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from core.generation.request import BUNDLED_MODEL
+from core.model.catalog import ModelCard, load_catalog
 from desktop import theme
 from desktop.panels.form import Group, restore_value
 
@@ -20,7 +20,9 @@ class ModelGroup(Group):
     def __init__(self) -> None:
         super().__init__("Model", 236)
         self.model = QComboBox()
-        self.model.addItem("Beatwright small", BUNDLED_MODEL)
+        for card in usable_models():
+            self.model.addItem(card.title, card)
+            self.model.setItemData(self.model.count() - 1, card.description, Qt.ItemDataRole.ToolTipRole)
         self.seed = SeedField()
         self.temperature = QDoubleSpinBox()
         self.temperature.setRange(0.0, 2.0)
@@ -38,12 +40,20 @@ class ModelGroup(Group):
         )
         self.add_row("Freedom", self.temperature, "Temperature: low repeats what is likely, high is wilder; usual 0.9")
         self.add_row("Choice", self.top_p, "Top-p: the share of likely choices that is drawn from; usual 0.9")
+        self.options = {"temperature": self.temperature, "top_p": self.top_p, "hitsounded": self.hitsounded}
         self.add_wide(self.hitsounded, "Whistles, finishes and claps; off leaves plain hit normals")
+
+    @property
+    def card(self) -> ModelCard:
+        """What is known about the chosen model."""
+        card = self.model.currentData()
+        assert isinstance(card, ModelCard)
+        return card
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""
         return {
-            "model": self.model.currentData(),
+            "model": self.card.name,
             "seed": self.seed.value,
             "temperature": round(self.temperature.value(), 3),
             "top_p": round(self.top_p.value(), 3),
@@ -54,14 +64,20 @@ class ModelGroup(Group):
         return self.values()
 
     def restore(self, stored: dict[str, Any]) -> None:
-        index = self.model.findData(stored.get("model"))
-        if index >= 0:
-            self.model.setCurrentIndex(index)
+        for index in range(self.model.count()):
+            if self.model.itemData(index).name == stored.get("model"):
+                self.model.setCurrentIndex(index)
         if isinstance(stored.get("seed"), int):
             self.seed.number.setText(str(stored["seed"]))
         restore_value(stored, "temperature", float, self.temperature.setValue)
         restore_value(stored, "top_p", float, self.top_p.setValue)
         restore_value(stored, "hitsounded", bool, self.hitsounded.setChecked)
+
+
+def usable_models() -> list[ModelCard]:
+    """The models that can make a difficulty here and now, the bundled one first."""
+    cards = load_catalog().values()
+    return [card for card in cards if card.folder is not None and card.kind == "mapper" and "new" in card.tasks]
 
 
 class SeedField(QWidget):

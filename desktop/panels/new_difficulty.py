@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.beatmap.objects import GameMode
 from core.generation.request import GenerationRequest
 from desktop import theme
 from desktop.panels.difficulty_group import DifficultyGroup
-from desktop.panels.form import Group, allow
+from desktop.panels.form import Group, allow, scrolling
 from desktop.panels.header import MODE_NAMES
 from desktop.panels.model_group import ModelGroup
 from desktop.panels.result_group import ResultGroup
@@ -53,10 +53,6 @@ class NewDifficultyPanel(QWidget):
         for group in self._groups:
             columns.addWidget(group)
         columns.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(fields)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         side = QVBoxLayout()
         side.setContentsMargins(8, 14, 16, 12)
         side.setSpacing(theme.GAP)
@@ -68,7 +64,7 @@ class NewDifficultyPanel(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolling(fields), 1)
         layout.addWidget(holder)
 
         self.difficulty.modeChanged.connect(self._mode_changed)
@@ -79,7 +75,8 @@ class NewDifficultyPanel(QWidget):
         session.songChanged.connect(self._song_changed)
         session.difficultyChanged.connect(self._timing_changed)
         session.timingChanged.connect(self._timing_changed)
-        self._mode_changed(self.difficulty.game_mode)
+        self.model.model.currentIndexChanged.connect(self._mode_changed)
+        self._mode_changed()
         self._song_changed()
 
     @property
@@ -119,9 +116,20 @@ class NewDifficultyPanel(QWidget):
         for group in (self.difficulty, self.timing, self.model, self.settings, self.result):
             group.restore(stored)
 
-    def _mode_changed(self, mode: GameMode) -> None:
-        self.settings.set_mode(mode)
+    def _mode_changed(self) -> None:
+        self._apply_card()
         self._summarise()
+
+    def _apply_card(self) -> None:
+        """Disable what means nothing to the chosen model in this mode, with the reason."""
+        card, mode = self.model.card, self.difficulty.game_mode
+        for choice in GameMode:
+            button = self.difficulty.mode.button(choice)
+            allow(button, choice in card.modes, card.reason_off("mode", choice) or "")
+        for group in (self.difficulty, self.model, self.settings):
+            for option, field in group.options.items():
+                reason = card.reason_off(option, mode)
+                allow(field, reason is None, reason or "")
 
     def _song_changed(self) -> None:
         opened = self._session.opened

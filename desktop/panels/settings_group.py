@@ -2,11 +2,8 @@
 
 from typing import Any
 
-from core.beatmap.objects import GameMode
 from desktop.panels.controls import AutoSpin
-from desktop.panels.form import Group, allow
-
-_MODES_WITHOUT_AR = (GameMode.TAIKO, GameMode.MANIA)
+from desktop.panels.form import Group
 
 
 class SettingsGroup(Group):
@@ -24,24 +21,16 @@ class SettingsGroup(Group):
         self.add_row("OD", self.od, "Overall difficulty; auto fits it to the stars")
         self.add_row("HP", self.hp, "Health drain; auto fits it to the stars")
         self.add_row("SV", self.sv, "Base slider velocity; auto fits it to the stars")
-        self._fields = {"cs": self.cs, "ar": self.ar, "od": self.od, "hp": self.hp, "sv": self.sv}
-        self._mode = GameMode.OSU
-
-    def set_mode(self, mode: GameMode) -> None:
-        """Leave only what the mode knows."""
-        self._mode = mode
-        allow(self.cs, mode in (GameMode.OSU, GameMode.CATCH), "In this mode the circle size means nothing or the keys")
-        allow(self.ar, mode not in _MODES_WITHOUT_AR, "This mode has no approach rate")
-        allow(self.sv, mode is not GameMode.MANIA, "osu!mania has no sliders")
+        self.options = {"cs": self.cs, "ar": self.ar, "od": self.od, "hp": self.hp, "sv": self.sv}
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""
-        return {name: field.chosen if field.isEnabled() else None for name, field in self._fields.items()}
+        return {name: field.chosen if field.isEnabled() else None for name, field in self.options.items()}
 
     def remembered(self) -> dict[str, Any]:
-        return {name: field.chosen for name, field in self._fields.items()}
+        return {name: field.chosen for name, field in self.options.items()}
 
     def restore(self, stored: dict[str, Any]) -> None:
-        for name, field in self._fields.items():
+        for name, field in self.options.items():
             value = stored.get(name)
             field.choose(float(value) if isinstance(value, int | float) else None)

@@ -25,7 +25,7 @@ from desktop import theme
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.opening import Sound
 from desktop.panels.fold_view import FoldView
-from desktop.panels.form import allow
+from desktop.panels.form import allow, scrolling
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.panels.red_lines import RedLinesTable
 from desktop.panels.timing_differences import Differences, differences
@@ -75,6 +75,7 @@ class TimingPanel(QWidget):
         self._lay_out()
         self._connect()
         self._song_changed()
+        self.set_sound(None)
 
     @property
     def points(self) -> list[TimingPoint]:
@@ -122,7 +123,11 @@ class TimingPanel(QWidget):
         checks.addWidget(_heading("Against the set"))
         checks.addWidget(self.verdict)
         checks.addWidget(self.differences, 1)
-        layout = QHBoxLayout(self)
+        inner = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inner))
+        layout = QHBoxLayout(inner)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(22)
         for column, width in ((source, 190), (lines, 330), (self._mending(), 190)):

@@ -40,7 +40,8 @@ def differences(points: list[TimingPoint], beatmap: Beatmap) -> Differences:
     if not found and not unsnapped and len(points) == len(own):
         return Differences("The same timing as the set's; every object stays on its tick.", ())
     share = f"{len(unsnapped)} of {len(beatmap.hit_objects)} objects" if unsnapped else "no object"
-    verdict = f"{len(found)} red line{'' if len(found) == 1 else 's'} differ; {share} would fall between the ticks."
+    lines_differ = "1 red line differs" if len(found) == 1 else f"{len(found)} red lines differ"
+    verdict = f"{lines_differ}; {share} would fall between the ticks."
     return Differences(verdict, tuple([*found, *unsnapped][:_MOST]))
 
 

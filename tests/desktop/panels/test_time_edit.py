@@ -1,0 +1,24 @@
+"""Times as they are typed."""
+
+import pytest
+
+from desktop.panels.time_edit import parse_time
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("00:41:250", 41_250),
+        ("1:02:5", 62_500),
+        ("02:03", 123_000),
+        ("00:41:250 (1,2) - ", 41_250),
+        ("-00:00:500", -500),
+        ("1234", 1234),
+        ("12.5", 12.5),
+        ("", None),
+        ("soon", None),
+        ("00:61:000", None),
+    ],
+)
+def test_parse_time(text, expected):
+    assert parse_time(text) == expected
