@@ -30,6 +30,7 @@ class Compatibility:
         global_random: a missing position is drawn from numpy's global generator.
         rows_mixed: where windows or beams are decoded together, the first row decides the temperature of all, and beams
             take over what the beam in their place expected.
+        mapper_as_beatmap: the diffusion model looks the mapper up as if it were the id of a beatmap.
         remap_by_starts: a remapped range is cut by start times alone, and what held after it is not restored; colours,
             breaks and storyboard are lost.
     """
@@ -47,6 +48,7 @@ class Compatibility:
     unsorted: bool = False
     global_random: bool = False
     rows_mixed: bool = False
+    mapper_as_beatmap: bool = False
     remap_by_starts: bool = False
 
 

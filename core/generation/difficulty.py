@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
+from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.errors import InputError
 
@@ -42,6 +43,20 @@ def difficulty_settings(mode: GameMode, stars: float, keys: int = 4, table: Path
     if mode == GameMode.MANIA:
         values["cs"] = float(keys)
     return DifficultySettings(**values)
+
+
+def published_settings(reference: Beatmap | None) -> DifficultySettings:
+    """What the public pipeline takes: the values of the map it begins with, or its own defaults."""
+    if reference is None:
+        return DifficultySettings(ar=9, od=8, cs=4, hp=5, slider_multiplier=1.4, slider_tick_rate=1)
+    return DifficultySettings(
+        ar=reference.ar,
+        od=reference.od,
+        cs=reference.cs,
+        hp=reference.hp,
+        slider_multiplier=reference.slider_multiplier,
+        slider_tick_rate=reference.slider_tick_rate,
+    )
 
 
 @lru_cache(4)

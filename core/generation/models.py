@@ -9,6 +9,9 @@ from core.jobs import CancelToken, OnProgress
 if TYPE_CHECKING:
     from core.model.checkpoint import LoadedModel
 
+GUIDED_FAMILY = "beatwright"
+"""The family of models that are told by a rhythm when objects fall."""
+
 _loaded: "dict[tuple[object, ...], LoadedModel]" = {}
 
 

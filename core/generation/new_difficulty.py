@@ -3,6 +3,7 @@
 import secrets
 import time
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,12 +12,17 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import free_version_name
 from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import InputError
-from core.generation.difficulty import difficulty_settings
+from core.generation.checkpoint_difficulty import CheckpointDifficulty
+from core.generation.difficulty import difficulty_settings, published_settings
 from core.generation.guided_difficulty import GuidedDifficulty, StageProgress
+from core.generation.models import GUIDED_FAMILY, load_model
 from core.generation.preview import preview_point
-from core.generation.request import GenerationRequest, GenerationResult, parse_red_lines
+from core.generation.request import BUNDLED_MODEL, GenerationRequest, GenerationResult, parse_red_lines
 from core.generation.source import Source, blank_difficulty, open_source
 from core.jobs import CancelToken, OnProgress, Progress
+
+if TYPE_CHECKING:
+    from core.model.checkpoint import LoadedModel
 
 DEFAULT_STARS = {GameMode.OSU: 4.0, GameMode.TAIKO: 3.5, GameMode.CATCH: 3.5, GameMode.MANIA: 3.0}
 DEFAULT_KEYS = 4
@@ -57,16 +63,26 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
     audio = load_audio(plan.source.audio, cancel=cancel)
     check_song(audio, plan.source)
     cancel.check()
+    public = load_public_model(request, plan.mode, on_progress, cancel)
     progress.show("Finding the timing", 0.04)
-    red, warnings = timing_for(request, plan.source, audio, cancel)
+    red, warnings = timing_for(request, plan.source, audio, cancel, told_by_model=public is not None)
     beatmap = blank_difficulty(plan.source, request, plan.mode)
     apply_settings(beatmap, request, plan)
-    guided = GuidedDifficulty(request, plan.mode, plan.keys, plan.stars, red, audio)
-    stars = guided.fill(beatmap, np.random.default_rng(plan.seed), progress, cancel)
+    filler: GuidedDifficulty | CheckpointDifficulty
+    if public is not None:
+        reference = plan.source.reference if red is not None and red == plan.source.red_lines else None
+        stars_told = request.difficulty if request.compatibility else plan.stars
+        filler = CheckpointDifficulty(
+            request, public, plan.mode, plan.keys, stars_told, red, audio, plan.seed, reference
+        )
+        stars = filler.fill(beatmap, progress, cancel)
+    else:
+        filler = GuidedDifficulty(request, plan.mode, plan.keys, plan.stars, red or [], audio)
+        stars = filler.fill(beatmap, np.random.default_rng(plan.seed), progress, cancel)
     if not beatmap.hit_objects:
         raise InputError("Nothing was found to map in this song; choose another part of it or another song.")
     if beatmap.preview_time < 0:
-        beatmap.preview_time = preview_point(audio, red)
+        beatmap.preview_time = preview_point(audio, red or beatmap.timing_points)
     name_difficulty(beatmap, request, plan, stars)
     on_progress(Progress("Done", 1.0))
     return GenerationResult(
@@ -77,7 +93,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         seed=plan.seed,
         stars=stars,
         seconds=time.monotonic() - started,
-        warnings=warnings + guided.warnings,
+        warnings=warnings + filler.warnings,
     )
 
 
@@ -101,13 +117,25 @@ def check_song(audio: Audio, source: Source) -> None:
         raise InputError(f"{source.audio.name} is silent from beginning to end; choose another file.")
 
 
+def load_public_model(
+    request: GenerationRequest, mode: GameMode, on_progress: OnProgress, cancel: CancelToken
+) -> "LoadedModel | None":
+    """The public checkpoint that the request names; None for models that are guided by a rhythm."""
+    if request.model == BUNDLED_MODEL:
+        return None
+    loaded = load_model(request, on_progress, cancel, mode)
+    return None if loaded.family.name == GUIDED_FAMILY else loaded
+
+
 def timing_for(
-    request: GenerationRequest, source: Source, audio: Audio, cancel: CancelToken
-) -> tuple[list[TimingPoint], list[str]]:
-    """The red lines to map on, and sentences about them."""
+    request: GenerationRequest, source: Source, audio: Audio, cancel: CancelToken, *, told_by_model: bool = False
+) -> tuple[list[TimingPoint] | None, list[str]]:
+    """The red lines to map on, and sentences about them; no lines where the model shall tell them."""
     choice = request.timing
     if choice == "auto":
-        choice = "beatmap" if source.red_lines else "audio"
+        # As published, the model hears the beats by itself; Beatwright's own ears are better.
+        found = "model" if told_by_model and request.compatibility else "audio"
+        choice = "beatmap" if source.red_lines else found
     if choice == "beatmap":
         if not source.red_lines:
             raise InputError("The difficulty has no red line to take the timing from; choose --timing audio.")
@@ -120,6 +148,8 @@ def timing_for(
         note = "The timing was found in the audio and is doubtful; check BPM and offset before you map on it."
         return list(estimate.points), [note] if doubtful else []
     if choice in ("model", "super"):
+        if told_by_model:
+            return None, []
         raise InputError(f"The bundled model does not write timing; choose --timing audio instead of {choice}.")
     return [replace(point, sample_set=2) for point in parse_red_lines(choice)], []
 
@@ -127,6 +157,8 @@ def timing_for(
 def apply_settings(beatmap: Beatmap, request: GenerationRequest, plan: Plan) -> None:
     """[Difficulty] as maps of these stars have it, unless the request says otherwise."""
     usual = difficulty_settings(plan.mode, plan.stars, plan.keys)
+    if request.compatibility and request.model != BUNDLED_MODEL:
+        usual = published_settings(plan.source.reference)
     beatmap.ar = usual.ar if request.ar is None else request.ar
     beatmap.od = usual.od if request.od is None else request.od
     beatmap.hp = usual.hp if request.hp is None else request.hp

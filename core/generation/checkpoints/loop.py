@@ -16,12 +16,17 @@ from core.tokens.vocabulary import EOS, SOS
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A report: `block` is finished up to `until` ms, window `done` of `total` (over all blocks)."""
+    """A report: `block` is finished up to `until` ms, window `done` of `total` (over all blocks).
+
+    Attributes:
+        share: of the whole job, 0 to 1.
+    """
 
     block: Block
     until: float
     done: int
     total: int
+    share: float = 0.0
 
 
 OnWritten = Callable[[Written], None]

@@ -1,6 +1,6 @@
 """Mapping a whole song with a checkpoint: timing first, then everything else."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.beatmap.objects import GameMode, TimingPoint
@@ -28,11 +28,18 @@ from core.tokens.sequence import extend_times, first_from, merge, only_types
 _TRIM = 10.0
 """ms that events may stand outside the range that was asked for."""
 
+_TIMING_SHARE = 0.35
+"""Of the work, where the model tells the timing first."""
+
 _FROM_REFERENCE = (ContextType.TIMING, ContextType.NO_HS, ContextType.GD)
 
 
 def ignore_written(_: Written) -> None:
     """An `OnWritten` for callers that do not look."""
+
+
+def ignore_timing(_: list[TimingPoint]) -> None:
+    """Told the red lines, does nothing."""
 
 
 @dataclass
@@ -43,7 +50,8 @@ class SongMapper:
         samples: mono at the model's sample rate, peak 1.
         timing_model: writes the timing, where that is not what `loaded` was trained for.
         decoder: writes the tokens; made for `loaded` if not given.
-        on_written: is told of every finished window of the main pass.
+        on_written: is told of every finished window.
+        on_timing: is told the red lines once they are known.
     """
 
     loaded: LoadedModel
@@ -52,8 +60,10 @@ class SongMapper:
     timing_model: LoadedModel | None = None
     decoder: TokenDecoder | None = None
     on_written: OnWritten = ignore_written
+    on_timing: Callable[[list[TimingPoint]], None] = ignore_timing
     cancel: CancelToken = field(default_factory=CancelToken)
     _listeners: dict[int, Listener] = field(default_factory=dict, repr=False)
+    _share: tuple[float, float] = (0.0, 1.0)
 
     def run(self) -> MappedSong:
         """Generate all that was requested.
@@ -72,16 +82,19 @@ class SongMapper:
             result.timing = list(job.timing)
             made = True
         elif timing_is_generated(family, job.given, requested, super_timing=job.super_timing is not None):
+            self._share = (0.0, _TIMING_SHARE)
             self._time(result, source)
             made = True
         rest = requested
         if made:
+            self.on_timing(result.timing or [])
+            self._share = (self._share[1], 1.0) if job.timing is None else (0.0, 1.0)
             rest = tuple(kind for kind in requested if kind is not ContextType.TIMING)
             if family.writes_timing and result.timing is not None:
                 supplied[ContextType.TIMING] = result.timing
         events = TimedEvents()
         if rest:
-            song_pass = self._pass(rest, job.given, supplied, source, job.overlap, job.sampling, self.on_written)
+            song_pass = self._pass(rest, job.given, supplied, source, job.overlap, job.sampling)
             result.passes.append(song_pass)
             events = _merged(list(song_pass.contents.values()))
         elif result.beats is not None:
@@ -104,15 +117,12 @@ class SongMapper:
         if job.super_timing is not None:
             beats = self._super_timing(result)
         else:
-            song_pass = self._pass(
-                (ContextType.TIMING,), job.given, {}, source, job.overlap, job.sampling, ignore_written, timing=True
-            )
+            song_pass = self._pass((ContextType.TIMING,), job.given, {}, source, job.overlap, job.sampling, timing=True)
             result.passes.append(song_pass)
             beats = song_pass.contents[ContextType.TIMING]
         beats = only_types(beats, TIMING_TYPES | {EventType.TIME_SHIFT})
         result.beats = beats.events
-        leniency = family.timing_leniency if job.leniency is None else job.leniency
-        result.timing = timing_from_events(beats.events, types_first=family.types_first, leniency=leniency)
+        result.timing = self._lines(beats)
         if not result.timing:
             result.timing = [TimingPoint(job.offset, 60000 / job.bpm)]
             result.warnings.append(
@@ -133,14 +143,13 @@ class SongMapper:
         evidence = BeatEvidence(int(len(self.samples) * 1000 / loaded.config.sample_rate))
         whole = self.samples
         try:
-            for _ in range(wanted.passes):
+            for number in range(wanted.passes):
+                self._share = (_TIMING_SHARE * number / wanted.passes, _TIMING_SHARE * (number + 1) / wanted.passes)
                 offset = pass_offset(loaded.config.window_ms)
                 silence, cut = pass_padding(offset, loaded.config.sample_rate)
                 self.samples = np.concatenate([np.zeros(silence, dtype=np.float32), whole[cut:]])
                 self._listeners.clear()
-                song_pass = self._pass(
-                    (kind,), job.given, {}, None, overlap, sampling, ignore_written, timing=True, whole_song=True
-                )
+                song_pass = self._pass((kind,), job.given, {}, None, overlap, sampling, timing=True, whole_song=True)
                 result.passes.append(song_pass)
                 heard = song_pass.contents[kind].events
                 evidence.add_pass(heard, offset, types_first=loaded.family.types_first)
@@ -160,8 +169,15 @@ class SongMapper:
         if ContextType.TIMING not in requested and not family.parser.beats_in_map:
             return None
         result.beats = events.events
+        return self._lines(events)
+
+    def _lines(self, beats: TimedEvents) -> list[TimingPoint]:
+        job, family = self.job, self.loaded.family
         leniency = family.timing_leniency if job.leniency is None else job.leniency
-        return timing_from_events(events.events, types_first=family.types_first, leniency=leniency)
+        points = timing_from_events(beats.events, types_first=family.types_first, leniency=leniency)
+        if job.compatibility.stock_samples:
+            return points
+        return [replace(point, sample_index=0) for point in points]
 
     # One walk over the song
 
@@ -173,7 +189,6 @@ class SongMapper:
         source: ReferenceMap | None,
         overlap: Overlap,
         sampling: Sampling,
-        on_written: OnWritten,
         *,
         timing: bool = False,
         whole_song: bool = False,
@@ -191,7 +206,12 @@ class SongMapper:
             sampling,
             job.batch,
         )
-        (loop.parallel if overlap.parallel else loop.sequential)(on_written, self.cancel)
+
+        def report(written: Written) -> None:
+            low, high = self._share
+            self.on_written(replace(written, share=low + (high - low) * written.done / written.total))
+
+        (loop.parallel if overlap.parallel else loop.sequential)(report, self.cancel)
         done = SongPass(requested, given, tuple(supplied), [window.time for window in windows], windows.song_length)
         for block in writer.outputs:
             if block.kind in requested:

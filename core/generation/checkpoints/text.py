@@ -9,7 +9,12 @@ from core.tokens.families import Family
 
 def map_content(mapped: MappedSong, job: MappingJob, family: Family, slider_multiplier: float) -> MapContent:
     """The objects and lines of all events."""
-    settings = PostprocessSettings(
+    return build_map(mapped.events.events, mapped.timing, post_settings(job, family, slider_multiplier))
+
+
+def post_settings(job: MappingJob, family: Family, slider_multiplier: float) -> PostprocessSettings:
+    """How the events of a family become a map."""
+    return PostprocessSettings(
         job.wanted.mode,
         family.types_first,
         has_velocity=family.parser.slider_velocity,
@@ -20,7 +25,6 @@ def map_content(mapped: MappedSong, job: MappingJob, family: Family, slider_mult
         seed=job.seed,
         compatibility=job.compatibility,
     )
-    return build_map(mapped.events.events, mapped.timing, settings)
 
 
 def published_text(mapped: MappedSong, job: MappingJob, family: Family, header: ReferenceHeader) -> str:

@@ -1,0 +1,220 @@
+"""The public checkpoints' way to a difficulty: tokens window after window, then events, then a map."""
+
+import random
+import time
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.audio.decode import Audio, reference_mono
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.breaks import find_breaks
+from core.beatmap.objects import GameMode, TimingPoint
+from core.beatmap.reader import parse_beatmap
+from core.beatmap.stars import star_rating
+from core.errors import InputError
+from core.generation.build import SHORTEST_BREAK
+from core.generation.checkpoints.decoder import TokenDecoder
+from core.generation.checkpoints.job import MappedSong, MappingJob, SuperTiming
+from core.generation.checkpoints.loop import Written
+from core.generation.checkpoints.rules import Sampling
+from core.generation.checkpoints.song import SongMapper
+from core.generation.checkpoints.stream import ObjectStream
+from core.generation.checkpoints.text import map_content, post_settings, published_text
+from core.generation.compatibility import REFERENCE, compatibility
+from core.generation.guided_difficulty import StageProgress
+from core.generation.postprocess_text import header_of
+from core.generation.request import GeneratedObjects, GenerationRequest
+from core.jobs import CancelToken, Progress
+from core.model.checkpoint import LoadedModel, load_checkpoint, timing_model_folder
+from core.tokens.conditions import Conditions
+from core.tokens.events import ContextType
+
+DIFFUSION = "osu-diffusion-v2"
+REFINED_MODES = (GameMode.OSU, GameMode.CATCH)
+
+_FIRST, _MAPPED, _LAST = 0.05, 0.85, 0.98
+
+
+@dataclass
+class CheckpointDifficulty:
+    """Fills a beatmap with what a checkpoint writes.
+
+    Attributes:
+        stars: what the model is asked for; None is unknown.
+        red: the red lines to map on; None lets the model tell the timing.
+        reference: the map whose lines `red` are, if they are those of a map.
+    """
+
+    request: GenerationRequest
+    loaded: LoadedModel
+    mode: GameMode
+    keys: int
+    stars: float | None
+    red: list[TimingPoint] | None
+    audio: Audio
+    seed: int
+    reference: Beatmap | None = None
+    warnings: list[str] = field(default_factory=list)
+
+    def fill(self, beatmap: Beatmap, progress: StageProgress, cancel: CancelToken) -> float:
+        """Write timing, objects and breaks into `beatmap`, and return its stars.
+
+        Raises:
+            InputError: the checkpoint cannot do this.
+            CancelledError: `cancel` was set.
+        """
+        family = self.loaded.family
+        if self.mode not in family.modes:
+            raise InputError(f"This checkpoint ({family.name}) does not know osu!{self.mode.name.lower()}.")
+        self.warnings += self.loaded.warnings
+        seed_everything(self.seed)
+        job = self._job(beatmap)
+        mapped = self._mapped(job, progress, cancel)
+        self.warnings += mapped.warnings
+        self._refine(mapped, job, progress, cancel)
+        progress.show("Building the map", _LAST)
+        if job.compatibility == REFERENCE:
+            text = published_text(mapped, job, family, header_of(beatmap))
+            made = parse_beatmap(text)
+            beatmap.timing_points, beatmap.hit_objects = made.timing_points, made.hit_objects
+        else:
+            content = map_content(mapped, job, family, beatmap.slider_multiplier)
+            beatmap.timing_points, beatmap.hit_objects = content.timing, content.objects
+            beatmap.breaks = find_breaks(beatmap, SHORTEST_BREAK)
+            self.warnings += content.warnings
+        return self._stars_of(beatmap)
+
+    def _stars_of(self, beatmap: Beatmap) -> float:
+        try:
+            return star_rating(beatmap) if beatmap.hit_objects else 0.0
+        except InputError as error:
+            self.warnings.append(str(error))
+            return 0.0
+
+    def _job(self, beatmap: Beatmap) -> MappingJob:
+        request, family = self.request, self.loaded.family
+        faults = compatibility(request.compatibility)
+        wanted = Conditions(
+            mode=self.mode,
+            difficulty=self.stars,
+            mapper=request.mapper,
+            year=request.year,
+            hitsounded=request.hitsounded,
+            slider_multiplier=beatmap.slider_multiplier,
+            circle_size=beatmap.cs,
+            keycount=self.keys,
+            hold_note_ratio=request.hold_ratio,
+            scroll_speed_ratio=request.scroll_ratio,
+            descriptors=request.descriptors,
+            negative_descriptors=request.avoid,
+        )
+        sampling = Sampling(
+            sample=request.temperature > 0,
+            temperature=request.temperature or 1.0,
+            top_p=request.top_p,
+            guidance=request.cfg,
+        )
+        # As published, the beats of a map end with its last object; otherwise they go on to the end of the song.
+        from_map = faults == REFERENCE and self.reference is not None
+        return MappingJob(
+            wanted=wanted,
+            given=(ContextType.TIMING,) if from_map and family.writes_timing else (),
+            reference=self.reference if from_map else None,
+            timing=None if self.red is None or from_map else tuple(self.red),
+            start=request.start,
+            end=request.end,
+            sampling=sampling,
+            super_timing=SuperTiming() if request.timing == "super" else None,
+            seed=self.seed,
+            compatibility=faults,
+        )
+
+    def _mapped(self, job: MappingJob, progress: StageProgress, cancel: CancelToken) -> MappedSong:
+        loaded, config = self.loaded, self.loaded.config
+        if config.sample_rate != 16_000:
+            raise InputError(f"This checkpoint wants audio at {config.sample_rate} Hz, which Beatwright does not make.")
+        decoder = TokenDecoder(loaded, job.compatibility)
+        stream = ObjectStream(
+            loaded.family,
+            post_settings(job, loaded.family, job.wanted.slider_multiplier),
+            self.keys,
+            list(job.timing) if job.timing else None,
+            job.start,
+            job.end,
+        )
+        began = time.monotonic()
+        on_map: list[bool] = []
+
+        def on_written(written: Written) -> None:
+            share = _FIRST + (_MAPPED - _FIRST) * written.share
+            speed = decoder.written / max(time.monotonic() - began, 1e-3)
+            message = f"window {written.done}/{written.total}, {speed:.0f} tokens/s"
+            if written.block.kind is not ContextType.MAP:
+                progress.show(_STAGES.get(written.block.kind, "Mapping"), share, message)
+                return
+            objects = stream.feed(written.block.content)
+            payload = GeneratedObjects(objects, written.until, not on_map)
+            on_map.append(True)
+            progress.show("Placing objects", share, message, payload)
+
+        mapper = SongMapper(
+            loaded,
+            reference_mono(self.audio),
+            job,
+            timing_model=self._timing_model(job),
+            decoder=decoder,
+            on_written=on_written,
+            on_timing=lambda points: setattr(stream, "timing", points),
+            cancel=cancel,
+        )
+        return mapper.run()
+
+    def _timing_model(self, job: MappingJob) -> LoadedModel | None:
+        """The root model tells the timing, where the maps are written by a fine-tune for one mode."""
+        generated = job.timing is None and ContextType.TIMING not in job.given
+        folder = timing_model_folder(self.loaded, timing_is_generated=generated)
+        if folder is None:
+            return None
+        request = self.request
+        return load_checkpoint(
+            folder, device=request.device, precision=request.precision, quantization=request.quantize
+        )
+
+    def _refine(self, mapped: MappedSong, job: MappingJob, progress: StageProgress, cancel: CancelToken) -> None:
+        family = self.loaded.family
+        if not family.refine_positions or self.mode not in REFINED_MODES:
+            return
+        from core.generation.checkpoints.positions import refine
+        from core.model.diffusion.checkpoint import load_diffusion
+        from core.model.hub import find_model
+
+        folder = find_model(DIFFUSION)
+        if folder is None:
+            self.warnings.append(
+                f"Positions are as coarse as {family.name} writes them; `models download {DIFFUSION}` gets the model "
+                "that refines them."
+            )
+            return
+        diffusion = load_diffusion(folder, self.request.device)
+
+        def show(report: Progress) -> None:
+            progress.show(report.stage, _MAPPED + (_LAST - _MAPPED) * report.done, report.message)
+
+        refine(mapped, job, family, diffusion, show, cancel)
+
+
+_STAGES = {
+    ContextType.TIMING: "Listening for beats",
+    ContextType.KIAI: "Finding kiai",
+    ContextType.SV: "Changing scroll speeds",
+}
+
+
+def seed_everything(seed: int) -> None:
+    """Begin all global generators anew, as the public pipeline does before it maps."""
+    import torch
+
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)

@@ -1,0 +1,74 @@
+"""Handing out objects while a checkpoint still writes."""
+
+from dataclasses import dataclass, replace
+
+from core.beatmap.objects import HitObject, TimingPoint
+from core.generation.compatibility import MENDED
+from core.generation.postprocess import PostprocessSettings, build_map
+from core.timing.resnap import resnap_events
+from core.tokens.encoding import place_columns, rescale_positions
+from core.tokens.events import EventType, TimedEvents
+from core.tokens.families import Family
+from core.tokens.groups import groups_of
+
+_ENDS = {
+    EventType.SLIDER_END: EventType.SLIDER_HEAD,
+    EventType.SPINNER_END: EventType.SPINNER,
+    EventType.HOLD_NOTE_END: EventType.HOLD_NOTE,
+    EventType.DRUMROLL_END: EventType.DRUMROLL,
+    EventType.DENDEN_END: EventType.DENDEN,
+}
+
+
+@dataclass(slots=True)
+class ObjectStream:
+    """Turns the events of a map that grows into objects, each of them once.
+
+    Attributes:
+        timing: red lines that the objects are snapped to; none yet leaves them where they are.
+        start, end: ms; objects outside are not shown.
+    """
+
+    family: Family
+    settings: PostprocessSettings
+    keys: int
+    timing: list[TimingPoint] | None = None
+    start: float | None = None
+    end: float | None = None
+    _shown: int = 0
+
+    def feed(self, content: TimedEvents) -> list[HitObject]:
+        """The objects that are finished since the last time."""
+        fresh = content.events[self._shown :]
+        done = self._finished(fresh)
+        if not done:
+            return []
+        settings = self.family.parser
+        part = TimedEvents(fresh[:done], content.times[self._shown : self._shown + done])
+        self._shown += done
+        part = rescale_positions(part, settings.position_precision, settings.refinement)
+        part = place_columns(part, self.keys)
+        events = resnap_events(part.events, self.timing or [])
+        objects = build_map(events, self.timing, replace(self.settings, compatibility=MENDED)).objects
+        return [item for item in objects if self._is_shown(item)]
+
+    def skip(self, content: TimedEvents) -> None:
+        """Show nothing of what is there already."""
+        self._shown = len(content)
+
+    def _finished(self, events: list) -> int:  # type: ignore[type-arg]
+        """How many of `events` belong to objects that are complete, with all before them."""
+        groups = groups_of(events, types_first=self.family.types_first)
+        begun: dict[EventType, int] = {}
+        for group in groups:
+            if group.type in _ENDS.values():
+                begun.setdefault(group.type, group.first)
+            elif group.type in _ENDS:
+                begun.pop(_ENDS[group.type], None)
+        last = groups[-1].last if groups else 0
+        return min([last, *begun.values()])
+
+    def _is_shown(self, item: HitObject) -> bool:
+        return not (
+            (self.start is not None and item.time < self.start) or (self.end is not None and item.time > self.end)
+        )
