@@ -19,7 +19,7 @@ from core.generation.request import GeneratedObjects, GenerationRequest
 from core.generation.rhythm import Rhythm, RhythmAnalysis, analyse_rhythm
 from core.generation.spacing import respaced
 from core.jobs import CancelToken, OnProgress, Progress
-from core.tokens.rhythm_prompt import MapClass
+from core.tokens.conditions import Conditions
 
 STAR_TOLERANCE = 0.12
 MOST_PASSES = 3
@@ -103,7 +103,7 @@ class GuidedDifficulty:
 
         loaded = load_model(self.request, progress.report, cancel)
         mel = song_mel(reference_mono(self.audio), loaded.config)
-        return GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel)
+        return GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel, self.audio.duration_ms)
 
     def _rhythm(self, analysis: RhythmAnalysis, setting: float) -> Rhythm:
         """The onsets; where jumps cannot make a map harder, more or fewer of them do a part of it."""
@@ -127,16 +127,15 @@ class GuidedDifficulty:
         if not onsets:
             raise InputError("The song has nothing to map in the chosen range; choose a longer one.")
         score = Score(onsets, self.red, end, decoder.vocabulary)
-        wanted = MapClass(
+        wanted = Conditions(
             mode=self.mode,
-            stars=max(self.stars + setting, 0.3),
+            difficulty=max(self.stars + setting, 0.3),
             hitsounded=self.request.hitsounded,
-            song_length=self.audio.duration_ms,
             slider_multiplier=beatmap.slider_multiplier,
-            cs=beatmap.cs,
-            keys=self.keys,
-            hold_ratio=self.request.hold_ratio,
-            scroll_ratio=self.request.scroll_ratio,
+            circle_size=beatmap.cs,
+            keycount=self.keys,
+            hold_note_ratio=self.request.hold_ratio,
+            scroll_speed_ratio=self.request.scroll_ratio,
         )
         sampling = Sampling(self.request.temperature, self.request.top_p)
         # Half of what a pass must change is asked of the model, half is leaned on directly.

@@ -159,7 +159,8 @@ def _name(vocabulary: Vocabulary, small_whisper: bool) -> str:
 
 
 def bundled_vocabulary(window: float, descriptors: Mapping[str, int] | None = None) -> Vocabulary:
-    """The token table of Beatwright's own models: that of V32 with blocks for kiai, hitsounding and guest difficulties.
+    """The token table of Beatwright's own models: that of V32 with blocks for kiai, hitsounding, guest difficulties and
+    the rhythm.
 
     Args:
         window: ms of audio that the model sees at once.
@@ -183,6 +184,7 @@ def bundled_vocabulary(window: float, descriptors: Mapping[str, int] | None = No
     known = [
         (EventType.GAMEMODE, 0, 3),
         (EventType.DIFFICULTY, 0, 24),
+        (EventType.MAPPER, 0, 0),
         (EventType.CS, 0, 21),
         (EventType.YEAR, 2007, 2077),
         (EventType.HITSOUNDED, 0, 1),
@@ -195,7 +197,7 @@ def bundled_vocabulary(window: float, descriptors: Mapping[str, int] | None = No
         (EventType.GLOBAL_SV, 40, 360),
     ]
     return build_vocabulary(
-        (*_OUTPUTS, *_REFERENCES),
+        (*_OUTPUTS, *_REFERENCES, ContextType.RHYTHM),
         output,
         known,
         difficulty_classes=24,

@@ -1,6 +1,7 @@
 """From folders of beatmaps to the token pieces that the decoder trains on."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,22 +9,23 @@ from numpy.typing import NDArray
 
 from core.audio.decode import load_audio, reference_mono
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import GameMode, Hold
+from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.song_mel import song_mel
-from core.tokens.contexts import scroll_speed_ratio, timing_events
+from core.tokens.conditions import Conditions, class_tokens, conditions_of
+from core.tokens.contexts import timing_events
 from core.tokens.events import EventType, TimedEvents
+from core.tokens.families import Family, bundled_vocabulary, recognise_family
 from core.tokens.parser import parse_beatmap_events
 from core.tokens.reference import ReferenceMap
-from core.tokens.rhythm_prompt import MapClass, class_tokens
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary
 from core.training.data import song_key
 from core.training.decoder import DecoderShape
-from core.training.decoder_model import decoder_config, decoder_vocabulary
+from core.training.decoder_model import WINDOW_MS, decoder_config
 from core.training.token_pieces import ChartTokens, quantise_mel, write_pieces
 
 _LATEST = 4 * 3600 * 1000  # ms; charts with objects outside the first hours are jokes
@@ -41,7 +43,7 @@ def prepare_decoder_data(
 
     Charts that cannot be read, have fewer than 20 objects, or belong to a song of `exclude_songs_of` are left out.
     """
-    vocabulary = decoder_vocabulary()
+    vocabulary = bundled_vocabulary(WINDOW_MS)
     config = decoder_config(DecoderShape(), vocabulary)
     excluded = {song_key(beatmap.title) for beatmap in _beatmaps(exclude_songs_of)} if exclude_songs_of else set()
     paths = [path for folder in folders for path in sorted(folder.rglob("*.osu"))]
@@ -88,37 +90,35 @@ def chart_versions(beatmap: Beatmap, stars: float, song: int, length: int, vocab
         flips = [(False, False), (True, False)]
     end = max(source.end_of(item) for item in source.objects) // 1000
     length = max(length, end + 1000)
-    wanted = map_class(beatmap, source, stars, length)
+    wanted = wanted_of(beatmap, source, vocabulary, stars)
     settings = ParserSettings()
+    family = recognise_family({}, vocabulary)
     beats = timing_events(source, settings)
     versions = []
     for flip in flips:
         events = parse_beatmap_events(source, settings, flip=flip)
-        versions.append(_chart(events, beats, wanted, song, vocabulary))
+        versions.append(_chart(events, beats, wanted, song, length, family, vocabulary))
     return versions
 
 
-def map_class(beatmap: Beatmap, source: ReferenceMap, stars: float, length: float) -> MapClass:
-    """The class of a human map."""
-    objects = beatmap.hit_objects
-    sounding = sum(bool(item.sound & 14) for item in objects)
-    return MapClass(
-        mode=source.mode,
-        stars=stars,
-        hitsounded=sounding > 0.04 * len(objects),
-        song_length=length,
-        slider_multiplier=source.slider_multiplier,
-        cs=beatmap.cs,
-        keys=source.keys,
-        hold_ratio=sum(isinstance(item, Hold) for item in objects) / len(objects),
-        scroll_ratio=scroll_speed_ratio(source),
-    )
+def wanted_of(beatmap: Beatmap, source: ReferenceMap, vocabulary: Vocabulary, stars: float) -> Conditions:
+    """What a prompt would have to ask for to get this human map."""
+    sounding = sum(bool(item.sound & 14) for item in beatmap.hit_objects)
+    wanted = conditions_of(beatmap, source, vocabulary, stars)
+    # A stray clap does not make a hitsounded map.
+    return replace(wanted, hitsounded=sounding > 0.04 * len(beatmap.hit_objects))
 
 
-def _chart(events: TimedEvents, beats: TimedEvents, wanted: MapClass, song: int, vocabulary: Vocabulary) -> ChartTokens:
-    unknown = MapClass(
-        wanted.mode, None, wanted.hitsounded, wanted.song_length, wanted.slider_multiplier, None, wanted.keys
-    )
+def _chart(
+    events: TimedEvents,
+    beats: TimedEvents,
+    wanted: Conditions,
+    song: int,
+    length: int,
+    family: Family,
+    vocabulary: Vocabulary,
+) -> ChartTokens:
+    unknown = replace(wanted, difficulty=None, circle_size=None, hold_note_ratio=None, scroll_speed_ratio=None)
     # Tokens are cut by time, so the times must not go back where a long object overlaps.
     times = np.maximum.accumulate(np.array(events.times, dtype=np.int64))
     shifts = np.array([e.value if e.type is EventType.TIME_SHIFT else -1 for e in events.events], dtype=np.int64)
@@ -142,10 +142,10 @@ def _chart(events: TimedEvents, beats: TimedEvents, wanted: MapClass, song: int,
     ]
     return ChartTokens(
         song=song,
-        length=int(wanted.song_length),
+        length=length,
         mode=int(wanted.mode),
-        special=np.array(class_tokens(vocabulary, wanted), dtype=np.uint16),
-        special_unknown=np.array(class_tokens(vocabulary, unknown), dtype=np.uint16),
+        special=np.array(class_tokens(wanted, family, vocabulary, length), dtype=np.uint16),
+        special_unknown=np.array(class_tokens(unknown, family, vocabulary, length), dtype=np.uint16),
         tokens=tokens,
         times=times.astype(np.int32),
         shifts=shifts.astype(np.int32),

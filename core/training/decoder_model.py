@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.model.config import BackboneConfig, ModelConfig
-from core.tokens.events import ContextType, EventType
-from core.tokens.vocabulary import SOS, Vocabulary, build_vocabulary
+from core.tokens.events import GROUP_TYPES, SUSTAIN_TYPES, ContextType, EventType
+from core.tokens.families import bundled_vocabulary
+from core.tokens.vocabulary import SOS, Vocabulary
 from core.training.token_batches import TokenLayout
 
 if TYPE_CHECKING:
@@ -21,37 +22,6 @@ SAMPLE_RATE = 16_000
 MAX_TOKENS = 1536
 WINDOW_MS = (FRAMES - 1) * HOP * 1000 / SAMPLE_RATE
 
-_FLAGS = (
-    EventType.CIRCLE,
-    EventType.SPINNER,
-    EventType.SPINNER_END,
-    EventType.SLIDER_HEAD,
-    EventType.BEZIER_ANCHOR,
-    EventType.PERFECT_ANCHOR,
-    EventType.CATMULL_ANCHOR,
-    EventType.RED_ANCHOR,
-    EventType.LAST_ANCHOR,
-    EventType.SLIDER_END,
-    EventType.BEAT,
-    EventType.MEASURE,
-    EventType.TIMING_POINT,
-)
-_LONG = (
-    EventType.SLIDER_SUSTAIN,
-    EventType.SLIDER_REPEAT_SUSTAIN,
-    EventType.SPINNER_SUSTAIN,
-    EventType.HOLD_NOTE,
-    EventType.HOLD_NOTE_END,
-    EventType.SCROLL_SPEED_CHANGE,
-    EventType.HOLD_NOTE_SUSTAIN,
-    EventType.DRUMROLL,
-    EventType.DRUMROLL_END,
-    EventType.DENDEN,
-    EventType.DENDEN_END,
-    EventType.DRUMROLL_SUSTAIN,
-    EventType.DENDEN_SUSTAIN,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Decoder:
@@ -60,53 +30,6 @@ class Decoder:
     config: ModelConfig
     vocabulary: Vocabulary
     model: "Mapperatorinator"
-
-
-def decoder_vocabulary() -> Vocabulary:
-    """The ranges of V32 for a shorter window, with the contexts of every task and one for the rhythm."""
-    return build_vocabulary(
-        [
-            ContextType.TIMING,
-            ContextType.KIAI,
-            ContextType.MAP,
-            ContextType.SV,
-            ContextType.NO_HS,
-            ContextType.GD,
-            ContextType.RHYTHM,
-        ],
-        [
-            (EventType.TIME_SHIFT, 0, int(WINDOW_MS / 10)),
-            (EventType.SNAPPING, 0, 16),
-            (EventType.POS, 0, 956),
-            (EventType.POS_REFINE, 0, 255),
-            (EventType.COLUMN, 0, 17),
-            (EventType.SCROLL_SPEED, 0, 1000),
-            (EventType.NEW_COMBO, 0, 0),
-            (EventType.HITSOUND, 0, 72),
-            (EventType.VOLUME, 0, 100),
-            *((kind, 0, 0) for kind in _FLAGS),
-            (EventType.KIAI, 0, 1),
-            *((kind, 0, 0) for kind in _LONG),
-        ],
-        [
-            (EventType.GAMEMODE, 0, 3),
-            (EventType.DIFFICULTY, 0, 24),
-            (EventType.MAPPER, 0, 0),
-            (EventType.CS, 0, 21),
-            (EventType.YEAR, 2007, 2077),
-            (EventType.HITSOUNDED, 0, 1),
-            (EventType.SONG_LENGTH, 0, 60),
-            (EventType.SONG_POSITION, -1, 101),
-            (EventType.DESCRIPTOR, 0, 0),
-            (EventType.KEYCOUNT, 1, 18),
-            (EventType.HOLD_NOTE_RATIO, -1, 12),
-            (EventType.SCROLL_SPEED_RATIO, -1, 12),
-            (EventType.GLOBAL_SV, 40, 360),
-        ],
-        difficulty_classes=24,
-        highest_difficulty=12.0,
-        circle_size_classes=21,
-    )
 
 
 def decoder_config(shape: "DecoderShape", vocabulary: Vocabulary) -> ModelConfig:
@@ -150,7 +73,7 @@ def decoder_config(shape: "DecoderShape", vocabulary: Vocabulary) -> ModelConfig
 def new_decoder(shape: "DecoderShape", seed: int) -> Decoder:
     from core.model.network import Mapperatorinator
 
-    vocabulary = decoder_vocabulary()
+    vocabulary = bundled_vocabulary(WINDOW_MS)
     config = decoder_config(shape, vocabulary)
     return Decoder(config, vocabulary, Mapperatorinator.fresh(config, seed))
 
@@ -186,7 +109,7 @@ def kind_of_ids(vocabulary: Vocabulary) -> list[str]:
         event = vocabulary.decode(index)
         if event is None:
             names.append("end")
-        elif event.type in _FLAGS or event.type in _LONG:
+        elif event.type in GROUP_TYPES or event.type in SUSTAIN_TYPES:
             names.append("type")
         else:
             names.append(event.type.value)

@@ -17,8 +17,10 @@ from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling, TokenStream
 from core.generation.guided.taiko import TaikoGrammar
 from core.jobs import CancelToken
+from core.tokens.conditions import Conditions, class_tokens
 from core.tokens.events import ContextType, EventType
-from core.tokens.rhythm_prompt import MapClass, class_tokens, place_tokens, window_prompt
+from core.tokens.families import recognise_family
+from core.tokens.rhythm_prompt import place_tokens, window_prompt
 from core.tokens.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ class GuidedDecoder:
 
     Args:
         mel: of the whole song, (frames, bands), as `core.model.song_mel` gives it.
+        song_length: ms.
     """
 
     def __init__(
@@ -68,17 +71,20 @@ class GuidedDecoder:
         config: "ModelConfig",
         vocabulary: Vocabulary,
         mel: NDArray[np.float32],
+        song_length: float,
     ) -> None:
         self._model = model
         self._config = config
         self.vocabulary = vocabulary
         self._mel = mel
+        self._song_length = song_length
+        self._family = recognise_family({}, vocabulary)
         self._alphabet = Alphabet.of(vocabulary)
 
     def decode(
         self,
         score: Score,
-        wanted: MapClass,
+        wanted: Conditions,
         rng: np.random.Generator,
         cancel: CancelToken,
         *,
@@ -90,7 +96,7 @@ class GuidedDecoder:
             return
         stream: TokenStream | None = None
         grammar: Grammar | None = None
-        special = class_tokens(self.vocabulary, wanted)
+        special = class_tokens(wanted, self._family, self.vocabulary, self._song_length)
         window_ms = self._config.window_ms
         known_ids: list[int] = []
         known_times: list[int] = []  # when each token happens
@@ -114,7 +120,7 @@ class GuidedDecoder:
                 self.vocabulary,
                 start,
                 score.onsets_between(start, end),
-                special + place_tokens(self.vocabulary, start, wanted.song_length, speed),
+                special + place_tokens(self.vocabulary, start, self._song_length, speed),
                 score.beats_between(start, end),
                 self._relative(known_ids[first:], known_shifts[first:], start),
             )
@@ -125,7 +131,7 @@ class GuidedDecoder:
             stop = start + (1 - LOOKAHEAD) * window_ms
             began = index
             while index < len(score.onsets) and (
-                index == began or (score.onsets[index] < stop and stream.room > ROOM * (2 + wanted.keys))
+                index == began or (score.onsets[index] < stop and stream.room > ROOM * (2 + wanted.keycount))
             ):
                 cancel.check()
                 time = score.onsets[index]
@@ -166,14 +172,14 @@ class GuidedDecoder:
         frames[0, : len(part)] = part
         return torch.from_numpy(frames)
 
-    def _grammar(self, wanted: MapClass, score: Score, stream: TokenStream, knobs: Knobs) -> Grammar:
+    def _grammar(self, wanted: Conditions, score: Score, stream: TokenStream, knobs: Knobs) -> Grammar:
         kinds: dict[GameMode, type[Grammar]] = {GameMode.TAIKO: TaikoGrammar, GameMode.MANIA: ManiaGrammar}
         kind = kinds.get(wanted.mode, OsuGrammar)
         grammar = kind(self._alphabet, score, stream, wanted.slider_multiplier)
         grammar.slider_preference = knobs.slider_preference
         grammar.chord_preference = knobs.chord_preference
         if isinstance(grammar, ManiaGrammar):
-            grammar.begin_song(wanted.keys)
+            grammar.begin_song(wanted.keycount)
         return grammar
 
     def _times_of(self, ids: list[int], start: int, score: Score) -> list[int]:

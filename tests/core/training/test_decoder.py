@@ -14,13 +14,14 @@ from core.jobs import CancelToken, Progress, ignore_progress
 from core.model.checkpoint import load_checkpoint
 from core.tokens.contexts import timing_events
 from core.tokens.events import EventType
+from core.tokens.families import bundled_vocabulary
 from core.tokens.parser import parse_beatmap_events
 from core.tokens.reference import ReferenceMap
 from core.tokens.rhythm_prompt import place_tokens, window_prompt
 from core.tokens.settings import ParserSettings
 from core.training.decoder import train_decoder
 from core.training.decoder_data import chart_versions, prepare_decoder_data
-from core.training.decoder_model import decoder_vocabulary, layout_of
+from core.training.decoder_model import WINDOW_MS, layout_of
 from core.training.token_batches import IGNORED, window_sample
 from core.training.token_pieces import PIECE_BYTES, read_pieces, write_pieces
 
@@ -43,7 +44,7 @@ def recipe(tmp_path: Path) -> Path:
 
 
 def test_a_sample_is_what_generation_will_ask(fixtures_folder: Path) -> None:
-    vocabulary = decoder_vocabulary()
+    vocabulary = bundled_vocabulary(WINDOW_MS)
     path = next(iter(sorted((fixtures_folder / "Songs" / "Beatwright - Two Rooms").glob("*[[]Normal].osu"))))
     beatmap = read_beatmap(path)
     source = ReferenceMap(beatmap)

@@ -13,7 +13,7 @@ from core.generation.guided.placed import Placed
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling
 from core.jobs import CancelToken
-from core.tokens.rhythm_prompt import MapClass
+from core.tokens.conditions import Conditions
 from core.training.decoder import DecoderShape
 from core.training.decoder_model import Decoder, new_decoder
 
@@ -38,9 +38,9 @@ def onsets() -> list[float]:
 
 def decode(decoder: Decoder, mode: GameMode, keys: int = 4, seed: int = 0, knobs: Knobs | None = None) -> list[Placed]:
     mel = np.zeros((int(DURATION / 16) + 1, decoder.config.n_mels), dtype=np.float32)
-    guided = GuidedDecoder(decoder.model.eval(), decoder.config, decoder.vocabulary, mel)
+    guided = GuidedDecoder(decoder.model.eval(), decoder.config, decoder.vocabulary, mel, DURATION)
     score = Score(onsets(), RED, DURATION, decoder.vocabulary)
-    wanted = MapClass(mode, 4.0, True, DURATION, keys=keys, cs=4.0)
+    wanted = Conditions(mode, difficulty=4.0, keycount=keys, circle_size=4.0)
     windows = guided.decode(
         score,
         wanted,
