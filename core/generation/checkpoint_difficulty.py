@@ -33,6 +33,7 @@ from core.tokens.events import ContextType
 DIFFUSION = "osu-diffusion-v2"
 REFINED_MODES = (GameMode.OSU, GameMode.CATCH)
 
+_SENTENCES = 3
 _FIRST, _MAPPED, _LAST = 0.05, 0.85, 0.98
 
 
@@ -82,7 +83,7 @@ class CheckpointDifficulty:
             content = map_content(mapped, job, family, beatmap.slider_multiplier)
             beatmap.timing_points, beatmap.hit_objects = content.timing, content.objects
             beatmap.breaks = find_breaks(beatmap, SHORTEST_BREAK)
-            self.warnings += content.warnings
+            self.warnings += shortened(content.warnings)
         return self._stars_of(beatmap)
 
     def _stars_of(self, beatmap: Beatmap) -> float:
@@ -209,6 +210,12 @@ _STAGES = {
     ContextType.KIAI: "Finding kiai",
     ContextType.SV: "Changing scroll speeds",
 }
+
+
+def shortened(sentences: list[str]) -> list[str]:
+    """The first few of many sentences."""
+    more = len(sentences) - _SENTENCES
+    return [*sentences[:_SENTENCES], f"And {more} more of this kind."] if more > 1 else sentences
 
 
 def seed_everything(seed: int) -> None:

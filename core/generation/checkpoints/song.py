@@ -113,7 +113,7 @@ class SongMapper:
 
     def _time(self, result: MappedSong, source: ReferenceMap | None) -> None:
         """Let the model tell the beats, and make red lines of them."""
-        job, family = self.job, self.loaded.family
+        job = self.job
         if job.super_timing is not None:
             beats = self._super_timing(result)
         else:

@@ -7,7 +7,7 @@ from core.generation.compatibility import MENDED
 from core.generation.postprocess import PostprocessSettings, build_map
 from core.timing.resnap import resnap_events
 from core.tokens.encoding import place_columns, rescale_positions
-from core.tokens.events import EventType, TimedEvents
+from core.tokens.events import Event, EventType, TimedEvents
 from core.tokens.families import Family
 from core.tokens.groups import groups_of
 
@@ -52,17 +52,13 @@ class ObjectStream:
         objects = build_map(events, self.timing, replace(self.settings, compatibility=MENDED)).objects
         return [item for item in objects if self._is_shown(item)]
 
-    def skip(self, content: TimedEvents) -> None:
-        """Show nothing of what is there already."""
-        self._shown = len(content)
-
-    def _finished(self, events: list) -> int:  # type: ignore[type-arg]
+    def _finished(self, events: list[Event]) -> int:
         """How many of `events` belong to objects that are complete, with all before them."""
         groups = groups_of(events, types_first=self.family.types_first)
         begun: dict[EventType, int] = {}
         for group in groups:
             if group.type in _ENDS.values():
-                begun.setdefault(group.type, group.first)
+                begun[group.type] = group.first
             elif group.type in _ENDS:
                 begun.pop(_ENDS[group.type], None)
         last = groups[-1].last if groups else 0
