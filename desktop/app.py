@@ -49,6 +49,7 @@ class UnexpectedErrors(QObject):
 def run(songs: Path | None) -> int:
     """Open the window, on the Songs folder `songs` if one is named, and return the exit code."""
     stop_logging = start_log()
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Beatwright")

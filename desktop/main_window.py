@@ -3,18 +3,11 @@
 from base64 import b64decode, b64encode
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
     QFileDialog,
-    QLineEdit,
     QMainWindow,
-    QMessageBox,
-    QPlainTextEdit,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -24,16 +17,18 @@ from PySide6.QtWidgets import (
 
 from core.errors import BeatwrightError
 from core.library.locate import find_songs_folders
+from core.library.records import MapsetRecord
 from core.worker import Worker
 from desktop import shortcuts, theme
 from desktop.dialogs.first_start import FirstStart
+from desktop.dialogs.quitting import may_quit
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.dialogs.song_details import SongDetailsDialog
 from desktop.editor import Editor
 from desktop.generating import Generating, Saved, open_outside
 from desktop.jobs import Job, JobQueue
 from desktop.library import LibraryPanel
-from desktop.menus import make_menus
+from desktop.menus import allow_actions, make_menus
 from desktop.opening import Opener
 from desktop.panels.job_bar import JobBar
 from desktop.panels.new_difficulty import NewDifficultyPanel
@@ -41,11 +36,16 @@ from desktop.panels.notification_bar import Notice, NotificationBar, Severity
 from desktop.panels.timing import TimingPanel
 from desktop.session import AUDIO_SUFFIXES, Session
 from desktop.settings import Settings, log_file
+from desktop.space_key import SpaceKey
 
-WARM_MODULES = ("core.generation.new_difficulty", "core.timing.song", "torch", "core.generation.models")
+WARM_MODULES = (
+    "core.generation.new_difficulty",
+    "core.timing.from_audio",
+    "torch",
+    "core.model.checkpoint",
+    "core.model.song_mel",
+)
 WARM_AFTER_MS = 1500  # the window is up and idle by then
-
-_TYPES_SPACE = (QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSpinBox, QComboBox)
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(self.session, self)
         self.generating = Generating(self.session, self.jobs, self)
         self._build()
+        self.space_key = SpaceKey(self, self.editor.playback.toggle)
         self.actions_by_shortcut: dict[shortcuts.Shortcut, QAction] = make_menus(self)
         self._connect()
         self._restore(songs)
@@ -106,12 +107,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.library.beatmapSelected.connect(self.opener.open)
+        self.library.setSelected.connect(self._open_set)
         self.library.audioChosen.connect(self.opener.open)
         self.library.folderAsked.connect(self.choose_songs_folder)
         self.session.difficultyChanged.connect(self._mark_opened)
         self.first_start.folderChosen.connect(self.use_songs_folder)
         self.first_start.fileAsked.connect(self.choose_file)
-        for source in (self.opener, self.generating, self.timing):
+        for source in (self.opener, self.generating, self.timing, self.editor.playback):
             source.noticed.connect(self.notices.show_notice)
         self.generating.saved.connect(self._saved)
         self.new_difficulty.generateAsked.connect(self.generate)
@@ -131,11 +133,8 @@ class MainWindow(QMainWindow):
         for signal in (self.session.songChanged, self.session.songRenamed):
             signal.connect(self._title)
         for signal in (self.session.songChanged, self.session.proposalChanged, self.jobs.changed):
-            signal.connect(self._allow_actions)
-        self._allow_actions()
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+            signal.connect(lambda: allow_actions(self))
+        allow_actions(self)
 
     def _restore(self, songs: Path | None) -> None:
         settings = self.settings
@@ -251,6 +250,10 @@ class MainWindow(QMainWindow):
         if self.session.song is not None and (self.session.song.bare or saved.file.parent == self.session.song.folder):
             self.opener.open(saved.file)
 
+    def _open_set(self, mapset: MapsetRecord) -> None:
+        if self.session.song is None or self.session.song.folder != mapset.folder:
+            self.opener.open(mapset.folder)
+
     def _mark_opened(self) -> None:
         opened = self.session.opened
         self.library.show_opened(opened.difficulty.path if opened is not None else None)
@@ -263,40 +266,12 @@ class MainWindow(QMainWindow):
             title, artist = (beatmap.title, beatmap.artist) if beatmap is not None else (song.title, song.artist)
             self.setWindowTitle(f"{artist} – {title} · Beatwright")
 
-    def _allow_actions(self) -> None:
-        allowed = {
-            shortcuts.GENERATE: self.session.audio is not None,
-            shortcuts.ACCEPT: self.session.proposal is not None,
-            shortcuts.DISCARD: self.session.proposal is not None,
-            shortcuts.SWITCH: self.session.proposal is not None and self.session.beatmap is not None,
-            shortcuts.CANCEL: self.jobs.current is not None,
-            shortcuts.SHOW_FOLDER: self.session.song is not None,
-        }
-        for shortcut, yes in allowed.items():
-            self.actions_by_shortcut[shortcut].setEnabled(yes)
-
     def _remember_form(self) -> None:
         self.settings.form = self.new_difficulty.remembered()
         self.settings.creator = self.new_difficulty.result.creator.text().strip()
         self.settings.save()
 
     # Qt
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Space plays wherever it is not needed for typing or pressing, lists included.
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            and isinstance(watched, QWidget)
-            and watched.window() is self
-            and not isinstance(QApplication.focusWidget(), _TYPES_SPACE)
-        ):
-            if not event.isAutoRepeat():
-                self.editor.playback.toggle()
-            return True
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Keys that the focused widget did not want go to the timeline, as in osu!'s editor.
@@ -321,9 +296,7 @@ class MainWindow(QMainWindow):
         if (self.jobs.busy or self.session.undecided) and not self._may_stop():
             event.ignore()
             return
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self.space_key.stop()
         self.settings.geometry = b64encode(self.saveGeometry().data()).decode()
         self.settings.splitters = {name: splitter.sizes() for name, splitter in self._splitters.items()}
         self._remember_form()
@@ -334,17 +307,4 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _may_stop(self) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Quit Beatwright?")
-        waiting = self.session.undecided
-        sentences = ["A job is running; quitting stops it."] if self.jobs.busy else []
-        if waiting:
-            sentences.append("One proposal was" if waiting == 1 else f"{waiting} proposals were")
-            sentences[-1] += " neither accepted nor discarded, and would be lost."
-        box.setText("\n".join(sentences))
-        stop = box.addButton("Quit", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        return box.clickedButton() is stop
+        return may_quit(self, self.jobs.busy, self.session.undecided)

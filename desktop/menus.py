@@ -58,6 +58,21 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     return actions
 
 
+def allow_actions(window: "MainWindow") -> None:
+    """Enable what can be done now."""
+    session = window.session
+    allowed = {
+        shortcuts.GENERATE: session.audio is not None,
+        shortcuts.ACCEPT: session.proposal is not None,
+        shortcuts.DISCARD: session.proposal is not None,
+        shortcuts.SWITCH: session.proposal is not None and session.beatmap is not None,
+        shortcuts.CANCEL: window.jobs.current is not None,
+        shortcuts.SHOW_FOLDER: session.song is not None,
+    }
+    for shortcut, yes in allowed.items():
+        window.actions_by_shortcut[shortcut].setEnabled(yes)
+
+
 def _about(window: "MainWindow") -> None:
     QMessageBox.about(
         window,

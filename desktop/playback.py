@@ -1,9 +1,10 @@
 """Keeps player, timeline, playfield and transport bar at the same moment of the same song."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.beatmap.beatmap import Beatmap
 from desktop.opening import Sound
+from desktop.panels.notification_bar import Notice, Severity
 from desktop.panels.transport import TransportBar
 from desktop.player import Player
 from desktop.playfield import Playfield
@@ -15,7 +16,13 @@ _AFTER_LAST_MS = 2000.0  # of a map without a song
 
 
 class Playback(QObject):
-    """Connects the parts that show or change the current time, and what sounds."""
+    """Connects the parts that show or change the current time, and what sounds.
+
+    Signals:
+        noticed: a `Notice`.
+    """
+
+    noticed = Signal(object)
 
     def __init__(
         self,
@@ -31,6 +38,7 @@ class Playback(QObject):
         self._player, self._timeline, self._playfield, self._transport = player, timeline, playfield, transport
         self._duration = 0.0
         self._shown: Beatmap | None = None
+        self._mentioned = False
         self._connect()
         self._restore()
 
@@ -60,6 +68,12 @@ class Playback(QObject):
     def toggle(self) -> None:
         if self._duration:
             self._player.toggle()
+            self._mention_silence()
+
+    def _mention_silence(self) -> None:
+        if not self._player.audible and not self._mentioned:
+            self._mentioned = True
+            self.noticed.emit(Notice(Severity.INFO, "No sound device was found; the song plays silently."))
 
     def play_from_start(self) -> None:
         if self._duration:

@@ -128,7 +128,10 @@ def _read_set(folder: Path, wanted: Path | None) -> tuple[Song, Opened | None]:
     difficulties.sort(key=lambda item: (item.mode, item.keys, item.stars or 0.0, item.name))
     song = Song(folder, tuple(difficulties), tuple(problems))
     first = next((item for item in difficulties if wanted is not None and item.path.name == wanted.name), None)
-    return song, open_difficulty(first or difficulties[-1])
+    if first is None:
+        # The hardest of the set's first mode.
+        first = [item for item in difficulties if item.mode == difficulties[0].mode][-1]
+    return song, open_difficulty(first)
 
 
 def _without_difficulties(folder: Path, problems: tuple[str, ...]) -> tuple[Song, None]:
@@ -249,7 +252,7 @@ class Session(QObject):
 
     def show_proposal(self, shown: bool) -> None:
         """Switch between the original and the proposal."""
-        if shown != self._showing_proposal:
+        if self.proposal is not None and shown != self._showing_proposal:
             self._showing_proposal = shown
             self.shownChanged.emit()
 

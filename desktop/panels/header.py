@@ -60,11 +60,13 @@ class Header(QFrame):
         for widget in (self.details, self.folder, self.selector):
             layout.addWidget(widget)
 
-        self.selector.activated.connect(lambda index: self.difficultyChosen.emit(self.selector.itemData(index)))
+        self.selector.activated.connect(self._choose)
         self.details.clicked.connect(self.detailsAsked)
         self.folder.clicked.connect(self.folderAsked)
         session.songChanged.connect(self._show_song)
         session.songRenamed.connect(self._show_difficulty)
+        session.proposalChanged.connect(self._show_song)
+        session.shownChanged.connect(self._show_difficulty)
         session.difficultyChanged.connect(self._show_difficulty)
         self._show_song()
 
@@ -73,12 +75,21 @@ class Header(QFrame):
         self._busy = busy
         self._show_difficulty()
 
+    def _choose(self, index: int) -> None:
+        difficulty, opened = self.selector.itemData(index), self._session.opened
+        self._session.show_proposal(difficulty is None)
+        if difficulty is not None and (opened is None or difficulty.path != opened.difficulty.path):
+            self.difficultyChosen.emit(difficulty)
+
     def _show_song(self) -> None:
-        song = self._session.song
+        song, proposal = self._session.song, self._session.proposal
         self.selector.clear()
         for difficulty in song.difficulties if song is not None else ():
             self.selector.addItem(_dot(difficulty.stars), _describe(difficulty), difficulty)
-        self.selector.setVisible(bool(song and song.difficulties))
+        if proposal is not None:
+            name = f"Proposal [{proposal.beatmap.version_name}]   {proposal.stars:.2f}★"
+            self.selector.addItem(theme.icon("generate", theme.ACCENT), name, None)
+        self.selector.setVisible(self.selector.count() > 0)
         self.details.setVisible(bool(song and song.bare))
         self.folder.setVisible(song is not None)
         self._show_difficulty()
@@ -104,10 +115,17 @@ class Header(QFrame):
         facts.append(_tempo([point.bpm for point in beatmap.timing_points if point.uninherited]))
         facts.append(f"{len(beatmap.hit_objects)} objects")
         self.facts.setText("Opening…" if self._busy else " · ".join(fact for fact in facts if fact))
+        self.selector.setToolTip(
+            f"The difficulty to look at; the lane above the proposal is {opened.difficulty.path.name}"
+        )
         for index in range(self.selector.count()):
-            if self.selector.itemData(index).path == opened.difficulty.path:
+            difficulty = self.selector.itemData(index)
+            if self._session.showing_proposal:
+                in_view = difficulty is None
+            else:
+                in_view = difficulty is not None and difficulty.path == opened.difficulty.path
+            if in_view:
                 self.selector.setCurrentIndex(index)
-                self.selector.setToolTip(f"Difficulty in view: {opened.difficulty.path.name}")
 
 
 def _describe(difficulty: Difficulty) -> str:

@@ -33,6 +33,12 @@ def test_switching_between_original_and_proposal(qtbot, opened: MainWindow):
     assert opened.session.shown is original
     opened.switch_shown()
     assert opened.session.shown is opened.session.proposal.beatmap
+    selector = opened.editor.header.selector
+    assert selector.currentText().startswith("Proposal")
+    selector.activated.emit(0)
+    assert opened.session.shown is original and selector.currentIndex() == 0
+    selector.activated.emit(selector.count() - 1)
+    assert opened.session.showing_proposal
 
 
 def test_accept_writes_a_new_file_and_opens_it(qtbot, opened: MainWindow, songs):

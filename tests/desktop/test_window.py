@@ -64,7 +64,7 @@ def test_a_set_opens_with_waveform_objects_and_selector(qtbot, opened: MainWindo
     assert opened.editor.header.selector.count() == 2
     assert opened.editor.player.duration == pytest.approx(37592, abs=60)
     assert opened.windowTitle() == "Beatwright – Lantern Walk · Beatwright"
-    other = opened.editor.header.selector.itemData(0)
+    other = opened.editor.header.selector.itemData(1)
     with qtbot.waitSignal(opened.session.difficultyChanged, timeout=10_000):
         opened.editor.header.difficultyChosen.emit(other)
     assert opened.session.opened.difficulty.path == other.path
