@@ -67,6 +67,10 @@ class Archive:
         with _open(self.path) as archive:
             return b"".join(_content(self.path, archive, self._entries[self.names.index(name)]))
 
+    def sizes(self) -> dict[str, int]:
+        """Bytes of every file, as the archive states them."""
+        return {name: info.file_size for name, info in zip(self.names, self._entries, strict=True)}
+
     def beatmaps(self) -> list[str]:
         """The names of the .osu files."""
         return [name for name in self.names if name.lower().endswith(".osu")]

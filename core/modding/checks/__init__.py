@@ -1,0 +1,1 @@
+"""The rule checks, by category."""

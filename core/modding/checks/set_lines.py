@@ -1,0 +1,59 @@
+"""Red lines across the difficulties of a set."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from core.modding.check import MINOR, PROBLEM, SetCheck
+from core.modding.finding import Finding
+from core.modding.mapset import Mapset
+
+
+class InconsistentRedLines(SetCheck):
+    name = "Red lines differ between difficulties"
+    category = "Timing"
+    severities = (PROBLEM, MINOR)
+    purpose = "All difficulties map one song, so offset, tempo and meter are the same in all of them."
+    limits: ClassVar = {"same_ms": 0.001, "close_ms": 2.0, "beat_ms": 0.001}
+
+    def find(self, mapset: Mapset) -> Iterator[Finding]:
+        by_song: dict[str, list[int]] = {}
+        for index, difficulty in enumerate(mapset.difficulties):
+            if difficulty.lines.reds:
+                by_song.setdefault(difficulty.beatmap.audio_filename.lower(), []).append(index)
+        for indices in by_song.values():
+            # What most difficulties have is what the odd ones out are compared with.
+            signatures = [
+                tuple((red.time, red.beat_length, red.meter) for red in mapset.difficulties[index].lines.reds)
+                for index in indices
+            ]
+            usual = max(signatures, key=signatures.count)
+            reference = mapset.difficulties[indices[signatures.index(usual)]]
+            for index, signature in zip(indices, signatures, strict=True):
+                if signature != usual:
+                    yield from self._compare(mapset, index, reference.name)
+
+    def _compare(self, mapset: Mapset, index: int, reference_name: str) -> Iterator[Finding]:
+        difficulty = mapset.difficulties[index]
+        reference = next(entry for entry in mapset.difficulties if entry.name == reference_name)
+        own, theirs = difficulty.lines.reds, reference.lines.reds
+        for red in theirs:
+            nearest = min(own, key=lambda line: abs(line.time - red.time))
+            apart = abs(nearest.time - red.time)
+            if apart > self.limit["close_ms"]:
+                message = f"The red line of [{reference.name}] here ({red.bpm:.6g} BPM, {red.meter}/4) is missing."
+                yield self.finding(PROBLEM, message, difficulty, time=red.time)
+                continue
+            if apart > self.limit["same_ms"]:
+                severity = MINOR if apart < 1.0 else PROBLEM
+                message = f"The red line is at {nearest.time:g} ms, but at {red.time:g} ms in [{reference.name}]."
+                yield self.finding(severity, message, difficulty, time=nearest.time)
+            if nearest.meter != red.meter:
+                message = f"The meter is {nearest.meter}/4 here, but {red.meter}/4 in [{reference.name}]."
+                yield self.finding(PROBLEM, message, difficulty, time=nearest.time)
+            if abs(nearest.beat_length - red.beat_length) > self.limit["beat_ms"]:
+                message = f"The tempo is {nearest.bpm:.6g} BPM here, but {red.bpm:.6g} BPM in [{reference.name}]."
+                yield self.finding(PROBLEM, message, difficulty, time=nearest.time)
+        for red in own:
+            if all(abs(line.time - red.time) > self.limit["close_ms"] for line in theirs):
+                message = f"This red line ({red.bpm:.6g} BPM, {red.meter}/4) does not exist in [{reference.name}]."
+                yield self.finding(PROBLEM, message, difficulty, time=red.time)

@@ -1,0 +1,188 @@
+"""Whether objects lie on the beat, and on the beat that was meant."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import ClassVar
+
+import numpy as np
+
+from core.beatmap.objects import Hold, Slider, Spinner
+from core.modding.check import MINOR, PROBLEM, WARNING, DifficultyCheck, SetCheck
+from core.modding.checks.lines import continues
+from core.modding.difficulty import Difficulty, Edge
+from core.modding.finding import Finding, Fix, timestamp
+from core.modding.fixes import move_object, move_object_end, set_field, stretch_slider
+from core.modding.mapset import Mapset
+
+
+class Unsnapped(DifficultyCheck):
+    name = "Unsnapped object"
+    category = "Timing"
+    severities = (PROBLEM, MINOR)
+    purpose = "Every head, repeat and tail lies on a tick of the beat, give or take the game's rounding."
+    limits: ClassVar = {"problem_ms": 2.0, "minor_ms": 1.0}
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        if not difficulty.beat_lines:
+            return
+        last = -1
+        for edge in difficulty.edges:
+            off = abs(edge.unsnap)
+            # What follows an unsnapped head, or a repeat, would say the same again.
+            if off < self.limit["minor_ms"] or edge.place == last:
+                continue
+            severity = PROBLEM if off >= self.limit["problem_ms"] else MINOR
+            last = edge.place
+            side = "late" if edge.unsnap > 0 else "early"
+            message = f"The {edge.part} is {off:.3g} ms too {side} for the nearest tick."
+            objects = [edge.place]
+            time = edge.time if edge.number else None
+            yield self.finding(severity, message, difficulty, objects, time, self._fix(difficulty, edge))
+
+    def _fix(self, difficulty: Difficulty, edge: Edge) -> Fix | None:
+        found = difficulty.objects[edge.place]
+        tick = float(int(edge.time - edge.unsnap + 1e-6))
+        place = (found.x, found.y, found.time)
+        if edge.number == 0:
+            return Fix(f"Move the {edge.part} to {timestamp(tick)}.", move_object, (*place, tick))
+        if isinstance(found, Spinner | Hold):
+            return Fix(f"End it at {timestamp(tick)}.", move_object_end, (*place, tick))
+        lasting = difficulty.ends[edge.place] - found.time
+        if isinstance(found, Slider) and edge.number == max(found.slides, 1) and lasting > edge.unsnap:
+            return Fix("Lengthen or shorten the slider.", stretch_slider, (*place, (lasting - edge.unsnap) / lasting))
+        return None
+
+
+class WrongRedLine(DifficultyCheck):
+    name = "Snapped to the line before"
+    category = "Timing"
+    severities = (WARNING,)
+    purpose = "An object shortly before a red line may have been meant for that line's beat."
+    limits: ClassVar = {"ms": 50.0, "beats": 0.125, "off_ms": 2.0}
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        times = [edge.time for edge in difficulty.edges]
+        order = sorted(range(len(times)), key=times.__getitem__)
+        sorted_times = [times[index] for index in order]
+        reds = difficulty.beat_lines
+        for red, following in pairwise(reds):
+            if continues(following, red):
+                continue
+            reach = max(self.limit["ms"], red.beat_length * self.limit["beats"])
+            first = bisect_left(sorted_times, following.time - reach)
+            for place in range(first, bisect_left(sorted_times, following.time - self.limit["off_ms"])):
+                edge = difficulty.edges[order[place]]
+                step = following.beat_length / 16.0
+                off = (following.time - edge.time) % step
+                if abs(edge.unsnap) < self.limit["off_ms"] <= min(off, step - off):
+                    before = following.time - edge.time
+                    message = (
+                        f"The {edge.part} lies {before:.3g} ms before a red line and fits only the timing before "
+                        "it. Which beat is meant?"
+                    )
+                    yield self.finding(WARNING, message, difficulty, [edge.place], edge.time)
+
+
+class RareSnapping(DifficultyCheck):
+    name = "Rarely used snapping"
+    category = "Timing"
+    severities = (WARNING, MINOR)
+    purpose = "A beat divisor that is used a few times only is often a slip."
+    limits: ClassVar = {"warning_times": 3, "minor_times": 7, "warning_share": 0.005, "usual": [1, 2, 3, 4]}
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        by_divisor: dict[int, list[Edge]] = {}
+        counts = Counter(edge.divisor for edge in difficulty.edges if edge.divisor)
+        total = sum(counts.values())
+        for edge in difficulty.edges:
+            if edge.divisor and edge.divisor not in self.limit["usual"]:
+                by_divisor.setdefault(edge.divisor, []).append(edge)
+        for divisor, edges in sorted(by_divisor.items()):
+            count = counts[divisor]
+            if count <= self.limit["warning_times"] or count < total * self.limit["warning_share"]:
+                severity = WARNING if divisor in {5, 7, 9} else MINOR
+            elif count <= self.limit["minor_times"]:
+                severity = MINOR
+            else:
+                continue
+            shown = ", ".join(timestamp(edge.time) for edge in edges[:5]) + (", …" if len(edges) > 5 else "")
+            times = "once" if count == 1 else f"{count} times"
+            message = f"1/{divisor} is used only {times} ({shown}). Does the song have that rhythm there?"
+            yield self.finding(severity, message, difficulty, [edge.place for edge in edges[:10]], edges[0].time)
+
+
+class InconsistentSnapping(SetCheck):
+    name = "Snapping differs from a harder difficulty"
+    category = "Timing"
+    severities = (MINOR,)
+    purpose = "Two difficulties that put one sound at two times, for example 1/4 and 1/6, cannot both be right."
+    limits: ClassVar = {"match_ms": 3.0}
+
+    def find(self, mapset: Mapset) -> Iterator[Finding]:
+        times = {entry.file: sorted(edge.time for edge in entry.edges) for entry in mapset.difficulties}
+        for difficulty in mapset.difficulties if mapset.only is None else [mapset.only]:
+            harder = [
+                other
+                for other in mapset.difficulties
+                if other.mode == difficulty.mode and other.stars > difficulty.stars and other.beat_lines
+            ]
+            for edge in difficulty.edges if difficulty.beat_lines else []:
+                if edge.divisor in {0, 1, 2}:
+                    continue
+                if found := self._other(difficulty, edge, harder, times):
+                    yield found
+
+    def _other(
+        self, difficulty: Difficulty, edge: Edge, harder: list[Difficulty], times: dict[str, list[float]]
+    ) -> Finding | None:
+        own = times[difficulty.file]
+        beat = difficulty.lines.beat_length_at(edge.time)
+        for other in harder:
+            theirs = times[other.file]
+            if _near(theirs, edge.time, self.limit["match_ms"]):
+                continue
+            reach = beat / max(edge.divisor, 4) - 2.0
+            place = bisect_left(theirs, edge.time - reach)
+            while place < len(theirs) and theirs[place] < edge.time + reach:
+                time = theirs[place]
+                place += 1
+                if _near(own, time, self.limit["match_ms"]):
+                    continue
+                _, divisors = other.unsnaps(np.array([time]))
+                divisor = int(divisors[0])
+                if divisor and (divisor % 3 == 0) != (edge.divisor % 3 == 0):
+                    message = (
+                        f"The {edge.part} is on 1/{edge.divisor} here, while [{other.name}] has 1/{divisor} at "
+                        f"{timestamp(time)}. Which fits the song?"
+                    )
+                    return self.finding(MINOR, message, difficulty, [edge.place], edge.time)
+        return None
+
+
+def _near(times: list[float], time: float, reach: float) -> bool:
+    place = bisect_left(times, time - reach)
+    return place < len(times) and times[place] <= time + reach
+
+
+class Preview(SetCheck):
+    name = "Preview time"
+    category = "Timing"
+    severities = (PROBLEM,)
+    purpose = "The website and song select play the same part of the song, whatever difficulty is chosen."
+
+    def find(self, mapset: Mapset) -> Iterator[Finding]:
+        previews = Counter(entry.beatmap.preview_time for entry in mapset.difficulties)
+        if not previews:
+            return
+        usual = max(previews, key=lambda time: (time >= 0, previews[time]))
+        for difficulty in mapset.difficulties:
+            preview = difficulty.beatmap.preview_time
+            fix = Fix(f"Set it to {timestamp(usual)}.", set_field, ("general", "PreviewTime", str(usual)))
+            if preview < 0:
+                message = "No preview time is set, so the website plays from wherever it likes."
+                yield self.finding(PROBLEM, message, difficulty, fix=fix if usual >= 0 else None)
+            elif preview != usual:
+                message = f"The preview time is {timestamp(preview)}, but {timestamp(usual)} in the other difficulties."
+                yield self.finding(PROBLEM, message, difficulty, time=preview, fix=fix)

@@ -1,0 +1,105 @@
+"""What MaiMod and the rule checks find: one kind of finding for the timeline, the list and the terminal."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.combos import combos
+from core.beatmap.objects import GameMode
+
+
+class Severity(StrEnum):
+    """Worst first: a rule is broken, something that a person should look at, a detail."""
+
+    PROBLEM = "problem"
+    WARNING = "warning"
+    MINOR = "minor"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that needs no judgement, as a pure function; picklable.
+
+    Attributes:
+        sentence: what applying it does.
+        change: `change(beatmap, *arguments)` alters the copy it is given.
+    """
+
+    sentence: str
+    change: Callable[..., None]
+    arguments: tuple[Any, ...] = ()
+
+    def apply(self, beatmap: Beatmap) -> Beatmap:
+        """A changed copy; the given beatmap stays as it is."""
+        changed = beatmap.copy()
+        self.change(changed, *self.arguments)
+        return changed
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at.
+
+    Attributes:
+        time: ms, or None where it speaks of the whole difficulty or mapset.
+        category: as mappers sort mods: "Timing", "Compose", "Hit Sounds", ...
+        message: a sentence that says what is and what was expected.
+        objects: times of the hit objects it speaks of, ms.
+        score: how surprised the model was; None for rule checks.
+        link: opens the place in osu!'s editor; empty where there is no place.
+        difficulty: its name; empty where the whole mapset is meant.
+        file: the .osu file of that difficulty, or the other file it speaks of.
+        check: the name of the check that found it.
+    """
+
+    time: float | None
+    category: str
+    severity: Severity
+    message: str
+    objects: tuple[float, ...] = ()
+    score: float | None = None
+    link: str = ""
+    difficulty: str = ""
+    file: str = ""
+    check: str = ""
+    fix: Fix | None = None
+
+    def as_document(self) -> dict[str, Any]:
+        """The fields that scripts read."""
+        return {
+            "time_ms": None if self.time is None else round(self.time, 3),
+            "category": self.category,
+            "severity": str(self.severity),
+            "score": self.score,
+            "message": self.message,
+            "objects": [round(time, 3) for time in self.objects],
+            "link": self.link,
+            "difficulty": self.difficulty,
+            "file": self.file,
+            "check": self.check,
+            "fix": self.fix.sentence if self.fix else None,
+        }
+
+
+def timestamp(time: float) -> str:
+    """`mm:ss:fff` as the editor shows it; times before the song begins count as its beginning."""
+    milliseconds = max(int(time), 0)
+    return f"{milliseconds // 60000:02}:{milliseconds // 1000 % 60:02}:{milliseconds % 1000:03}"
+
+
+def object_names(beatmap: Beatmap) -> list[str]:
+    """How the editor names each object in a timestamp: the combo number, or `time|column` in osu!mania."""
+    if beatmap.mode == GameMode.MANIA:
+        keys = beatmap.keys
+        return [
+            f"{int(hit_object.time)}|{min(max(int(hit_object.x * keys / 512), 0), keys - 1)}"
+            for hit_object in beatmap.hit_objects
+        ]
+    return [str(max(combo.number, 1)) for combo in combos(beatmap)]
+
+
+def edit_link(time: float, names: Sequence[str] = ()) -> str:
+    """`osu://edit/mm:ss:fff (1,2)`, written as an address."""
+    return f"osu://edit/{timestamp(time)}" + (f"%20({','.join(names)})" if names else "")

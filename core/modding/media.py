@@ -1,0 +1,160 @@
+"""Facts about pictures, sounds and videos, from their bytes."""
+
+import io
+import struct
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+LONGEST_SAMPLE_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class SongFacts:
+    """What an audio file is.
+
+    Attributes:
+        format: "MP3", "Ogg Vorbis", "WAV", … as the content says, whatever the name.
+        duration: ms.
+        bitrate: average, kbit/s.
+    """
+
+    format: str
+    duration: float
+    bitrate: float
+
+
+@dataclass(frozen=True, slots=True)
+class SampleFacts:
+    """A hit sound.
+
+    Attributes:
+        samples: (frames, channels), full scale is 1.
+    """
+
+    format: str
+    samples: NDArray[np.float32]
+    rate: int
+
+    @property
+    def duration(self) -> float:
+        """ms."""
+        return len(self.samples) * 1000.0 / self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class VideoFacts:
+    width: int
+    height: int
+    has_audio: bool
+
+
+def audio_format(data: bytes) -> str:
+    """The kind of audio file by its first bytes; "" where it is none that is known."""
+    head = data[:64]
+    if head[:4] == b"OggS":
+        if b"vorbis" in data[:256]:
+            return "Ogg Vorbis"
+        return "Ogg Opus" if b"OpusHead" in data[:256] else "Ogg"
+    if head[:4] in {b"RIFF", b"RIFX", b"RF64"}:
+        return "WAV"
+    if head[:4] == b"fLaC":
+        return "FLAC"
+    if head[4:8] == b"ftyp":
+        return "MP4/AAC"
+    if head[:3] == b"ID3" or (len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0 and head[1] & 0x06):
+        return "MP3"
+    return "MP3" if b"\xff\xfb" in data[:4096] else ""
+
+
+def song_facts(data: bytes) -> SongFacts | None:
+    """None where the file cannot be read as audio."""
+    import mutagen
+
+    try:
+        found = mutagen.File(io.BytesIO(data))
+        info = found.info if found is not None else None
+        length = float(info.length) if info is not None else 0.0
+    except Exception:  # mutagen's own errors have no common base that covers damaged files
+        return None
+    if length <= 0:
+        return None
+    kind = audio_format(data)
+    bitrate = getattr(info, "bitrate", 0) / 1000.0 if kind == "MP3" else len(data) * 8 / length / 1000.0
+    return SongFacts(kind, length * 1000.0, bitrate)
+
+
+def sample_facts(data: bytes) -> SampleFacts | None:
+    """None where the file cannot be decoded; only the first minute of a long one."""
+    import soundfile
+
+    try:
+        with soundfile.SoundFile(io.BytesIO(data)) as stream:
+            samples = stream.read(stream.samplerate * LONGEST_SAMPLE_S, dtype="float32", always_2d=True)
+            return SampleFacts(audio_format(data), samples, stream.samplerate)
+    except (soundfile.SoundFileError, OSError, ValueError):
+        return None
+
+
+def video_facts(data: bytes) -> VideoFacts | None:
+    """None where the file is no video that can be read."""
+    import av
+
+    try:
+        with av.open(io.BytesIO(data)) as container:
+            streams = container.streams.video
+            if not streams:
+                return None
+            return VideoFacts(streams[0].width, streams[0].height, bool(container.streams.audio))
+    except (av.FFmpegError, OSError, ValueError):
+        return None
+
+
+def image_size(data: bytes) -> tuple[int, int] | None:
+    """(width, height) of a PNG, JPEG, GIF, BMP or WebP picture."""
+    try:
+        if data[:8] == b"\x89PNG\r\n\x1a\n":
+            return struct.unpack(">II", data[16:24])
+        if data[:3] == b"GIF":
+            return struct.unpack("<HH", data[6:10])
+        if data[:2] == b"BM":
+            width, height = struct.unpack("<ii", data[18:26])
+            return width, abs(height)
+        if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+            return _webp_size(data)
+        if data[:2] == b"\xff\xd8":
+            return _jpeg_size(data)
+    except (struct.error, IndexError):
+        return None
+    return None
+
+
+def _webp_size(data: bytes) -> tuple[int, int] | None:
+    kind = data[12:16]
+    if kind == b"VP8X":
+        return int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
+    if kind == b"VP8 ":
+        width, height = struct.unpack("<HH", data[26:30])
+        return width & 0x3FFF, height & 0x3FFF
+    if kind == b"VP8L":
+        bits = int.from_bytes(data[21:25], "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    return None
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+    position = 2
+    while position + 9 < len(data):
+        if data[position] != 0xFF:
+            position += 1
+            continue
+        marker = data[position + 1]
+        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
+            height, width = struct.unpack(">HH", data[position + 5 : position + 9])
+            return width, height
+        if marker == 0xFF or 0xD0 <= marker <= 0xD9 or marker == 0x01:
+            position += 1 if marker == 0xFF else 2
+            continue
+        position += 2 + struct.unpack(">H", data[position + 2 : position + 4])[0]
+    return None
