@@ -31,7 +31,7 @@ GRACE_SECONDS = 0.7
 """How long a cancelled task may take to stop by itself before its process is ended."""
 
 _POLL_SECONDS = 0.05
-_NICENESS = 3
+_NICENESS = 5
 _CLOSING = "The program is closing."
 _OUT_OF_MEMORY = "There was not enough memory for this; close other programs or choose a smaller model."
 

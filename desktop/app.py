@@ -3,6 +3,7 @@
 import faulthandler
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -38,9 +39,6 @@ class UnexpectedErrors(QObject):
         )
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
         _log.error("unexpected", exc_info=(kind, error, trace))
         words = " ".join(str(error).split())[:200]
         self.happened.emit(f"Something unexpected went wrong ({kind.__name__}: {words}). Details are in {log_file()}.")
@@ -61,6 +59,8 @@ def run(songs: Path | None) -> int:
     window = MainWindow(load_settings(), songs)
     errors.happened.connect(window.show_error)
     window.show()
+    application.aboutToQuit.connect(window.stop)
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
     # Python sees Ctrl+C only while it runs code.
     heartbeat = QTimer()
     heartbeat.start(500)

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, songs: Path | None = None) -> None:
         super().__init__()
         self.settings = settings
+        self._stopped = False
         self.setWindowTitle("Beatwright")
         self.setAcceptDrops(True)
         self.session = Session()
@@ -296,6 +297,14 @@ class MainWindow(QMainWindow):
         if (self.jobs.busy or self.session.undecided) and not self._may_stop():
             event.ignore()
             return
+        self.stop()
+        event.accept()
+
+    def stop(self) -> None:
+        """Remember everything and end all that runs; once."""
+        if self._stopped:
+            return
+        self._stopped = True
         self.space_key.stop()
         self.settings.geometry = b64encode(self.saveGeometry().data()).decode()
         self.settings.splitters = {name: splitter.sizes() for name, splitter in self._splitters.items()}
@@ -304,7 +313,6 @@ class MainWindow(QMainWindow):
         self.editor.player.close()
         self.jobs.close()
         self.library.close()
-        event.accept()
 
     def _may_stop(self) -> bool:
         return may_quit(self, self.jobs.busy, self.session.undecided)
