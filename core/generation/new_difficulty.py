@@ -20,6 +20,7 @@ from core.generation.preview import preview_point
 from core.generation.request import BUNDLED_MODEL, GenerationRequest, GenerationResult, parse_red_lines
 from core.generation.source import Source, blank_difficulty, open_source
 from core.jobs import CancelToken, OnProgress, Progress
+from core.model.catalog import find_card
 
 if TYPE_CHECKING:
     from core.model.checkpoint import LoadedModel
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 DEFAULT_STARS = {GameMode.OSU: 4.0, GameMode.TAIKO: 3.5, GameMode.CATCH: 3.5, GameMode.MANIA: 3.0}
 DEFAULT_KEYS = 4
 SHORTEST_SONG = 2000.0  # ms
+
+_FLAGS = {"descriptors": "descriptor"}
 
 _NAMES = ((2.0, "Easy"), (2.7, "Normal"), (4.0, "Hard"), (5.3, "Insane"), (6.5, "Expert"))
 _NAMES_BY_MODE = {
@@ -57,6 +60,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
     """
     started = time.monotonic()
     request = request.validated()
+    check_model(request)
     plan = make_plan(request)
     progress = StageProgress(on_progress)
     progress.show("Reading the song", 0.0)
@@ -95,6 +99,25 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         seconds=time.monotonic() - started,
         warnings=warnings + filler.warnings,
     )
+
+
+def check_model(request: GenerationRequest) -> None:
+    """Refuse what the chosen model cannot do, with the reason and the model that can.
+
+    Raises:
+        InputError: an option means nothing to the model.
+    """
+    card = find_card(request.model)
+    if card is None:
+        return
+    plain = request.as_dict()
+    for option in plain:
+        if option in card.limits:
+            raise InputError(f"--{_FLAGS.get(option, option)}: {card.limits[option]}")
+    if request.timing in card.limits:
+        raise InputError(f"--timing {request.timing}: {card.limits[request.timing]}")
+    if request.year is not None and (problem := card.year_problem(request.year)):
+        raise InputError(f"--year {request.year}: {problem}")
 
 
 def make_plan(request: GenerationRequest) -> Plan:

@@ -15,11 +15,12 @@ class Grammar(ABC):
 
     Attributes:
         steady: how values are drawn that should not flicker from object to object (volume, velocity).
+        structure: how kinds are drawn (circle or slider, new combo, chords). Their rare values are no mistakes, so
+            the tail is kept: without it a map would have no hold note and no spinner at all.
+        sounding: how hit sounds are drawn.
         slider_preference: nats added to every slider velocity, that is, to sliders against circles.
         chord_preference: nats added to one more note at the same time.
     """
-
-    spinners = True
 
     def __init__(self, alphabet: Alphabet, score: Score, stream: TokenStream, slider_multiplier: float) -> None:
         self.alphabet = alphabet
@@ -28,6 +29,8 @@ class Grammar(ABC):
         self.slider_multiplier = slider_multiplier
         self.window_start = 0
         self.steady = Sampling(0.3, 0.8)
+        self.structure = Sampling(1.0, 1.0)
+        self.sounding = Sampling(0.9, 0.97)
         self.slider_preference = 0.0
         self.chord_preference = 0.0
         self._velocity = 1.0
@@ -53,6 +56,6 @@ class Grammar(ABC):
 
     def sound(self) -> tuple[int, int]:
         """A hit sound value and a volume in percent."""
-        sound = self.stream.choose(self.alphabet.sounds)
+        sound = self.stream.choose(self.alphabet.sounds, self.sounding)
         volume = self.stream.choose(self.alphabet.volumes, self.steady)
         return sound, int(self.alphabet.volumes[volume] - self.alphabet.volumes[0]) + 5

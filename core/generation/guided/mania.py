@@ -96,7 +96,7 @@ class ManiaGrammar(Grammar):
         ids = self.score.shift_tokens(times, self.window_start)
         bias = np.zeros(len(times))
         bias[0] = self.chord_preference
-        if self.stream.peek(ids, bias) != 0:
+        if self.stream.peek(ids, bias, self.structure) != 0:
             return False
         self.stream.push(int(ids[0]), self.score.snap_token(time))
         return True
@@ -111,7 +111,7 @@ class ManiaGrammar(Grammar):
             if not ends:
                 break
             ids = self.score.shift_tokens([*ends, time], self.window_start)
-            index = self.stream.peek(ids)
+            index = self.stream.peek(ids, sampling=self.structure)
             if index == len(ends):
                 break
             self.stream.push(int(ids[index]), self.score.snap_token(ends[index]))
@@ -130,7 +130,7 @@ class ManiaGrammar(Grammar):
             limit = min(limit, onset - SHORTEST_REST)
         if any(end - time >= SHORTEST_HOLD for end in self.score.ends_between(time, limit)):
             options.append(self.alphabet.types[EventType.HOLD_NOTE])
-        if self.stream.choose(np.array(options)) == 1:
+        if self.stream.choose(np.array(options), self.structure) == 1:
             self._open[column] = _Open(time, sound, volume)
             return []
         note = Circle(self._x(column), 192, time)

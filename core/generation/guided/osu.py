@@ -12,7 +12,7 @@ from core.tokens.events import EventType
 MOST_ANCHORS = 10
 MOST_SLIDES = 8
 LONGEST_SLIDE = 900.0  # osu! pixels
-LENGTH_TOLERANCE = 0.2
+LENGTH_TOLERANCE = 0.4
 """Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
 
 _ANCHORS = (EventType.LAST_ANCHOR, EventType.PERFECT_ANCHOR, EventType.BEZIER_ANCHOR, EventType.RED_ANCHOR)
@@ -30,9 +30,10 @@ class OsuGrammar(Grammar):
         ends = self.score.ends_between(time, limit)
         spinner_ends = [end for end in ends if end - time >= self.spinner_beats * self.score.beat_length(time)]
         options = np.append(alphabet.cells, alphabet.types[EventType.SPINNER])
-        index = stream.choose(options if spinner_ends and self.spinners else alphabet.cells)
-        if index == len(alphabet.cells):
+        if spinner_ends and stream.peek(options, sampling=self.structure) == len(alphabet.cells):
+            stream.push(alphabet.types[EventType.SPINNER])
             return [self._spinner(time, spinner_ends)]
+        index = stream.choose(alphabet.cells)
         refinement = stream.choose(alphabet.refinements)
         x, y = alphabet.point(int(alphabet.cells[index]), int(alphabet.refinements[refinement]))
         head_x, head_y = shapes.inside(x, y)
@@ -52,12 +53,13 @@ class OsuGrammar(Grammar):
         alphabet = self.alphabet
         speeds = alphabet.speeds if sliders else alphabet.speeds[:0]
         options = np.concatenate([alphabet.sounds, speeds, [alphabet.new_combo]])
-        chosen = int(options[self.stream.peek(options, self.slider_bias(len(alphabet.sounds), len(speeds)))])
+        bias = self.slider_bias(len(alphabet.sounds), len(speeds))
+        chosen = int(options[self.stream.peek(options, bias, self.structure)])
         new_combo = chosen == alphabet.new_combo
         if new_combo:
             self.stream.push(chosen)
             options = options[:-1]
-            chosen = int(options[self.stream.peek(options, self.slider_bias(len(alphabet.sounds), len(speeds))[:-1])])
+            chosen = int(options[self.stream.peek(options, bias[:-1], self.structure)])
         if not len(speeds) or chosen < speeds[0] or chosen > speeds[-1]:
             return new_combo, None
         return new_combo, self.velocity()
@@ -77,7 +79,7 @@ class OsuGrammar(Grammar):
         ends = [end for end in ends if pixels_per_ms * (end - start) <= LONGEST_SLIDE] or ends[:1]
         by_duration = np.array([pixels_per_ms * (end - start) for end in ends])
         bias = -0.5 * (np.log(by_duration / max(drawn, 8.0)) / LENGTH_TOLERANCE) ** 2
-        index = stream.choose(score.shift_tokens(ends, self.window_start), bias=bias)
+        index = stream.choose(score.shift_tokens(ends, self.window_start), self.structure, bias)
         # Unrounded, or repeats would add up the rounding.
         span = score.precise(ends[index]) - score.precise(start)
         stream.push(score.snap_token(ends[index]))
@@ -88,7 +90,7 @@ class OsuGrammar(Grammar):
         while True:
             more = len(edges) < MOST_SLIDES and start + span * (len(edges) + 1) <= limit + 0.5
             options = np.append(alphabet.sounds if more else alphabet.sounds[:0], alphabet.types[EventType.LAST_ANCHOR])
-            choice = stream.peek(options)
+            choice = stream.peek(options, sampling=self.structure)
             if choice == len(options) - 1:
                 stream.push(int(options[-1]))
                 break
@@ -127,7 +129,7 @@ class OsuGrammar(Grammar):
             elif kinds:
                 allowed = (_ANCHORS[0], *_ANCHORS[2:])
             options = np.array([alphabet.types[kind] for kind in allowed])
-            kind = allowed[stream.choose(options)]
+            kind = allowed[stream.choose(options, self.structure)]
             if kind == EventType.LAST_ANCHOR:
                 break
             kinds.append(kind)

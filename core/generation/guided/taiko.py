@@ -27,7 +27,7 @@ class TaikoGrammar(Grammar):
         kinds = [EventType.CIRCLE]
         kinds += [EventType.DRUMROLL] if rolls else []
         kinds += [EventType.DENDEN] if dendens else []
-        kind = kinds[stream.choose(np.array([alphabet.types[kind] for kind in kinds]))]
+        kind = kinds[stream.choose(np.array([alphabet.types[kind] for kind in kinds]), self.structure)]
         if kind == EventType.CIRCLE:
             note = Circle(256, 192, time)
             set_sound(note, sound)
