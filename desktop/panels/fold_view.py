@@ -31,14 +31,14 @@ class FoldView(QWidget):
         return QSize(320, 180)
 
     def show_lines(self, attacks: np.ndarray | None, points: list[TimingPoint], index: int) -> None:
-        """Fold the song on the line `index`, or on the first."""
+        """Fold the song on the line `index`, or on the one that holds longest while none is chosen."""
         self._image = None
         if attacks is None or not points:
             self._words = "Open a song and give it a red line to see this" if attacks is None else "No red line yet"
         else:
-            row = index if 0 <= index < len(points) else 0
-            end = points[row + 1].time if row + 1 < len(points) else len(attacks)
-            self._image = _picture(fold_attacks(attacks, points[row], end, learned_constants().lead_ms))
+            ends = [*(point.time for point in points[1:]), float(len(attacks))]
+            row = index if 0 <= index < len(points) else _longest(points, ends)
+            self._image = _picture(fold_attacks(attacks, points[row], ends[row], learned_constants().lead_ms))
             self._words = "" if self._image is not None else "This line has no whole beat in the song"
         self.update()
 
@@ -60,6 +60,10 @@ class FoldView(QWidget):
         painter.setPen(QColor(theme.LINE))
         painter.drawRect(area)
         painter.end()
+
+
+def _longest(points: list[TimingPoint], ends: list[float]) -> int:
+    return max(range(len(points)), key=lambda row: ends[row] - points[row].time)
 
 
 def _picture(folded: np.ndarray) -> QImage | None:

@@ -172,6 +172,7 @@ class TimingPanel(QWidget):
         for row, buttons in enumerate(rows):
             for column, (label, tip, change) in enumerate(buttons):
                 button = QPushButton(label)
+                button.setProperty("role", "small")
                 button.setToolTip(f"{tip}: the chosen line, or every line while none is chosen")
                 button.setAccessibleName(tip)
                 button.clicked.connect(partial(self._mend, change))
