@@ -136,5 +136,5 @@ def all_checks() -> tuple[Check, ...]:
 def _leaves(kind: type[Check]) -> list[type[Check]]:
     below = kind.__subclasses__()
     if not below:
-        return [kind] if kind.__module__.startswith("core.modding.checks.") else []
+        return [kind] if kind.__module__.startswith("core.modding.checks.") and kind.name else []
     return [leaf for subclass in below for leaf in _leaves(subclass)]

@@ -1,0 +1,118 @@
+"""Settings by level: what an Easy, a Normal, ... may ask."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from core.beatmap.objects import GameMode
+from core.modding.check import CATCH, MANIA, MINOR, OSU, TAIKO, WARNING, Check, DifficultyCheck
+from core.modding.difficulty import Difficulty, Level
+from core.modding.finding import Finding
+
+NAMES = {
+    GameMode.OSU: ("an Easy", "a Normal", "a Hard", "an Insane", "an Expert", "an Expert"),
+    GameMode.TAIKO: ("a Kantan", "a Futsuu", "a Muzukashii", "an Oni", "an Inner Oni", "a Hell Oni"),
+    GameMode.CATCH: ("a Cup", "a Salad", "a Platter", "a Rain", "an Overdose", "a Deluge"),
+    GameMode.MANIA: ("an Easy", "a Normal", "a Hard", "an Insane", "an Expert", "an Expert"),
+}
+GUIDED = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE, Level.EXPERT)
+
+
+def outside(check: Check, difficulty: Difficulty) -> Iterator[Finding]:
+    """The settings that lie outside of the check's `[lowest, highest]` for the difficulty's level.
+
+    A warning where an Easy or Normal is named so and asks more than it may; otherwise a detail, because guidelines may
+    be left with reason.
+    """
+    for setting, ranges in check.limit.items():
+        low, high = ranges[min(difficulty.level, len(ranges) - 1)]
+        own = round(float(getattr(difficulty.beatmap, setting)), 2)
+        if (low is None or own >= low) and (high is None or own <= high):
+            continue
+        if low is None or high is None:
+            wanted = f"{high:g} or lower" if low is None else f"{low:g} or higher"
+        else:
+            wanted = f"{low:g} to {high:g}"
+        name = NAMES[difficulty.mode][difficulty.level]
+        too_much = high is not None and own > high and difficulty.level <= Level.NORMAL and difficulty.level_is_named
+        message = f"{setting.upper()} is {own:g}; for {name} {wanted} is usual."
+        yield check.finding(WARNING if too_much else MINOR, message, difficulty)
+
+
+class StandardLevels(DifficultyCheck):
+    name = "Settings of the level in osu!"
+    category = "Settings"
+    severities = (WARNING, MINOR)
+    purpose = "AR, OD, HP and CS fit what the difficulty's name promises."
+    modes = OSU
+    levels = GUIDED
+    limits: ClassVar = {
+        "ar": [[None, 5], [4, 6], [6, 8], [7, 9.3], [8, None]],
+        "od": [[1, 3], [3, 5], [5, 7], [7, 9], [8, None]],
+        "hp": [[1, 3], [3, 5], [4, 6], [5, 8], [5, None]],
+        "cs": [[None, 4], [None, 5], [None, 6], [None, 7], [None, 7]],
+    }
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        yield from outside(self, difficulty)
+
+
+class CatchLevels(DifficultyCheck):
+    name = "Settings of the level in osu!catch"
+    category = "Settings"
+    severities = (WARNING, MINOR)
+    purpose = "AR, OD, HP and CS fit what the difficulty's name promises."
+    modes = CATCH
+    levels = GUIDED
+    limits: ClassVar = {
+        "ar": [[None, 6], [None, 7], [None, 8], [None, 9], [9, None]],
+        "od": [[None, 6], [None, 7], [None, 8], [None, 9], [9, None]],
+        "hp": [[2, 3], [3, 4], [4, 5], [5, 6], [5, None]],
+        "cs": [[None, 2.5], [None, 3], [None, 3.5], [None, 4], [4, None]],
+    }
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        yield from outside(self, difficulty)
+
+
+class ManiaLevels(DifficultyCheck):
+    name = "Settings of the level in osu!mania"
+    category = "Settings"
+    severities = (WARNING, MINOR)
+    purpose = "Easy difficulties keep OD and HP low."
+    modes = MANIA
+    levels = (Level.EASY, Level.NORMAL, Level.HARD)
+    limits: ClassVar = {
+        "hp": [[None, 7], [None, 7.5], [None, 8]],
+        "od": [[None, 7], [None, 7.5], [None, 8]],
+    }
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        yield from outside(self, difficulty)
+
+
+class TaikoLevels(DifficultyCheck):
+    name = "Settings of the level in osu!taiko"
+    category = "Settings"
+    severities = (WARNING, MINOR)
+    purpose = "OD follows the level; HP the level and the length, because long maps drain more."
+    modes = TAIKO
+    levels = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE)
+    limits: ClassVar = {
+        "od": [3, 4, 5, 5.5],
+        "hp": [[9, 8, 7, 6], [8, 7, 6, 5], [7, 6, 5, 4], [7, 5.5, 5, 4]],
+        "lengths_s": [60, 225, 285],
+        "od_warning": 1.0,
+        "hp_warning": 2.0,
+    }
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        length = sum(difficulty.drain_ms / 1000.0 > seconds for seconds in self.limit["lengths_s"])
+        wanted = {"od": self.limit["od"][difficulty.level], "hp": self.limit["hp"][difficulty.level][length]}
+        for setting, suggested in wanted.items():
+            own = round(float(getattr(difficulty.beatmap, setting)), 2)
+            if own != suggested:
+                far = abs(own - suggested) > self.limit[f"{setting}_warning"]
+                severity = WARNING if far and difficulty.level_is_named else MINOR
+                name = NAMES[difficulty.mode][difficulty.level]
+                message = f"{setting.upper()} is {own:g}; for {name} of this length {suggested:g} is suggested."
+                yield self.finding(severity, message, difficulty)
