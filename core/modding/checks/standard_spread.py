@@ -142,8 +142,6 @@ class SpaceVariation(DifficultyCheck):
             like_before = abs(expected - distance) - self.limit["px"] <= self.limit["share"] * max(distance, expected)
             like_suspect = suspect is not None and abs(suspect - distance) <= self.limit["share"] * distance
             if like_before or like_suspect:
-                suspect is not None and abs(suspect - distance) <= self.limit["share"] * distance
-            ):
                 seen[place] = (gap, distance, index)
                 suspect = None
             else:
