@@ -21,7 +21,9 @@ class Lane(pg.GraphicsObject):
     stretches = False
 
     def __init__(self, axis: TimeAxis) -> None:
-        super().__init__(axis)
+        super().__init__()
+        # Given to the constructor, the parent would be told of an item that Python does not know yet, and crash.
+        self.setParentItem(axis)
         self._axis = axis
         self._rect = QRectF()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
