@@ -11,9 +11,12 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.curve import slider_end_position
 from core.beatmap.objects import HitObject, Slider, Spinner
 from core.beatmap.stacking import circle_radius
-from core.beatmap.timing import TimingLines
+from core.beatmap.timing import TimingLines, slider_span
 
 Values = NDArray[np.float64]
+
+LEAST_DEVIATION = 0.05
+"""Of the human values: a handful of maps may agree on a share by chance."""
 
 
 def pattern_values(beatmaps: Iterable[Beatmap]) -> dict[str, Values]:
@@ -26,7 +29,7 @@ def pattern_values(beatmaps: Iterable[Beatmap]) -> dict[str, Values]:
 
 def pattern_distance(ours: Values, theirs: Values) -> float:
     """Wasserstein distance in units of the human values' standard deviation."""
-    return float(wasserstein_distance(ours, theirs) / max(float(np.std(theirs)), 1e-9))
+    return float(wasserstein_distance(ours, theirs) / max(float(np.std(theirs)), LEAST_DEVIATION))
 
 
 def _add(beatmap: Beatmap, found: dict[str, list[float]]) -> None:
@@ -50,6 +53,8 @@ def _add(beatmap: Beatmap, found: dict[str, list[float]]) -> None:
     sliders = [item for item in items if isinstance(item, Slider)]
     found["slider share"].append(len(sliders) / len(items))
     found["slider length px"] += [slider.length for slider in sliders]
+    spans = [slider_span(slider, beatmap, lines) / lines.beat_length_at(slider.time) for slider in sliders]
+    found["slider beats"] += [min(span, 16.0) for span in spans]
     starts = [index for index, item in enumerate(items) if item.new_combo or index == 0]
     found["combo length"] += np.diff([*starts, len(items)]).tolist()
     found["stack share"].append(float((distances[near] < 3).mean()) if near.any() else 0.0)

@@ -66,6 +66,11 @@ class Alphabet:
         dx, dy = encoding.decode_refinement(refinement_id - self.first_refinement, CELL, STEP)
         return float(left + dx), float(top + dy)
 
+    def centre(self, cell_id: int) -> tuple[float, float]:
+        """The middle of a cell, osu! pixels."""
+        left, top = encoding.decode_position(cell_id - self.first_cell, CELL)
+        return left + CELL / 2, top + CELL / 2
+
     def point_tokens(self, x: float, y: float) -> tuple[int, int]:
         """The ids of a position."""
         cell = encoding.encode_position(x, y, CELL)

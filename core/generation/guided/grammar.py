@@ -17,8 +17,8 @@ class Grammar(ABC):
         steady: how values are drawn that should not flicker from object to object (volume, velocity).
         structure: how kinds are drawn (circle or slider, new combo, chords). Their rare values are no mistakes, so
             the tail is kept: without it a map would have no hold note and no spinner at all.
+        fine: how the place within a 32-pixel cell is drawn; sharper, so that objects line up.
         sounding: how hit sounds are drawn.
-        slider_preference: nats added to every slider velocity, that is, to sliders against circles.
         chord_preference: nats added to one more note at the same time.
     """
 
@@ -30,8 +30,8 @@ class Grammar(ABC):
         self.window_start = 0
         self.steady = Sampling(0.3, 0.8)
         self.structure = Sampling(1.0, 1.0)
+        self.fine = Sampling(0.5, 0.8)
         self.sounding = Sampling(0.9, 0.97)
-        self.slider_preference = 0.0
         self.chord_preference = 0.0
         self._velocity = 1.0
 

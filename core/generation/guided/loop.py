@@ -41,9 +41,8 @@ ROOM = 48
 
 @dataclass(frozen=True, slots=True)
 class Knobs:
-    """What a second pass may turn to come nearer to the wanted stars; all in nats, 0 leaves the model alone."""
+    """What a second pass may turn to come nearer to the wanted stars; in nats, 0 leaves the model alone."""
 
-    slider_preference: float = 0.0
     chord_preference: float = 0.0
 
 
@@ -176,10 +175,12 @@ class GuidedDecoder:
         kinds: dict[GameMode, type[Grammar]] = {GameMode.TAIKO: TaikoGrammar, GameMode.MANIA: ManiaGrammar}
         kind = kinds.get(wanted.mode, OsuGrammar)
         grammar = kind(self._alphabet, score, stream, wanted.slider_multiplier)
-        grammar.slider_preference = knobs.slider_preference
         grammar.chord_preference = knobs.chord_preference
         if isinstance(grammar, ManiaGrammar):
             grammar.begin_song(wanted.keycount)
+        elif isinstance(grammar, OsuGrammar):
+            size = 4.0 if wanted.circle_size is None else wanted.circle_size
+            grammar.begin_song(size, readable=wanted.mode == GameMode.OSU)
         return grammar
 
     def _times_of(self, ids: list[int], start: int, score: Score) -> list[int]:

@@ -3,16 +3,18 @@
 import numpy as np
 
 from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, HitSound, Slider, Spinner
+from core.beatmap.stacking import circle_radius
 from core.generation.guided import shapes
 from core.generation.guided.grammar import Grammar
 from core.generation.guided.placed import Placed
+from core.generation.guided.readability import Readability
 from core.tokens.encoding import decode_hit_sound
 from core.tokens.events import EventType
 
 MOST_ANCHORS = 10
 MOST_SLIDES = 8
 LONGEST_SLIDE = 900.0  # osu! pixels
-LENGTH_TOLERANCE = 0.4
+LENGTH_TOLERANCE = 0.7
 """Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
 
 _ANCHORS = (EventType.LAST_ANCHOR, EventType.PERFECT_ANCHOR, EventType.BEZIER_ANCHOR, EventType.RED_ANCHOR)
@@ -22,6 +24,11 @@ class OsuGrammar(Grammar):
     """One object per onset; each ends before the next begins."""
 
     spinner_beats = 2.0
+
+    def begin_song(self, circle_size: float, *, readable: bool) -> None:
+        """`readable` leans toward positions clear of the object before; it means nothing in catch."""
+        centres = np.array([self.alphabet.centre(int(cell)) for cell in self.alphabet.cells])
+        self.readability = Readability(centres, circle_radius(circle_size) if readable else 0.0)
 
     def place(self, time: int, limit: float) -> list[Placed]:
         """Decide the object at `time`; a long one ends by `limit` ms."""
@@ -33,40 +40,43 @@ class OsuGrammar(Grammar):
         if spinner_ends and stream.peek(options, sampling=self.structure) == len(alphabet.cells):
             stream.push(alphabet.types[EventType.SPINNER])
             return [self._spinner(time, spinner_ends)]
-        index = stream.choose(alphabet.cells)
-        refinement = stream.choose(alphabet.refinements)
-        x, y = alphabet.point(int(alphabet.cells[index]), int(alphabet.refinements[refinement]))
-        head_x, head_y = shapes.inside(x, y)
+        head_x, head_y = self._head(time)
         new_combo, speed = self._combo_and_speed(sliders=bool(ends))
         sound, volume = self.sound()
         if speed is None:
             stream.push(alphabet.types[EventType.CIRCLE])
             circle = Circle(head_x, head_y, time, new_combo=new_combo)
             set_sound(circle, sound)
+            self.readability.ended((head_x, head_y), time)
             return [Placed(circle, time, volumes=[(time, volume)])]
         stream.push(alphabet.types[EventType.SLIDER_HEAD])
         slider = Slider(head_x, head_y, time, new_combo=new_combo)
-        return [self._slider(slider, speed, sound, volume, ends)]
+        placed = self._slider(slider, speed, sound, volume, ends)
+        self.readability.ended(shapes.end_position(slider), placed.end)
+        return [placed]
+
+    def _head(self, time: int) -> tuple[float, float]:
+        """Where the object at `time` begins, osu! pixels."""
+        alphabet, stream, beat = self.alphabet, self.stream, self.score.beat_length(time)
+        index = stream.choose(alphabet.cells, bias=self.readability.bias(time, beat))
+        refinement = stream.choose(alphabet.refinements, self.fine)
+        point = alphabet.point(int(alphabet.cells[index]), int(alphabet.refinements[refinement]))
+        return self.readability.settled(shapes.inside(*point), time, beat)
 
     def _combo_and_speed(self, *, sliders: bool) -> tuple[bool, float | None]:
         """Whether a combo begins, and the slider's velocity, or None for a circle."""
         alphabet = self.alphabet
         speeds = alphabet.speeds if sliders else alphabet.speeds[:0]
         options = np.concatenate([alphabet.sounds, speeds, [alphabet.new_combo]])
-        bias = self.slider_bias(len(alphabet.sounds), len(speeds))
-        chosen = int(options[self.stream.peek(options, bias, self.structure)])
+        chosen = int(options[self.stream.peek(options, sampling=self.structure)])
         new_combo = chosen == alphabet.new_combo
         if new_combo:
             self.stream.push(chosen)
             options = options[:-1]
-            chosen = int(options[self.stream.peek(options, bias[:-1], self.structure)])
+            chosen = int(options[self.stream.peek(options, sampling=self.structure)])
         if not len(speeds) or chosen < speeds[0] or chosen > speeds[-1]:
             return new_combo, None
         return new_combo, self.velocity()
-
-    def slider_bias(self, sounds: int, speeds: int) -> np.ndarray:
-        """Scores added to (sounds, speeds, new combo)."""
-        return np.concatenate([np.zeros(sounds), np.full(speeds, self.slider_preference), [0.0]])
 
     def _slider(self, slider: Slider, speed: float, sound: int, volume: int, ends: list[int]) -> Placed:
         alphabet, stream, score = self.alphabet, self.stream, self.score
@@ -121,7 +131,7 @@ class OsuGrammar(Grammar):
         kinds: list[EventType] = []
         while True:
             cell = stream.choose(alphabet.wide_cells)
-            refinement = stream.choose(alphabet.refinements)
+            refinement = stream.choose(alphabet.refinements, self.fine)
             points.append(alphabet.point(int(alphabet.wide_cells[cell]), int(alphabet.refinements[refinement])))
             allowed: tuple[EventType, ...] = _ANCHORS
             if kinds[:1] == [EventType.PERFECT_ANCHOR] or len(kinds) >= MOST_ANCHORS:
