@@ -27,7 +27,7 @@ class TimeScale:
 
 
 class TimeAxis(pg.ViewBox):
-    """A view box whose x range is milliseconds; lanes are its children, laid out in its pixels.
+    """A view box whose x range is milliseconds; lanes lie over it, laid out in its pixels.
 
     Wheel scrolls, Ctrl+wheel zooms around the pointer (Shift makes either finer), dragging pans, dragging in the top
     `select_height` pixels or with Shift held selects a range.

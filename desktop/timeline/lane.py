@@ -1,15 +1,14 @@
 """What every lane of the timeline is: a band of pixels over the shared axis of time."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from desktop.timeline.axis import TimeAxis, TimeScale
 
 
-class Lane(pg.GraphicsObject):
+class Lane(QGraphicsObject):
     """A band of the timeline that paints itself in pixels, only as much of it as is exposed.
 
     Attributes:
@@ -21,9 +20,9 @@ class Lane(pg.GraphicsObject):
     stretches = False
 
     def __init__(self, axis: TimeAxis) -> None:
+        # Lanes lie beside the axis in its scene: as its children they would call back into Python while Qt takes
+        # them apart, which ends the process now and then.
         super().__init__()
-        # Given to the constructor, the parent would be told of an item that Python does not know yet, and crash.
-        self.setParentItem(axis)
         self._axis = axis
         self._rect = QRectF()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)

@@ -71,6 +71,8 @@ class Timeline(QWidget):
             lane.setZValue(height)
         for lane in (self._objects, self._ghost):
             lane.setZValue(2)
+        for lane in (*self._lanes, self._grid, self._selected, self._cursor):
+            self._view.scene().addItem(lane)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
