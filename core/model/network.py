@@ -133,7 +133,8 @@ class Mapperatorinator(nn.Module):
 
     def _build_engine(self, linear: Callable[[nn.Linear], Operation] = float_operation) -> Engine:
         # Outside inference mode: parameters come to lie in memory made here, and training must go on with them.
-        with torch.inference_mode(False), torch.no_grad():
+        # New layers draw random numbers; a seeded generation must not notice when the engine was built.
+        with torch.inference_mode(False), torch.no_grad(), torch.random.fork_rng(devices=[]):
             return Engine(
                 self.transformer.encoder,
                 self.transformer.decoder,

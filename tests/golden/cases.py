@@ -18,7 +18,7 @@ class Case:
     quick: bool = True
 
 
-_QUICK_RUNS = ("greedy_std", "greedy_mania", "sampled_std", "cfg2_std", "remap_std", "gd_std", "beams2", "parallel_std")
+_QUICK_RUNS = ("beams2", "cfg2_std", "gd_std", "remap_std", "sampled_timing_given_mania", "timing_only", "window_short")
 
 
 def discover(folder: Path) -> Iterator[Case]:
@@ -31,7 +31,7 @@ def discover(folder: Path) -> Iterator[Case]:
     for path in sorted(folder.glob("*/*.jsonl.gz")):
         for number, name in enumerate(tokens.names(path)):
             label = f"{path.parent.name}/{path.name.partition('.')[0]}/{name}"
-            yield Case(label, lambda path=path, number=number: tokens.check(material, path, number), number % 9 == 0)
+            yield Case(label, lambda path=path, number=number: tokens.check(material, path, number), number % 18 == 0)
     yield from _lists(folder, "timing/generate_timing.json.gz", timing.check_lines, timing.count)
     yield from _lists(folder, "timing/super_timing.json.gz", timing.check_merge, timing.count)
     if (folder / "diffusion" / "forward.npz").is_file():

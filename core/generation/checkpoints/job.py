@@ -38,6 +38,7 @@ class MappingJob:
         timing: red lines that are known already; they are told to the model, if it listens to beats.
         start, end: ms; only this part is generated.
         merge: the part lies in the reference, whose events surround it.
+        segments: parts of the song that are written at once; 1 is exactly what the model was made for.
         batch: windows at once in the parallel way.
         leniency: ms that a beat may stand off when tempo is read from beats; None is what the family does.
         snap_overlaps: nearly equal positions become equal; None is what the family does.
@@ -57,6 +58,7 @@ class MappingJob:
     overlap: Overlap = field(default_factory=Overlap)
     sampling: Sampling = field(default_factory=Sampling)
     super_timing: SuperTiming | None = None
+    segments: int = 1
     batch: int = 8
     leniency: float | None = None
     snap_overlaps: bool | None = None

@@ -1,6 +1,6 @@
 """Writing the blocks of a song: one after the other, window after window; or all windows at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.generation.checkpoints.decoder import TokenDecoder, TokenTask
@@ -11,7 +11,7 @@ from core.jobs import CancelToken
 from core.tokens.events import ContextType, EventType, TimedEvents
 from core.tokens.prompt import Block, PromptWriter
 from core.tokens.sequence import extend_times
-from core.tokens.vocabulary import EOS, SOS
+from core.tokens.vocabulary import EOS, PAD, SOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +56,32 @@ class BlockLoop:
             block = self.writer.outputs[index]
             for window in windows:
                 cancel.check()
-                self._write_window(index, window, cancel)
+                self.write_windows(index, [(self.writer, window)], cancel)
                 done += 1
                 on_written(Written(block, window.time + windows.length - window.lookahead, done, total))
 
-    def _write_window(self, index: int, window: Window, cancel: CancelToken) -> None:
-        block = self.writer.outputs[index]
+    def write_windows(self, index: int, rows: Sequence[tuple[PromptWriter, Window]], cancel: CancelToken) -> None:
+        """Write block `index` of each writer on over its window; all windows at once, with the same neighbours."""
         guided = self.sampling.guidance > 1
-        prompt, negative = self.writer.prompts(window.time, index)
-        task = TokenTask([prompt], [negative] if guided else None, block.kind, window.lookback, window.lookahead)
-        row = self.decoder.write(task, self.listener.memory(window), self.sampling, cancel)[0]
-        written = row[max(len(prompt), len(negative)) if guided else len(prompt) :]
-        answer = self._own_part(written, block, window)
-        self._append(block.content, answer, window)
-        if window.lookahead:
-            drop_after(block.content, window.time + self.writer.window - window.lookahead)
+        prompts, negatives = zip(*(writer.prompts(window.time, index) for writer, window in rows), strict=True)
+        first = rows[0][1]
+        task = TokenTask(
+            list(prompts),
+            list(negatives) if guided else None,
+            self.writer.outputs[index].kind,
+            first.lookback,
+            first.lookahead,
+        )
+        memory = self.listener.memory(*(window for _, window in rows))
+        length = max(map(len, (*prompts, *negatives) if guided else prompts))
+        for (writer, window), row in zip(rows, self.decoder.write(task, memory, self.sampling, cancel), strict=True):
+            block = writer.outputs[index]
+            answer = row[length:]
+            while len(rows) > 1 and answer and answer[-1] == PAD:
+                answer.pop()
+            self._append(block.content, self._own_part(answer, block, window), window)
+            if window.lookahead:
+                drop_after(block.content, window.time + self.writer.window - window.lookahead)
 
     def _own_part(self, answer: list[int], block: Block, window: Window) -> list[int]:
         """Without marks of the end, and without the time that belongs to a neighbouring window."""

@@ -10,6 +10,7 @@ from core.generation.checkpoints.job import MappedSong, MappingJob, SongPass
 from core.generation.checkpoints.listening import Listener
 from core.generation.checkpoints.loop import BlockLoop, OnWritten, Written, drop_after, drop_before
 from core.generation.checkpoints.rules import Sampling
+from core.generation.checkpoints.segments import write_segments
 from core.generation.checkpoints.windows import Overlap, Samples, Windows, cut_windows
 from core.jobs import CancelToken
 from core.model.checkpoint import LoadedModel, timing_is_generated
@@ -211,7 +212,12 @@ class SongMapper:
             low, high = self._share
             self.on_written(replace(written, share=low + (high - low) * written.done / written.total))
 
-        (loop.parallel if overlap.parallel else loop.sequential)(report, self.cancel)
+        if overlap.parallel:
+            loop.parallel(report, self.cancel)
+        elif job.segments > 1 and overlap.lookback > 0:
+            write_segments(loop, job.segments, report, self.cancel)
+        else:
+            loop.sequential(report, self.cancel)
         done = SongPass(requested, given, tuple(supplied), [window.time for window in windows], windows.song_length)
         for block in writer.outputs:
             if block.kind in requested:

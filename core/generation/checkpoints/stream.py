@@ -7,7 +7,7 @@ from core.generation.compatibility import MENDED
 from core.generation.postprocess import PostprocessSettings, build_map
 from core.timing.resnap import resnap_events
 from core.tokens.encoding import place_columns, rescale_positions
-from core.tokens.events import Event, EventType, TimedEvents
+from core.tokens.events import GROUP_TYPES, Event, EventType, TimedEvents
 from core.tokens.families import Family
 from core.tokens.groups import groups_of
 
@@ -18,6 +18,17 @@ _ENDS = {
     EventType.DRUMROLL_END: EventType.DRUMROLL,
     EventType.DENDEN_END: EventType.DENDEN,
 }
+
+
+def first_open(events: list[Event], types_first: bool) -> int | None:
+    """Where the first of the objects begins that `events` do not end; None if there are none."""
+    begun: dict[EventType, int] = {}
+    for group in groups_of(events, types_first=types_first):
+        if group.type in _ENDS.values():
+            begun[group.type] = group.first
+        elif group.type in _ENDS:
+            begun.pop(_ENDS[group.type], None)
+    return min(begun.values(), default=None)
 
 
 @dataclass(slots=True)
@@ -54,15 +65,11 @@ class ObjectStream:
 
     def _finished(self, events: list[Event]) -> int:
         """How many of `events` belong to objects that are complete, with all before them."""
-        groups = groups_of(events, types_first=self.family.types_first)
-        begun: dict[EventType, int] = {}
-        for group in groups:
-            if group.type in _ENDS.values():
-                begun[group.type] = group.first
-            elif group.type in _ENDS:
-                begun.pop(_ENDS[group.type], None)
-        last = groups[-1].last if groups else 0
-        return min([last, *begun.values()])
+        first = first_open(events, self.family.types_first)
+        last = len(events)
+        while last and not self.family.types_first and events[last - 1].type not in GROUP_TYPES:
+            last -= 1
+        return last if first is None else min(last, first)
 
     def _is_shown(self, item: HitObject) -> bool:
         return not (

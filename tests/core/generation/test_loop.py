@@ -1,0 +1,316 @@
+"""Mapping whole songs with small checkpoints of random weights: V28, V32-mini and fine-tunes for one mode."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from core.beatmap.objects import Circle, GameMode, HitObject, Slider, TimingPoint
+from core.beatmap.reader import read_beatmap
+from core.errors import CancelledError
+from core.generation.checkpoints.decoder import TokenDecoder, TokenTask, end_tokens
+from core.generation.checkpoints.job import MappedSong, MappingJob
+from core.generation.checkpoints.loop import Written
+from core.generation.checkpoints.positions import refine
+from core.generation.checkpoints.rules import Sampling, ScoreRules
+from core.generation.checkpoints.song import SongMapper
+from core.generation.checkpoints.stream import ObjectStream
+from core.generation.checkpoints.windows import Overlap
+from core.generation.postprocess import PostprocessSettings
+from core.jobs import CancelToken, ignore_progress
+from core.model.checkpoint import LoadedModel, load_checkpoint, save_checkpoint
+from core.model.config import BackboneConfig, ModelConfig
+from core.model.diffusion.checkpoint import ClassTable, LoadedDiffusion
+from core.model.diffusion.network import DiffusionTransformer, Shape
+from core.model.network import Mapperatorinator
+from core.tokens.conditions import Conditions
+from core.tokens.events import ContextType, Event, EventType, TimedEvents
+from core.tokens.families import bundled_vocabulary, recognise_family
+from core.tokens.sequence import extend_times
+from core.tokens.vocabulary import Vocabulary, build_vocabulary
+from tests.golden.material import same
+
+WINDOW = 63 * 128  # samples
+GREEDY = Sampling(sample=False)
+
+
+def coarse_vocabulary() -> Vocabulary:
+    """The table of V28 for windows of half a second."""
+    names = {"timing_point", "drumroll", "drumroll_end", "denden", "denden_end", "hold_note", "hold_note_end"}
+    names |= {"circle", "spinner", "spinner_end", "slider_head", "bezier_anchor", "last_anchor", "slider_end"}
+    names |= {"beat", "measure", "scroll_speed_change", "new_combo"}
+    output = [(EventType.TIME_SHIFT, 0, 50), (EventType.SNAPPING, 0, 16), (EventType.DISTANCE, 0, 640)]
+    output += [(EventType.POS, 0, 956), (EventType.COLUMN, 0, 17), (EventType.SCROLL_SPEED, 0, 1000)]
+    output += [(EventType.HITSOUND, 0, 72), (EventType.VOLUME, 0, 100), (EventType.KIAI, 0, 1)]
+    output += [(EventType(name), 0, 0) for name in sorted(names)]
+    known = [(EventType.GAMEMODE, 0, 3), (EventType.SONG_LENGTH, 0, 60), (EventType.SONG_POSITION, -1, 101)]
+    return build_vocabulary([kind for kind in ContextType if kind is not ContextType.RHYTHM], output, known)
+
+
+def fine_vocabulary() -> Vocabulary:
+    """That of V32, which has no kiai block."""
+    document = bundled_vocabulary(504).to_dict()
+    for marks in ("context_sos", "context_eos"):
+        document[marks] = {name: document[marks][name] for name in ("timing", "map", "sv")}
+    return Vocabulary.from_dict(document)
+
+
+def write_checkpoint(folder: Path, name: str, vocabulary: Vocabulary, seed: int = 4) -> Path:
+    coarse = "/whisper" in name
+    backbone = BackboneConfig(
+        d_model=16,
+        encoder_layers=1,
+        decoder_layers=2,
+        encoder_attention_heads=2,
+        decoder_attention_heads=2,
+        encoder_ffn_dim=24,
+        decoder_ffn_dim=24,
+        num_mel_bins=16,
+        max_source_positions=32,
+        max_target_positions=96,
+        vocab_size=vocabulary.output_size,
+    )
+    config = ModelConfig(
+        backbone=backbone,
+        backbone_model_name=name,
+        vocab_size=vocabulary.output_size,
+        vocab_size_in=vocabulary.input_size,
+        project_encoder_input=coarse,
+        spectrogram_implementation="nnAudio" if coarse else "torchaudio",
+        n_mels=20 if coarse else 16,
+        init_std=0.4,
+        max_source_positions=32,
+        max_target_positions=96,
+    )
+    save_checkpoint(folder, Mapperatorinator.fresh(config, seed=seed), vocabulary)
+    return folder
+
+
+PUBLIC: dict[str, tuple[str, Callable[[], Vocabulary]]] = {
+    "V28": ("openai/whisper-base", coarse_vocabulary),
+    "V32": ("OliBomby/varwhisper-base", fine_vocabulary),
+}
+
+
+@pytest.fixture(params=list(PUBLIC))
+def loaded(request: pytest.FixtureRequest, tmp_path: Path) -> LoadedModel:
+    name, vocabulary = PUBLIC[request.param]
+    found = load_checkpoint(write_checkpoint(tmp_path / "model", name, vocabulary()))
+    assert found.family.name == request.param
+    return found
+
+
+def song(seconds: float = 1.4) -> np.ndarray:
+    return np.random.default_rng(1).uniform(-1, 1, int(seconds * 16_000)).astype(np.float32)
+
+
+def job(**options: object) -> MappingJob:
+    options.setdefault("timing", (TimingPoint(0, 100),))
+    options.setdefault("sampling", GREEDY)
+    return MappingJob(Conditions(difficulty=4.0), **options)
+
+
+@dataclass
+class CheckingDecoder(TokenDecoder):
+    """Writes every row again without any memory, and compares."""
+
+    tasks: list[TokenTask] = field(default_factory=list)
+    states: list[tuple[torch.Tensor, ...]] = field(default_factory=list)
+
+    def write(self, task, memory, sampling, cancel=None):
+        found = super().write(task, memory, sampling, cancel)
+        self.tasks.append(task)
+        for index, prompt in enumerate(task.prompts):
+            states = self.states[len(self.tasks) - 1][index]
+            slow = self.slowly(task, prompt, states, sampling)
+            written = [token for token in found[index] if token]
+            same("row", written, slow[: len(written)])
+        return found
+
+    def slowly(self, task: TokenTask, prompt: list[int], states: torch.Tensor, sampling: Sampling) -> list[int]:
+        vocabulary, family = self.loaded.vocabulary, self.loaded.family
+        rules = ScoreRules(vocabulary, [prompt], sampling, types_first=family.types_first, lookback=task.lookback)
+        row = list(prompt)
+        while len(row) < self.loaded.config.tgt_seq_len:
+            with torch.no_grad():
+                logits = self.loaded.model.forward_training(None, torch.tensor([row]), states=states)[:, -1].clone()
+            chosen = int(rules.apply(logits).argmax())
+            rules.push([chosen])
+            row.append(chosen)
+            if chosen in end_tokens(vocabulary, task):
+                break
+        return row
+
+
+def watched(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> tuple[CheckingDecoder, list[torch.Tensor]]:
+    """A decoder that checks itself, and the encodings that were made."""
+    encoded: list[torch.Tensor] = []
+    decoder = CheckingDecoder(loaded)
+    encode, cross_memory = loaded.model.encode, loaded.model.cross_memory
+
+    def encoding(*arguments):
+        encoded.append(encode(*arguments))
+        return encoded[-1]
+
+    def remembering(states):
+        decoder.states.append(states.split(1))
+        return cross_memory(states)
+
+    monkeypatch.setattr(loaded.model, "encode", encoding)
+    monkeypatch.setattr(loaded.model, "cross_memory", remembering)
+    return decoder, encoded
+
+
+def test_decoding_with_memory_is_decoding_without(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    decoder, encoded = watched(loaded, monkeypatch)
+    mapped = SongMapper(loaded, song(), job(timing=None), decoder=decoder).run()
+    windows = len(mapped.passes[0].times)
+    assert windows > 10
+    assert len(encoded) == windows, "timing and map must share the encoder pass of a window"
+    blocks = sum(len(song_pass.contents) for song_pass in mapped.passes)
+    assert len(decoder.tasks) == windows * blocks
+    assert mapped.timing
+
+
+def test_windows_decoded_at_once_are_windows_decoded_alone(
+    loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoder, _ = watched(loaded, monkeypatch)
+    SongMapper(loaded, song(), job(overlap=Overlap(parallel=True), batch=2), decoder=decoder).run()
+    assert [len(task.prompts) for task in decoder.tasks] == [2, 1]
+
+
+def test_segments_written_at_once_cover_the_song_in_order(loaded: LoadedModel) -> None:
+    decoder = TokenDecoder(loaded)
+    reports: list[Written] = []
+    options = {"requested": (ContextType.MAP,), "segments": 3, "sampling": Sampling(top_p=1.0)}
+    torch.manual_seed(2)
+    mapper = SongMapper(loaded, song(3.0), job(**options), decoder=decoder, on_written=reports.append)
+    content = mapper.run().passes[-1].contents[ContextType.MAP]
+    parts = np.histogram(content.times, bins=6, range=(0, 3000))[0]
+    assert parts[0] and parts[2:4].any() and parts[4:].any(), parts
+    assert reports[-1].share == 1 and reports[-1].until >= 2900
+    assert [report.share for report in reports] == sorted(report.share for report in reports)
+
+
+def test_the_seed_decides_what_is_drawn(loaded: LoadedModel) -> None:
+    def events(seed: int) -> list[Event]:
+        torch.manual_seed(seed)
+        return SongMapper(loaded, song(), job(sampling=Sampling(guidance=2.0))).run().events.events
+
+    assert events(1) == events(1) != events(2)
+
+
+def test_cancelling_stops_before_the_next_token(loaded: LoadedModel) -> None:
+    cancel = CancelToken()
+    seen: list[Written] = []
+
+    def cancel_at_third(written: Written) -> None:
+        seen.append(written)
+        if len(seen) == 3:
+            cancel.cancel()
+
+    decoder = TokenDecoder(loaded)
+    mapper = SongMapper(loaded, song(), job(), decoder=decoder, on_written=cancel_at_third, cancel=cancel)
+    with pytest.raises(CancelledError):
+        mapper.run()
+    assert len(seen) == 3
+    assert 0 < seen[0].share < seen[2].share < 1
+
+
+def test_the_timing_comes_from_the_root_of_a_checkpoint_with_a_model_per_mode(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, vocabulary = PUBLIC["V32"]
+    root = write_checkpoint(tmp_path / "root", name, vocabulary())
+    write_checkpoint(root / "gamemode=1", name, vocabulary(), seed=5)
+    fine_tuned, plain = load_checkpoint(root, mode=GameMode.TAIKO), load_checkpoint(root)
+    assert fine_tuned.subfolder == "gamemode=1"
+    wanted = Conditions(mode=GameMode.TAIKO)
+    alone = SongMapper(plain, song(), MappingJob(wanted, sampling=GREEDY)).run()
+    both = SongMapper(fine_tuned, song(), MappingJob(wanted, sampling=GREEDY), timing_model=plain).run()
+    own = SongMapper(fine_tuned, song(), MappingJob(wanted, sampling=GREEDY)).run()
+    timings = [mapped.passes[0].contents[ContextType.TIMING].events for mapped in (alone, both, own)]
+    assert timings[0] == timings[1] != timings[2]
+    assert both.events.events != alone.events.events
+
+
+def test_a_remapped_range_leaves_all_around_it(loaded: LoadedModel, fixtures_folder: Path) -> None:
+    path = next(path for path in sorted((fixtures_folder / "Songs").rglob("*.osu")) if "4K" not in path.name)
+    reference = read_beatmap(path)
+    first = reference.hit_objects[2].time
+    wanted = job(reference=reference, start=first, end=first + 400, merge=True, resnap=False)
+    content = SongMapper(loaded, song(first / 1000 + 4), wanted).run().passes[-1].contents[ContextType.MAP]
+    outside = [item for item in reference.hit_objects if not first <= item.time <= first + 400]
+    heads = (EventType.CIRCLE, EventType.SLIDER_HEAD, EventType.SPINNER)
+    kept = [
+        time
+        for event, time in zip(content.events, content.times, strict=True)
+        if event.type in heads and not first - 10 <= time <= first + 410
+    ]
+    assert kept == [int(item.time) for item in outside]
+    xs = [
+        event.value
+        for event, time in zip(content.events, content.times, strict=True)
+        if event.type is EventType.POS_X and time == int(outside[0].time)
+    ]
+    assert xs[0] == int(outside[0].x)
+
+
+MAP = (
+    "t0 X10 Y10 circle t100 X20 Y20 slider_head X60 Y60 last_anchor t200 last_anchor t300 X60 Y60 slider_end "
+    "t400 X1 Y1 circle"
+)
+
+
+def test_objects_are_shown_once_and_only_when_complete() -> None:
+    family = recognise_family({}, fine_vocabulary())
+    events = []
+    for word in MAP.split():
+        name = word.rstrip("0123456789")
+        kind = EventType({"X": "pos_x", "Y": "pos_y"}.get(name, name))
+        events.append(Event(kind, int(word[len(name) :] or 0) // (32 if kind.value.startswith("pos") else 1)))
+    stream = ObjectStream(family, PostprocessSettings(GameMode.OSU, family.types_first), 4)
+    content = TimedEvents()
+    shown: list[list[HitObject]] = []
+    for start in range(0, len(events), 4):
+        content.events += events[start : start + 4]
+        extend_times(content, types_first=family.types_first)
+        shown.append(stream.feed(content))
+    objects = [item for part in shown for item in part]
+    assert [(type(item), item.time) for item in objects] == [(Circle, 0), (Slider, 100), (Circle, 400)]
+    assert shown[0] and not shown[1]
+
+
+def test_refining_moves_objects_within_the_range_only(tmp_path: Path) -> None:
+    loaded = load_checkpoint(write_checkpoint(tmp_path / "model", *_made("V28")))
+    table = ClassTable(4, 10.0, 3, 2, 5, {77: 1}, {5: 77}, {"tech": 0})
+    torch.manual_seed(3)
+    model = DiffusionTransformer(Shape(hidden=32, depth=2, heads=2, classes=table.size)).eval()
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=0.05)
+    diffusion = LoadedDiffusion(model, table, torch.device("cpu"))
+    events: list[Event] = []
+    for index in range(300):
+        events += [Event(EventType.CIRCLE), Event(EventType.TIME_SHIFT, index * 100), Event(EventType.DISTANCE, 50)]
+        events += [Event(EventType.POS_X, 100), Event(EventType.POS_Y, 200)]
+    content = TimedEvents(events)
+    extend_times(content, types_first=True)
+    mapped = MappedSong(content, [TimingPoint(0, 500)])
+    refine(mapped, job(start=1000, end=2000, merge=True), loaded.family, diffusion, ignore_progress, CancelToken())
+    places = {
+        time: event.value
+        for event, time in zip(mapped.events.events, mapped.events.times, strict=True)
+        if event.type is EventType.POS_X
+    }
+    assert {places[time] for time in places if not 1000 <= time <= 2000} == {100}
+    assert {places[time] for time in places if 1000 <= time <= 2000} != {100}
+    assert all(event.type is not EventType.DISTANCE for event in mapped.events.events)
+
+
+def _made(family: str) -> tuple[str, Vocabulary]:
+    name, vocabulary = PUBLIC[family]
+    return name, vocabulary()
