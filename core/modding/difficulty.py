@@ -239,7 +239,7 @@ class Difficulty:
         """Each line, in the order in which they take effect, with the time at which the next one takes over."""
         lines = self.lines.lines
         ends = [line.time for line in lines[1:]] + [float("inf")]
-        return list(zip(lines, ends, strict=True))
+        return list(zip(lines, ends, strict=False))
 
     def lines_during(self, index: int) -> list[TimingPoint]:
         """The lines that take effect while an object lasts."""

@@ -116,8 +116,8 @@ class SliderBodies(DifficultyCheck):
             if isinstance(hit_object, Slider) and hit_object.sound & int(HitSound.WHISTLE) and hit_object.edge_sounds
         ]
         if found:
-            count = f"{len(found)} sliders" if len(found) > 1 else "One slider"
-            message = f"{count} whistle all along their body. Is that meant?"
+            count = f"{len(found)} sliders whistle" if len(found) > 1 else "One slider whistles"
+            message = f"{count} all along the body. Is that meant?"
             yield self.finding(MINOR, message, difficulty, found[:10])
 
 
@@ -191,7 +191,8 @@ class HitSoundConsistency(SetCheck):
                 if theirs is not None and theirs & ~added:
                     missing |= theirs & ~added
                     having.append(f"[{other.name}]")
-            if missing:
+            # With many difficulties one of them alone says little.
+            if missing and (len(having) > 1 or len(others) < 3):
                 words = " and ".join(name for bit, name in NAMES.items() if missing & bit)
                 severity = WARNING if len(having) * 2 > met >= 3 else MINOR
                 message = f"No {words} here, but in {', '.join(having[:3])}{' and others' if len(having) > 3 else ''}."

@@ -83,7 +83,7 @@ class TitleMarkers(SetCheck):
                     severity = WARNING if "Up" in marker or "Nightcore" in marker else PROBLEM
                     yield self.finding(severity, f'Write "{marker}" in the {words}: "{value}".')
                 elif marker.lower() in value.lower() and marker not in value:
-                    yield self.finding(PROBLEM, f'Mind the capitals of "{marker}" in the {words}: "{value}".')
+                    yield self.finding(WARNING, f'Mind the capitals of "{marker}" in the {words}: "{value}".')
         if len(titles) == 2:
             for marker in TITLE_MARKERS:
                 having = [words for words, value in titles if marker in value]

@@ -27,19 +27,27 @@ class Unsnapped(DifficultyCheck):
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         if not difficulty.beat_lines:
             return
+        slight: list[Edge] = []
         last = -1
         for edge in difficulty.edges:
             off = abs(edge.unsnap)
             # What follows an unsnapped head, or a repeat, would say the same again.
             if off < self.limit["minor_ms"] or edge.place == last:
                 continue
-            severity = PROBLEM if off >= self.limit["problem_ms"] else MINOR
             last = edge.place
+            if off < self.limit["problem_ms"]:
+                slight.append(edge)
+                continue
             side = "late" if edge.unsnap > 0 else "early"
             message = f"The {edge.part} is {off:.3g} ms too {side} for the nearest tick."
-            objects = [edge.place]
             time = edge.time if edge.number else None
-            yield self.finding(severity, message, difficulty, objects, time, self._fix(difficulty, edge))
+            yield self.finding(PROBLEM, message, difficulty, [edge.place], time, self._fix(difficulty, edge))
+        if slight:
+            first, count = slight[0], len(slight)
+            message = f"The {first.part} is {abs(first.unsnap):.3g} ms off its tick, which is hardly felt"
+            message += f"; so are {count - 1} more of the objects." if count > 1 else "."
+            shown = [edge.place for edge in slight[:20]]
+            yield self.finding(MINOR, message, difficulty, shown, first.time, self._fix(difficulty, first))
 
     def _fix(self, difficulty: Difficulty, edge: Edge) -> Fix | None:
         found = difficulty.objects[edge.place]
@@ -108,7 +116,7 @@ class RareSnapping(DifficultyCheck):
             else:
                 continue
             shown = ", ".join(timestamp(edge.time) for edge in edges[:5]) + (", …" if len(edges) > 5 else "")
-            times = "once" if count == 1 else f"{count} times"
+            times = {1: "once", 2: "twice"}.get(count, f"{count} times")
             message = f"1/{divisor} is used only {times} ({shown}). Does the song have that rhythm there?"
             yield self.finding(severity, message, difficulty, [edge.place for edge in edges[:10]], edges[0].time)
 

@@ -1,0 +1,136 @@
+"""Running the checks: over a file, an archive, gimmick maps and broken input."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from core.beatmap.objects import Circle, GameMode, TimingPoint
+from core.beatmap.reader import read_beatmap
+from core.cli import run
+from core.errors import CancelledError, InputError
+from core.jobs import CancelToken
+from core.modding.check import all_checks
+from core.modding.finding import Severity, edit_link, object_names, timestamp
+from core.modding.run import MAX_SHOWN, check_path
+from tests.core.modding.sets import at, clean_set, write_set
+
+
+@pytest.fixture
+def folder(tmp_path, song) -> Path:
+    maps = clean_set(GameMode.OSU)
+    maps[0].hit_objects[10].time += 3
+    maps[1].hit_objects[10].time += 3
+    write_set(tmp_path / "set", maps, song)
+    return tmp_path / "set"
+
+
+def test_one_file_gives_its_own_findings(folder):
+    (finding,) = check_path(next(folder.glob("*Easy*")))
+    assert (finding.difficulty, finding.severity, finding.category) == ("Easy", Severity.PROBLEM, "Timing")
+    assert finding.objects == (at(20) + 3,)
+    assert finding.link == "osu://edit/00:11:003%20(3)"
+
+
+def test_a_fix_snaps_the_object_again(folder):
+    path = next(folder.glob("*Easy*"))
+    (finding,) = check_path(path)
+    before = read_beatmap(path)
+    fixed = finding.fix.apply(before)
+    assert fixed.hit_objects[10].time == at(20)
+    assert before.hit_objects[10].time == at(20) + 3
+
+
+def test_folders_of_single_maps_are_not_compared(folder):
+    other = clean_set(GameMode.OSU)[1]
+    other.title, other.audio_filename = "Another song", "another.mp3"
+    write = folder / "other.osu"
+    from core.beatmap.writer import format_beatmap
+
+    write.write_text(format_beatmap(other), encoding="utf-8")
+    assert not [finding for finding in check_path(next(folder.glob("*Easy*"))) if finding.category == "Metadata"]
+
+
+def test_thousands_of_faults_are_summed_up(tmp_path, song):
+    maps = clean_set(GameMode.OSU)
+    maps[2].hit_objects = [Circle(256, 192, at(20) + n // 2 * 3, False) for n in range(8000)]
+    write_set(tmp_path / "set", maps, song)
+    findings = [finding for finding in check_path(tmp_path / "set") if finding.difficulty == "Hard"]
+    for check in {finding.check for finding in findings}:
+        assert len([finding for finding in findings if finding.check == check]) <= MAX_SHOWN + 1
+    assert any("further places" in finding.message for finding in findings)
+
+
+def test_lines_of_impossible_tempo_do_not_unsnap_the_map(tmp_path, song):
+    maps = clean_set(GameMode.TAIKO)
+    for beatmap in maps:
+        beatmap.timing_points = sorted(
+            [*beatmap.timing_points, TimingPoint(at(40) + 1, 6e6, 4, 2, 0, 60, True, 8)], key=lambda point: point.time
+        )
+    write_set(tmp_path / "set", maps, song)
+    assert "Unsnapped object" not in {finding.check for finding in check_path(tmp_path / "set")}
+
+
+def test_cancel_stops(folder):
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        check_path(folder, cancel=cancel)
+
+
+def test_progress_ends_at_one(folder):
+    seen = []
+    check_path(folder, on_progress=lambda progress: seen.append(progress.done))
+    assert seen == sorted(seen)
+    assert seen[-1] == 1.0
+
+
+@pytest.mark.parametrize("name", ["gone", "gone.osu", "song.txt"])
+def test_wrong_input_is_one_sentence(tmp_path, name):
+    (tmp_path / "song.txt").write_text("words")
+    with pytest.raises(InputError, match=name.partition(".")[0]):
+        check_path(tmp_path / name)
+
+
+def test_a_folder_without_maps_is_wrong_input(tmp_path):
+    with pytest.raises(InputError, match=r"no \.osu file"):
+        check_path(tmp_path)
+
+
+def test_the_command_prints_the_findings_as_json(folder, capsys):
+    assert run(["check", str(folder), "--json"]) == 0
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert [finding["difficulty"] for finding in findings] == ["Easy", "Normal"]
+    assert findings[0]["score"] is None
+    assert {"time_ms", "category", "severity", "message", "objects", "link"} <= set(findings[0])
+
+
+def test_the_command_prints_for_people(folder, capsys):
+    assert run(["check", str(folder)]) == 0
+    assert "00:11:003  problem  Timing: " in capsys.readouterr().out
+
+
+def test_every_check_says_what_it_is_for():
+    names = [check.name for check in all_checks()]
+    assert len(names) == len(set(names)) >= 110
+    for check in all_checks():
+        assert check.name and check.category and check.severities and check.modes
+        assert check.purpose.endswith(".")
+
+
+def test_torture_files_end_in_findings_or_one_sentence(data_folder, tmp_path):
+    for path in sorted((data_folder / "odd").glob("*.osu"))[::4]:
+        place = tmp_path / path.stem[:30]
+        place.mkdir()
+        (place / path.name).write_bytes(path.read_bytes())
+        try:
+            check_path(place / path.name)
+        except InputError as error:
+            assert str(error)
+
+
+def test_timestamps_and_columns():
+    assert timestamp(61_007.9) == "01:01:007"
+    assert timestamp(-5) == "00:00:000"
+    assert edit_link(1000) == "osu://edit/00:01:000"
+    assert object_names(clean_set(GameMode.MANIA)[1])[:2] == ["1000|0", "1500|1"]
