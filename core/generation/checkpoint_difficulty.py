@@ -2,7 +2,7 @@
 
 import random
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -27,8 +27,9 @@ from core.generation.postprocess_text import header_of
 from core.generation.request import GeneratedObjects, GenerationRequest
 from core.jobs import CancelToken, Progress
 from core.model.checkpoint import LoadedModel, load_checkpoint, timing_model_folder
-from core.tokens.conditions import Conditions
+from core.tokens.conditions import Conditions, conditions_of
 from core.tokens.events import ContextType
+from core.tokens.reference import ReferenceMap
 
 DIFFUSION = "osu-diffusion-v2"
 REFINED_MODES = (GameMode.OSU, GameMode.CATCH)
@@ -45,16 +46,16 @@ class CheckpointDifficulty:
     """Fills a beatmap with what a checkpoint writes.
 
     Attributes:
-        stars: what the model is asked for; None is unknown.
+        stars: what the model is asked for.
         red: the red lines to map on; None lets the model tell the timing.
-        reference: the map whose lines `red` are, if they are those of a map.
+        reference: the map that the request names, where it is one of the wanted mode.
     """
 
     request: GenerationRequest
     loaded: LoadedModel
     mode: GameMode
     keys: int
-    stars: float | None
+    stars: float
     red: list[TimingPoint] | None
     audio: Audio
     seed: int
@@ -99,7 +100,32 @@ class CheckpointDifficulty:
     def _job(self, beatmap: Beatmap) -> MappingJob:
         request, family = self.request, self.loaded.family
         faults = compatibility(request.compatibility)
-        wanted = Conditions(
+        published = faults == REFERENCE
+        sampling = Sampling(
+            sample=request.temperature > 0,
+            temperature=request.temperature or Sampling().temperature,
+            top_p=request.top_p,
+            guidance=request.cfg,
+        )
+        # As published, the beats of a map end with its last object; otherwise they go on to the end of the song.
+        from_map = published and self.reference is not None and request.timing in ("auto", "beatmap")
+        return MappingJob(
+            wanted=self._published_conditions(beatmap) if published else self._conditions(beatmap),
+            given=(ContextType.TIMING,) if from_map and family.writes_timing else (),
+            reference=self.reference if from_map else None,
+            timing=None if self.red is None or from_map else tuple(self.red),
+            start=request.start,
+            end=request.end,
+            sampling=sampling,
+            super_timing=SuperTiming() if request.timing == "super" else None,
+            segments=_SEGMENTS.get(self.loaded.device.type, 4) if request.fast else 1,
+            seed=self.seed,
+            compatibility=faults,
+        )
+
+    def _conditions(self, beatmap: Beatmap) -> Conditions:
+        request = self.request
+        return Conditions(
             mode=self.mode,
             difficulty=self.stars,
             mapper=request.mapper,
@@ -113,26 +139,22 @@ class CheckpointDifficulty:
             descriptors=request.descriptors,
             negative_descriptors=request.avoid,
         )
-        sampling = Sampling(
-            sample=request.temperature > 0,
-            temperature=request.temperature or 1.0,
-            top_p=request.top_p,
-            guidance=request.cfg,
-        )
-        # As published, the beats of a map end with its last object; otherwise they go on to the end of the song.
-        from_map = faults == REFERENCE and self.reference is not None
-        return MappingJob(
-            wanted=wanted,
-            given=(ContextType.TIMING,) if from_map and family.writes_timing else (),
-            reference=self.reference if from_map else None,
-            timing=None if self.red is None or from_map else tuple(self.red),
-            start=request.start,
-            end=request.end,
-            sampling=sampling,
-            super_timing=SuperTiming() if request.timing == "super" else None,
-            segments=_SEGMENTS.get(self.loaded.device.type, 4) if request.fast else 1,
-            seed=self.seed,
-            compatibility=faults,
+
+    def _published_conditions(self, beatmap: Beatmap) -> Conditions:
+        """As published, whatever the request leaves open is that of the map it names."""
+        wanted, request = self._conditions(beatmap), self.request
+        if self.reference is None:
+            return replace(wanted, difficulty=request.difficulty)
+        stars = round(star_rating(self.reference), 2)
+        known = conditions_of(self.reference, ReferenceMap(self.reference), self.loaded.vocabulary, stars)
+        return replace(
+            wanted,
+            difficulty=stars if request.difficulty is None else request.difficulty,
+            mapper=known.mapper if request.mapper is None else request.mapper,
+            hitsounded=known.hitsounded,
+            hold_note_ratio=known.hold_note_ratio if request.hold_ratio is None else request.hold_ratio,
+            scroll_speed_ratio=known.scroll_speed_ratio if request.scroll_ratio is None else request.scroll_ratio,
+            descriptors=request.descriptors or known.descriptors,
         )
 
     def _mapped(self, job: MappingJob, progress: StageProgress, cancel: CancelToken) -> MappedSong:

@@ -74,10 +74,10 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
     apply_settings(beatmap, request, plan)
     filler: GuidedDifficulty | CheckpointDifficulty
     if public is not None:
-        reference = plan.source.reference if red is not None and red == plan.source.red_lines else None
-        stars_told = request.difficulty if request.compatibility else plan.stars
+        reference = plan.source.reference
+        same_mode = reference if reference is not None and reference.mode == plan.mode else None
         filler = CheckpointDifficulty(
-            request, public, plan.mode, plan.keys, stars_told, red, audio, plan.seed, reference
+            request, public, plan.mode, plan.keys, plan.stars, red, audio, plan.seed, same_mode
         )
         stars = filler.fill(beatmap, progress, cancel)
     else:

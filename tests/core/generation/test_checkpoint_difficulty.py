@@ -1,0 +1,73 @@
+"""New difficulties with public checkpoints, asked for as a user asks."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+
+from core.beatmap.writer import format_beatmap
+from core.errors import InputError
+from core.generation.new_difficulty import generate
+from core.generation.request import GeneratedObjects, GenerationRequest
+from core.jobs import CancelToken, Progress, ignore_progress
+from tests.golden.material import Material, read_json
+
+
+@pytest.fixture(scope="module")
+def material(data_folder: Path) -> Material:
+    return Material(data_folder / "golden")
+
+
+def section(text: str, name: str) -> list[str]:
+    """The lines of a section that are not blank."""
+    start = text.index(f"[{name}]") + len(name) + 2
+    end = text.find("\n[", start)
+    return [line for line in text[start : end if end >= 0 else None].splitlines() if line]
+
+
+@pytest.mark.parametrize("family", ["v29", "v32"])
+def test_a_request_in_compatibility_mode_makes_the_published_objects(
+    material: Material, tmp_path: Path, family: str
+) -> None:
+    run = read_json(material.folder / family / "runs" / "timing_given_std.json.gz")
+    folder = shutil.copytree(material.find(run["overrides"]["beatmap_path"]).parent, tmp_path / "set")
+    request = GenerationRequest(
+        beatmap=folder / "std_2bpm.osu",
+        model=str(material.checkpoint(family)),
+        compatibility="reference",
+        temperature=0.0,
+        year=run["generation_config"]["year"],
+        seed=1234,
+        device="cpu",
+    )
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    result = generate(request, ignore_progress, CancelToken())
+    torch.set_num_threads(threads)
+    made = format_beatmap(result.beatmap)
+    for name in ("TimingPoints", "HitObjects"):
+        assert sorted(section(made, name)) == sorted(section(run["osu"], name))
+
+
+def test_objects_appear_while_the_model_writes(material: Material, tmp_path: Path) -> None:
+    folder = shutil.copytree(material.folder / "inputs", tmp_path / "set")
+    reports: list[Progress] = []
+    request = GenerationRequest(
+        beatmap=folder / "mania.osu", model=str(material.checkpoint("v32")), seed=3, device="cpu", fast=True
+    )
+    result = generate(request, reports.append, CancelToken())
+    shown = [report.payload for report in reports if isinstance(report.payload, GeneratedObjects)]
+    assert shown[0].restart and not any(payload.restart for payload in shown[1:])
+    assert [report.done for report in reports] == sorted(report.done for report in reports)
+    assert result.beatmap.hit_objects
+    assert [point.time for point in result.beatmap.timing_points if point.uninherited]
+
+
+def test_a_mode_that_the_checkpoint_does_not_know(material: Material, tmp_path: Path) -> None:
+    folder = shutil.copytree(material.folder / "inputs45", tmp_path / "set")
+    request = GenerationRequest(
+        beatmap=folder / "mania.osu", model=str(material.checkpoint("v30")), seed=3, device="cpu"
+    )
+    with pytest.raises(InputError, match="V30"):
+        generate(request, ignore_progress, CancelToken())
