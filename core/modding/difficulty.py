@@ -201,6 +201,12 @@ class Difficulty:
         lengths = np.array([red.beat_length for red in reds])
         at = np.maximum(np.searchsorted(starts, times + 1e-6, side="right") - 1, 0)
         best = self._distance(times, starts[at], lengths[at], SNAP_DIVISORS)
+        if len(reds) < len(self.lines.reds):
+            # Where scrolling is stopped on a beat, the beat may also go on from there.
+            all_starts = np.array([red.time for red in self.lines.reds])
+            nearest = all_starts[np.maximum(np.searchsorted(all_starts, times + 1e-6, side="right") - 1, 0)]
+            anew = self._distance(times, np.maximum(nearest, starts[at]), lengths[at], SNAP_DIVISORS)
+            best = np.where(np.abs(anew) < np.abs(best), anew, best)
         following = np.minimum(at + 1, len(starts) - 1)
         to_next = times - starts[following]
         early = (following > at) & (np.abs(to_next) < np.minimum(np.abs(best), 2.0))

@@ -47,11 +47,11 @@ class DrainTime(DifficultyCheck):
     category = "Compose"
     severities = (PROBLEM,)
     purpose = "A difficulty has at least 30 seconds of drain time."
-    limits: ClassVar = {"seconds": 30.0}
+    limits: ClassVar = {"seconds": 30.0, "leniency": 0.1}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         seconds = difficulty.drain_ms / 1000.0
-        if seconds < self.limit["seconds"]:
+        if seconds < self.limit["seconds"] - self.limit["leniency"]:
             message = f"There are {seconds:.1f} s of drain time; a rankable map needs {self.limit['seconds']:g} s."
             yield self.finding(PROBLEM, message, difficulty)
 

@@ -73,7 +73,7 @@ class Muted(DifficultyCheck):
     severities = (WARNING, MINOR)
     purpose = "What one clicks is heard over the song."
     modes = OSU | CATCH | MANIA
-    limits: ClassVar = {"warning": 10, "minor": 20}
+    limits: ClassVar = {"warning": 10, "minor": 20, "run": 3}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         quiet: dict[str, list[Sounded]] = {"head": [], "tail": [], "soft": []}
@@ -87,19 +87,22 @@ class Muted(DifficultyCheck):
             elif volume <= self.limit["warning"] and isinstance(hit_object, Slider) and edge.active:
                 quiet["tail"].append(edge)
         for severity, kind, words in (
-            (WARNING, "head", "can hardly be heard over the song"),
-            (MINOR, "soft", "may be hard to hear over the song"),
-            (MINOR, "tail", "is silenced; is there no sound in the song?"),
+            (WARNING, "head", "hardly heard over the song."),
+            (MINOR, "soft", "perhaps too quiet for the song."),
+            (MINOR, "tail", "next to nothing. Is there no sound in the song?"),
         ):
+            runs: list[list[Sounded]] = []
             for edge in quiet[kind]:
-                part = "The slider's repeat" if kind == "tail" else "This object"
-                message = (
-                    f"{part} sounds at {max(edge.volume, 5)} %, which {words}"
-                    if kind != "tail"
-                    else (f"{part} sounds at {max(edge.volume, 5)} % and so {words}")
-                )
-                message = message if message.endswith("?") else message + "."
-                yield self.finding(severity, message, difficulty, [edge.place], edge.time if edge.number else None)
+                if runs and edge.place - runs[-1][-1].place <= self.limit["run"]:
+                    runs[-1].append(edge)
+                else:
+                    runs.append([edge])
+            for run in runs:
+                part = "slider's repeat" if kind == "tail" else "object"
+                what = f"This {part} sounds" if len(run) == 1 else f"{len(run)} {part}s from here sound"
+                message = f"{what} at {max(run[0].volume, 5)} %, {words}"
+                places = list(dict.fromkeys(edge.place for edge in run))[:20]
+                yield self.finding(severity, message, difficulty, places, run[0].time)
 
 
 class SliderBodies(DifficultyCheck):

@@ -233,7 +233,7 @@ class ManiaSoundConsistency(SetCheck):
                     if {sound.file for sound in played} - {sound.file for sound in own.get(time, ())}
                 ]
                 if missing and len(missing) <= self.limit["share"] * len(theirs):
-                    times = "Once" if len(missing) == 1 else f"{len(missing)} times"
-                    message = f"{times} a sample of [{other.name}] is missing, first here."
+                    often = "Once" if len(missing) == 1 else f"{len(missing)} times"
+                    message = f"{often} a sample of [{other.name}] is missing, first here."
                     yield self.finding(MINOR, message, entry, time=min(missing))
                     break

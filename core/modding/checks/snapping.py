@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import ClassVar
 
-import numpy as np
-
 from core.beatmap.objects import Hold, Slider, Spinner
 from core.modding.check import MINOR, PROBLEM, WARNING, DifficultyCheck, SetCheck
 from core.modding.checks.lines import continues
@@ -129,43 +127,44 @@ class InconsistentSnapping(SetCheck):
     limits: ClassVar = {"match_ms": 3.0}
 
     def find(self, mapset: Mapset) -> Iterator[Finding]:
-        times = {entry.file: sorted(edge.time for edge in entry.edges) for entry in mapset.difficulties}
+        edges = {
+            entry.file: sorted((edge.time, edge.divisor) for edge in entry.edges)
+            for entry in mapset.difficulties
+            if entry.beat_lines
+        }
+        times = {file: [time for time, _ in entries] for file, entries in edges.items()}
         for difficulty in mapset.difficulties if mapset.only is None else [mapset.only]:
-            harder = [
-                other
-                for other in mapset.difficulties
-                if other.mode == difficulty.mode and other.stars > difficulty.stars and other.beat_lines
-            ]
-            for edge in difficulty.edges if difficulty.beat_lines else []:
-                if edge.divisor in {0, 1, 2}:
-                    continue
-                if found := self._other(difficulty, edge, harder, times):
-                    yield found
-
-    def _other(
-        self, difficulty: Difficulty, edge: Edge, harder: list[Difficulty], times: dict[str, list[float]]
-    ) -> Finding | None:
-        own = times[difficulty.file]
-        beat = difficulty.lines.beat_length_at(edge.time)
-        for other in harder:
-            theirs = times[other.file]
-            if _near(theirs, edge.time, self.limit["match_ms"]):
+            if difficulty.file not in edges:
                 continue
-            reach = beat / max(edge.divisor, 4) - 2.0
-            place = bisect_left(theirs, edge.time - reach)
-            while place < len(theirs) and theirs[place] < edge.time + reach:
-                time = theirs[place]
-                place += 1
+            suspects = [edge for edge in difficulty.edges if edge.divisor > 2]
+            for other in mapset.difficulties:
+                if other.mode != difficulty.mode or other.stars <= difficulty.stars or other.file not in edges:
+                    continue
+                own, theirs = times[difficulty.file], times[other.file]
+                suspects = [edge for edge in suspects if not _near(theirs, edge.time, self.limit["match_ms"])]
+                left = []
+                for edge in suspects:
+                    found = self._compare(difficulty, edge, other, own, edges[other.file])
+                    if found is None:
+                        left.append(edge)
+                    else:
+                        yield found
+                suspects = left
+
+    def _compare(
+        self, difficulty: Difficulty, edge: Edge, other: Difficulty, own: list[float], theirs: list[tuple[float, int]]
+    ) -> Finding | None:
+        reach = difficulty.lines.beat_length_at(edge.time) / max(edge.divisor, 4) - 2.0
+        for place in range(bisect_left(theirs, (edge.time - reach, 0)), len(theirs)):
+            time, divisor = theirs[place]
+            if time >= edge.time + reach:
+                break
+            if divisor and (divisor % 3 == 0) != (edge.divisor % 3 == 0):
                 if _near(own, time, self.limit["match_ms"]):
                     continue
-                _, divisors = other.unsnaps(np.array([time]))
-                divisor = int(divisors[0])
-                if divisor and (divisor % 3 == 0) != (edge.divisor % 3 == 0):
-                    message = (
-                        f"The {edge.part} is on 1/{edge.divisor} here, while [{other.name}] has 1/{divisor} at "
-                        f"{timestamp(time)}. Which fits the song?"
-                    )
-                    return self.finding(MINOR, message, difficulty, [edge.place], edge.time)
+                where = f"[{other.name}] has 1/{divisor} at {timestamp(time)}"
+                message = f"The {edge.part} is on 1/{edge.divisor} here, while {where}. Which fits the song?"
+                return self.finding(MINOR, message, difficulty, [edge.place], edge.time)
         return None
 
 

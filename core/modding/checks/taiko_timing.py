@@ -47,7 +47,7 @@ class CloseBarLines(DifficultyCheck):
     severities = (PROBLEM, WARNING)
     purpose = "A new red line draws a bar line; one just after another looks like a mistake."
     modes = TAIKO
-    limits: ClassVar = {"share": 0.5}
+    limits: ClassVar = {"share": 0.5, "problem_beats": 0.75}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         reds = difficulty.beat_lines
@@ -65,10 +65,9 @@ class CloseBarLines(DifficultyCheck):
                 yield self.finding(WARNING, message, difficulty, time=following.time)
             elif rest <= bar * self.limit["share"]:
                 message = f"A bar line comes {rest:.0f} ms after the one before; omit one of them."
-                # With changing tempo whole beats are the song's own, and what is done about them is taste.
-                beats = rest / red.beat_length
-                whole = abs(beats - round(beats)) < 0.02
-                yield self.finding(WARNING if whole else PROBLEM, message, difficulty, time=following.time)
+                # A bar cut to whole beats may be the song's own; a part of a beat never is.
+                close = rest < self.limit["problem_beats"] * red.beat_length
+                yield self.finding(PROBLEM if close else WARNING, message, difficulty, time=following.time)
 
 
 class InconsistentBarLines(SetCheck):
