@@ -72,8 +72,12 @@ class Material:
 
     def song_of_length(self, milliseconds: float) -> np.ndarray:
         """The song nearest to a length."""
+        return self.song(self.folder_of_length(milliseconds))
+
+    def folder_of_length(self, milliseconds: float) -> Path:
+        """The inputs whose song is nearest to a length."""
         folders = [path.parent for path in sorted(self.folder.glob("*/song_16k_int16.npz"))]
-        return min((self.song(folder) for folder in folders), key=lambda samples: abs(len(samples) / 16 - milliseconds))
+        return min(folders, key=lambda folder: abs(len(self.song(folder)) / 16 - milliseconds))
 
 
 def read_json(path: Path) -> Any:

@@ -49,6 +49,12 @@ class Listener:
             self._bytes += size
         return states
 
+    def forget(self, window: Window) -> None:
+        """Free the states of a window that is not needed again."""
+        states = self._states.pop(window.number, None)
+        if states is not None:
+            self._bytes -= states.numel() * states.element_size()
+
     def memory(self, *windows: Window) -> "CrossMemory":
         """What the decoder looks at: one row per window."""
         import torch
