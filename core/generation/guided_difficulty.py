@@ -23,6 +23,7 @@ from core.tokens.conditions import Conditions
 
 STAR_TOLERANCE = 0.12
 MOST_PASSES = 3
+FULLER_CHORDS = 0.4  # nats
 _SPACED = (GameMode.OSU, GameMode.CATCH)
 _RHYTHM_DONE, _LAST = 0.15, 0.98
 
@@ -62,9 +63,10 @@ class GuidedDifficulty:
     stars: float
     red: list[TimingPoint]
     audio: Audio
+    seed: int
     warnings: list[str] = field(default_factory=list)
 
-    def fill(self, beatmap: Beatmap, rng: np.random.Generator, progress: StageProgress, cancel: CancelToken) -> float:
+    def fill(self, beatmap: Beatmap, progress: StageProgress, cancel: CancelToken) -> float:
         """Decide all objects, write them into `beatmap`, and return its stars."""
         progress.show("Finding the rhythm", 0.08)
         analysis = analyse_rhythm(
@@ -81,7 +83,9 @@ class GuidedDifficulty:
         setting, tried = 0.0, list[_Attempt]()
         for number in range(MOST_PASSES):
             rhythm = self._rhythm(analysis, setting)
-            attempt = self._pass(beatmap, decoder, rhythm, setting, number, rng, progress, cancel)
+            # The same luck in every pass: then only the setting makes the difference.
+            luck = np.random.default_rng(self.seed)
+            attempt = self._pass(beatmap, decoder, rhythm, setting, number, luck, progress, cancel)
             tried.append(attempt)
             if best is None or abs(attempt.stars - self.stars) < abs(best.stars - self.stars):
                 best = attempt
@@ -138,8 +142,8 @@ class GuidedDifficulty:
             scroll_speed_ratio=self.request.scroll_ratio,
         )
         sampling = Sampling(self.request.temperature, self.request.top_p)
-        # Half of what a pass must change is asked of the model, half is leaned on directly.
-        knobs = Knobs(chord_preference=0.8 * setting if self.mode == GameMode.MANIA else 0.0)
+        # Chords begin a little too large, because notes can be left out afterwards.
+        knobs = Knobs(chord_preference=FULLER_CHORDS + 0.8 * setting if self.mode == GameMode.MANIA else 0.0)
         placed: list[Placed] = []
         share = (_LAST - _RHYTHM_DONE) / MOST_PASSES
         began, tokens = time.monotonic(), 0
@@ -157,6 +161,8 @@ class GuidedDifficulty:
             )
         if self.mode in _SPACED:
             placed = self._spaced(beatmap, placed, cancel)
+        elif self.mode == GameMode.MANIA:
+            placed = self._thinned(beatmap, placed, cancel)
         return _Attempt(placed, self._measured(beatmap, placed), setting)
 
     def _spaced(self, beatmap: Beatmap, placed: list[Placed], cancel: CancelToken) -> list[Placed]:
@@ -177,6 +183,25 @@ class GuidedDifficulty:
                 low = factor
             else:
                 high = factor
+        return best
+
+    def _thinned(self, beatmap: Beatmap, placed: list[Placed], cancel: CancelToken) -> list[Placed]:
+        """Without the chord notes that the model was least sure of, by bisection, until the stars fit."""
+        spare = sorted((item for item in placed if item.confidence < 1), key=lambda item: item.confidence)
+        best, error = placed, abs(self._measured(beatmap, placed) - self.stars)
+        low, high = 0, len(spare)
+        while low < high and error > STAR_TOLERANCE / 3:
+            cancel.check()
+            count = (low + high) // 2
+            left_out = {id(item) for item in spare[:count]}
+            kept = [item for item in placed if id(item) not in left_out]
+            stars = self._measured(beatmap, kept)
+            if abs(stars - self.stars) < error:
+                best, error = kept, abs(stars - self.stars)
+            if stars > self.stars:
+                low = count + 1
+            else:
+                high = count
         return best
 
     def _measured(self, beatmap: Beatmap, placed: list[Placed]) -> float:

@@ -81,8 +81,8 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         )
         stars = filler.fill(beatmap, progress, cancel)
     else:
-        filler = GuidedDifficulty(request, plan.mode, plan.keys, plan.stars, red or [], audio)
-        stars = filler.fill(beatmap, np.random.default_rng(plan.seed), progress, cancel)
+        filler = GuidedDifficulty(request, plan.mode, plan.keys, plan.stars, red or [], audio, plan.seed)
+        stars = filler.fill(beatmap, progress, cancel)
     if not beatmap.hit_objects:
         raise InputError("Nothing was found to map in this song; choose another part of it or another song.")
     if beatmap.preview_time < 0:

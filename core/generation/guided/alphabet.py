@@ -9,6 +9,7 @@ from core.tokens import encoding
 from core.tokens.events import Event, EventType
 from core.tokens.vocabulary import Vocabulary
 
+LEAST_VOLUME = 5  # percent; the game plays nothing more softly
 CELL = 32
 STEP = 2
 
@@ -50,7 +51,7 @@ class Alphabet:
             speeds=ids(EventType.SCROLL_SPEED)[1:],
             # One value more is reserved than sounds exist.
             sounds=ids(EventType.HITSOUND)[:72],
-            volumes=ids(EventType.VOLUME)[5:],
+            volumes=ids(EventType.VOLUME)[LEAST_VOLUME:],
             types={
                 event.type: index
                 for index in range(vocabulary.output_size)

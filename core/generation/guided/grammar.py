@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 
-from core.generation.guided.alphabet import Alphabet
+from core.generation.guided.alphabet import LEAST_VOLUME, Alphabet
 from core.generation.guided.placed import Placed
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling, TokenStream
@@ -30,7 +30,7 @@ class Grammar(ABC):
         self.window_start = 0
         self.steady = Sampling(0.3, 0.8)
         self.structure = Sampling(1.0, 1.0)
-        self.fine = Sampling(0.5, 0.8)
+        self.fine = Sampling(0.3, 0.6)
         self.sounding = Sampling(0.9, 0.97)
         self.chord_preference = 0.0
         self._velocity = 1.0
@@ -58,4 +58,8 @@ class Grammar(ABC):
         """A hit sound value and a volume in percent."""
         sound = self.stream.choose(self.alphabet.sounds, self.sounding)
         volume = self.stream.choose(self.alphabet.volumes, self.steady)
-        return sound, int(self.alphabet.volumes[volume] - self.alphabet.volumes[0]) + 5
+        return sound, volume + LEAST_VOLUME
+
+    def push_sound(self, sound: int, volume: int) -> None:
+        """The tokens of a sound that is not up to the model."""
+        self.stream.push(int(self.alphabet.sounds[sound]), int(self.alphabet.volumes[volume - LEAST_VOLUME]))

@@ -21,6 +21,7 @@ class _Open:
     start: int
     sound: int
     volume: int
+    confidence: float
 
 
 class ManiaGrammar(Grammar):
@@ -41,6 +42,8 @@ class ManiaGrammar(Grammar):
         if not self._free(time, []):
             placed += self._make_room(time)
         struck: list[int] = []
+        sounds: tuple[int, int] | None = None
+        confidence = 1.0
         self.begin_group(time)
         while True:
             free = self._free(time, struck)
@@ -51,10 +54,12 @@ class ManiaGrammar(Grammar):
                 placed.append(self._close(column, time))
                 self.begin_group(time)
                 continue
-            placed += self._strike(column, time, limit, spare=len(free) > 1)
+            sounds = self._sounds(sounds)
+            placed += self._strike(column, time, limit, sounds, confidence, spare=len(free) > 1)
             struck.append(column)
             if len(free) == 1 or len(struck) >= self.largest_chord or not self._another(time):
                 break
+            confidence = self.stream.last_share
         self._last_time = time
         return placed
 
@@ -121,8 +126,24 @@ class ManiaGrammar(Grammar):
             last = ends[index] - 1
         return placed
 
-    def _strike(self, column: int, time: int, limit: float, *, spare: bool) -> list[Placed]:
-        sound, volume = self.sound()
+    def _sounds(self, sounds: tuple[int, int] | None) -> tuple[int, int]:
+        """Hit sound value and volume of a note: the notes of a chord share them, which saves asking again."""
+        if sounds is None:
+            return self.sound()
+        self.push_sound(*sounds)
+        return sounds
+
+    def _strike(
+        self,
+        column: int,
+        time: int,
+        limit: float,
+        sounds: tuple[int, int],
+        confidence: float,
+        *,
+        spare: bool,
+    ) -> list[Placed]:
+        sound, volume = sounds
         options = [self.alphabet.types[EventType.CIRCLE]]
         onset = self.score.next_onset(time)
         if not spare and onset is not None:
@@ -131,13 +152,13 @@ class ManiaGrammar(Grammar):
         if any(end - time >= SHORTEST_HOLD for end in self.score.ends_between(time, limit)):
             options.append(self.alphabet.types[EventType.HOLD_NOTE])
         if self.stream.choose(np.array(options), self.structure) == 1:
-            self._open[column] = _Open(time, sound, volume)
+            self._open[column] = _Open(time, sound, volume, confidence)
             return []
         note = Circle(self._x(column), 192, time)
         set_sound(note, sound)
         note.sample.volume = volume
         self._free_from[column] = time + SHORTEST_REST
-        return [Placed(note, time)]
+        return [Placed(note, time, confidence=confidence)]
 
     def _close(self, column: int, time: int, *, write: bool = True) -> Placed:
         note = self._open.pop(column)
@@ -147,7 +168,7 @@ class ManiaGrammar(Grammar):
         set_sound(hold, note.sound)
         hold.sample.volume = note.volume
         self._free_from[column] = time + SHORTEST_REST
-        return Placed(hold, time)
+        return Placed(hold, time, confidence=note.confidence)
 
     def _overdue(self, time: int) -> list[Placed]:
         """Hold notes that have lasted too long to stay open until `time`; they end where they still may."""

@@ -13,9 +13,11 @@ class Placed:
         end: ms; equal to the start for circles.
         velocity: slider velocity or scroll speed multiplier; None where the mode has none.
         volumes: (ms, percent) of its head, repeats and end.
+        confidence: how likely the model held one more note of a chord to be, 0 to 1; 1 for what must be there.
     """
 
     item: HitObject
     end: float
     velocity: float | None = None
     volumes: list[tuple[float, int]] = field(default_factory=list)
+    confidence: float = 1.0

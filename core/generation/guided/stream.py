@@ -29,6 +29,9 @@ class Sampling:
 class TokenStream:
     """One sequence of tokens under way in a window.
 
+    Attributes:
+        last_share: how likely the model held what was drawn last, 0 to 1, bias included.
+
     Tokens that need no decision wait until the next one that does, so that they are read in one step.
     """
 
@@ -37,6 +40,7 @@ class TokenStream:
     rng: np.random.Generator
     sampling: Sampling
     tokens: list[int] = field(default_factory=list)
+    last_share: float = 1.0
     _waiting: list[int] = field(default_factory=list)
 
     def begin(self, prompt: Sequence[int]) -> None:
@@ -81,15 +85,21 @@ class TokenStream:
         self._waiting = []
 
     def _draw(self, scores: NDArray[np.float64], sampling: Sampling) -> int:
-        if sampling.temperature <= 0 or len(scores) == 1:
-            return int(np.argmax(scores))
-        scaled = (scores - scores.max()) / sampling.temperature
-        shares = np.exp(scaled)
+        index = _drawn(scores, sampling, self.rng)
+        weights = np.exp(scores - scores.max())
+        self.last_share = float(weights[index] / weights.sum())
+        return index
+
+
+def _drawn(scores: NDArray[np.float64], sampling: Sampling, rng: np.random.Generator) -> int:
+    if sampling.temperature <= 0 or len(scores) == 1:
+        return int(np.argmax(scores))
+    shares = np.exp((scores - scores.max()) / sampling.temperature)
+    shares /= shares.sum()
+    if sampling.top_p < 1:
+        order = np.argsort(-shares)
+        before = np.cumsum(shares[order]) - shares[order]
+        # The likeliest always stays.
+        shares[order[1:][before[1:] >= sampling.top_p]] = 0
         shares /= shares.sum()
-        if sampling.top_p < 1:
-            order = np.argsort(-shares)
-            before = np.cumsum(shares[order]) - shares[order]
-            shares[order[before >= sampling.top_p]] = 0
-            shares[order[0]] = max(shares[order[0]], 1e-12)
-            shares /= shares.sum()
-        return int(self.rng.choice(len(shares), p=shares))
+    return int(rng.choice(len(shares), p=shares))
