@@ -186,6 +186,7 @@ class HitSoundConsistency(SetCheck):
         others: list[Difficulty],
         sounds: dict[str, tuple[list[float], list[tuple[float, int, int]]]],
     ) -> Iterator[Finding]:
+        seldom: list[tuple[float, int]] = []
         for time, added, index in sounds[entry.file][1]:
             missing, having, met = 0, [], 0
             for other in others:
@@ -194,9 +195,15 @@ class HitSoundConsistency(SetCheck):
                 if theirs is not None and theirs & ~added:
                     missing |= theirs & ~added
                     having.append(f"[{other.name}]")
-            # With many difficulties one of them alone says little.
-            if missing and (len(having) > 1 or len(others) < 3):
+            if missing and met >= 3 and len(having) * 2 > met:
                 words = " and ".join(name for bit, name in NAMES.items() if missing & bit)
-                severity = WARNING if len(having) * 2 > met >= 3 else MINOR
                 message = f"No {words} here, but in {', '.join(having[:3])}{' and others' if len(having) > 3 else ''}."
-                yield self.finding(severity, message, entry, [index], time)
+                yield self.finding(WARNING, message, entry, [index], time)
+            # With many difficulties one of them alone says little.
+            elif missing and (len(having) > 1 or len(others) < 3):
+                seldom.append((time, index))
+        if seldom:
+            shown = ", ".join(timestamp(time) for time, _ in seldom[:5]) + (", …" if len(seldom) > 5 else "")
+            places = f"{len(seldom)} places lack" if len(seldom) > 1 else "One place lacks"
+            message = f"{places} an addition that other difficulties have there: {shown}."
+            yield self.finding(MINOR, message, entry, [index for _, index in seldom[:10]], seldom[0][0])

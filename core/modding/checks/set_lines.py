@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from core.beatmap.objects import TimingPoint
 from core.modding.check import MINOR, PROBLEM, SetCheck
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding
 from core.modding.mapset import Mapset
+
+LOWEST_BPM, HIGHEST_BPM = 10.0, 2000.0
 
 
 class InconsistentRedLines(SetCheck):
@@ -18,12 +22,12 @@ class InconsistentRedLines(SetCheck):
     def find(self, mapset: Mapset) -> Iterator[Finding]:
         by_song: dict[str, list[int]] = {}
         for index, difficulty in enumerate(mapset.difficulties):
-            if difficulty.lines.reds:
+            if _tempo_lines(difficulty):
                 by_song.setdefault(difficulty.beatmap.audio_filename.lower(), []).append(index)
         for indices in by_song.values():
             # What most difficulties have is what the odd ones out are compared with.
             signatures = [
-                tuple((red.time, red.beat_length, red.meter) for red in mapset.difficulties[index].lines.reds)
+                tuple((red.time, red.beat_length, red.meter) for red in _tempo_lines(mapset.difficulties[index]))
                 for index in indices
             ]
             usual = max(signatures, key=signatures.count)
@@ -35,7 +39,7 @@ class InconsistentRedLines(SetCheck):
     def _compare(self, mapset: Mapset, index: int, reference_name: str) -> Iterator[Finding]:
         difficulty = mapset.difficulties[index]
         reference = next(entry for entry in mapset.difficulties if entry.name == reference_name)
-        own, theirs = difficulty.lines.reds, reference.lines.reds
+        own, theirs = _tempo_lines(difficulty), _tempo_lines(reference)
         for red in theirs:
             nearest = min(own, key=lambda line: abs(line.time - red.time))
             apart = abs(nearest.time - red.time)
@@ -57,3 +61,8 @@ class InconsistentRedLines(SetCheck):
             if all(abs(line.time - red.time) > self.limit["close_ms"] for line in theirs):
                 message = f"This red line ({red.bpm:.6g} BPM, {red.meter}/4) does not exist in [{reference.name}]."
                 yield self.finding(PROBLEM, message, difficulty, time=red.time)
+
+
+def _tempo_lines(difficulty: Difficulty) -> list[TimingPoint]:
+    """The red lines that time the song; others are there for scrolling effects of one difficulty."""
+    return [red for red in difficulty.beat_lines if LOWEST_BPM <= red.bpm <= HIGHEST_BPM]

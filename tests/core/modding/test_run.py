@@ -118,6 +118,11 @@ def test_every_check_says_what_it_is_for():
         assert check.purpose.endswith(".")
 
 
+def test_every_check_is_in_the_documentation():
+    text = (Path(__file__).parents[3] / "docs" / "checks.md").read_text(encoding="utf-8")
+    assert [type(check).__name__ for check in all_checks() if f"`{type(check).__name__}`" not in text] == []
+
+
 def test_torture_files_end_in_findings_or_one_sentence(data_folder, tmp_path):
     for path in sorted((data_folder / "odd").glob("*.osu"))[::4]:
         place = tmp_path / path.stem[:30]
