@@ -1,10 +1,10 @@
 """Finished maps against human ones: rhythm, counts, stars, timing, and how patterns are spread.
 
-    python -m benchmarks.generation MAPSETS [--own-timing] [--jobs 2] [--out DIR] [--like TRAIN_MAPSETS]
+    python -m benchmarks.generation MAPSETS [--timing human|own|both] [--jobs 2] [--out DIR] [--like TRAIN_MAPSETS]
 
-Every human difficulty below MAPSETS is asked for at its own stars, mode and keys, with the human timing unless
-`--own-timing` is given. `--like` compares patterns with a second folder too: the distance of its two halves says what
-chance alone makes of it.
+Every human difficulty below MAPSETS is asked for at its own stars, mode and keys. Beside its F1 stand that of the
+rhythm without the song ("deaf") and of the best constant beat grid of the class under the human timing. `--like`
+compares patterns with a second folder too: the distance of its two halves says what chance alone makes of it.
 """
 
 import argparse
@@ -39,7 +39,10 @@ class Result:
 
     mode: GameMode
     stars: float
+    own_timing: bool
     comparison: Comparison
+    deaf: float
+    grids: tuple[float, ...]
     seconds: float
     song_seconds: float
     generated: Beatmap
@@ -79,14 +82,15 @@ def one(job: tuple[Path, bool, Path | None]) -> Result | str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("mapsets", type=Path)
-    parser.add_argument("--own-timing", action="store_true")
+    parser.add_argument("--timing", choices=("human", "own", "both"), default="both")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--like", type=Path)
     parser.add_argument("--every", type=int, default=1, help="take only every n-th difficulty")
     options = parser.parse_args()
     paths = [path for path in sorted(options.mapsets.glob("**/*.osu")) if read_beatmap(path).hit_objects]
-    jobs = [(path, options.own_timing, options.out) for path in paths[:: options.every]]
+    kinds = {"human": [False], "own": [True], "both": [False, True]}[options.timing]
+    jobs = [(path, own, options.out if not own else None) for own in kinds for path in paths[:: options.every]]
     started = time.monotonic()
     results: list[Result] = []
     with multiprocessing.get_context("spawn").Pool(options.jobs) as pool:
@@ -98,14 +102,16 @@ def main() -> None:
             if number % 10 == 0:
                 print(f"{number}/{len(jobs)} after {time.monotonic() - started:.0f} s", flush=True)
     print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, {options.jobs} at a time")
-    print_agreement(results, "own timing" if options.own_timing else "human timing")
-    print_patterns(results, options.like)
+    for own in kinds:
+        print_agreement([r for r in results if r.own_timing == own], "own timing" if own else "human timing")
+    print_patterns([r for r in results if r.own_timing == kinds[0]], options.like)
 
 
 def print_agreement(results: list[Result], timing: str) -> None:
     """The table of rhythm, counts and stars by mode and class."""
     print(
-        f"\n{timing:<14}{'maps':>5}{'F1@20':>8}{'F1@10':>8}{'count':>7}{'|count-1|':>10}{'objects':>8}{'|stars|':>8}"
+        f"\n{timing:<14}{'maps':>5}{'F1@20':>8}{'F1@10':>8}{'deaf':>7}{'grid':>7}{'count':>7}{'|count-1|':>10}"
+        f"{'objects':>8}{'|stars|':>8}"
         f"{'unsnapped':>10}{'off':>5}{'s/min':>7}"
     )
     groups: dict[tuple[GameMode, str], list[Result]] = defaultdict(list)
@@ -123,9 +129,11 @@ def print_row(name: str, group: list[Result]) -> None:
         return float(np.mean(values))
 
     found = [result.comparison for result in group]
+    grid = float(np.array([result.grids for result in group]).mean(axis=0).max())
     speed = sum(result.seconds for result in group) / max(sum(result.song_seconds for result in group) / 60, 1e-9)
     print(
         f"{name:<14}{len(group):>5}{mean([c.f1_20 for c in found]):>8.3f}{mean([c.f1_10 for c in found]):>8.3f}"
+        f"{mean([result.deaf for result in group]):>7.3f}{grid:>7.3f}"
         f"{mean([c.count_ratio for c in found]):>7.2f}{mean([abs(c.count_ratio - 1) for c in found]):>10.2f}"
         f"{mean([c.object_ratio for c in found]):>8.2f}{mean([abs(c.star_error) for c in found]):>8.2f}"
         f"{sum(c.unsnapped for c in found):>10}{sum(c.off_screen for c in found):>5}{speed:>7.1f}"
