@@ -17,7 +17,7 @@ class Concurrent(DifficultyCheck):
     category = "Compose"
     severities = (PROBLEM, WARNING)
     purpose = "One key press at a time: an object ends before the next one begins, in osu!mania in each column."
-    limits: ClassVar = {"apart_ms": 10.0, "apart_ms_mania": 30.0}
+    limits: ClassVar = {"apart_ms": 10.0, "after_slider_ms": 20.0, "apart_ms_mania": 30.0}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         mania = difficulty.mode == GameMode.MANIA
@@ -31,12 +31,16 @@ class Concurrent(DifficultyCheck):
                 kinds = f"{KINDS[type(difficulty.objects[before]).__name__]} and {KINDS[type(hit_object).__name__]}"
                 # A slider's end is computed; what begins with it to within a millisecond is mapped one after the other.
                 if gap < -1.0 or hit_object.time == difficulty.objects[before].time:
-                    message = f"A {kinds} overlap in time; the second begins before the first has ended."
+                    message = f"The {kinds} overlap in time: the second begins before the first has ended."
                     yield self.finding(PROBLEM, message, difficulty, [before, index])
-                elif gap < apart and not isinstance(hit_object, Spinner):
+                    latest[lane] = max(latest[lane], (end, index))
+                    continue
+                held = isinstance(difficulty.objects[before], Slider) and difficulty.mode != GameMode.CATCH
+                wanted = self.limit["after_slider_ms"] if held else apart
+                if gap < wanted and not isinstance(hit_object, Spinner):
                     # In osu!mania a fast jack is hard but playable; elsewhere nobody can release in time.
-                    severity = WARNING if mania else PROBLEM
-                    message = f"The {kinds} are only {max(gap, 0.0):.3g} ms apart; leave at least {apart:g} ms."
+                    severity = WARNING if mania or gap >= apart else PROBLEM
+                    message = f"The {kinds} are only {max(gap, 0.0):.3g} ms apart; leave at least {wanted:g} ms."
                     yield self.finding(severity, message, difficulty, [before, index])
             if lane not in latest or end >= latest[lane][0]:
                 latest[lane] = (end, index)

@@ -39,9 +39,9 @@ class Breaks(DifficultyCheck):
                 late = pause.end - latest
             words = []
             if early > self.limit["leniency_ms"]:
-                words.append(f"begins {early:.3g} ms too early")
+                words.append(f"begins {early:.0f} ms too early")
             if late > self.limit["leniency_ms"]:
-                words.append(f"ends {late:.3g} ms too late")
+                words.append(f"ends {late:.0f} ms too late")
             if words:
                 start, end = max(pause.start, earliest), min(pause.end, latest)
                 new = Break(start, end) if end - start >= MIN_BREAK else None

@@ -179,8 +179,9 @@ class UnusedGreenLine(DifficultyCheck):
         if repeats:
             fix = Fix("Remove the first of them.", remove_line, (repeats[0].time, False))
             shown = ", ".join(timestamp(line.time) for line in repeats[:5]) + (", …" if len(repeats) > 5 else "")
-            plural = "Green lines repeat" if len(repeats) > 1 else "A green line repeats"
-            message = f"{plural} the line before ({len(repeats)}): {shown}. They can be removed."
+            message = f"{len(repeats)} green lines repeat the line before and can be removed: {shown}."
+            if len(repeats) == 1:
+                message = "The green line repeats the line before and can be removed."
             yield self.finding(MINOR, message, difficulty, time=repeats[0].time, fix=fix)
 
 

@@ -43,7 +43,8 @@ class Unsnapped(DifficultyCheck):
         if slight:
             first, count = slight[0], len(slight)
             message = f"The {first.part} is {abs(first.unsnap):.3g} ms off its tick, which is hardly felt"
-            message += f"; so are {count - 1} more of the objects." if count > 1 else "."
+            more = "one more object is" if count == 2 else f"{count - 1} more objects are"
+            message += f"; {more} off likewise." if count > 1 else "."
             shown = [edge.place for edge in slight[:20]]
             yield self.finding(MINOR, message, difficulty, shown, first.time, self._fix(difficulty, first))
 

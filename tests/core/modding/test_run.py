@@ -118,6 +118,20 @@ def test_every_check_says_what_it_is_for():
         assert check.purpose.endswith(".")
 
 
+def test_limits_can_be_changed_but_not_misspelt(tmp_path, monkeypatch):
+    from core.modding import configuration
+
+    monkeypatch.setattr(configuration, "configuration_folder", lambda: tmp_path)
+    monkeypatch.setattr(configuration, "read_table", configuration.read_table.__wrapped__)
+    known = {type(check).__name__: set(check.limits) for check in all_checks()}
+    (tmp_path / "limits.yaml").write_text("Unsnapped:\n  problem_ms: 3.5\n")
+    limits = configuration.read_configuration("limits", known)
+    assert limits == {"Unsnapped": {"problem_ms": 3.5}}
+    (tmp_path / "limits.yaml").write_text("Unsnapped:\n  problem_msec: 3.5\n")
+    with pytest.raises(InputError, match="problem_msec"):
+        configuration.read_configuration("limits", known)
+
+
 def test_every_check_is_in_the_documentation():
     text = (Path(__file__).parents[3] / "docs" / "checks.md").read_text(encoding="utf-8")
     assert [type(check).__name__ for check in all_checks() if f"`{type(check).__name__}`" not in text] == []
