@@ -1,5 +1,7 @@
 """Painting many lines, boxes or stamps in one call, straight from numpy arrays."""
 
+from functools import cache
+
 import numpy as np
 
 # Not public in pyqtgraph, but what its own plots paint with; the version is pinned.
@@ -7,13 +9,14 @@ from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
+_FIELDS = {QLineF: 4, QRectF: 4, QPainter.PixmapFragment: 10}
+
 
 def draw_vertical_lines(painter: QPainter, x: np.ndarray, top: np.ndarray | float, bottom: np.ndarray | float) -> None:
     """One line per entry of `x`, with the painter's pen."""
     if x.size == 0:
         return
-    batch = PrimitiveArray(QLineF, 4)
-    batch.resize(x.size)
+    batch = _batch(QLineF, x.size)
     lines = batch.ndarray()
     lines[:, 0] = lines[:, 2] = x
     lines[:, 1] = top
@@ -27,8 +30,7 @@ def draw_boxes(
     """One rectangle per entry of `x`, with the painter's pen and brush."""
     if x.size == 0:
         return
-    batch = PrimitiveArray(QRectF, 4)
-    batch.resize(x.size)
+    batch = _batch(QRectF, x.size)
     boxes = batch.ndarray()
     boxes[:, 0], boxes[:, 1], boxes[:, 2], boxes[:, 3] = x, y, width, height
     painter.drawRects(*batch.drawargs())
@@ -40,8 +42,7 @@ def draw_stamps(
     """Stamps centred on each (x, y), in order. `sheet` is a row of square pictures; `which` says which one to take."""
     if x.size == 0:
         return
-    batch = PrimitiveArray(QPainter.PixmapFragment, 10)
-    batch.resize(x.size)
+    batch = _batch(QPainter.PixmapFragment, x.size)
     stamps = batch.ndarray()
     side = sheet.height()
     stamps[:, 0], stamps[:, 1] = x, y
@@ -51,3 +52,23 @@ def draw_stamps(
     stamps[:, 8] = 0.0
     stamps[:, 9] = 1.0
     painter.drawPixmapFragments(*batch.drawargs(), sheet)
+
+
+def _batch(kind: type, size: int) -> PrimitiveArray:
+    """Room for `size` things of one kind, valid until it is asked for again."""
+    batch = _room(kind, 1 << max(size - 1, 255).bit_length())
+    batch.resize(size)
+    return batch
+
+
+@cache
+def _room(kind: type, capacity: int) -> PrimitiveArray:
+    """Memory that is kept for good.
+
+    PySide remembers what it was told lies at an address. Were the memory given back, whatever came to lie there next
+    would be taken for a line or a box, and the process would end at some later moment.
+    """
+    batch = PrimitiveArray(kind, _FIELDS[kind])
+    batch.resize(capacity)
+    batch.drawargs()
+    return batch

@@ -28,6 +28,9 @@ _FIRST_VIEW_MS = 6000.0
 _SHORTEST_RANGE_PIXELS = 4.0
 _PLAYING_STEP_MS = 250.0
 _FOLLOW_AT = 0.5
+# Scenes and items of every timeline made. Python and Qt disagree now and then on who frees a pyqtgraph item, which ends
+# the process; the program has one timeline, so nothing is lost by never freeing them.
+_KEPT: list[object] = []
 
 
 class Timeline(QWidget):
@@ -73,6 +76,9 @@ class Timeline(QWidget):
             lane.setZValue(2)
         for lane in (*self._lanes, self._grid, self._selected, self._cursor):
             self._view.scene().addItem(lane)
+        _KEPT.append(
+            (self._view, self._view.scene(), self._axis, *self._lanes, self._grid, self._selected, self._cursor)
+        )
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
