@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 # Harder maps agree better with a little more than the expected number of onsets: stars and factors, by line between.
 _ABUNDANCE = {
-    GameMode.OSU: ((2.0, 3.0, 3.5, 4.5), (1.0, 1.05, 1.05, 1.08)),
+    GameMode.OSU: ((2.0, 2.7, 4.5), (1.03, 1.1, 1.1)),
     GameMode.TAIKO: ((3.5, 4.5), (1.0, 1.08)),
     GameMode.CATCH: ((3.5, 4.5), (1.0, 1.08)),
     GameMode.MANIA: ((3.5, 4.5), (1.0, 1.08)),
 }
 
 # Where mappers choose freely among the finer ticks, one threshold would leave maps plainer than theirs.
-_VARIETY = {GameMode.OSU: 0.5, GameMode.TAIKO: 0.0, GameMode.CATCH: 0.5, GameMode.MANIA: 0.0}
+_VARIETY = {GameMode.OSU: 0.25, GameMode.TAIKO: 0.0, GameMode.CATCH: 0.5, GameMode.MANIA: 0.0}
 
 BUNDLED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "beatwright-small"
 
