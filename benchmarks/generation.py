@@ -19,6 +19,8 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.patterns import pattern_distance, pattern_values
+from benchmarks.rhythm import GRIDS, constant_grid
+from core.audio.decode import load_audio
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
@@ -26,9 +28,11 @@ from core.beatmap.stars import star_rating
 from core.beatmap.writer import write_beatmap
 from core.errors import BeatwrightError
 from core.generation.request import GenerationRequest
+from core.generation.rhythm import analyse_rhythm
 from core.jobs import CancelToken, ignore_progress
 from core.training.comparison import Comparison, compare
-from core.training.evaluation import star_class
+from core.training.data import read_chart
+from core.training.evaluation import rhythm_score, star_class
 
 CLASSES = (">=4", "2.5-4", "<2.5")
 
@@ -76,7 +80,32 @@ def one(job: tuple[Path, bool, Path | None]) -> Result | str:
         folder.mkdir(parents=True, exist_ok=True)
         write_beatmap(result.beatmap, folder / path.name, overwrite=True)
     last = max((item.time for item in human.hit_objects), default=0.0)
-    return Result(human.mode, stars, compare(result.beatmap, human), result.seconds, last / 1000, result.beatmap, human)
+    deaf, grids = controls(path, stars)
+    return Result(
+        mode=human.mode,
+        stars=stars,
+        own_timing=own_timing,
+        comparison=compare(result.beatmap, human),
+        deaf=deaf,
+        grids=grids,
+        seconds=result.seconds,
+        song_seconds=last / 1000,
+        generated=result.beatmap,
+        human=human,
+    )
+
+
+def controls(path: Path, stars: float) -> tuple[float, tuple[float, ...]]:
+    """F1 at 20 ms of the rhythm without the song, and of each constant grid, under the human timing."""
+    chart = read_chart(path)
+    if chart is None or chart.audio is None:
+        return float("nan"), (float("nan"),) * len(GRIDS)
+    duration = load_audio(chart.audio).duration_ms
+    deaf = analyse_rhythm(
+        None, 0, chart.timing, mode=chart.mode, stars=stars, keys=chart.keys or 4, duration=duration
+    ).choose()
+    grids = tuple(rhythm_score(constant_grid(chart, step), chart.times).f1 for step in GRIDS.values())
+    return rhythm_score(deaf.times, chart.times).f1, grids
 
 
 def main() -> None:
