@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox
 
 from core.beatmap.objects import TimingPoint
@@ -28,6 +29,9 @@ class TimingGroup(Group):
         self.hint = QLabel()
         self.hint.setProperty("role", "faint")
         self.hint.setWordWrap(True)
+        # A wrapped label asks for too little height in a form; the longest hint takes three lines.
+        self.hint.setMinimumHeight(3 * self.hint.fontMetrics().lineSpacing() + 4)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.add_row("From", self.source, "Where BPM, offset and meter of the new difficulty come from")
         self.add_row("Tempo", self.bpm, "Beats per minute")
         self.add_row("Offset", self.offset, "When the first beat falls")
