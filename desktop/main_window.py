@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             source.noticed.connect(self.notices.show_notice)
         self.generating.saved.connect(self._saved)
         self.new_difficulty.generateAsked.connect(self.generate)
+        self.new_difficulty.problem.connect(self.show_error)
         self.timing.metronomeAsked.connect(lambda: self.editor.transport.metronome.setChecked(True))
         self.timing.seekAsked.connect(self.editor.playback.seek)
         self.job_bar.cancelAsked.connect(self.jobs.cancel)

@@ -59,17 +59,23 @@ class AutoSpin(QDoubleSpinBox):
 
     def __init__(self, low: float, high: float, step: float, decimals: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._low = low
         self.setDecimals(decimals)
         self.setSingleStep(step)
-        self.setRange(low - step, high)
+        self.set_limits(low, high)
         self.setSpecialValueText("auto")
         self.setValue(self.minimum())
+
+    def set_limits(self, low: float, high: float) -> None:
+        """Take only numbers from `low` to `high`; auto stays auto."""
+        chosen = self.chosen if self.specialValueText() else None
+        self.lowest = low
+        self.setRange(low - self.singleStep(), high)
+        self.choose(None if chosen is None else max(low, chosen))
 
     @property
     def chosen(self) -> float | None:
         """The number, or None for auto."""
-        return None if self.value() < self._low - 1e-9 else round(self.value(), self.decimals())
+        return None if self.value() < self.lowest - 1e-9 else round(self.value(), self.decimals())
 
     def choose(self, value: float | None) -> None:
         self.setValue(self.minimum() if value is None else value)

@@ -24,8 +24,8 @@ class Group(QWidget):
     def __init__(self, title: str, width: int = 250) -> None:
         super().__init__()
         self.setFixedWidth(width)
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
+        self.heading = QLabel(title)
+        self.heading.setProperty("role", "heading")
         self._rows = QGridLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(theme.MARGIN)
@@ -35,7 +35,7 @@ class Group(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
         layout.addLayout(self._rows)
         layout.addStretch(1)
 

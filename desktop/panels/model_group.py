@@ -1,15 +1,17 @@
 """Which model works, and how freely."""
 
 import secrets
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from core.model.catalog import ModelCard, load_catalog
+from core.model.catalog import ModelCard
 from desktop import theme
 from desktop.panels.form import Group, restore_value
+from desktop.panels.model_choice import ModelChoice
 
 _SEEDS = 2**31 - 1
 
@@ -19,10 +21,7 @@ class ModelGroup(Group):
 
     def __init__(self) -> None:
         super().__init__("Model", 236)
-        self.model = QComboBox()
-        for card in usable_models():
-            self.model.addItem(card.title, card)
-            self.model.setItemData(self.model.count() - 1, card.description, Qt.ItemDataRole.ToolTipRole)
+        self.model = ModelChoice()
         self.seed = SeedField()
         self.temperature = QDoubleSpinBox()
         self.temperature.setRange(0.0, 2.0)
@@ -34,7 +33,8 @@ class ModelGroup(Group):
         self.top_p.setValue(0.9)
         self.hitsounded = QCheckBox("Add hitsounds")
         self.hitsounded.setChecked(True)
-        self.add_row("Model", self.model, "The model that maps; the built-in one needs no network and no graphics card")
+        self.model.setAccessibleName("Model")
+        self.add_wide(self.model, "The model that maps; the built-in one needs no network and no graphics card")
         self.add_row(
             "Seed", self.seed, "The same seed and form give the same difficulty; empty takes another each time"
         )
@@ -46,9 +46,7 @@ class ModelGroup(Group):
     @property
     def card(self) -> ModelCard:
         """What is known about the chosen model."""
-        card = self.model.currentData()
-        assert isinstance(card, ModelCard)
-        return card
+        return self.model.card
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""
@@ -57,27 +55,26 @@ class ModelGroup(Group):
             "seed": self.seed.value,
             "temperature": round(self.temperature.value(), 3),
             "top_p": round(self.top_p.value(), 3),
-            "hitsounded": self.hitsounded.isChecked(),
+            "hitsounded": self.hitsounded.isChecked() or not self.hitsounded.isEnabled(),
         }
 
     def remembered(self) -> dict[str, Any]:
-        return self.values()
+        folder = self.model.folder
+        return self.values() | {
+            "hitsounded": self.hitsounded.isChecked(),
+            "folder": "" if folder is None else str(folder),
+        }
 
     def restore(self, stored: dict[str, Any]) -> None:
-        for index in range(self.model.count()):
-            if self.model.itemData(index).name == stored.get("model"):
-                self.model.setCurrentIndex(index)
+        folder = stored.get("folder")
+        if isinstance(folder, str) and folder and Path(folder).is_dir():
+            self.model.offer_folder(Path(folder))
+        self.model.choose(stored.get("model"))
         if isinstance(stored.get("seed"), int):
             self.seed.number.setText(str(stored["seed"]))
         restore_value(stored, "temperature", float, self.temperature.setValue)
         restore_value(stored, "top_p", float, self.top_p.setValue)
         restore_value(stored, "hitsounded", bool, self.hitsounded.setChecked)
-
-
-def usable_models() -> list[ModelCard]:
-    """The models that can make a difficulty here and now, the bundled one first."""
-    cards = load_catalog().values()
-    return [card for card in cards if card.folder is not None and card.kind == "mapper" and "new" in card.tasks]
 
 
 class SeedField(QWidget):

@@ -11,10 +11,13 @@ from core.generation.request import GenerationRequest
 from desktop import theme
 from desktop.panels.difficulty_group import DifficultyGroup
 from desktop.panels.form import Group, allow, scrolling
+from desktop.panels.group_switch import GroupSwitch
 from desktop.panels.header import MODE_NAMES
+from desktop.panels.model_choice import YEARS
 from desktop.panels.model_group import ModelGroup
 from desktop.panels.result_group import ResultGroup
 from desktop.panels.settings_group import SettingsGroup
+from desktop.panels.style_group import StyleGroup
 from desktop.panels.timing_group import TimingGroup
 from desktop.session import Session
 
@@ -24,9 +27,11 @@ _TIP = "Make the difficulty (Ctrl+G); nothing on disk changes before you accept 
 class NewDifficultyPanel(QWidget):
     """Signals:
     generateAsked: the button was pressed.
+    problem: why something that was chosen cannot be used, one sentence.
     """
 
     generateAsked = Signal()
+    problem = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,13 @@ class NewDifficultyPanel(QWidget):
         self.timing = TimingGroup()
         self.model = ModelGroup()
         self.settings = SettingsGroup()
+        self.styling = StyleGroup()
+        self.details = GroupSwitch(
+            [
+                (self.settings, "Settings: CS, AR, OD, HP and slider velocity"),
+                (self.styling, "Style: year, mapper, descriptors and more, for the models that know them"),
+            ]
+        )
         self.result = ResultGroup()
         self.generate = QPushButton(theme.icon("generate", theme.ON_ACCENT), "Generate")
         self.generate.setProperty("role", "primary")
@@ -50,8 +62,8 @@ class NewDifficultyPanel(QWidget):
         columns = QHBoxLayout(fields)
         columns.setContentsMargins(16, 12, 16, 8)
         columns.setSpacing(22)
-        for group in self._groups:
-            columns.addWidget(group)
+        for column in (self.difficulty, self.timing, self.model, self.details, self.result):
+            columns.addWidget(column)
         columns.addStretch(1)
         side = QVBoxLayout()
         side.setContentsMargins(8, 14, 16, 12)
@@ -76,12 +88,13 @@ class NewDifficultyPanel(QWidget):
         session.difficultyChanged.connect(self._timing_changed)
         session.timingChanged.connect(self._timing_changed)
         self.model.model.currentIndexChanged.connect(self._mode_changed)
+        self.model.model.problem.connect(self.problem)
         self._mode_changed()
         self._song_changed()
 
     @property
     def _groups(self) -> tuple[Group, ...]:
-        return self.difficulty, self.timing, self.model, self.settings, self.result
+        return self.difficulty, self.timing, self.model, self.settings, self.styling, self.result
 
     @property
     def wants_osz(self) -> bool:
@@ -95,7 +108,7 @@ class NewDifficultyPanel(QWidget):
             InputError: nothing that can be mapped is open, or a field is wrong.
         """
         values: dict[str, Any] = {}
-        for group in (self.difficulty, self.timing, self.model, self.settings, self.result):
+        for group in self._groups:
             values.update(group.values())
         song, opened = self._session.song, self._session.opened
         if opened is not None:
@@ -107,13 +120,13 @@ class NewDifficultyPanel(QWidget):
     def remembered(self) -> dict[str, Any]:
         """The form as it is worth keeping for the next start."""
         stored: dict[str, Any] = {}
-        for group in (self.difficulty, self.timing, self.model, self.settings, self.result):
+        for group in self._groups:
             stored.update(group.remembered())
         return stored
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Fill the form as it was."""
-        for group in (self.difficulty, self.timing, self.model, self.settings, self.result):
+        for group in self._groups:
             group.restore(stored)
 
     def _mode_changed(self) -> None:
@@ -126,9 +139,12 @@ class NewDifficultyPanel(QWidget):
         for choice in GameMode:
             button = self.difficulty.mode.button(choice)
             allow(button, choice in card.modes, card.reason_off("mode", choice) or "")
-        for group in (self.difficulty, self.model, self.settings):
+        self.styling.year.set_limits(*(card.years or YEARS))
+        for group in (self.difficulty, self.model, self.settings, self.styling):
             for option, field in group.options.items():
                 reason = card.reason_off(option, mode)
+                if option == "year" and reason is None:
+                    reason = card.year_problem(int(self.styling.year.lowest))
                 allow(field, reason is None, reason or "")
 
     def _song_changed(self) -> None:

@@ -1,0 +1,158 @@
+"""The list of models: those of the catalogue, and a checkpoint folder of one's own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from core.beatmap.objects import GameMode
+from core.errors import BeatwrightError, InputError
+from core.model.catalog import ModelCard, load_catalog
+from core.model.hub import find_model
+from core.model.inspection import inspect_model
+from desktop import theme
+
+YEARS = (2007, 2077)
+"""The years that a request may name at all."""
+
+_CHOOSE = "Choose a folder…"
+_NOTE = "downloads on first use"
+
+
+class ModelChoice(QComboBox):
+    """Signals:
+    problem: why a chosen folder is no model, one sentence.
+    """
+
+    problem = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        for card in usable_models():
+            self._insert(self.count(), card)
+        self.insertSeparator(self.count())
+        self.addItem(theme.icon("folder"), _CHOOSE)
+        self.setItemData(self.count() - 1, "A checkpoint folder on this machine", Qt.ItemDataRole.ToolTipRole)
+        self._chosen = 0
+        self._folder: Path | None = None
+        self.currentIndexChanged.connect(self._changed)
+        self.activated.connect(self._activated)
+        self._show_notes()
+
+    @property
+    def card(self) -> ModelCard:
+        """What is known about the chosen model."""
+        card = self.itemData(self._chosen)
+        assert isinstance(card, ModelCard)
+        return card
+
+    @property
+    def folder(self) -> Path | None:
+        """The checkpoint folder in the list, chosen or not."""
+        return self._folder
+
+    def choose(self, name: object) -> None:
+        """Choose by name, if there is such a model."""
+        for index in range(self.count()):
+            card = self.itemData(index)
+            if isinstance(card, ModelCard) and card.name == name:
+                self.setCurrentIndex(index)
+
+    def offer_folder(self, folder: Path) -> None:
+        """Put a checkpoint folder into the list, in place of the one before."""
+        card = folder_card(folder)
+        if self._folder is None:
+            self._insert(self.count() - 2, card)
+        place = self.count() - 3
+        self.setItemData(place, card)
+        self.setItemData(place, card.description, Qt.ItemDataRole.ToolTipRole)
+        self.setItemText(place, card.title)
+        self._folder = folder
+
+    def use_folder(self, folder: Path) -> None:
+        """Choose a checkpoint folder, or tell what is wrong with it."""
+        try:
+            problems = inspect_model(folder).problems
+        except BeatwrightError as error:
+            problems = [str(error)]
+        if problems:
+            self.problem.emit(problems[0])
+            return
+        self.offer_folder(folder)
+        if self.card.name == str(folder):
+            self.currentIndexChanged.emit(self._chosen)
+        self.choose(str(folder))
+
+    def showPopup(self) -> None:
+        self._show_notes()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
+        super().showPopup()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Only the list has room for more than the title.
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        title = self.card.title
+        option.currentText = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width() - 4)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls the form; it must neither change the model nor open a dialog.
+        event.ignore()
+
+    def _insert(self, place: int, card: ModelCard) -> None:
+        self.insertItem(place, card.title, card)
+        self.setItemData(place, card.description, Qt.ItemDataRole.ToolTipRole)
+
+    def _show_notes(self) -> None:
+        for index in range(self.count()):
+            card = self.itemData(index)
+            if isinstance(card, ModelCard) and card.hub_id is not None:
+                self.setItemText(index, card.title if _is_here(card) else f"{card.title} – {_NOTE}")
+
+    def _changed(self, index: int) -> None:
+        if isinstance(self.itemData(index), ModelCard):
+            self._chosen = index
+        else:
+            self.setCurrentIndex(self._chosen)
+
+    def _activated(self, index: int) -> None:
+        if self.itemText(index) == _CHOOSE:
+            start = str(self._folder) if self._folder is not None else ""
+            chosen = QFileDialog.getExistingDirectory(self, "Choose a checkpoint folder", start)
+            if chosen:
+                self.use_folder(Path(chosen))
+
+
+def usable_models() -> list[ModelCard]:
+    """The models that can make a difficulty, the bundled one first."""
+    return [card for card in load_catalog().values() if card.kind == "mapper" and "new" in card.tasks]
+
+
+def folder_card(folder: Path) -> ModelCard:
+    """A card for a checkpoint folder of which nothing is known: everything is offered."""
+    return ModelCard(
+        name=str(folder),
+        title=folder.name or str(folder),
+        family="",
+        description=str(folder),
+        modes=tuple(GameMode),
+        tasks=("new",),
+        years=YEARS,
+    )
+
+
+def _is_here(card: ModelCard) -> bool:
+    try:
+        return find_model(card.name) is not None
+    except InputError:
+        return False

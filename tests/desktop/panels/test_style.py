@@ -1,0 +1,154 @@
+"""Public checkpoints in the form, and the fields that only they understand."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from core.beatmap.objects import GameMode
+from core.model.catalog import load_catalog, program_folder
+from desktop.panels.new_difficulty import NewDifficultyPanel
+from desktop.session import Session, read_song
+from tests.desktop.conftest import LANTERN
+
+
+@pytest.fixture
+def session(qtbot, songs, tmp_path, monkeypatch) -> Session:
+    """A mapset is open; no public model is on this machine."""
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    session = Session()
+    session.open(*read_song(next((songs / LANTERN).glob("*[[]Normal].osu"))))
+    return session
+
+
+@pytest.fixture
+def panel(qtbot, session) -> NewDifficultyPanel:
+    panel = NewDifficultyPanel(session)
+    qtbot.addWidget(panel)
+    return panel
+
+
+@pytest.fixture
+def checkpoint(tmp_path) -> Path:
+    """A checkpoint folder that Beatwright knows nothing about by name."""
+    source = program_folder() / "resources" / "models" / "beatwright-small"
+    return Path(shutil.copytree(source, tmp_path / "own model"))
+
+
+def fill_in(panel: NewDifficultyPanel) -> None:
+    style = panel.styling
+    style.mapper.setText("0")
+    style.year.choose(2012)
+    style.cfg.setValue(1.5)
+    style.descriptors.setText(" streams,  simple ,")
+    style.avoid.setText("gimmick")
+    style.adapter.line.setText("/adapters/mine")
+    style.fast.setChecked(True)
+    style.int8.setChecked(True)
+
+
+def choose_folder(panel: NewDifficultyPanel, monkeypatch, folder: Path | None) -> None:
+    """As by clicking on the last entry and answering the dialog."""
+    answer = "" if folder is None else str(folder)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answer)
+    last = panel.model.model.count() - 1
+    panel.model.model.setCurrentIndex(last)
+    panel.model.model.activated.emit(last)
+
+
+def test_every_model_of_the_catalogue_is_offered(panel):
+    texts = [panel.model.model.itemText(index) for index in range(panel.model.model.count())]
+    mappers = [card.title for card in load_catalog().values() if "new" in card.tasks]
+    assert texts[0] == "Beatwright small" and texts[-1] == "Choose a folder…"
+    assert texts[1:-2] == [f"{title} – downloads on first use" for title in mappers[1:]]
+
+
+def test_the_bundled_model_says_why_it_has_no_style(panel):
+    fill_in(panel)
+    limits = load_catalog()["beatwright-small"].limits
+    for option, field in panel.styling.options.items():
+        assert not field.isEnabled() and field.toolTip() == limits[option]
+    request = panel.request()
+    assert (request.mapper, request.year, request.cfg, request.adapter) == (None, None, 1.0, None)
+    assert (request.descriptors, request.avoid, request.fast, request.quantize) == ((), (), False, None)
+
+
+def test_v32_understands_style(panel):
+    fill_in(panel)
+    panel.model.model.choose("v32")
+    assert all(field.isEnabled() for field in panel.styling.options.values())
+    assert "user id" in panel.styling.mapper.toolTip()
+    request = panel.request()
+    assert (request.model, request.mapper, request.year, request.cfg) == ("v32", 0, 2012, 1.5)
+    assert (request.descriptors, request.avoid) == (("streams", "simple"), ("gimmick",))
+    assert (request.adapter, request.fast, request.quantize) == (Path("/adapters/mine"), True, "int8")
+
+
+def test_empty_fields_are_defaults(panel):
+    panel.model.model.choose("v32")
+    assert set(panel.request().as_dict()) <= {"beatmap", "mode", "difficulty", "model", "timing"}
+
+
+def test_years_and_modes_are_those_of_the_model(panel):
+    panel.model.model.choose("v31")
+    panel.styling.year.choose(2077)
+    assert panel.request().year == 2023
+    panel.model.hitsounded.setChecked(False)
+    panel.model.model.choose("v30")
+    assert not panel.styling.year.isEnabled() and "not trained with years" in panel.styling.year.toolTip()
+    assert not panel.difficulty.mode.button(GameMode.TAIKO).isEnabled()
+    assert panel.request().year is None and panel.request().hitsounded
+
+
+def test_style_is_remembered(panel, qtbot, session):
+    fill_in(panel)
+    panel.model.model.choose("v32")
+    other = NewDifficultyPanel(session)
+    qtbot.addWidget(other)
+    other.restore(panel.remembered())
+    assert other.request() == panel.request()
+    panel.restore({"year": None, "mapper": "", "descriptors": ""})
+    panel.restore({"year": "soon", "mapper": 5, "cfg": [], "folder": 3, "adapter": None})
+    assert panel.request().mapper is None and panel.request().cfg == 1.5
+
+
+def test_a_folder_is_chosen_and_remembered(panel, qtbot, session, checkpoint, monkeypatch):
+    choose_folder(panel, monkeypatch, checkpoint)
+    assert panel.model.model.currentText() == "own model"
+    assert all(field.isEnabled() for field in panel.styling.options.values())
+    assert panel.request().model == str(checkpoint)
+    other = NewDifficultyPanel(session)
+    qtbot.addWidget(other)
+    other.restore(panel.remembered())
+    assert other.request().model == str(checkpoint)
+    panel.model.model.choose("v32")
+    choose_folder(panel, monkeypatch, None)
+    assert panel.request().model == "v32" and panel.remembered()["folder"] == str(checkpoint)
+
+
+def test_another_folder_takes_the_place_of_the_first(panel, checkpoint, tmp_path, monkeypatch):
+    choose_folder(panel, monkeypatch, checkpoint)
+    count = panel.model.model.count()
+    other = Path(shutil.copytree(checkpoint, tmp_path / "other"))
+    choose_folder(panel, monkeypatch, other)
+    assert panel.model.model.count() == count and panel.model.model.currentText() == "other"
+    assert panel.request().model == str(other)
+
+
+def test_a_folder_without_a_checkpoint_is_one_sentence(panel, qtbot, tmp_path, monkeypatch):
+    with qtbot.waitSignal(panel.problem) as said:
+        choose_folder(panel, monkeypatch, tmp_path)
+    assert str(tmp_path) in said.args[0]
+    assert panel.request().model == "beatwright-small"
+
+
+def test_a_folder_that_is_gone_is_forgotten(panel, tmp_path):
+    panel.restore({"folder": str(tmp_path / "gone"), "model": str(tmp_path / "gone")})
+    assert panel.request().model == "beatwright-small" and panel.model.model.folder is None
+
+
+def test_settings_and_style_share_a_column(panel):
+    assert not panel.styling.isVisibleTo(panel) and panel.settings.isVisibleTo(panel)
+    panel.details.buttons.button(panel.styling).click()
+    assert panel.styling.isVisibleTo(panel) and not panel.settings.isVisibleTo(panel)
