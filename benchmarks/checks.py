@@ -1,6 +1,6 @@
 """How many findings the rule checks give on maps that people have already modded, and how long they take.
 
-    python -m benchmarks.checks ../shared/maps/train ../shared/maps/full [--every 5] [--examples 3]
+    python -m benchmarks.checks MAPSETS [MAPSETS …] [--every 5] [--examples 3]
 
 Each argument is a folder of mapset folders. Counted are findings per difficulty by severity, how many difficulties have
 none that is a problem, and which checks are frequent. Where audio was re-encoded and files were left out (maps/train),
