@@ -18,7 +18,7 @@ from core.errors import CancelledError, InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.library.database import delete_index, is_damage, machine_errors, open_index, transaction
 from core.library.records import NO_STARS, BrokenFile, fold, read_broken
-from core.library.scan import FileStamp, Scan, scan_songs
+from core.library.scan import FileStamp, Scan, require_songs, scan_songs
 
 FILES_WORTH_A_POOL = 3000  # below, starting processes costs more than they save
 SETS_PER_TASK = 32
@@ -60,6 +60,7 @@ def index_songs(
         MachineError: the index cannot be written.
         CancelledError: someone asked to stop; what was read so far stays.
     """
+    require_songs(folder)
     return update_index(folder, index_path, [""], on_progress, cancel)
 
 

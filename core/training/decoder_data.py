@@ -46,6 +46,7 @@ def prepare_decoder_data(
     vocabulary = bundled_vocabulary(WINDOW_MS)
     config = decoder_config(DecoderShape(), vocabulary)
     excluded = {song_key(beatmap.title) for beatmap in _beatmaps(exclude_songs_of)} if exclude_songs_of else set()
+    folders = list(folders)
     paths = [path for folder in folders for path in sorted(folder.rglob("*.osu"))]
     songs: dict[Path, int] = {}
     mels: list[NDArray[np.uint8]] = []
@@ -67,6 +68,8 @@ def prepare_decoder_data(
             )
         except InputError:
             continue
+    if not charts:
+        raise InputError(f"No maps to learn from below {', '.join(map(str, folders))}; name a folder of mapsets.")
     return write_pieces(out, charts, mels)
 
 

@@ -17,7 +17,8 @@ from core.tokens.reference import MILLISECOND, ReferenceMap
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary
 
-END_DIVISORS = (4, 3)
+TRIPLET_BEATS = 2.0
+"""Long objects may end on thirds within so many beats of an onset that lies between the quarters."""
 
 
 class Score:
@@ -37,9 +38,8 @@ class Score:
         self.duration = duration
         self._vocabulary = vocabulary
         self._lines = TimingLines(self.red)
-        self._precise: dict[int, float] = {}
-        for divisor in END_DIVISORS:
-            self._precise |= {round(tick.time): tick.time for tick in self._lines.ticks(0.0, duration, divisor)}
+        quarters = {round(tick.time): tick.time for tick in self._lines.ticks(0.0, duration, 4)}
+        self._precise = quarters | self._thirds(quarters, duration)
         self._grid = sorted(self._precise)
         beats = timing_events(self.red, ParserSettings(), song_length=duration)
         pairs: list[tuple[int, EventType]] = [
@@ -52,6 +52,17 @@ class Score:
         bare = Beatmap.new()
         bare.timing_points = self.red
         self._reference = ReferenceMap(bare)
+
+    def _thirds(self, quarters: dict[int, float], duration: float) -> dict[int, float]:
+        """The thirds of the beat, rounded and not, where the rhythm itself leaves the quarters."""
+        triplets = [onset for onset in self.onsets if onset not in quarters]
+        found = {}
+        for tick in self._lines.ticks(0.0, duration, 3):
+            reach = TRIPLET_BEATS * self.beat_length(tick.time)
+            index = bisect_left(triplets, tick.time - reach)
+            if index < len(triplets) and triplets[index] <= tick.time + reach:
+                found[round(tick.time)] = tick.time
+        return found
 
     def beat_length(self, time: float) -> float:
         """ms."""

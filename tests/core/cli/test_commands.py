@@ -119,6 +119,8 @@ def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> 
         (["evaluate", "AUDIO", "OSU"], "audio.ogg"),
         (["models", "inspect", "FOLDER"], "FOLDER"),
         (["timing", "--audio", "OSU"], "OSU"),
+        (["library", "/no/such/folder"], "/no/such/folder"),
+        (["dataset", "prepare", "/no/such/folder", "--out", "OUT"], "/no/such/folder"),
         (["dance"], "dance"),
     ],
 )

@@ -128,3 +128,12 @@ def test_drumrolls_and_dendens_are_playable(decoder: Decoder) -> None:
             assert end - item.time >= 0.5 * lines.beat_length_at(item.time) - 2
         if isinstance(item, Spinner):
             assert end - item.time >= 2 * lines.beat_length_at(item.time) - 2
+
+
+def test_long_objects_end_on_thirds_only_beside_triplets(decoder: Decoder) -> None:
+    red = [TimingPoint(0.0, 600.0)]
+    straight = Score([0, 600, 1200, 9000], red, 12_000, decoder.vocabulary)
+    assert straight.ends_between(0, 600) == [150, 300, 450, 600]
+    swung = Score([0, 600, 800, 9000], red, 12_000, decoder.vocabulary)
+    assert swung.ends_between(0, 600) == [150, 200, 300, 400, 450, 600]
+    assert swung.ends_between(6000, 6600) == [6150, 6300, 6450, 6600]
