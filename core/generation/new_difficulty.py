@@ -98,6 +98,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         stars=stars,
         seconds=time.monotonic() - started,
         warnings=warnings + filler.warnings,
+        request=replace(request, seed=plan.seed),
     )
 
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,15 @@ AI_TAG = "ai-assisted"
 CREATOR = "Beatwright"
 
 
+class Task(StrEnum):
+    """What a model is asked to do with a song."""
+
+    NEW = "new"  # a whole new difficulty
+    REMAP = "remap"  # a part of a difficulty again
+    HITSOUNDS = "hitsounds"  # other sounds for what is mapped
+    GUEST = "guest"  # another difficulty that knows the first
+
+
 @dataclass(frozen=True, slots=True)
 class GenerationRequest:
     """Everything one generation needs; None means "decide for me". Times are ms in the song.
@@ -25,6 +35,7 @@ class GenerationRequest:
     audio file.
     """
 
+    task: Task = Task.NEW
     beatmap: Path | None = None  # a difficulty of the set
     audio: Path | None = None  # a song without a set
     mode: GameMode | None = None  # the beatmap's own mode, else osu!
@@ -104,6 +115,8 @@ class GenerationRequest:
                 value = str(value)
             elif isinstance(value, GameMode):
                 value = value.name.lower()
+            elif isinstance(value, Task):
+                value = value.value
             elif isinstance(value, tuple):
                 value = list(value)
             plain[item.name] = value
@@ -129,6 +142,8 @@ class GenerationRequest:
                 values[name] = tuple(values[name])
         if isinstance(values.get("mode"), str):
             values["mode"] = parse_mode(values["mode"])
+        if "task" in values:
+            values["task"] = parse_task(values["task"])
         return cls(**values)
 
 
@@ -147,8 +162,29 @@ class GeneratedObjects:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedMap:
+    """What a task made of a difficulty that exists.
+
+    Attributes:
+        file: the difficulty on disk.
+        digest: SHA-256 of the file's bytes when it was read, in hex: another one means that it changed meanwhile.
+        beatmap: what it becomes.
+    """
+
+    file: Path
+    digest: str
+    beatmap: "Beatmap"
+
+
+@dataclass(frozen=True, slots=True)
 class GenerationResult:
-    """A finished difficulty that nothing on disk knows of yet."""
+    """A finished difficulty that nothing on disk knows of yet.
+
+    Attributes:
+        request: what was asked for, with the seed and the model that were used: running it again gives the same.
+        base: the difficulty that was changed, where one was (remap, hitsounds); its `beatmap` is the result's.
+        copies: other difficulties of the set that change along.
+    """
 
     beatmap: "Beatmap"
     source_folder: Path  # the mapset's folder, or where the audio file lies
@@ -158,6 +194,9 @@ class GenerationResult:
     stars: float
     seconds: float
     warnings: list[str] = field(default_factory=list)
+    request: GenerationRequest | None = None
+    base: ChangedMap | None = None
+    copies: tuple[ChangedMap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +245,18 @@ def parse_mode(name: str) -> GameMode:
         return GameMode[name.upper()]
     except KeyError:
         raise InputError(f"--mode {name} is unknown; use osu, taiko, catch or mania.") from None
+
+
+def parse_task(name: str) -> Task:
+    """A task by its name.
+
+    Raises:
+        InputError: there is no such task.
+    """
+    try:
+        return Task(name)
+    except ValueError:
+        raise InputError(f"The task {name} is unknown; use {', '.join(Task)}.") from None
 
 
 def parse_manual_timing(text: str) -> tuple[float, float]:
