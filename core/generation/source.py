@@ -1,6 +1,6 @@
 """The song that a request names: its folder, audio, metadata, and the difficulties that are there already."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.beatmap.beatmap import Beatmap
@@ -28,10 +28,15 @@ class Source:
 
     @property
     def red_lines(self) -> list[TimingPoint]:
-        """The set's own timing; empty where there is none."""
+        """The set's own timing, as a new difficulty needs it; empty where there is none."""
         if self.reference is None:
             return []
-        return [point for point in self.reference.timing_points if point.uninherited and point.beat_length > 0]
+        early = self.reference.play_offset
+        return [
+            replace(point, time=point.time + early) if early else point
+            for point in self.reference.timing_points
+            if point.uninherited and point.beat_length > 0
+        ]
 
 
 def open_source(request: GenerationRequest) -> Source:

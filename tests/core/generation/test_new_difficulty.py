@@ -18,6 +18,7 @@ from core.errors import CancelledError, InputError
 from core.generation.export import export
 from core.generation.new_difficulty import generate
 from core.generation.request import AI_TAG, GeneratedObjects, GenerationRequest
+from core.generation.source import open_source
 from core.jobs import CancelToken, Progress, ignore_progress
 from core.training.comparison import off_screen, unsnapped
 
@@ -144,3 +145,12 @@ def test_two_jobs_at_once_do_not_disturb_each_other(mapset: Path) -> None:
     for thread in threads:
         thread.join()
     assert [repr(found) for found in results] == [repr(alone)] * 2
+
+
+def test_timing_of_the_earliest_formats_moves_to_where_the_game_plays_it(mapset: Path) -> None:
+    path = difficulty_in(mapset)
+    text = path.read_bytes().replace(b"osu file format v14", b"osu file format v4")
+    path.write_bytes(text)
+    old = [point.time for point in read_beatmap(path).timing_points if point.uninherited]
+    moved = open_source(GenerationRequest(beatmap=path)).red_lines
+    assert [point.time for point in moved] == [time + 24 for time in old]
