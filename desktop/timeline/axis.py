@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsSceneWheelEvent
 
 SHORTEST_VIEW_MS = 100.0
+EDGE_PIXELS = 5.0  # how near the pointer must be to an edge to hold it
 _ZOOM_PER_NOTCH = 0.8
 _SCROLL_PER_NOTCH = 0.12
 
@@ -30,7 +31,8 @@ class TimeAxis(pg.ViewBox):
     """A view box whose x range is milliseconds; lanes lie over it, laid out in its pixels.
 
     Wheel scrolls, Ctrl+wheel zooms around the pointer (Shift makes either finer), dragging pans, dragging in the top
-    `select_height` pixels or with Shift held selects a range.
+    `select_height` pixels or with Shift held selects a range, and dragging an edge of the range that is selected
+    (`selection`, ms) moves that edge.
     """
 
     clicked = Signal(float, QPointF)
@@ -43,6 +45,7 @@ class TimeAxis(pg.ViewBox):
         self.setMouseEnabled(False, False)
         self.disableAutoRange()
         self.select_height = 0.0
+        self.selection: tuple[float, float] | None = None
         self._first, self._last = 0.0, 60_000.0
         self._anchor = 0.0
         self._selecting = False
@@ -66,6 +69,15 @@ class TimeAxis(pg.ViewBox):
         room = length * 0.5
         start = min(max(start, self._first - room), self._last + room - length)
         self.setRange(xRange=(start, start + length), padding=0, disableAutoRange=False)
+
+    def edge_at(self, x: float) -> int | None:
+        """Which end of the selected range lies under the pixel column `x`: 0 its start, 1 its end."""
+        if self.selection is None:
+            return None
+        scale = self.scale_of_time
+        distances = [abs(float(scale.x(edge)) - x) for edge in self.selection]
+        near = min(distances)
+        return distances.index(near) if near <= EDGE_PIXELS else None
 
     def scroll(self, ms: float) -> None:
         start, end = self.viewRange()[0]
@@ -97,7 +109,10 @@ class TimeAxis(pg.ViewBox):
             self._anchor = scale.ms(pressed.x())
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             left = event.button() == Qt.MouseButton.LeftButton
-            self._selecting = left and (shift or pressed.y() < self.select_height)
+            edge = self.edge_at(pressed.x()) if left and not shift else None
+            if edge is not None and self.selection is not None:
+                self._anchor = self.selection[1 - edge]
+            self._selecting = left and (shift or edge is not None or pressed.y() < self.select_height)
         x = event.pos().x()
         if self._selecting:
             self._scroll_at_the_edge(x)

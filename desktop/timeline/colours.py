@@ -26,6 +26,10 @@ CURSOR = QColor(255, 236, 140)
 GHOST = QColor(122, 226, 214)
 SPINNER = QColor(186, 164, 240)
 
+WHISTLE = QColor(108, 196, 255)
+FINISH = QColor(255, 196, 84)
+CLAP = QColor(255, 120, 158)
+
 DIVISORS = {
     1: QColor(255, 255, 255),
     2: QColor(255, 74, 74),

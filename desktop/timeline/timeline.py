@@ -19,6 +19,7 @@ from desktop.timeline.objects_lane import ObjectsLane
 from desktop.timeline.overlays import Cursor, SelectionOverlay
 from desktop.timeline.overview import Overview
 from desktop.timeline.ruler import Ruler
+from desktop.timeline.sounds_lane import SoundsLane, sound_table
 from desktop.timeline.steps import next_tick, snapped
 from desktop.timeline.time_text import time_text
 from desktop.timeline.view import TimelineView
@@ -37,7 +38,7 @@ class Timeline(QWidget):
     """Waveform, beat lines and objects of a song over one axis of time, in ms.
 
     Wheel scrolls, Ctrl+wheel zooms around the pointer, dragging pans, dragging on the ruler (or with Shift) selects a
-    range that snaps to the beat divisor unless Alt is held, clicking seeks.
+    range that snaps to the beat divisor unless Alt is held, dragging an edge of that range moves it, clicking seeks.
     """
 
     seekRequested = Signal(float)
@@ -58,21 +59,25 @@ class Timeline(QWidget):
         self._follow = True
         self._following = True
         self._selection: tuple[float, float] | None = None
+        self._sounds_wanted = False
 
         self._axis = TimeAxis()
         self._view = TimelineView(self._axis, self)
         self._ruler, self._marks = Ruler(self._axis), MarksLane(self._axis)
         self._waveform, self._grid = Waveform(self._axis), GridLane(self._axis)
         self._objects, self._ghost = ObjectsLane(self._axis), ObjectsLane(self._axis, ghost=True)
+        self._sounds, self._ghost_sounds = SoundsLane(self._axis), SoundsLane(self._axis, ghost=True)
         self._overview = Overview(self._axis)
         self._selected, self._cursor = SelectionOverlay(self._axis), Cursor(self._axis)
         # From top to bottom; the rest lies over them.
         self._lanes: list[Lane] = [
-            self._ruler, self._marks, self._waveform, self._objects, self._ghost, self._overview,
+            self._ruler, self._marks, self._waveform,
+            self._objects, self._sounds, self._ghost, self._ghost_sounds,
+            self._overview,
         ]  # fmt: skip
         for lane, height in ((self._grid, 1), (self._selected, 3), (self._cursor, 4)):
             lane.setZValue(height)
-        for lane in (self._objects, self._ghost):
+        for lane in (self._objects, self._ghost, self._sounds, self._ghost_sounds):
             lane.setZValue(2)
         for lane in (*self._lanes, self._grid, self._selected, self._cursor):
             self._view.scene().addItem(lane)
@@ -99,6 +104,7 @@ class Timeline(QWidget):
         self._axis.moved_by_hand.connect(self._moved_by_hand)
         self._view.resized.connect(self._place_lanes)
         self._view.tip_asked.connect(self._tell)
+        self._view.hovered.connect(self._point)
         self._overview.asked.connect(self._show_around)
         self._set_bounds()
         self._axis.show_times(0, _FIRST_VIEW_MS)
@@ -120,6 +126,7 @@ class Timeline(QWidget):
         self._lines = TimingLines(beatmap.timing_points) if beatmap is not None else None
         table = object_table(beatmap.hit_objects, beatmap) if beatmap is not None else None
         self._objects.set_objects(table, beatmap.version_name if beatmap is not None else "")
+        self._show_sounds()
         self._set_bounds()
         self._show_proposal()
 
@@ -128,11 +135,14 @@ class Timeline(QWidget):
         if proposal is None:
             self._proposal_map, self._proposal = None, []
             self._ghost.set_objects(None, "")
+            self._show_sounds()
             self._place_lanes()
             return
         self._proposal_map = proposal if isinstance(proposal, Beatmap) else None
         self._proposal = list(proposal.hit_objects if isinstance(proposal, Beatmap) else proposal)
         self._show_proposal(empty_too=True)
+        self._show_sounds()
+        self._place_lanes()
 
     def append_proposal(self, objects: Sequence[HitObject]) -> None:
         """Add objects, as the decoding loop hands them out."""
@@ -143,6 +153,13 @@ class Timeline(QWidget):
     def proposal(self) -> list[HitObject]:
         """The objects of the ghost lane."""
         return list(self._proposal)
+
+    def set_sounds_shown(self, shown: bool) -> None:
+        """Whether whistles, finishes and claps are marked below the objects."""
+        if shown != self._sounds_wanted:
+            self._sounds_wanted = shown
+            self._show_sounds()
+            self._place_lanes()
 
     def set_time(self, ms: float) -> None:
         """Move the cursor; the view follows where it was asked to."""
@@ -281,6 +298,14 @@ class Timeline(QWidget):
         if not shown_before:
             self._place_lanes()
 
+    def _show_sounds(self) -> None:
+        """Mark the sounds of both lanes; in the proposal those that it changes stand out."""
+        wanted = self._sounds_wanted
+        own = sound_table(self._beatmap) if wanted and self._beatmap is not None else None
+        proposed = sound_table(self._proposal_map) if wanted and self._proposal_map is not None else None
+        self._sounds.set_sounds(own)
+        self._ghost_sounds.set_sounds(proposed, compared_with=own)
+
     def _place_lanes(self) -> None:
         width, height = float(self._view.width()), float(self._view.height())
         fixed = sum(lane.wanted_height for lane in self._lanes if not lane.stretches)
@@ -316,15 +341,21 @@ class Timeline(QWidget):
             return
         start, end = (min(max(each, 0.0), self._duration) for each in (min(start, end), max(start, end)))
         if not modifiers & Qt.KeyboardModifier.AltModifier:
-            start, end = snapped(self._lines, start, self._divisor), snapped(self._lines, end, self._divisor)
+            # An edge that is not dragged stays where it was, on a tick or not.
+            held = self._selection or ()
+            start, end = (each if each in held else snapped(self._lines, each, self._divisor) for each in (start, end))
         if end <= start:
             return
         self._show_selection((start, end))
         if finished:
             self.rangeSelected.emit(start, end)
 
+    def _point(self, position: QPointF) -> None:
+        edge = self._axis.edge_at(position.x())
+        self._view.setCursor(Qt.CursorShape.ArrowCursor if edge is None else Qt.CursorShape.SizeHorCursor)
+
     def _show_selection(self, selected: tuple[float, float] | None) -> None:
-        self._selection = selected
+        self._selection = self._axis.selection = selected
         self._selected.set_range(selected)
 
     def _seek_among(self, times: list[float], direction: int) -> None:

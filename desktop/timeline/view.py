@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.timeline import colours
@@ -14,16 +14,22 @@ class TimelineView(pg.GraphicsView):
 
     resized = Signal()
     tip_asked = Signal(QPointF, object)
+    hovered = Signal(QPointF)
 
     def __init__(self, axis: TimeAxis, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=colours.BACKGROUND)
         self.setFrameShape(self.Shape.NoFrame)
         self.setCentralItem(axis)
         self.setAntialiasing(False)
+        self.viewport().setMouseTracking(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.hovered.emit(event.position())
+        super().mouseMoveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -208,3 +208,19 @@ def test_nothing_open_is_no_trouble(qtbot):
     widget.set_time(100)
     assert not widget.grab().isNull()
     assert QPointF(*widget.visible_range).y() > 0
+
+
+def test_edges_of_the_range_can_be_dragged(qtbot, timeline, drag, x_of):
+    timeline.set_selection((2010.0, 4125.0))
+    with qtbot.waitSignal(timeline.rangeSelected) as told:
+        drag(QPoint(x_of(4125) + 2, WAVE_Y), QPoint(x_of(6010), WAVE_Y))
+    assert told.args == [2010.0, 6000.0]
+    with qtbot.waitSignal(timeline.rangeSelected) as told:
+        drag(QPoint(x_of(2010), RULER_Y), QPoint(x_of(1010), RULER_Y))
+    assert told.args == [1000.0, 6000.0]
+
+
+def test_an_edge_dragged_past_the_other_turns_the_range_around(timeline, drag, x_of):
+    timeline.set_selection((2000.0, 4000.0))
+    drag(QPoint(x_of(2000), WAVE_Y), QPoint(x_of(6010), WAVE_Y))
+    assert timeline.selection == (4000.0, 6000.0)

@@ -1,0 +1,156 @@
+"""The strip of hitsounds below a lane of objects: whistles, finishes and claps, a row each."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import HitSound, Slider, Spinner
+from core.beatmap.timing import TimingLines, slider_span
+from desktop.timeline import colours
+from desktop.timeline.axis import TimeAxis, TimeScale
+from desktop.timeline.batch import draw_boxes
+from desktop.timeline.lane import Lane
+
+_ROWS = (
+    (HitSound.WHISTLE, "Whistle", colours.WHISTLE),
+    (HitSound.FINISH, "Finish", colours.FINISH),
+    (HitSound.CLAP, "Clap", colours.CLAP),
+)
+_ROW_PIXELS = 6
+_MARK_PIXELS = 5.0
+_CROWDED_MARK_PIXELS = 2.0
+_CROWDED_GAP = 7.0
+_NEAR_PIXELS = 8.0
+_LETTERS_PIXELS = 14.0
+_MOST_EDGES = 200
+_SAME_MS = 2.0
+_SETS = ("", "normal", "soft", "drum")
+
+
+@dataclass(frozen=True, slots=True)
+class SoundTable:
+    """What is heard at each head, slider edge and spinner end, in order of time.
+
+    Attributes:
+        times: ms.
+        bits: `HitSound`.
+        sets: normal set and addition set as one number, 16 * normal + addition; 0 leaves them to the timing line.
+    """
+
+    times: np.ndarray
+    bits: np.ndarray
+    sets: np.ndarray
+
+    def changed(self, other: "SoundTable") -> np.ndarray:
+        """Which of these sound otherwise than the one at the same moment in `other`."""
+        if not len(other.times) or not len(self.times):
+            return np.ones(len(self.times), dtype=bool)
+        after = np.clip(np.searchsorted(other.times, self.times), 1, max(len(other.times) - 1, 1))
+        before = after - 1
+        after = np.minimum(after, len(other.times) - 1)
+        nearer = np.abs(other.times[after] - self.times) < np.abs(other.times[before] - self.times)
+        match = np.where(nearer, after, before)
+        same = (
+            (np.abs(other.times[match] - self.times) <= _SAME_MS)
+            & (other.bits[match] == self.bits)
+            & (other.sets[match] == self.sets)
+        )
+        return ~same
+
+
+def sound_table(beatmap: Beatmap) -> SoundTable:
+    """The sounds of every place of `beatmap` that sounds."""
+    lines = TimingLines(beatmap.timing_points)
+    found: list[tuple[float, int, int]] = []
+    for item in beatmap.hit_objects:
+        own = item.sample.normal_set, item.sample.addition_set
+        if isinstance(item, Slider):
+            span = slider_span(item, beatmap, lines)
+            edges = min(max(item.slides, 1), _MOST_EDGES) + 1 if np.isfinite(span) else 1
+            for edge in range(edges):
+                sound = item.edge_sounds[edge] if edge < len(item.edge_sounds) else item.sound
+                sets = item.edge_sets[edge] if edge < len(item.edge_sets) else own
+                found.append((item.time + edge * span if edge else item.time, sound, 16 * sets[0] + sets[1]))
+        else:
+            time = item.end_time if isinstance(item, Spinner) else item.time
+            found.append((time, item.sound, 16 * own[0] + own[1]))
+    found.sort()
+    times, bits, sets = zip(*found, strict=True) if found else ((), (), ())
+    return SoundTable(np.array(times, dtype=float), np.array(bits, dtype=int) & 14, np.array(sets, dtype=int))
+
+
+class SoundsLane(Lane):
+    """Marks in three rows; in the lane of a proposal those that it leaves alone are faint."""
+
+    def __init__(self, axis: TimeAxis, *, ghost: bool = False) -> None:
+        super().__init__(axis)
+        self._ghost = ghost
+        self._table: SoundTable | None = None
+        self._changed = np.zeros(0, dtype=bool)
+
+    @property
+    def wanted_height(self) -> int:
+        return 0 if self._table is None else len(_ROWS) * _ROW_PIXELS + 4
+
+    def set_sounds(self, table: SoundTable | None, compared_with: SoundTable | None = None) -> None:
+        """Show `table`; what differs from `compared_with` stands out, everything where there is none."""
+        self._table = table
+        if table is not None:
+            every = np.ones(len(table.times), dtype=bool)
+            self._changed = every if compared_with is None else table.changed(compared_with)
+        self.update()
+
+    @property
+    def changed(self) -> int:
+        """How many places sound otherwise than before."""
+        return int(self._changed.sum()) if self._table is not None else 0
+
+    def draw(self, painter: QPainter, exposed: QRectF, scale: TimeScale) -> None:
+        ground = colours.GHOST_BACKGROUND if self._ghost else colours.LANE_BACKGROUND
+        painter.fillRect(exposed, colours.faded(ground, 190))
+        table = self._table
+        if table is None or not len(table.times):
+            return
+        first = int(np.searchsorted(table.times, scale.ms(exposed.left() - _MARK_PIXELS)))
+        last = int(np.searchsorted(table.times, scale.ms(exposed.right() + _MARK_PIXELS), side="right"))
+        x, bits, changed = scale.x(table.times[first:last]), table.bits[first:last], self._changed[first:last]
+        crowded = len(x) > 1 and float(np.median(np.diff(x))) < _CROWDED_GAP
+        width = _CROWDED_MARK_PIXELS if crowded else _MARK_PIXELS
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row, (flag, _, colour) in enumerate(_ROWS):
+            top = 2 + row * _ROW_PIXELS
+            for here, alpha in ((~changed, 110), (changed, 255)):
+                painter.setBrush(colours.faded(colour, alpha))
+                draw_boxes(painter, x[here & (bits & flag > 0)] - width / 2, top, width, _ROW_PIXELS - 1)
+        self._draw_letters(painter)
+
+    def _draw_letters(self, painter: QPainter) -> None:
+        height = self._rect.height()
+        painter.fillRect(QRectF(0, 0, _LETTERS_PIXELS, height), colours.faded(colours.BACKGROUND, 210))
+        font = painter.font()
+        font.setPixelSize(7)
+        font.setBold(True)
+        painter.setFont(font)
+        for row, (_, name, colour) in enumerate(_ROWS):
+            painter.setPen(colour)
+            box = QRectF(0, 1 + row * _ROW_PIXELS, _LETTERS_PIXELS, _ROW_PIXELS + 1)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name[0])
+
+    def describe(self, ms: float, y: float) -> str:
+        table = self._table
+        if table is None or not len(table.times):
+            return ""
+        index = int(np.argmin(np.abs(table.times - ms)))
+        if abs(table.times[index] - ms) > _NEAR_PIXELS * self.scale_of_time.ms_per_pixel:
+            return "Hitsounds: whistles, finishes and claps"
+        words = [name for flag, name, _ in _ROWS if table.bits[index] & flag] or ["No addition"]
+        normal, addition = divmod(int(table.sets[index]), 16)
+        for kind, value in (("sample set", normal), ("additions", addition)):
+            if 0 < value < len(_SETS):
+                words.append(f"{kind} {_SETS[value]}")
+        if self._ghost and self._changed[index]:
+            words.append("changed")
+        return ", ".join(words)
