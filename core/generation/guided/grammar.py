@@ -43,6 +43,10 @@ class Grammar(ABC):
         """What was still open when the song ended."""
         return []
 
+    def continue_velocity(self, velocity: float) -> None:
+        """What holds before the first object."""
+        self._velocity = velocity
+
     def begin_group(self, time: int) -> None:
         """The tokens of a time that is not up to the model."""
         self.stream.push(int(self.score.shift_tokens([time], self.window_start)[0]), self.score.snap_token(time))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.beatmap.objects import GameMode
 from core.generation.guided.alphabet import Alphabet
 from core.generation.guided.grammar import Grammar
+from core.generation.guided.known import KnownTokens, Surroundings
 from core.generation.guided.mania import ManiaGrammar
 from core.generation.guided.osu import OsuGrammar
 from core.generation.guided.placed import Placed
@@ -89,20 +90,24 @@ class GuidedDecoder:
         *,
         sampling: Sampling,
         knobs: Knobs,
+        around: Surroundings | None = None,
     ) -> Iterator[Window]:
-        """Place an object (or a chord) at every onset of `score`, a window at a time."""
-        if not score.onsets:
-            return
+        """Place an object (or a chord) at every onset of `score`, a window at a time.
+
+        Args:
+            around: what is mapped already; only onsets within its part get objects, the others are only told.
+        """
+        around = around or Surroundings(0.0, score.duration, KnownTokens(self.vocabulary))
+        index, stop_index = np.searchsorted(score.onsets, [around.start, around.end + 1]).tolist()
+        first_index = index
         stream: TokenStream | None = None
         grammar: Grammar | None = None
         special = class_tokens(wanted, self._family, self.vocabulary, self._song_length)
         window_ms = self._config.window_ms
-        known_ids: list[int] = []
-        known_times: list[int] = []  # when each token happens
-        known_shifts: list[int] = []  # ms of each time shift, else -1
-        speed = 100
-        index, number = 0, 0
-        while index < len(score.onsets):
+        known = around.known
+        speed = round(100 * around.velocity)
+        number = 0
+        while index < stop_index:
             cancel.check()
             start = max(int(score.onsets[index] - LOOKBACK * window_ms), 0)
             end = start + window_ms
@@ -110,18 +115,17 @@ class GuidedDecoder:
             if stream is None:
                 cache = self._model.new_cache(1, cross)
                 stream = TokenStream(self._model, cache, rng, sampling)
-                grammar = self._grammar(wanted, score, stream, knobs)
+                grammar = self._grammar(wanted, score, stream, knobs, around)
             assert grammar is not None
             stream.cache.restart(cross)
             grammar.window_start = start
-            first = int(np.searchsorted(known_times, start))
             prompt = window_prompt(
                 self.vocabulary,
                 start,
                 score.onsets_between(start, end),
                 special + place_tokens(self.vocabulary, start, self._song_length, speed),
                 score.beats_between(start, end),
-                self._relative(known_ids[first:], known_shifts[first:], start),
+                known.between(start),
             )
             # A crowded window forgets its oldest objects rather than failing.
             prompt = self._shortened(prompt, stream.cache.max_length)
@@ -129,27 +133,28 @@ class GuidedDecoder:
             placed: list[Placed] = []
             stop = start + (1 - LOOKAHEAD) * window_ms
             began = index
-            while index < len(score.onsets) and (
+            while index < stop_index and (
                 index == began or (score.onsets[index] < stop and stream.room > ROOM * (2 + wanted.keycount))
             ):
                 cancel.check()
                 time = score.onsets[index]
                 after = score.onsets[index + 1] if index + 1 < len(score.onsets) else score.duration
                 before = len(stream.tokens)
-                decided = grammar.place(time, self._limit(score, time, after, end, wanted.mode))
+                limit = min(self._limit(score, time, after, end, wanted.mode), around.end)
+                decided = grammar.place(time, limit)
                 placed += decided
                 added = stream.tokens[before:]
-                known_ids += added
-                known_shifts += self._times_of(added, start, score)
-                known_times += [time] * len(added)
+                for token, shift in zip(added, self._times_of(added, start, score), strict=True):
+                    known.add(token, time, shift)
                 index += 1
             for item in placed:
                 if item.velocity is not None:
                     speed = min(max(round(item.velocity * 100), 1), 1000)
-            if index == len(score.onsets):
+            if index == stop_index:
                 placed += grammar.finished()
             number += 1
-            yield Window(placed, number, index / len(score.onsets), len(stream.tokens))
+            share = (index - first_index) / (stop_index - first_index)
+            yield Window(placed, number, share, len(stream.tokens))
 
     @staticmethod
     def _limit(score: Score, time: int, after: float, window_end: float, mode: GameMode) -> float:
@@ -171,29 +176,27 @@ class GuidedDecoder:
         frames[0, : len(part)] = part
         return torch.from_numpy(frames)
 
-    def _grammar(self, wanted: Conditions, score: Score, stream: TokenStream, knobs: Knobs) -> Grammar:
+    def _grammar(
+        self, wanted: Conditions, score: Score, stream: TokenStream, knobs: Knobs, around: Surroundings
+    ) -> Grammar:
         kinds: dict[GameMode, type[Grammar]] = {GameMode.TAIKO: TaikoGrammar, GameMode.MANIA: ManiaGrammar}
         kind = kinds.get(wanted.mode, OsuGrammar)
         grammar = kind(self._alphabet, score, stream, wanted.slider_multiplier)
         grammar.chord_preference = knobs.chord_preference
+        grammar.continue_velocity(around.velocity)
         if isinstance(grammar, ManiaGrammar):
-            grammar.begin_song(wanted.keycount)
+            grammar.begin_song(wanted.keycount, around.taken)
         elif isinstance(grammar, OsuGrammar):
             size = 4.0 if wanted.circle_size is None else wanted.circle_size
             grammar.begin_song(size, readable=wanted.mode == GameMode.OSU)
+            if around.position is not None:
+                grammar.readability.ended(around.position, around.last_end)
         return grammar
 
     def _times_of(self, ids: list[int], start: int, score: Score) -> list[int]:
         """ms of each id that is a time shift; -1 for the others."""
         span = self.vocabulary.span(EventType.TIME_SHIFT)
         return [score.exact(start + (index - span.start) * 10) if index in span else -1 for index in ids]
-
-    def _relative(self, ids: list[int], shifts: list[int], start: int) -> list[int]:
-        span = self.vocabulary.span(EventType.TIME_SHIFT)
-        return [
-            min(max(span.start + (shift - start) // 10, span.start), span.stop - 1) if shift >= 0 else index
-            for index, shift in zip(ids, shifts, strict=True)
-        ]
 
     def _shortened(self, prompt: list[int], room: int) -> list[int]:
         longest = room * 3 // 4

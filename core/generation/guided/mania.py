@@ -1,5 +1,6 @@
 """The grammar of osu!mania: chords of notes and hold notes, whose ends come between later notes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ SHORTEST_REST = 40
 @dataclass(slots=True)
 class _Open:
     start: int
+    limit: float  # ms by which it has to end
     sound: int
     volume: int
     confidence: float
@@ -29,10 +31,13 @@ class ManiaGrammar(Grammar):
 
     keys = 4
 
-    def begin_song(self, keys: int) -> None:
+    def begin_song(self, keys: int, taken: Mapping[int, float] | None = None) -> None:
+        """`taken` tells until when (ms) columns are held by what is mapped already."""
         self.keys = keys
         self._open: dict[int, _Open] = {}
         self._free_from = [-1e9] * keys
+        for column, until in (taken or {}).items():
+            self._free_from[column] = until + SHORTEST_REST
         self._last_time = -1
 
     def place(self, time: int, limit: float) -> list[Placed]:
@@ -68,14 +73,17 @@ class ManiaGrammar(Grammar):
         return self.keys - 1 if self.keys > 2 else self.keys
 
     def finished(self) -> list[Placed]:
-        ends = {column: max(note.start + SHORTEST_HOLD, self._last_time) for column, note in self._open.items()}
+        ends = {}
+        for column, note in self._open.items():
+            earliest = max(note.start + SHORTEST_HOLD, self._last_time)
+            ends[column] = next(iter(self.score.ends_between(earliest - 1, note.limit)), earliest)
         return [self._close(column, end, write=False) for column, end in ends.items()]
 
     def _free(self, time: int, struck: list[int]) -> list[int]:
         idle = [column for column in range(self.keys) if column not in struck and column not in self._open]
         rested = [column for column in idle if self._free_from[column] <= time]
         # With hardly any columns a fast run has to come back to one that has not rested.
-        return rested if rested or struck else idle[:1]
+        return rested if rested or struck or not idle else [min(idle, key=self._free_from.__getitem__)]
 
     def _closable(self, time: int) -> list[int]:
         return [column for column, note in self._open.items() if time - note.start >= SHORTEST_HOLD]
@@ -152,7 +160,7 @@ class ManiaGrammar(Grammar):
         if any(end - time >= SHORTEST_HOLD for end in self.score.ends_between(time, limit)):
             options.append(self.alphabet.types[EventType.HOLD_NOTE])
         if self.stream.choose(np.array(options), self.structure) == 1:
-            self._open[column] = _Open(time, sound, volume, confidence)
+            self._open[column] = _Open(time, limit, sound, volume, confidence)
             return []
         note = Circle(self._x(column), 192, time)
         set_sound(note, sound)

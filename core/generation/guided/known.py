@@ -1,0 +1,123 @@
+"""Tokens of what is mapped already, as a prompt shows them, and what else they leave for what comes next."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.curve import slider_end_position
+from core.beatmap.objects import GameMode, HitObject, Slider, Spinner
+from core.beatmap.timing import TimingLines, object_end_time
+from core.tokens.encoding import TIME_STEP
+from core.tokens.events import EventType, TimedEvents
+from core.tokens.parser import parse_beatmap_events
+from core.tokens.reference import ReferenceMap
+from core.tokens.settings import ParserSettings
+from core.tokens.vocabulary import Vocabulary
+
+
+@dataclass(slots=True)
+class KnownTokens:
+    """Tokens in order of time.
+
+    Attributes:
+        ids: of a time shift it is that of 0; a prompt makes it relative to its window.
+        times: ms at which each token counts as happening, never decreasing.
+        shifts: ms of each token that is a time shift, else -1.
+    """
+
+    vocabulary: Vocabulary
+    ids: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    shifts: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, events: TimedEvents, vocabulary: Vocabulary) -> "KnownTokens":
+        """The tokens of a map's events."""
+        known = cls(vocabulary)
+        zero = vocabulary.span(EventType.TIME_SHIFT).start
+        latest = 0
+        for event, time in zip(events.events, events.times, strict=True):
+            shift = event.value if event.type is EventType.TIME_SHIFT else -1
+            # Tokens are cut by time, so the times must not go back where long objects overlap.
+            latest = max(latest, time)
+            known.add(zero if shift >= 0 else vocabulary.encode(event), latest, shift)
+        return known
+
+    def add(self, index: int, time: int, shift: int = -1) -> None:
+        """Append one token."""
+        self.ids.append(index)
+        self.times.append(time)
+        self.shifts.append(shift)
+
+    def between(self, start: int, end: float = math.inf) -> list[int]:
+        """The ids from `start` to before `end` ms, for the window that begins at `start`."""
+        first, last = np.searchsorted(self.times, [start, end])
+        return self.relative(int(first), int(last), start)
+
+    def relative(self, first: int, last: int, start: int) -> list[int]:
+        """The ids from one index to before another, for the window that begins at `start` ms."""
+        span = self.vocabulary.span(EventType.TIME_SHIFT)
+        return [
+            index if shift < 0 else min(max(span.start + (shift - start) // TIME_STEP, span.start), span.stop - 1)
+            for index, shift in zip(self.ids[first:last], self.shifts[first:last], strict=True)
+        ]
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What a part of a map is written into.
+
+    Attributes:
+        start, end: ms; objects begin and end within.
+        known: the tokens before the part.
+        velocity: slider velocity in force there.
+        position: where the last object before ends, osu! pixels; None where that does not matter.
+        last_end: ms at which it ends.
+        taken: ms until which each osu!mania column is held or has just been hit.
+    """
+
+    start: float
+    end: float
+    known: KnownTokens
+    velocity: float = 1.0
+    position: tuple[float, float] | None = None
+    last_end: float = -math.inf
+    taken: dict[int, float] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, beatmap: Beatmap, start: float, end: float, vocabulary: Vocabulary) -> "Surroundings":
+        """Those of the part of `beatmap` from `start` to `end` ms."""
+        before = beatmap.copy()
+        before.hit_objects = [item for item in before.hit_objects if item.time < start]
+        lines = TimingLines(beatmap.timing_points)
+        around = cls(start, end, KnownTokens(vocabulary), lines.velocity_at(start))
+        if not before.hit_objects:
+            return around
+        around.known = KnownTokens.of(parse_beatmap_events(ReferenceMap(before), ParserSettings()), vocabulary)
+        last = before.hit_objects[-1]
+        around.last_end = object_end_time(last, before, lines)
+        around.position = _end_position(last)
+        if beatmap.mode == GameMode.MANIA:
+            for item in before.hit_objects:
+                column = column_of(item, beatmap.keys)
+                around.taken[column] = max(around.taken.get(column, -math.inf), item.end_time)
+        return around
+
+
+def column_of(item: HitObject, keys: int) -> int:
+    """The osu!mania column of an object, counted from 0."""
+    return min(max(int(item.x * keys / 512), 0), keys - 1)
+
+
+def object_starts(items: Sequence[HitObject]) -> list[int]:
+    """The distinct whole ms at which objects start, in order."""
+    return sorted({int(item.time) for item in items})
+
+
+def _end_position(item: HitObject) -> tuple[float, float] | None:
+    if isinstance(item, Spinner):
+        return None
+    return slider_end_position(item) if isinstance(item, Slider) else (item.x, item.y)
