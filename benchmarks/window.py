@@ -103,7 +103,7 @@ def main() -> None:
         print(watch.row("generated", until(lambda: not window.jobs.busy, 300)))
         for message in window.notices.messages:
             print("  notice:", message)
-    window.session.forget_proposal()
+    window.session.forget(*window.session.proposals)
     window.close()
 
 

@@ -56,7 +56,9 @@ class Editor(QWidget):
         session.difficultyChanged.connect(self._show_beatmap)
         session.difficultyChanged.connect(self._show_background)
         session.timingChanged.connect(self._show_beatmap)
-        session.songChanged.connect(lambda: self.timeline.set_selection(None))
+        session.selectionChanged.connect(lambda: self.timeline.set_selection(session.selection))
+        self.timeline.rangeSelected.connect(lambda start, end: session.select((start, end)))
+        self.timeline.selectionCleared.connect(lambda: session.select(None))
         session.proposalChanged.connect(self._show_proposal)
         session.objectsAdded.connect(self._add_objects)
 

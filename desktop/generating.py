@@ -1,7 +1,7 @@
 """From the form to a proposal, and from a proposal to a file."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -60,7 +60,7 @@ def _pack(folder: Path) -> Path:
 
 
 class Generating(QObject):
-    """Runs generations and keeps the session's proposal true to them.
+    """Runs generations and keeps the session's proposals true to them.
 
     Signals:
         noticed: a `Notice`.
@@ -90,6 +90,13 @@ class Generating(QObject):
         self._jobs.add(job)
         return job
 
+    def again(self) -> Job | None:
+        """Make the proposal that is looked at once more, with another seed."""
+        result = self._session.proposal
+        if result is None or result.request is None:
+            return None
+        return self.start(replace(result.request, seed=None), f"[{result.beatmap.version_name}] again")
+
     def accept(self, folder: Path | None, packed: bool) -> None:
         """Write the proposal; `folder` is where a bare song's new set goes."""
         result = self._session.proposal
@@ -101,22 +108,23 @@ class Generating(QObject):
             partial(self._not_written, folder, packed),
         )
 
-    def discard(self) -> None:
-        """Forget the proposal; it can be had back until the next one."""
-        result = self._session.proposal
-        if result is None:
+    def discard(self, *, every: bool = False) -> None:
+        """Forget the proposal, or all of the song; they can be had back from the notice that says so."""
+        results = list(self._session.proposals) if every else [each for each in (self._session.proposal,) if each]
+        if not results:
             return
         assert self._session.song is not None
         key = self._session.song.key
-        self._session.forget_proposal()
+        self._session.forget(*results)
 
         def undo() -> None:
             if self._is_open(key):
-                self._session.propose(result)
+                self._session.propose(*results)
             else:
-                self._session.keep(key, result)
+                self._session.keep(key, *results)
 
-        self._notice(Severity.INFO, "The proposal was discarded; nothing was written.", ("Undo", undo))
+        what = "The proposal was" if len(results) == 1 else f"{len(results)} proposals were"
+        self._notice(Severity.INFO, f"{what} discarded; nothing was written.", ("Undo", undo))
 
     def _is_open(self, key: Path) -> bool:
         return self._session.song is not None and self._session.song.key == key
@@ -130,19 +138,21 @@ class Generating(QObject):
                 self._session.begin_draft()
             self._session.add_objects(payload.objects)
 
-    def _finished(self, key: Path, result: GenerationResult) -> None:
+    def _finished(self, key: Path, answer: GenerationResult | Sequence[GenerationResult]) -> None:
+        results = (answer,) if isinstance(answer, GenerationResult) else tuple(answer)
         if self._is_open(key):
-            self._session.propose(result)
+            self._session.propose(*results)
             return
-        self._session.keep(key, result)
-        name = f"[{result.beatmap.version_name}] for {result.beatmap.artist} – {result.beatmap.title}"
-        accept = ("Accept", partial(self._save_waiting, result))
-        message = f"{name} is ready; open the song again to look at it."
-        self.noticed.emit(Notice(Severity.INFO, message, (accept,), stays=True))
+        self._session.keep(key, *results)
+        first = results[0].beatmap
+        name = f"[{first.version_name}]" if len(results) == 1 else f"{len(results)} proposals"
+        message = f"{name} for {first.artist} – {first.title}: ready; open the song again to look."
+        actions = (("Accept", partial(self._save_waiting, results[0])),) if len(results) == 1 else ()
+        self.noticed.emit(Notice(Severity.INFO, message, actions, stays=True))
 
     def _save_waiting(self, result: GenerationResult) -> None:
         def written(done: Saved) -> None:
-            self._session.forget_waiting(result)
+            self._session.forget(result)
             self._say_saved(result, done)
 
         self._saver.load(partial(save, result, None, False), written, partial(self._complain, ()))
@@ -156,12 +166,11 @@ class Generating(QObject):
         self._notice(Severity.INFO, f"{title} was cancelled; nothing was left behind.")
 
     def _drop_draft(self, key: Path) -> None:
-        if self._is_open(key) and self._session.proposal is None:
-            self._session.forget_proposal()
+        if self._is_open(key):
+            self._session.drop_draft()
 
     def _written(self, result: GenerationResult, done: Saved) -> None:
-        if self._session.proposal is result:
-            self._session.forget_proposal()
+        self._session.forget(result)
         self._say_saved(result, done)
         self.saved.emit(done)
 

@@ -124,12 +124,10 @@ class MainWindow(QMainWindow):
         self.job_bar.cancelAsked.connect(self.jobs.cancel)
         self.editor.proposal_bar.accepted.connect(self.accept)
         self.editor.proposal_bar.discarded.connect(self.generating.discard)
+        self.editor.proposal_bar.discardedAll.connect(lambda: self.generating.discard(every=True))
+        self.editor.proposal_bar.repeated.connect(self.again)
         self.editor.header.detailsAsked.connect(self.edit_song)
         self.editor.header.folderAsked.connect(self.show_folder)
-        self.editor.timeline.rangeSelected.connect(
-            lambda start, end: self.new_difficulty.result.set_selection((start, end))
-        )
-        self.editor.timeline.selectionCleared.connect(lambda: self.new_difficulty.result.set_selection(None))
         self.opener.soundChanged.connect(self.timing.set_sound)
         self.opener.busyChanged.connect(self.editor.header.set_busy)
         for signal in (self.session.songChanged, self.session.songRenamed):
@@ -223,6 +221,10 @@ class MainWindow(QMainWindow):
             known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
             folder = known if known is not None and known.is_dir() else song.folder
         self.generating.accept(folder, self.new_difficulty.wants_osz)
+
+    def again(self) -> None:
+        """The proposal once more, with another seed."""
+        self.generating.again()
 
     def switch_shown(self) -> None:
         """Original or proposal."""

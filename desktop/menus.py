@@ -39,6 +39,11 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     add(difficulty, shortcuts.CANCEL, window.cancel_job)
     difficulty.addSeparator()
     add(difficulty, shortcuts.SWITCH, window.switch_shown)
+    session = window.session
+    add(difficulty, shortcuts.NEXT_PROPOSAL, lambda: session.look_at(session.place + 1))
+    add(difficulty, shortcuts.PREVIOUS_PROPOSAL, lambda: session.look_at(session.place - 1))
+    add(difficulty, shortcuts.AGAIN, window.again)
+    difficulty.addSeparator()
     add(difficulty, shortcuts.ACCEPT, window.accept)
     add(difficulty, shortcuts.DISCARD, window.generating.discard)
     playback = window.menuBar().addMenu("&Playback")
@@ -66,6 +71,9 @@ def allow_actions(window: "MainWindow") -> None:
         shortcuts.ACCEPT: session.proposal is not None,
         shortcuts.DISCARD: session.proposal is not None,
         shortcuts.SWITCH: session.proposal is not None and session.beatmap is not None,
+        shortcuts.NEXT_PROPOSAL: session.proposal is not None and len(session.proposals) > 1,
+        shortcuts.PREVIOUS_PROPOSAL: session.proposal is not None and len(session.proposals) > 1,
+        shortcuts.AGAIN: session.proposal is not None and session.proposal.request is not None,
         shortcuts.CANCEL: window.jobs.current is not None,
         shortcuts.SHOW_FOLDER: session.song is not None,
     }

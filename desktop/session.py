@@ -156,14 +156,17 @@ def _difficulty(path: Path) -> Difficulty:
 class Session(QObject):
     """The state that the parts of the window share.
 
+    Several proposals may wait for a decision beside each other; one of them, `proposal`, is looked at.
+
     Signals:
         songChanged: another song is open, or none.
         songRenamed: a bare song has another title or artist.
         difficultyChanged: another difficulty of it is looked at, or the file was read again.
-        proposalChanged: a proposal began, ended or went away.
+        proposalChanged: a proposal began, ended or went away, or another one is looked at.
         objectsAdded: hit objects joined the proposal that is being made.
         shownChanged: the original or the proposal is played and drawn now.
         timingChanged: other red lines are to be used for generation.
+        selectionChanged: another range of the song is selected, or none.
     """
 
     songChanged = Signal()
@@ -173,15 +176,18 @@ class Session(QObject):
     objectsAdded = Signal(list)
     shownChanged = Signal()
     timingChanged = Signal()
+    selectionChanged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.song: Song | None = None
         self.opened: Opened | None = None
-        self.proposal: GenerationResult | None = None
+        self.proposals: list[GenerationResult] = []
         self.draft: list[HitObject] | None = None
-        self._waiting: dict[Path, GenerationResult] = {}
+        self._waiting: dict[Path, list[GenerationResult]] = {}
+        self._place = 0
         self.timing: list[TimingPoint] | None = None
+        self.selection: tuple[float, float] | None = None
         self._showing_proposal = False
 
     @property
@@ -195,6 +201,16 @@ class Session(QObject):
         if self.opened is not None:
             return self.opened.audio
         return self.song.audio if self.song is not None else None
+
+    @property
+    def proposal(self) -> GenerationResult | None:
+        """The proposal that is looked at; none while one is being made."""
+        return self.proposals[self._place] if self.proposals and self.draft is None else None
+
+    @property
+    def place(self) -> int:
+        """Which of `proposals` is looked at."""
+        return self._place
 
     @property
     def showing_proposal(self) -> bool:
@@ -219,23 +235,27 @@ class Session(QObject):
     @property
     def undecided(self) -> int:
         """How many proposals were neither accepted nor discarded."""
-        return len(self._waiting) + (self.proposal is not None)
+        return sum(map(len, self._waiting.values())) + len(self.proposals)
 
     def open(self, song: Song, opened: Opened | None) -> None:
-        """Show another song; the proposal for the one before waits until that is opened again."""
-        if self.song is not None and self.proposal is not None:
-            self._waiting[self.song.key] = self.proposal
-        had_timing, had_proposal = self.timing is not None, (self.proposal or self.draft) is not None
+        """Show another song; the proposals for the one before wait until that is opened again."""
+        if self.song is not None and self.proposals:
+            self._waiting[self.song.key] = self.proposals
+        same = self.song is not None and self.song.key == song.key
+        had_timing, had_proposal = self.timing is not None, bool(self.proposals) or self.draft is not None
         self.song, self.opened = song, opened
         self.draft = self.timing = None
-        self.proposal = self._waiting.pop(song.key, None)
+        self.proposals = self._waiting.pop(song.key, [])
+        self._place = self._place if same else 0
         self._showing_proposal = False
         self.songChanged.emit()
         self.difficultyChanged.emit()
-        if had_proposal or self.proposal is not None:
+        if had_proposal or self.proposals:
             self.proposalChanged.emit()
         if had_timing:
             self.timingChanged.emit()
+        if not same:
+            self.select(None)
 
     def rename_song(self, title: str, artist: str) -> None:
         """Give a bare song another title and artist."""
@@ -256,40 +276,73 @@ class Session(QObject):
             self._showing_proposal = shown
             self.shownChanged.emit()
 
+    def look_at(self, place: int) -> None:
+        """Look at another of the proposals, counted from 0; past the last comes the first."""
+        if not self.proposals:
+            return
+        place %= len(self.proposals)
+        if place != self._place or not self._showing_proposal:
+            self._place = place
+            self._showing_proposal = True
+            self.proposalChanged.emit()
+            self.shownChanged.emit()
+
     def begin_draft(self) -> None:
-        """A task starts to hand out objects."""
-        self.proposal, self.draft = None, []
+        """A task starts to hand out objects; proposals that were there before come back after it."""
+        self.draft = []
         self._showing_proposal = False
         self.proposalChanged.emit()
+        if self.proposals:
+            self.shownChanged.emit()
 
     def add_objects(self, objects: Sequence[HitObject]) -> None:
         if self.draft is not None:
             self.draft.extend(objects)
             self.objectsAdded.emit(list(objects))
 
-    def propose(self, result: GenerationResult) -> None:
-        """The task is done: its result can be looked at."""
-        self.proposal, self.draft = result, None
-        self._showing_proposal = True
+    def drop_draft(self) -> None:
+        """The task ended without a result."""
+        if self.draft is not None:
+            self.draft = None
+            self.proposalChanged.emit()
+            self.shownChanged.emit()
+
+    def propose(self, *results: GenerationResult) -> None:
+        """The task is done: its results can be looked at, after those that were there before."""
+        self.draft = None
+        if results:
+            self._place = len(self.proposals)
+            self.proposals = [*self.proposals, *results]
+            self._showing_proposal = True
         self.proposalChanged.emit()
         self.shownChanged.emit()
 
-    def keep(self, key: Path, result: GenerationResult) -> None:
-        """Let a proposal for a song that is not open wait for it."""
-        self._waiting[key] = result
+    def keep(self, key: Path, *results: GenerationResult) -> None:
+        """Let proposals for a song that is not open wait for it."""
+        self._waiting.setdefault(key, []).extend(results)
 
-    def forget_waiting(self, result: GenerationResult) -> None:
-        """A waiting proposal was decided."""
-        self._waiting = {key: other for key, other in self._waiting.items() if other is not result}
-
-    def forget_proposal(self) -> None:
-        if self.proposal is not None or self.draft is not None:
-            self.proposal = self.draft = None
-            self._showing_proposal = False
-            self.proposalChanged.emit()
-            self.shownChanged.emit()
+    def forget(self, *results: GenerationResult) -> None:
+        """These proposals were decided, whether their song is open or not."""
+        gone = {id(result) for result in results}
+        waiting = {key: [each for each in others if id(each) not in gone] for key, others in self._waiting.items()}
+        self._waiting = {key: others for key, others in waiting.items() if others}
+        left = [each for each in self.proposals if id(each) not in gone]
+        if len(left) == len(self.proposals):
+            return
+        before = sum(id(each) not in gone for each in self.proposals[: self._place])
+        self.proposals = left
+        self._place = min(before, max(len(left) - 1, 0))
+        self._showing_proposal = self._showing_proposal and bool(left)
+        self.proposalChanged.emit()
+        self.shownChanged.emit()
 
     def use_timing(self, points: list[TimingPoint] | None) -> None:
         """Generate on these red lines; None goes back to those of the set."""
         self.timing = points
         self.timingChanged.emit()
+
+    def select(self, selection: tuple[float, float] | None) -> None:
+        """Select a range of the song, ms."""
+        if selection != self.selection:
+            self.selection = selection
+            self.selectionChanged.emit()

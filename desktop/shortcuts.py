@@ -19,6 +19,9 @@ GENERATE = Shortcut("Ctrl+G", "Generate", "Difficulty")
 ACCEPT = Shortcut("Ctrl+S", "Accept the proposal", "Difficulty")
 DISCARD = Shortcut("Ctrl+L", "Discard the proposal", "Difficulty")
 SWITCH = Shortcut("B", "Switch between original and proposal", "Difficulty")
+NEXT_PROPOSAL = Shortcut("N", "Next proposal", "Difficulty")
+PREVIOUS_PROPOSAL = Shortcut("Shift+N", "Previous proposal", "Difficulty")
+AGAIN = Shortcut("R", "Again with another seed", "Difficulty")
 CANCEL = Shortcut("Ctrl+.", "Cancel the running job", "Difficulty")
 PLAY = Shortcut("Space", "Play or pause", "Playback")
 HITSOUNDS = Shortcut("H", "Hitsounds on or off", "Playback")
@@ -46,7 +49,7 @@ HANDLED_BY_TIMELINE = (
 
 ALL = (
     OPEN, OPEN_FOLDER, SHOW_FOLDER, SEARCH, QUIT,
-    GENERATE, ACCEPT, DISCARD, SWITCH, CANCEL,
+    GENERATE, ACCEPT, DISCARD, SWITCH, NEXT_PROPOSAL, PREVIOUS_PROPOSAL, AGAIN, CANCEL,
     PLAY, HITSOUNDS, METRONOME,
     NEW_DIFFICULTY, TIMING, FIT, SHORTCUTS,
     *HANDLED_BY_TIMELINE,

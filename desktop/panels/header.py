@@ -76,19 +76,22 @@ class Header(QFrame):
         self._show_difficulty()
 
     def _choose(self, index: int) -> None:
-        difficulty, opened = self.selector.itemData(index), self._session.opened
-        self._session.show_proposal(difficulty is None)
-        if difficulty is not None and (opened is None or difficulty.path != opened.difficulty.path):
-            self.difficultyChosen.emit(difficulty)
+        chosen, opened = self.selector.itemData(index), self._session.opened
+        if isinstance(chosen, int):
+            self._session.look_at(chosen)
+            return
+        self._session.show_proposal(False)
+        if opened is None or chosen.path != opened.difficulty.path:
+            self.difficultyChosen.emit(chosen)
 
     def _show_song(self) -> None:
-        song, proposal = self._session.song, self._session.proposal
+        song = self._session.song
         self.selector.clear()
         for difficulty in song.difficulties if song is not None else ():
             self.selector.addItem(_dot(difficulty.stars), _describe(difficulty), difficulty)
-        if proposal is not None:
+        for place, proposal in enumerate(self._session.proposals if self._session.draft is None else ()):
             name = f"Proposal [{proposal.beatmap.version_name}]   {proposal.stars:.2f}★"
-            self.selector.addItem(theme.icon("generate", theme.ACCENT), name, None)
+            self.selector.addItem(theme.icon("generate", theme.ACCENT), name, place)
         self.selector.setVisible(self.selector.count() > 0)
         self.details.setVisible(bool(song and song.bare))
         self.folder.setVisible(song is not None)
@@ -119,11 +122,11 @@ class Header(QFrame):
             f"The difficulty to look at; the lane above the proposal is {opened.difficulty.path.name}"
         )
         for index in range(self.selector.count()):
-            difficulty = self.selector.itemData(index)
+            item = self.selector.itemData(index)
             if self._session.showing_proposal:
-                in_view = difficulty is None
+                in_view = item == self._session.place
             else:
-                in_view = difficulty is not None and difficulty.path == opened.difficulty.path
+                in_view = isinstance(item, Difficulty) and item.path == opened.difficulty.path
             if in_view:
                 self.selector.setCurrentIndex(index)
 

@@ -87,6 +87,7 @@ class NewDifficultyPanel(QWidget):
         session.songChanged.connect(self._song_changed)
         session.difficultyChanged.connect(self._timing_changed)
         session.timingChanged.connect(self._timing_changed)
+        session.selectionChanged.connect(lambda: self.result.set_selection(session.selection))
         self.model.model.currentIndexChanged.connect(self._mode_changed)
         self.model.model.problem.connect(self.problem)
         self._mode_changed()
