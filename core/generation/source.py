@@ -110,17 +110,19 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
 
 def tags_of(audio: Path) -> tuple[str, str]:
     """(title, artist) of an audio file by its tags; the file's name and nothing where it has none."""
-    import mutagen
+    import av
 
+    tags: dict[str, str] = {}
     try:
-        tags = mutagen.File(audio, easy=True)
-    except Exception:
-        # Broken tags do not matter: the name of the file will do.
-        tags = None
+        with av.open(str(audio), "r", metadata_errors="replace") as container:
+            # Ogg keeps its tags with the stream, other formats with the file.
+            for found in (*(stream.metadata for stream in container.streams.audio), container.metadata):
+                tags |= {key.lower(): value for key, value in found.items()}
+    except (av.FFmpegError, OSError, ValueError):
+        pass  # without tags the name of the file will do
 
     def first(key: str) -> str:
-        value = tags.get(key) if tags is not None else None
-        return " ".join(str(value[0]).split()) if value else ""
+        return " ".join(tags.get(key, "").split())
 
     title, artist = first("title"), first("artist")
     if not title:

@@ -70,18 +70,20 @@ def audio_format(data: bytes) -> str:
 
 def song_facts(data: bytes) -> SongFacts | None:
     """None where the file cannot be read as audio."""
-    import mutagen
+    import av
 
     try:
-        found = mutagen.File(io.BytesIO(data))
-        info = found.info if found is not None else None
-        length = float(info.length) if info is not None else 0.0
-    except Exception:  # mutagen's own errors have no common base that covers damaged files
+        with av.open(io.BytesIO(data), "r", metadata_errors="replace") as container:
+            stream = container.streams.audio[0]
+            known = stream.duration * stream.time_base if stream.duration and stream.time_base else 0
+            length = float(known) or (container.duration or 0) / av.time_base
+            bits_per_second = stream.bit_rate or container.bit_rate or 0
+    except (av.FFmpegError, OSError, ValueError, IndexError):
         return None
     if length <= 0:
         return None
     kind = audio_format(data)
-    bitrate = getattr(info, "bitrate", 0) / 1000.0 if kind == "MP3" else len(data) * 8 / length / 1000.0
+    bitrate = bits_per_second / 1000.0 if kind == "MP3" else len(data) * 8 / length / 1000.0
     return SongFacts(kind, length * 1000.0, bitrate)
 
 
