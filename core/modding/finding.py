@@ -47,11 +47,11 @@ class Finding:
         category: as mappers sort mods: "Timing", "Compose", "Hit Sounds", ...
         message: a sentence that says what is and what was expected.
         objects: times of the hit objects it speaks of, ms.
-        score: how surprised the model was; None for rule checks.
+        score: how surprised the model was, the higher the rarer; None for rule checks.
         link: opens the place in osu!'s editor; empty where there is no place.
         difficulty: its name; empty where the whole mapset is meant.
         file: the .osu file of that difficulty, or the other file it speaks of.
-        check: the name of the check that found it.
+        check: the name of the check that found it, or of what the model was asked about ("Combo", "Snap").
     """
 
     time: float | None
@@ -66,9 +66,22 @@ class Finding:
     check: str = ""
     fix: Fix | None = None
 
+    @property
+    def key(self) -> str:
+        """Names the finding by what it speaks of, so that it is known again when the map was read anew."""
+        if self.objects:
+            place = ",".join(str(round(time)) for time in self.objects)
+        elif self.time is not None:
+            place = str(round(self.time))
+        else:
+            place = self.message
+        source = "rule" if self.score is None else "model"
+        return "|".join((source, self.category, self.check, self.file, place))
+
     def as_document(self) -> dict[str, Any]:
         """The fields that scripts read."""
         return {
+            "key": self.key,
             "time_ms": None if self.time is None else round(self.time, 3),
             "category": self.category,
             "severity": str(self.severity),

@@ -6,6 +6,8 @@ from core.beatmap.beatmap import Beatmap, Break
 from core.beatmap.objects import HitObject, Hold, Slider, Spinner
 
 SAME_TIME = 0.5
+ADDITIONS = 14
+"""The bits of whistle, finish and clap."""
 
 
 def move_object(beatmap: Beatmap, x: float, y: float, time: float, new_time: float) -> None:
@@ -68,6 +70,28 @@ def set_break(beatmap: Beatmap, start: float, end: float, new: Break | None) -> 
         else:
             kept.append(pause)
     beatmap.breaks = kept
+
+
+def set_new_combo(beatmap: Beatmap, x: float, y: float, time: float, begins: bool) -> None:
+    """Let a combo begin at an object, or not."""
+    found = _object(beatmap, x, y, time)
+    if found is not None:
+        found.new_combo = begins
+        found.combo_skip = found.combo_skip if begins else 0
+
+
+def set_additions(beatmap: Beatmap, x: float, y: float, time: float, edge: int | None, additions: int) -> None:
+    """Give an object, or one edge of a slider (0 is its head), other additions (hit sound bits); sample sets stay."""
+    found = _object(beatmap, x, y, time)
+    if found is None:
+        return
+    if not isinstance(found, Slider) or edge is None:
+        found.sound = found.sound & ~ADDITIONS | additions
+        return
+    sounds = found.edge_sounds[: found.slides + 1]
+    sounds += [found.sound if not found.edge_sounds else 0] * (found.slides + 1 - len(sounds))
+    sounds[edge] = sounds[edge] & ~ADDITIONS | additions
+    found.edge_sounds = sounds
 
 
 def _object(beatmap: Beatmap, x: float, y: float, time: float) -> HitObject | None:

@@ -27,11 +27,20 @@ def parse_beatmap_events(
         song_length: ms until which beats go on where `settings.beats_in_map` and there are no objects.
     """
     source = beatmap if isinstance(beatmap, ReferenceMap) else ReferenceMap(beatmap)
-    writer = GroupWriter(source, settings, flip)
-    for item in source.objects:
-        add_object(writer, item)
-    order = sorted(range(len(writer.times)), key=writer.times.__getitem__)
-    result = TimedEvents([writer.events[index] for index in order], [writer.times[index] for index in order])
+    result, _ = parse_owned_events(source, settings, flip)
     if settings.beats_in_map:
         result = merge(timing_events(source, settings, song_length=song_length), result)
     return result if speed == 1.0 else change_speed(result, speed)
+
+
+def parse_owned_events(
+    source: ReferenceMap, settings: ParserSettings, flip: tuple[bool, bool] = (False, False)
+) -> tuple[TimedEvents, list[int]]:
+    """The objects' events in order of their times, and of each event the index in `source.objects` of its object."""
+    writer = GroupWriter(source, settings, flip)
+    owners: list[int] = []
+    for index, item in enumerate(source.objects):
+        add_object(writer, item)
+        owners += [index] * (len(writer.times) - len(owners))
+    order = sorted(range(len(writer.times)), key=writer.times.__getitem__)
+    return TimedEvents([writer.events[i] for i in order], [writer.times[i] for i in order]), [owners[i] for i in order]

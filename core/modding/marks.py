@@ -1,0 +1,56 @@
+"""Which findings a person has dealt with or does not want to see again, remembered for each map."""
+
+import hashlib
+import json
+from enum import StrEnum
+from pathlib import Path
+
+from core.files import write_atomically
+from core.modding.finding import Finding
+from core.places import places
+
+
+class Mark(StrEnum):
+    DONE = "done"
+    IGNORED = "ignored"
+
+
+class Marks:
+    """The marks of all maps, one small JSON file a map.
+
+    Args:
+        folder: where the files lie; None for the program's own data folder.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder if folder is not None else places().data / "findings"
+
+    def of(self, beatmap: Path) -> dict[str, Mark]:
+        """Key of a finding -> its mark, for the map in the file `beatmap`. A damaged store counts as empty."""
+        try:
+            document = json.loads(self._file(beatmap).read_text(encoding="utf-8"))
+            return {str(key): Mark(mark) for key, mark in document["marks"].items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return {}
+
+    def set(self, beatmap: Path, finding: Finding, mark: Mark | None) -> None:
+        """Mark a finding of a map, or take its mark away.
+
+        Raises:
+            MachineError: the mark cannot be written.
+        """
+        marks = self.of(beatmap)
+        if mark is None:
+            marks.pop(finding.key, None)
+        else:
+            marks[finding.key] = mark
+        file = self._file(beatmap)
+        if not marks and not file.exists():
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        document = {"beatmap": str(beatmap), "marks": marks}
+        write_atomically(file, json.dumps(document, ensure_ascii=False, indent=1).encode(), overwrite=True)
+
+    def _file(self, beatmap: Path) -> Path:
+        name = hashlib.sha1(str(beatmap.resolve()).encode(errors="surrogatepass"), usedforsecurity=False).hexdigest()
+        return self.folder / f"{name}.json"

@@ -1,0 +1,123 @@
+"""Findings as text that goes somewhere else: a forum post, a web page, a script."""
+
+import html
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import unquote
+
+from core.errors import InputError
+from core.files import write_atomically
+from core.modding.finding import Finding, Severity
+
+_ELSEWHERE = "General"
+_STYLE = """
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; }
+h2 { margin: 1.6em 0 .4em; font-size: 1.1em; }
+li { margin: .25em 0; }
+a { font-family: ui-monospace, monospace; white-space: nowrap; }
+.problem::marker { color: #c22; } .warning::marker { color: #c80; } .minor::marker { color: #48c; }
+.score { color: #777; }
+@media (prefers-color-scheme: dark) { body { background: #1b1b20; color: #ddd; } a { color: #8bf; } }
+"""
+
+
+def place(finding: Finding) -> str:
+    """`00:41:250 (3,4)` as one posts it; empty where the finding has no place."""
+    return unquote(finding.link.removeprefix("osu://edit/"))
+
+
+def line(finding: Finding) -> str:
+    """One finding as a modder posts it."""
+    where = place(finding)
+    return f"{where} - {finding.message}" if where else finding.message
+
+
+def timestamps(findings: Sequence[Finding]) -> str:
+    """A list for the clipboard: by time, one line each."""
+    return "\n".join(line(finding) for finding in _by_time(findings))
+
+
+def grouped(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """By category, the one with the worst finding first; within a category as given."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.category, []).append(finding)
+    order = list(Severity)
+
+    def worst(name: str) -> tuple[int, float]:
+        return (
+            min(order.index(finding.severity) for finding in groups[name]),
+            -max(finding.score or 0.0 for finding in groups[name]),
+        )
+
+    return {name: groups[name] for name in sorted(groups, key=worst)}
+
+
+def as_text(findings: Sequence[Finding], title: str = "") -> str:
+    """Plain text for a forum: a heading for each difficulty, then its places in order of time."""
+    difficulties: dict[str, list[Finding]] = {}
+    for finding in findings:
+        difficulties.setdefault(finding.difficulty, []).append(finding)
+    parts = [title] if title else []
+    for name, own in difficulties.items():
+        parts.append("\n".join([f"[{name}]" if name else _ELSEWHERE, timestamps(own)]))
+    if not findings:
+        parts.append("No findings.")
+    return "\n\n".join(parts) + "\n"
+
+
+def as_json(findings: Sequence[Finding]) -> str:
+    """The document that scripts read."""
+    document = {"findings": [finding.as_document() for finding in findings]}
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_html(findings: Sequence[Finding], title: str = "") -> str:
+    """One page that needs nothing else; its links open the places in osu!'s editor."""
+    heading = html.escape(title or "Findings")
+    count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
+    parts = [
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+        f"<title>{heading}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{heading}</h1>\n<p>{count}</p>",
+    ]
+    for category, own in grouped(findings).items():
+        parts.append(f"<h2>{html.escape(category)}</h2>\n<ul>")
+        parts += [_item(finding) for finding in own]
+        parts.append("</ul>")
+    return "\n".join([*parts, "</body>\n</html>\n"])
+
+
+def export(findings: Sequence[Finding], path: Path, title: str = "") -> None:
+    """Write a report; the suffix of `path` says which: .html, .json or .txt. A file that is there is replaced.
+
+    Raises:
+        InputError: another suffix, or no such folder.
+        MachineError: the file cannot be written.
+    """
+    suffix = path.suffix.lower()
+    if suffix in {".html", ".htm"}:
+        text = as_html(findings, title)
+    elif suffix == ".json":
+        text = as_json(findings)
+    elif suffix == ".txt":
+        text = as_text(findings, title)
+    else:
+        raise InputError(
+            f"{path.name}: a report is written as .html, .json or .txt; give the file one of these endings."
+        )
+    if not path.parent.is_dir():
+        raise InputError(f"The folder {path.parent} does not exist; choose another one for the report.")
+    write_atomically(path, text.encode(errors="replace"), overwrite=True)
+
+
+def _item(finding: Finding) -> str:
+    where = place(finding)
+    link = f'<a href="{html.escape(finding.link)}">{html.escape(where)}</a> ' if where else ""
+    difficulty = f" <em>[{html.escape(finding.difficulty)}]</em>" if finding.difficulty else ""
+    score = "" if finding.score is None else f' <span class="score">({finding.score:.0f})</span>'
+    return f'<li class="{finding.severity}">{link}{html.escape(finding.message)}{difficulty}{score}</li>'
+
+
+def _by_time(findings: Sequence[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: -1.0 if finding.time is None else finding.time)
