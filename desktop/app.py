@@ -11,11 +11,11 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QSplashScreen
 
 from desktop import theme
-from desktop.main_window import MainWindow
 from desktop.settings import load_settings, log_file
 
 _LOG_BYTES = 1_000_000
@@ -44,8 +44,24 @@ class UnexpectedErrors(QObject):
         self.happened.emit(f"Something unexpected went wrong ({kind.__name__}: {words}). Details are in {log_file()}.")
 
 
-def run(songs: Path | None) -> int:
-    """Open the window, on the Songs folder `songs` if one is named, and return the exit code."""
+class FilesToOpen(QObject):
+    """Hears of the files that the system asks the running program to open, as macOS does.
+
+    Signals:
+        asked: the `Path` of a file.
+    """
+
+    asked = Signal(object)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def run(opened: Path | None) -> int:
+    """Open the window and return the exit code; `opened` is a Songs folder or a file to begin with."""
     stop_logging = start_log()
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -56,9 +72,22 @@ def run(songs: Path | None) -> int:
     theme.apply(application)
     errors = UnexpectedErrors()
     errors.install()
+    splash = QSplashScreen(theme.program_icon().pixmap(128, 128), Qt.WindowType.WindowStaysOnTopHint)
+    splash.show()
+    application.processEvents()
+    # What takes its time to import comes while the splash is seen.
+    from desktop.main_window import MainWindow
+
+    songs = opened if opened is not None and opened.is_dir() else None
     window = MainWindow(load_settings(), songs)
     errors.happened.connect(window.show_error)
+    files = FilesToOpen()
+    files.asked.connect(window.opener.open)
+    application.installEventFilter(files)
     window.show()
+    splash.finish(window)
+    if opened is not None and songs is None:
+        window.opener.open(opened)
     application.aboutToQuit.connect(window.stop)
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     # Python sees Ctrl+C only while it runs code.

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
     def choose_file(self) -> None:
         """Open a beatmap or a song from anywhere."""
         audio = " ".join(f"*{suffix}" for suffix in AUDIO_SUFFIXES)
-        kinds = f"Beatmaps and songs (*.osu {audio});;Beatmaps (*.osu);;Songs ({audio})"
+        kinds = f"Beatmaps and songs (*.osu *.osz {audio});;Beatmaps (*.osu *.osz);;Songs ({audio})"
         chosen, _ = QFileDialog.getOpenFileName(self, "Open a beatmap or a song", self.settings.last_folder, kinds)
         if chosen:
             self.settings.last_folder = str(Path(chosen).parent)
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         if song is not None and song.bare:
             known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
             folder = known if known is not None and known.is_dir() else song.folder
-        self.generating.accept(folder, self.new_difficulty.wants_osz)
+        self.generating.accept(folder, self.new_difficulty.result.osz.isChecked())
 
     def again(self) -> None:
         """The proposal once more, with another seed."""

@@ -15,6 +15,7 @@ from core.beatmap.stars import star_rating
 from core.errors import BeatwrightError, InputError
 from core.generation.request import GenerationResult
 from core.generation.source import tags_of
+from core.library.archives import unpacked
 
 AUDIO_SUFFIXES = (".mp3", ".ogg", ".wav", ".flac", ".m4a", ".aac", ".opus")
 
@@ -63,7 +64,7 @@ class Opened:
 
 
 def read_song(path: Path) -> tuple[Song, Opened | None]:
-    """Open a mapset folder, one of its .osu files or an audio file, with the difficulty to look at first.
+    """Open a mapset folder, one of its .osu files, an .osz or an audio file, with the difficulty to look at first.
 
     Raises:
         InputError: there is nothing to open there.
@@ -72,12 +73,14 @@ def read_song(path: Path) -> tuple[Song, Opened | None]:
         return _read_set(path, None)
     if path.suffix.lower() == ".osu":
         return _read_set(path.parent, path)
+    if path.suffix.lower() == ".osz":
+        return _read_set(unpacked(path), None)
     if path.suffix.lower() in AUDIO_SUFFIXES:
         title, artist = tags_of(path)
         return Song(path.parent, (), (), path, title, artist), None
     if not path.exists():
         raise InputError(f"{path} is no longer there; refresh the library or choose another song.")
-    raise InputError(f"{path.name} is neither a beatmap nor an audio file; open an .osu, a folder or a song.")
+    raise InputError(f"{path.name} is neither a beatmap nor an audio file; open an .osu, an .osz, a folder or a song.")
 
 
 def open_difficulty(difficulty: Difficulty) -> Opened:

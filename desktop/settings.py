@@ -26,6 +26,8 @@ class Settings:
     divisor: int = 4
     creator: str = ""  # the user's name as mapper
     form: dict[str, Any] = field(default_factory=dict)  # the last New difficulty form
+    tell_of_updates: bool = False  # ask now and then whether there is a newer version
+    last_update_check: str = ""  # the day, as YYYY-MM-DD
 
     def save(self) -> None:
         """Write the settings; a disk that refuses costs only the memory."""
@@ -53,7 +55,7 @@ def load_settings() -> Settings:
 
 def log_file() -> Path:
     """Where unexpected errors are written down."""
-    return places().data / "beatwright.log"
+    return places().logs / "beatwright.log"
 
 
 def _settings_file() -> Path:

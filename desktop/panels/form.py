@@ -15,11 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.generation.request import GenerationRequest
 from desktop import theme
 
 
 class Group(QWidget):
-    """A titled column of rows: a label at the left, a field at the right."""
+    """A titled column of rows: a label at the left, a field at the right.
+
+    Attributes:
+        options: the fields that only some models or modes know, by their names in the request.
+    """
 
     def __init__(self, title: str, width: int = 250) -> None:
         super().__init__()
@@ -32,12 +37,27 @@ class Group(QWidget):
         self._rows.setVerticalSpacing(7)
         self._rows.setColumnStretch(1, 1)
         self._labels: dict[QWidget, QLabel] = {}
+        self.options: dict[str, QWidget] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self.heading)
         layout.addLayout(self._rows)
         layout.addStretch(1)
+
+    def values(self) -> dict[str, Any]:
+        """The fields of a request."""
+        return {}
+
+    def fill(self, request: GenerationRequest) -> None:
+        """Say what `request` asks for."""
+
+    def remembered(self) -> dict[str, Any]:
+        """What is worth keeping for the next start."""
+        return {}
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what was remembered; what is missing or wrong is left as it is."""
 
     def add_row(self, label: str, field: QWidget, tip: str) -> None:
         """A field with its label; `tip` explains both."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from core.beatmap.objects import GameMode
@@ -27,8 +27,10 @@ class ModelChoice(QComboBox):
 
     problem = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, task: str = "new", parent: QWidget | None = None) -> None:
+        """Models that were not trained for `task` are in the list too, disabled, with the reason."""
         super().__init__(parent)
+        self._task = task
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         for card in usable_models():
@@ -36,7 +38,8 @@ class ModelChoice(QComboBox):
         self.insertSeparator(self.count())
         self.addItem(theme.icon("folder"), _CHOOSE)
         self.setItemData(self.count() - 1, "A checkpoint folder on this machine", Qt.ItemDataRole.ToolTipRole)
-        self._chosen = 0
+        self._chosen = next((index for index in range(self.count()) if self._can(index)), 0)
+        self.setCurrentIndex(self._chosen)
         self._folder: Path | None = None
         self.currentIndexChanged.connect(self._changed)
         self.activated.connect(self._activated)
@@ -58,7 +61,7 @@ class ModelChoice(QComboBox):
         """Choose by name, if there is such a model."""
         for index in range(self.count()):
             card = self.itemData(index)
-            if isinstance(card, ModelCard) and card.name == name:
+            if isinstance(card, ModelCard) and card.name == name and self._can(index):
                 self.setCurrentIndex(index)
 
     def offer_folder(self, folder: Path) -> None:
@@ -111,7 +114,16 @@ class ModelChoice(QComboBox):
 
     def _insert(self, place: int, card: ModelCard) -> None:
         self.insertItem(place, card.title, card)
-        self.setItemData(place, card.description, Qt.ItemDataRole.ToolTipRole)
+        reason = card.reason_off(self._task)
+        self.setItemData(place, reason or card.description, Qt.ItemDataRole.ToolTipRole)
+        if reason is not None:
+            items = self.model()
+            assert isinstance(items, QStandardItemModel)
+            items.item(place).setEnabled(False)
+
+    def _can(self, index: int) -> bool:
+        card = self.itemData(index)
+        return isinstance(card, ModelCard) and card.reason_off(self._task) is None
 
     def _show_notes(self) -> None:
         for index in range(self.count()):
@@ -134,8 +146,8 @@ class ModelChoice(QComboBox):
 
 
 def usable_models() -> list[ModelCard]:
-    """The models that can make a difficulty, the bundled one first."""
-    return [card for card in load_catalog().values() if card.kind == "mapper" and "new" in card.tasks]
+    """The models that map, the bundled one first."""
+    return [card for card in load_catalog().values() if card.kind == "mapper"]
 
 
 def folder_card(folder: Path) -> ModelCard:
@@ -146,7 +158,7 @@ def folder_card(folder: Path) -> ModelCard:
         family="",
         description=str(folder),
         modes=tuple(GameMode),
-        tasks=("new",),
+        tasks=("new", "remap", "hitsounds", "guest", "timing", "modding"),
         years=YEARS,
     )
 

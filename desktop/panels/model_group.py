@@ -6,22 +6,24 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QWidget
 
+from core.generation.request import GenerationRequest, Task
 from core.model.catalog import ModelCard
 from desktop import theme
 from desktop.panels.form import Group, restore_value
 from desktop.panels.model_choice import ModelChoice
 
+MOST_CANDIDATES = 9
 _SEEDS = 2**31 - 1
 
 
 class ModelGroup(Group):
     """The model, its seed and its freedom."""
 
-    def __init__(self) -> None:
+    def __init__(self, task: Task = Task.NEW) -> None:
         super().__init__("Model", 236)
-        self.model = ModelChoice()
+        self.model = ModelChoice(task.value)
         self.seed = SeedField()
         self.temperature = QDoubleSpinBox()
         self.temperature.setRange(0.0, 2.0)
@@ -31,6 +33,8 @@ class ModelGroup(Group):
         self.top_p.setRange(0.05, 1.0)
         self.top_p.setSingleStep(0.05)
         self.top_p.setValue(0.9)
+        self.candidates = QSpinBox()
+        self.candidates.setRange(1, MOST_CANDIDATES)
         self.hitsounded = QCheckBox("Add hitsounds")
         self.hitsounded.setChecked(True)
         self.model.setAccessibleName("Model")
@@ -40,8 +44,12 @@ class ModelGroup(Group):
         )
         self.add_row("Freedom", self.temperature, "Temperature: low repeats what is likely, high is wilder; usual 0.9")
         self.add_row("Choice", self.top_p, "Top-p: the share of likely choices that is drawn from; usual 0.9")
+        self.add_row(
+            "Proposals", self.candidates, "How many to make with different seeds; step through them and keep the best"
+        )
         self.options = {"temperature": self.temperature, "top_p": self.top_p, "hitsounded": self.hitsounded}
         self.add_wide(self.hitsounded, "Whistles, finishes and claps; off leaves plain hit normals")
+        self.set_row_visible(self.hitsounded, task is not Task.HITSOUNDS)
 
     @property
     def card(self) -> ModelCard:
@@ -50,18 +58,30 @@ class ModelGroup(Group):
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""
-        return {
+        values = {
             "model": self.card.name,
             "seed": self.seed.value,
             "temperature": round(self.temperature.value(), 3),
             "top_p": round(self.top_p.value(), 3),
             "hitsounded": self.hitsounded.isChecked() or not self.hitsounded.isEnabled(),
         }
+        return values | ({"candidates": self.candidates.value()} if self.candidates.value() > 1 else {})
+
+    def fill(self, request: GenerationRequest) -> None:
+        self.model.choose(request.model)
+        if self.card.name != request.model and Path(request.model).is_dir():
+            self.model.use_folder(Path(request.model))
+        self.seed.number.setText("" if request.seed is None else str(request.seed))
+        self.temperature.setValue(request.temperature)
+        self.top_p.setValue(request.top_p)
+        self.hitsounded.setChecked(request.hitsounded)
+        self.candidates.setValue(request.candidates)
 
     def remembered(self) -> dict[str, Any]:
         folder = self.model.folder
         return self.values() | {
             "hitsounded": self.hitsounded.isChecked(),
+            "candidates": self.candidates.value(),
             "folder": "" if folder is None else str(folder),
         }
 
@@ -74,6 +94,7 @@ class ModelGroup(Group):
             self.seed.number.setText(str(stored["seed"]))
         restore_value(stored, "temperature", float, self.temperature.setValue)
         restore_value(stored, "top_p", float, self.top_p.setValue)
+        restore_value(stored, "candidates", int, self.candidates.setValue)
         restore_value(stored, "hitsounded", bool, self.hitsounded.setChecked)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from core.generation.request import AI_TAG
+from core.generation.request import AI_TAG, GenerationRequest
 from desktop.panels.form import Group, allow, restore_value
 from desktop.timeline.time_text import time_text
 
@@ -14,8 +14,10 @@ _NO_RANGE = "Select a range first: drag on the timeline's ruler, or press [ and 
 class ResultGroup(Group):
     """Creator, tags, range and packing."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, changes: bool = False, ranged: bool = True) -> None:
+        """A task that `changes` a difficulty names no creator; one that is not `ranged` maps all of the song."""
         super().__init__("Result", 240)
+        self._changes, self._ranged = changes, ranged and not changes
         self.creator = QLineEdit()
         self.creator.setPlaceholderText("Beatwright")
         self.creator.setMaxLength(60)
@@ -30,6 +32,9 @@ class ResultGroup(Group):
         self.add_wide(self.mark, f"Adds the tag {AI_TAG}, so that nobody is misled")
         self.add_wide(self.range, "Leaves the rest of the song empty")
         self.add_wide(self.osz, "Accept also writes an .osz of the whole set, for osu!lazer or to share")
+        for field in (self.creator, self.tags):
+            self.set_row_visible(field, not changes)
+        self.set_row_visible(self.range, self._ranged)
         self._selection: tuple[float, float] | None = None
         self.set_selection(None)
 
@@ -45,14 +50,17 @@ class ResultGroup(Group):
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""
-        start, end = self._selection if self._selection is not None and self.range.isChecked() else (None, None)
-        return {
-            "creator": self.creator.text().strip() or None,
-            "tags": tuple(self.tags.text().split()),
-            "mark_as_ai": self.mark.isChecked(),
-            "start": start,
-            "end": end,
-        }
+        values: dict[str, Any] = {"mark_as_ai": self.mark.isChecked()}
+        if not self._changes:
+            values |= {"creator": self.creator.text().strip() or None, "tags": tuple(self.tags.text().split())}
+        if self._ranged and self._selection is not None and self.range.isChecked():
+            values["start"], values["end"] = self._selection
+        return values
+
+    def fill(self, request: GenerationRequest) -> None:
+        self.creator.setText(request.creator or "")
+        self.tags.setText(" ".join(request.tags))
+        self.mark.setChecked(request.mark_as_ai)
 
     def remembered(self) -> dict[str, Any]:
         return {"tags": self.tags.text(), "mark_as_ai": self.mark.isChecked(), "osz": self.osz.isChecked()}

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.generation.request import GenerationRequest
 from desktop.panels.controls import AutoSpin
 from desktop.panels.form import Group
 
@@ -21,16 +22,21 @@ class SettingsGroup(Group):
         self.add_row("OD", self.od, "Overall difficulty; auto fits it to the stars")
         self.add_row("HP", self.hp, "Health drain; auto fits it to the stars")
         self.add_row("SV", self.sv, "Base slider velocity; auto fits it to the stars")
-        self.options = {"cs": self.cs, "ar": self.ar, "od": self.od, "hp": self.hp, "sv": self.sv}
+        self._fields = {"cs": self.cs, "ar": self.ar, "od": self.od, "hp": self.hp, "sv": self.sv}
+        self.options = dict(self._fields)
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""
-        return {name: field.chosen if field.isEnabled() else None for name, field in self.options.items()}
+        return {name: field.chosen if field.isEnabled() else None for name, field in self._fields.items()}
+
+    def fill(self, request: GenerationRequest) -> None:
+        for name, field in self._fields.items():
+            field.choose(getattr(request, name))
 
     def remembered(self) -> dict[str, Any]:
-        return {name: field.chosen for name, field in self.options.items()}
+        return {name: field.chosen for name, field in self._fields.items()}
 
     def restore(self, stored: dict[str, Any]) -> None:
-        for name, field in self.options.items():
+        for name, field in self._fields.items():
             value = stored.get(name)
             field.choose(float(value) if isinstance(value, int | float) else None)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.generation.request import GenerationRequest
 from desktop import theme
 from desktop.panels.controls import AutoSpin
 from desktop.panels.form import Group, indent_number, restore_value
@@ -63,7 +64,7 @@ class StyleGroup(Group):
         self._explain(self.fast, "Fast", "Decodes several parts of the song at once and repairs the seams")
         self._explain(self.int8, "int8", "Keeps the weights in 8 bits: less memory, slightly different maps")
         self.add_wide(beside(self.fast, self.int8))
-        self.options: dict[str, QWidget] = {
+        self.options = {
             "mapper": self.mapper,
             "year": self.year,
             "cfg": self.cfg,
@@ -90,6 +91,16 @@ class StyleGroup(Group):
             "quantize": "int8" if self.int8.isChecked() else None,
         }
         return {name: value for name, value in everything.items() if self.options[name].isEnabled()}
+
+    def fill(self, request: GenerationRequest) -> None:
+        self.mapper.setText("" if request.mapper is None else str(request.mapper))
+        self.year.choose(request.year)
+        self.cfg.setValue(request.cfg)
+        self.descriptors.setText(", ".join(request.descriptors))
+        self.avoid.setText(", ".join(request.avoid))
+        self.adapter.line.setText("" if request.adapter is None else str(request.adapter))
+        self.fast.setChecked(request.fast)
+        self.int8.setChecked(request.quantize == "int8")
 
     def remembered(self) -> dict[str, Any]:
         return {

@@ -3,13 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox
 
 from core.beatmap.objects import TimingPoint
-from core.generation.request import format_red_lines
+from core.generation.request import TIMING_CHOICES, GenerationRequest, format_red_lines, parse_red_lines
 from desktop.panels.form import Group, restore_value
 
-BEATMAP, AUDIO, CHOSEN, MANUAL = "beatmap", "audio", "chosen", "manual"
+BEATMAP, AUDIO, MODEL, SUPER, CHOSEN, MANUAL = "beatmap", "audio", "model", "super", "chosen", "manual"
 
 
 class TimingGroup(Group):
@@ -39,6 +40,7 @@ class TimingGroup(Group):
         self.source.currentIndexChanged.connect(self._show)
         self._lines: list[TimingPoint] = []
         self._own: list[TimingPoint] | None = None
+        self._reasons: dict[str, str] = {}
         self.set_available([], None)
 
     def set_available(self, set_lines: list[TimingPoint], chosen: list[TimingPoint] | None) -> None:
@@ -52,6 +54,8 @@ class TimingGroup(Group):
         if set_lines:
             self.source.addItem("this mapset", BEATMAP)
         self.source.addItem("the audio", AUDIO)
+        self.source.addItem("the model", MODEL)
+        self.source.addItem("the model, twenty times over", SUPER)
         self.source.addItem("BPM and offset below", MANUAL)
         wanted = CHOSEN if chosen is not None and not had_chosen else before
         if wanted == AUDIO and set_lines and not had_lines:
@@ -62,7 +66,23 @@ class TimingGroup(Group):
             wanted = AUDIO
         self.source.setCurrentIndex(max(0, self.source.findData(wanted)))
         self.source.blockSignals(False)
+        self._disable()
         self._show()
+
+    def set_model_reasons(self, model: str | None, super_timing: str | None) -> None:
+        """Why the chosen model cannot find a timing, in one pass or in twenty; None where it can."""
+        self._reasons = {key: reason for key, reason in ((MODEL, model), (SUPER, super_timing)) if reason}
+        if self.choice in self._reasons:
+            self.set_choice(BEATMAP if self._lines else AUDIO)
+        self._disable()
+
+    def _disable(self) -> None:
+        items = self.source.model()
+        assert isinstance(items, QStandardItemModel)
+        for key in (MODEL, SUPER):
+            index = self.source.findData(key)
+            items.item(index).setEnabled(key not in self._reasons)
+            self.source.setItemData(index, self._reasons.get(key), Qt.ItemDataRole.ToolTipRole)
 
     @property
     def choice(self) -> str:
@@ -83,6 +103,19 @@ class TimingGroup(Group):
             case choice:
                 return {"timing": choice}
 
+    def fill(self, request: GenerationRequest) -> None:
+        if request.timing in TIMING_CHOICES:
+            self.set_choice(request.timing)
+            return
+        lines = parse_red_lines(request.timing)
+        if len(lines) == 1 and lines[0].meter == 4:
+            self.bpm.setValue(lines[0].bpm)
+            self.offset.setValue(round(lines[0].time))
+            self.set_choice(MANUAL)
+        else:
+            self.set_available(self._lines, lines)
+            self.set_choice(CHOSEN)
+
     def remembered(self) -> dict[str, Any]:
         return {"bpm": self.bpm.value(), "offset": self.offset.value()}
 
@@ -99,6 +132,10 @@ class TimingGroup(Group):
                 self.hint.setText(f"Keeps {_describe(self._lines)}.")
             case "chosen":
                 self.hint.setText(f"Uses {_describe(self._own or [])} of the Timing tab.")
+            case "model":
+                self.hint.setText("The model listens for the beats first; look at the lines before you accept.")
+            case "super":
+                self.hint.setText("Listens twenty times over and takes what most agree on; slow, to the millisecond.")
             case "audio":
                 self.hint.setText("Found in the audio first; look at it in the Timing tab to hear and mend it.")
             case _:

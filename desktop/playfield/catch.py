@@ -13,7 +13,7 @@ from core.beatmap.curve import slider_path
 from core.beatmap.objects import Slider, Spinner
 from core.beatmap.stacking import circle_radius, preempt
 from core.beatmap.timing import TimingLines, object_end_time, slider_span
-from desktop.playfield.scene import FIELD_WIDTH, Shown, Stage
+from desktop.playfield.scene import FIELD_WIDTH, Marked, Shown, Stage
 
 _LINE_Y = 350.0
 _GONE_MS = 130.0
@@ -36,6 +36,7 @@ class CatchDrawing:
     """A catch difficulty."""
 
     def __init__(self, beatmap: Beatmap) -> None:
+        self.marked = Marked()
         self._preempt = preempt(beatmap.ar)
         self._radius = circle_radius(beatmap.cs)
         self._falling = _falling(beatmap)
@@ -65,6 +66,8 @@ class CatchDrawing:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(255, 255, 255, 105))
                 painter.drawEllipse(centre + QPointF(-radius * 0.3, -radius * 0.35), radius * 0.26, radius * 0.2)
+            if left >= 0 and self.marked.holds(each.time):
+                self.marked.ring(painter, centre, radius * 1.2)
         painter.setClipping(False)
         painter.setOpacity(1.0)
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Hold
-from desktop.playfield.scene import Stage
+from desktop.playfield.scene import Marked, Stage
 from desktop.playfield.scrolling import Scroll
-from desktop.timeline.colours import column_colour, faded
+from desktop.timeline.colours import HIGHLIGHT, column_colour, faded
 
 _REACH_MS = 620.0
 _JUDGEMENT = 0.86
@@ -19,6 +19,7 @@ class ManiaDrawing:
     """A mania difficulty; later in time is further up, at the speeds of the green lines."""
 
     def __init__(self, beatmap: Beatmap) -> None:
+        self.marked = Marked()
         self._keys = max(beatmap.keys, 1)
         self._scroll = Scroll(beatmap)
         objects = beatmap.hit_objects
@@ -65,7 +66,13 @@ class ManiaDrawing:
                     QRectF(x + column * 0.14, top - thick, column * 0.72, y - top + thick * 0.5), 4, 4
                 )
             painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(x + 2, y - thick, column - 4, thick), 4, 4)
+            head = QRectF(x + 2, y - thick, column - 4, thick)
+            painter.drawRoundedRect(head, 4, 4)
+            if self.marked.holds(float(self._times[index]), int(self._columns[index])):
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(HIGHLIGHT, 3, Qt.PenStyle.DashLine))
+                painter.drawRoundedRect(head.adjusted(-4, -4, 4, 4), 6, 6)
+                painter.setPen(Qt.PenStyle.NoPen)
         painter.setClipping(False)
         painter.setPen(QPen(QColor(255, 255, 255, 200), 2))
         painter.drawLine(QPointF(left, line), QPointF(left + width, line))

@@ -10,7 +10,7 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from desktop.playfield.catch import CatchDrawing
 from desktop.playfield.mania import ManiaDrawing
-from desktop.playfield.scene import Drawing, Stage
+from desktop.playfield.scene import Drawing, Marked, Places, Stage
 from desktop.playfield.standard import StandardDrawing
 from desktop.playfield.taiko import TaikoDrawing
 
@@ -34,6 +34,7 @@ class Playfield(QWidget):
         self._picture: QPixmap | None = None
         self._backdrop: QPixmap | None = None
         self._dim = 0.72
+        self._marked = Marked()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 180)
         self.setAccessibleName("Playfield")
@@ -45,7 +46,16 @@ class Playfield(QWidget):
     def set_beatmap(self, beatmap: Beatmap | None) -> None:
         """Show a difficulty, or nothing. Call again after it changed."""
         self._drawing = _DRAWINGS[beatmap.mode](beatmap) if beatmap is not None else None
+        if self._drawing is not None:
+            self._drawing.marked = self._marked
         self._backdrop = None
+        self.update()
+
+    def set_highlight(self, places: Places) -> None:
+        """Let the objects at these places stand out."""
+        self._marked = Marked(places)
+        if self._drawing is not None:
+            self._drawing.marked = self._marked
         self.update()
 
     def set_time(self, ms: float) -> None:

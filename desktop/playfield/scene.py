@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 FIELD_WIDTH, FIELD_HEIGHT = 512.0, 384.0
 FRAME_WIDTH, FRAME_HEIGHT = 640.0, 480.0
@@ -56,8 +56,37 @@ class Stage:
         return QPointF(field.left() + x * self.scale, field.top() + y * self.scale)
 
 
+Places = Sequence[tuple[float, int | None]]
+"""Objects by their time, ms, and in osu!mania by their column where it is known."""
+
+
+class Marked:
+    """Which objects stand out."""
+
+    def __init__(self, places: Places = ()) -> None:
+        self._columns: dict[int, set[int | None]] = {}
+        for time, column in places:
+            self._columns.setdefault(round(time), set()).add(column)
+
+    def holds(self, time: float, column: int | None = None) -> bool:
+        """Whether the object that begins at `time` ms is meant."""
+        columns = self._columns.get(round(time)) if self._columns else None
+        return columns is not None and (column is None or None in columns or column in columns)
+
+    @staticmethod
+    def ring(painter: QPainter, centre: QPointF, radius: float) -> None:
+        """Paint what makes a round object stand out."""
+        painter.setOpacity(1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((QColor(0, 0, 0, 150), 6.0), (QColor(255, 255, 255), 3.0)):
+            painter.setPen(QPen(colour, width, Qt.PenStyle.DashLine))
+            painter.drawEllipse(centre, radius, radius)
+
+
 class Drawing(Protocol):
-    """A difficulty prepared for painting in its mode."""
+    """A difficulty prepared for painting in its mode; the objects at the `marked` places stand out."""
+
+    marked: Marked
 
     def paint(self, painter: QPainter, stage: Stage, time: float) -> None:
         """Paint the moment `time` ms."""

@@ -15,7 +15,7 @@ from core.beatmap.curve import Path, slider_path
 from core.beatmap.objects import Slider, Spinner
 from core.beatmap.stacking import circle_radius, preempt, stack_heights, stack_offset
 from core.beatmap.timing import TimingLines, object_end_time, slider_span
-from desktop.playfield.scene import FIELD_HEIGHT, FIELD_WIDTH, Shown, Stage
+from desktop.playfield.scene import FIELD_HEIGHT, FIELD_WIDTH, Marked, Shown, Stage
 from desktop.playfield.slider_bodies import SliderBodies
 
 _FADE_OUT_MS = 240.0
@@ -87,6 +87,7 @@ class StandardDrawing:
             [arrives for _, arrives, *_ in self._follow],
         )
         self._bodies = SliderBodies()
+        self.marked = Marked()
 
     def paint(self, painter: QPainter, stage: Stage, time: float) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -105,6 +106,11 @@ class StandardDrawing:
             piece = self._pieces[index]
             if not piece.spinner and time < piece.time:
                 self._paint_approach(painter, stage, piece, time)
+        for index in shown:
+            piece = self._pieces[index]
+            if self.marked.holds(piece.time):
+                radius = FIELD_HEIGHT * 0.46 if piece.spinner else self._radius * 1.25
+                self.marked.ring(painter, stage.point(piece.x, piece.y), radius * stage.scale)
         painter.setOpacity(1.0)
         self._prepare_bodies(stage, time)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import HitSound, Slider, Spinner
 from core.beatmap.timing import TimingLines, object_end_times
-from desktop.playfield.scene import Shown, Stage
+from desktop.playfield.scene import Marked, Shown, Stage
 
 _DON, _KAT, _ROLL, _DENDEN = QColor(235, 69, 44), QColor(68, 141, 171), QColor(252, 184, 6), QColor(170, 130, 220)
 _LANE_TOP, _LANE_HEIGHT = 130.0, 116.0
@@ -21,6 +21,7 @@ class TaikoDrawing:
     """A taiko difficulty; each note moves at the speed its own line gives it."""
 
     def __init__(self, beatmap: Beatmap) -> None:
+        self.marked = Marked()
         lines = TimingLines(beatmap.timing_points)
         objects = beatmap.hit_objects
         self._times = [each.time for each in objects]
@@ -65,6 +66,9 @@ class TaikoDrawing:
             painter.drawLine(QPointF(x, lane.top()), QPointF(x, lane.bottom()))
         for index in reversed(self._shown.at(time)):
             self._paint_object(painter, stage, index, time, QPointF(target, middle))
+            if self.marked.holds(self._times[index]) and time <= self._ends[index]:
+                x = target + (self._times[index] - time) * self._speeds[index] * scale
+                self.marked.ring(painter, QPointF(x, middle), (_BIG if self._big[index] else _NOTE) * 1.2 * scale)
         painter.setClipping(False)
         painter.setOpacity(1.0)
 

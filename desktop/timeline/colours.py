@@ -2,6 +2,8 @@
 
 from PySide6.QtGui import QColor
 
+from core.modding.finding import Severity
+
 BACKGROUND = QColor(23, 24, 31)
 LANE_BACKGROUND = QColor(29, 30, 39)
 GHOST_BACKGROUND = QColor(27, 33, 42)
@@ -29,6 +31,13 @@ SPINNER = QColor(186, 164, 240)
 WHISTLE = QColor(108, 196, 255)
 FINISH = QColor(255, 196, 84)
 CLAP = QColor(255, 120, 158)
+
+SEVERITIES = {
+    Severity.PROBLEM: QColor(255, 98, 100),
+    Severity.WARNING: QColor(255, 190, 84),
+    Severity.MINOR: QColor(110, 178, 255),
+}
+HIGHLIGHT = QColor(255, 255, 255)
 
 DIVISORS = {
     1: QColor(255, 255, 255),

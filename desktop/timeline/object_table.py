@@ -21,6 +21,9 @@ class Kind(IntEnum):
     HOLD = 3
 
 
+SAME_MS = 1.0
+"""Within which two times mean the same object: links and files hold whole milliseconds."""
+
 _DON, _KAT, _DRUMROLL = QColor(235, 69, 44), QColor(68, 141, 171), QColor(252, 184, 6)
 
 
@@ -70,6 +73,15 @@ class ObjectTable:
         distance = np.maximum(self.times[found] - ms, ms - self.ends[found])
         # Where several reach the pointer the one that begins nearest is meant.
         return int(found[np.lexsort((np.abs(self.times[found] - ms), np.maximum(distance, 0)))[0]])
+
+    def found(self, places: Sequence[tuple[float, int | None]]) -> np.ndarray:
+        """Indices of the objects that begin at these times, in mania in these columns where one is given."""
+        kept: set[int] = set()
+        for time, column in places:
+            first = int(np.searchsorted(self.times, time - SAME_MS, side="left"))
+            last = int(np.searchsorted(self.times, time + SAME_MS, side="right"))
+            kept.update(i for i in range(first, last) if column is None or self.columns[i] in (column, -1))
+        return np.array(sorted(kept), dtype=int)
 
 
 def object_table(objects: Sequence[HitObject], beatmap: Beatmap) -> ObjectTable:

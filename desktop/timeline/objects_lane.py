@@ -1,5 +1,6 @@
 """The lanes of objects: the difficulty itself, and the proposal as a ghost beside it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -28,6 +29,8 @@ class ObjectsLane(Lane):
         self._ghost = ghost
         self._table: ObjectTable | None = None
         self._name = ""
+        self._places: tuple[tuple[float, int | None], ...] = ()
+        self._highlight: np.ndarray | None = None
 
     @property
     def wanted_height(self) -> int:
@@ -41,7 +44,15 @@ class ObjectsLane(Lane):
 
     def set_objects(self, table: ObjectTable | None, name: str) -> None:
         self._table, self._name = table, name
+        self._highlight = None
         self.update()
+
+    def set_highlight(self, places: Sequence[tuple[float, int | None]]) -> None:
+        """Let the objects at these times (and columns, where given) stand out."""
+        if tuple(places) != self._places:
+            self._places = tuple(places)
+            self._highlight = None
+            self.update()
 
     def draw(self, painter: QPainter, exposed: QRectF, scale: TimeScale) -> None:
         ground = colours.GHOST_BACKGROUND if self._ghost else colours.LANE_BACKGROUND
@@ -58,6 +69,33 @@ class ObjectsLane(Lane):
                 self._draw_columns(painter, table, shown, scale)
             else:
                 self._draw_objects(painter, table, shown, scale)
+            self._draw_highlight(painter, table, exposed, scale)
+
+    def _draw_highlight(self, painter: QPainter, table: ObjectTable, exposed: QRectF, scale: TimeScale) -> None:
+        if self._highlight is None:
+            self._highlight = table.found(self._places)
+        height = self._rect.height()
+        for index in self._highlight.tolist():
+            left, right = float(scale.x(table.times[index])), float(scale.x(table.ends[index]))
+            if right < exposed.left() - height or left > exposed.right() + height:
+                continue
+            if table.column_count:
+                row = height / table.column_count
+                box = QRectF(left - 5, table.columns[index] * row, max(right - left, 0) + 10, row)
+                corner = 2.0
+            else:
+                half = max(min(self._diameter(table, scale), height - 10) / 2 + 3, 5.0)
+                box = QRectF(left - half, height / 2 - half, right - left + 2 * half, 2 * half)
+                corner = half
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(colours.faded(colours.HIGHLIGHT, 40))
+            painter.setPen(QPen(colours.HIGHLIGHT, 2))
+            painter.drawRoundedRect(box, corner, corner)
+
+    def _diameter(self, table: ObjectTable, scale: TimeScale) -> float:
+        """Even sizes, so that zooming makes few different stamps."""
+        gap = table.usual_gap / scale.ms_per_pixel
+        return 2 * round(min(max(gap * 1.7, 16.0), self._rect.height() - 14, 34.0) / 2)
 
     def _draw_objects(self, painter: QPainter, table: ObjectTable, shown: slice, scale: TimeScale) -> None:
         starts, ends = scale.x(table.times[shown]), scale.x(table.ends[shown])
@@ -67,8 +105,7 @@ class ObjectsLane(Lane):
             self._draw_crowd(painter, table, starts, ends, colour_of)
             return
         middle = self._rect.height() / 2
-        # Even sizes, so that zooming makes few different stamps.
-        diameter = 2 * round(min(max(gap * 1.7, 16.0), self._rect.height() - 14, 34.0) / 2)
+        diameter = self._diameter(table, scale)
         ratio = painter.device().devicePixelRatioF()
         palette = tuple(colour.rgb() for colour in table.palette)
         heads, tails = _head_stamps(palette, diameter, ratio), _tail_stamps(palette, diameter, ratio)

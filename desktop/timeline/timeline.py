@@ -11,6 +11,7 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import HitObject
 from core.beatmap.timing import TimingLines
 from desktop.timeline.axis import TimeAxis
+from desktop.timeline.findings_lane import FindingsLane, Flag
 from desktop.timeline.grid_lane import GridLane
 from desktop.timeline.lane import Lane
 from desktop.timeline.marks_lane import MarksLane
@@ -45,6 +46,8 @@ class Timeline(QWidget):
     rangeSelected = Signal(float, float)
     selectionCleared = Signal()
     divisorChanged = Signal(int)
+    flagsClicked = Signal(list)
+    flagsOpened = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,17 +70,18 @@ class Timeline(QWidget):
         self._waveform, self._grid = Waveform(self._axis), GridLane(self._axis)
         self._objects, self._ghost = ObjectsLane(self._axis), ObjectsLane(self._axis, ghost=True)
         self._sounds, self._ghost_sounds = SoundsLane(self._axis), SoundsLane(self._axis, ghost=True)
+        self._findings = FindingsLane(self._axis)
         self._overview = Overview(self._axis)
         self._selected, self._cursor = SelectionOverlay(self._axis), Cursor(self._axis)
         # From top to bottom; the rest lies over them.
         self._lanes: list[Lane] = [
             self._ruler, self._marks, self._waveform,
             self._objects, self._sounds, self._ghost, self._ghost_sounds,
-            self._overview,
+            self._findings, self._overview,
         ]  # fmt: skip
         for lane, height in ((self._grid, 1), (self._selected, 3), (self._cursor, 4)):
             lane.setZValue(height)
-        for lane in (self._objects, self._ghost, self._sounds, self._ghost_sounds):
+        for lane in (self._objects, self._ghost, self._sounds, self._ghost_sounds, self._findings):
             lane.setZValue(2)
         for lane in (*self._lanes, self._grid, self._selected, self._cursor):
             self._view.scene().addItem(lane)
@@ -99,7 +103,7 @@ class Timeline(QWidget):
 
         self._axis.sigXRangeChanged.connect(self._range_changed)
         self._axis.clicked.connect(self._clicked)
-        self._axis.double_clicked.connect(self._clicked)
+        self._axis.double_clicked.connect(self._double_clicked)
         self._axis.range_dragged.connect(self._range_dragged)
         self._axis.moved_by_hand.connect(self._moved_by_hand)
         self._view.resized.connect(self._place_lanes)
@@ -160,6 +164,21 @@ class Timeline(QWidget):
             self._sounds_wanted = shown
             self._show_sounds()
             self._place_lanes()
+
+    def set_flags(self, flags: Sequence[Flag], chosen: int | None = None) -> None:
+        """Show findings as flags, one of them chosen; a click on some is told by their indices (`flagsClicked`)."""
+        shown_before = self._findings.wanted_height
+        self._findings.set_flags(flags, chosen)
+        if self._findings.wanted_height != shown_before:
+            self._place_lanes()
+
+    def choose_flag(self, chosen: int | None) -> None:
+        """Let one flag stand out."""
+        self._findings.set_chosen(chosen)
+
+    def set_highlight(self, places: Sequence[tuple[float, int | None]]) -> None:
+        """Let the objects at these times (in osu!mania: and columns) stand out."""
+        self._objects.set_highlight(places)
 
     def set_time(self, ms: float) -> None:
         """Move the cursor; the view follows where it was asked to."""
@@ -328,7 +347,22 @@ class Timeline(QWidget):
             lane.update()
         self._cursor.move_to(float(self._axis.scale_of_time.x(self._time)))
 
+    def _double_clicked(self, ms: float, position: QPointF) -> None:
+        flags = self._flags_under(ms, position)
+        if flags:
+            self.flagsOpened.emit(flags)
+        else:
+            self._clicked(ms, position)
+
+    def _flags_under(self, ms: float, position: QPointF) -> list[int]:
+        lane = self._findings
+        return lane.flags_at(ms) if lane.isVisible() and lane.sceneBoundingRect().contains(position) else []
+
     def _clicked(self, ms: float, position: QPointF) -> None:
+        flags = self._flags_under(ms, position)
+        if flags:
+            self.flagsClicked.emit(flags)
+            return
         for lane in (self._objects, self._ghost):
             if lane.isVisible() and lane.sceneBoundingRect().contains(position) and lane.table is not None:
                 index = lane.object_at(ms, position.y() - lane.y())

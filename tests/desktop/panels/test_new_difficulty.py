@@ -94,7 +94,7 @@ def test_the_form_is_remembered(opened, qtbot, session):
     qtbot.addWidget(other)
     other.restore(opened.remembered())
     assert other.remembered() == opened.remembered()
-    assert other.wants_osz
+    assert other.result.osz.isChecked()
 
 
 def test_a_damaged_memory_is_ignored(opened):
