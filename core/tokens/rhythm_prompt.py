@@ -1,4 +1,4 @@
-"""The prompts of the bundled model, which is told the rhythm: when objects start is decided before, what they are by it.
+"""The prompts of the bundled model. It is told the rhythm: when objects start is decided before, what they are by it.
 
 A prompt of objects: a `rhythm` block of bare time shifts, or a `no_hs` block where the objects are known and only
 their sounds are wanted; a `gd` block where another difficulty is at hand; the class of the map, the last scroll speed,

@@ -12,11 +12,11 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
-from core.beatmap.objects import GameMode
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
-from core.training.token_batches import IGNORED, Augmentation, Batch, TokenLayout, batches
+from core.training.token_batches import Batch, WindowSource, chart_weights
 from core.training.token_pieces import ChartTokens, read_pieces
+from core.training.token_windows import IGNORED, Augmentation, TokenLayout, WindowKind, WindowMaker
 
 if TYPE_CHECKING:
     import torch
@@ -52,6 +52,8 @@ class DecoderRecipe:
     threads: int = 1
     augmentation: Augmentation = field(default_factory=Augmentation)
     mix: dict[str, tuple[float, float]] = field(default_factory=dict)
+    windows: dict[WindowKind, float] = field(default_factory=lambda: {WindowKind.MAP: 1.0})
+    init_from: str | None = None
     held_out: int = 10
     watch_every: int = 250
     save_every_minutes: float = 4
@@ -69,24 +71,11 @@ class DecoderRecipe:
             plain["model"] = DecoderShape(**plain.get("model", {}))
             plain["augmentation"] = Augmentation(**plain.get("augmentation", {}))
             plain["mix"] = {mode: (float(a), float(b)) for mode, (a, b) in plain.get("mix", {}).items()}
+            if "windows" in plain:
+                plain["windows"] = {WindowKind(kind): float(share) for kind, share in plain["windows"].items()}
             return cls(**plain)
         except (OSError, yaml.YAMLError, TypeError, KeyError, ValueError) as error:
             raise InputError(f"The recipe {path} cannot be used: {error}.") from error
-
-
-def chart_weights(charts: list[ChartTokens], mix: dict[str, tuple[float, float]]) -> NDArray[np.float64]:
-    """The probability of each chart: the share of its kind, spread by the length of what is mapped."""
-    kinds = np.array([2 * chart.mode + (chart.song < 0) for chart in charts])
-    spans = np.array([max(int(chart.times[-1] - chart.times[0]), 1000) for chart in charts], dtype=np.float64)
-    weights = np.zeros(len(charts))
-    for mode in GameMode:
-        for column, share in enumerate(mix.get(mode.name.lower(), (0.0, 0.0))):
-            chosen = kinds == 2 * mode + column
-            if chosen.any():
-                weights[chosen] = share * spans[chosen] / spans[chosen].sum()
-    if not weights.sum():
-        raise InputError("The recipe's mix leaves no chart to train on.")
-    return weights / weights.sum()
 
 
 def held_out(chart: ChartTokens, one_in: int) -> bool:
@@ -103,7 +92,7 @@ def train_decoder(
     """
     import torch
 
-    from core.training.decoder_model import layout_of, new_decoder, save_checkpoint
+    from core.training.decoder_model import begin_from, layout_of, new_decoder, save_checkpoint
 
     recipe = DecoderRecipe.load(recipe_path)
     torch.set_num_threads(recipe.threads)
@@ -111,21 +100,25 @@ def train_decoder(
     device = torch.device(_device(recipe.device))
     charts, songs = read_pieces(data_folder)
     decoder = new_decoder(recipe.model, recipe.seed)
+    if recipe.init_from is not None:
+        begin_from(decoder, Path(recipe.init_from))
     layout = layout_of(decoder.vocabulary)
     model = decoder.model.to(device).train()
     watched = [chart for chart in charts if held_out(chart, recipe.held_out)]
     taught = [chart for chart in charts if not held_out(chart, recipe.held_out)]
     rng = np.random.default_rng(recipe.seed)
-    source = batches(
-        taught, chart_weights(taught, recipe.mix), songs, layout, rng, recipe.batch_tokens, recipe.augmentation
-    )
-    watch = _watch_batches(watched, songs, layout, recipe) if watched else []
+    maker = WindowMaker(layout, rng, recipe.augmentation)
+    weights = chart_weights(taught, recipe.mix)
+    source = WindowSource(taught, weights, songs, maker).batches(recipe.windows, recipe.batch_tokens)
+    watch = _watch_batches(watched, songs, layout, recipe)
     optimisers = _optimisers(model, recipe)
     out_folder.mkdir(parents=True, exist_ok=True)
     state = _State(out_folder / "state.pt")
     step, spent = state.restore(model, optimisers, rng)
     started, saved = time.monotonic() - spent, time.monotonic()
     running: list[float] = []
+    if not step and watch:
+        _append(out_folder / "losses.jsonl", {"step": 0, "minutes": 0} | _watch(model, watch, device, decoder))
     while True:
         share = max(step / recipe.steps, (time.monotonic() - started) / 60 / recipe.minutes)
         if share >= 1:
@@ -183,39 +176,51 @@ def _labelled_logits(
 
 def _watch_batches(
     charts: list[ChartTokens], songs: list[NDArray[np.uint8]], layout: TokenLayout, recipe: DecoderRecipe
-) -> list[Batch]:
-    rng = np.random.default_rng(0)
+) -> dict[WindowKind, list[Batch]]:
+    """The same undisturbed windows of the held-out songs in every run, for each kind that they can show."""
+    if not charts:
+        return {}
     weights = chart_weights(charts, {mode: (share[0], 0.0) for mode, share in recipe.mix.items()})
-    source = batches(charts, weights, songs, layout, rng, recipe.batch_tokens, None)
-    return [next(source) for _ in range(8)]
+    found = {}
+    for kind in WindowKind:
+        maker = WindowMaker(layout, np.random.default_rng(0))
+        source = WindowSource(charts, weights, songs, maker).batches({kind: 1.0}, recipe.batch_tokens)
+        try:
+            found[kind] = [next(source) for _ in range(8 if kind is WindowKind.MAP else 4)]
+        except InputError:
+            continue
+    return found
 
 
 def _watch(
-    model: "Mapperatorinator", watch: list[Batch], device: "torch.device", decoder: "Decoder"
+    model: "Mapperatorinator", watch: dict[WindowKind, list[Batch]], device: "torch.device", decoder: "Decoder"
 ) -> dict[str, float]:
-    """Mean loss on the held-out songs, whole and by kind of token."""
+    """Mean loss on the held-out songs: of objects, whole (`watched`) and by kind of token, and of other windows."""
     import torch
 
     from core.training.decoder_model import kind_of_ids
 
-    if not watch:
-        return {}
     kinds = kind_of_ids(decoder.vocabulary)
     names = sorted(set(kinds))
     number = torch.tensor([names.index(kind) for kind in kinds])
-    losses, found = [], []
+    result: dict[str, float] = {}
     model.eval()
     with torch.inference_mode():
-        for batch in watch:
-            logits, labels = _labelled_logits(model, batch, device)
-            losses.append(torch.nn.functional.cross_entropy(logits.float(), labels, reduction="none").cpu())
-            found.append(number[labels.cpu()])
+        for window_kind, batches in watch.items():
+            losses, found = [], []
+            for batch in batches:
+                logits, labels = _labelled_logits(model, batch, device)
+                losses.append(torch.nn.functional.cross_entropy(logits.float(), labels, reduction="none").cpu())
+                found.append(number[labels.cpu()])
+            every, kind = torch.cat(losses), torch.cat(found)
+            if window_kind is WindowKind.MAP:
+                result["watched"] = float(every.mean())
+                for index, name in enumerate(names):
+                    if (kind == index).sum() >= 20:
+                        result[f"watched_{name}"] = float(every[kind == index].mean())
+            else:
+                result[f"windows_{window_kind.value}"] = float(every.mean())
     model.train()
-    every, kind = torch.cat(losses), torch.cat(found)
-    result = {"watched": float(every.mean())}
-    for index, name in enumerate(names):
-        if (kind == index).sum() >= 20:
-            result[f"watched_{name}"] = float(every[kind == index].mean())
     return {name: round(value, 4) for name, value in result.items()}
 
 

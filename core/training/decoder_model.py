@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.errors import InputError
 from core.model.config import BackboneConfig, ModelConfig
-from core.tokens.events import GROUP_TYPES, SUSTAIN_TYPES, ContextType, EventType
+from core.tokens.events import GROUP_TYPES, SUSTAIN_TYPES, ContextType, Event, EventType
 from core.tokens.families import bundled_vocabulary
 from core.tokens.vocabulary import SOS, Vocabulary
-from core.training.token_batches import TokenLayout
+from core.training.token_windows import TokenLayout
 
 if TYPE_CHECKING:
     from core.model.network import Mapperatorinator
@@ -78,6 +79,22 @@ def new_decoder(shape: "DecoderShape", seed: int) -> Decoder:
     return Decoder(config, vocabulary, Mapperatorinator.fresh(config, seed))
 
 
+def begin_from(decoder: Decoder, folder: Path) -> None:
+    """Give `decoder` the weights of the checkpoint in `folder`.
+
+    Raises:
+        InputError: it cannot be loaded, or its shape or vocabulary is another one.
+    """
+    from core.model.checkpoint import load_checkpoint
+
+    found = load_checkpoint(folder)
+    if found.config.to_dict() != decoder.config.to_dict() or found.vocabulary.to_dict() != decoder.vocabulary.to_dict():
+        raise InputError(
+            f"The checkpoint {folder} has another shape or vocabulary than the recipe; name one that fits."
+        )
+    decoder.model.load_state_dict(found.model.state_dict())
+
+
 def layout_of(vocabulary: Vocabulary) -> TokenLayout:
     """Where the ids of a window's parts begin."""
     shifts = vocabulary.span(EventType.TIME_SHIFT)
@@ -99,6 +116,8 @@ def layout_of(vocabulary: Vocabulary) -> TokenLayout:
         default_speed=vocabulary.span(EventType.SCROLL_SPEED).start + 100,
         first_position=places.start - places.low,
         position_range=(places.low, places.high),
+        sounds=(vocabulary.span(EventType.HITSOUND), vocabulary.span(EventType.VOLUME)),
+        hitsounded=vocabulary.encode(Event(EventType.HITSOUNDED, 1)),
     )
 
 

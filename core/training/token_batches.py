@@ -1,53 +1,23 @@
 """Random windows of charts as padded batches."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.training.token_pieces import MEL_STEP, ChartTokens
+from core.beatmap.objects import GameMode
+from core.errors import InputError
+from core.training.token_pieces import ChartTokens
+from core.training.token_windows import IGNORED, Sample, WindowKind, WindowMaker
 
 if TYPE_CHECKING:
     import torch
 
-IGNORED = -100
-
-
-@dataclass(frozen=True, slots=True)
-class TokenLayout:
-    """The ids and sizes that lay a window out; all from the checkpoint's config and vocabulary."""
-
-    window_ms: float
-    frames: int
-    frame_ms: float
-    bands: int
-    max_tokens: int
-    first_shift: int  # id of a time shift of 0
-    last_shift: int
-    sos: int
-    contexts: dict[str, tuple[int, int]]  # name -> (sos, eos)
-    default_speed: int  # id of scroll speed 1
-    first_position: int  # id of song position 0 %
-    position_range: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Augmentation:
-    """Probabilities of what a sample is spared or disturbed by."""
-
-    no_rhythm: float = 0.1
-    no_audio: float = 0.1
-    unknown: float = 0.1  # each class token on its own
-    mel_gain: float = 0.5  # standard deviation of a constant added to the log-mel
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    ids: NDArray[np.int64]
-    labels: NDArray[np.int64]  # the id that follows, or IGNORED
-    mel: NDArray[np.float32]  # (frames, bands)
+VERSIONS = {GameMode.OSU: 4, GameMode.TAIKO: 1, GameMode.CATCH: 2, GameMode.MANIA: 2}
+"""As mapped, and mirrored: so many charts of one difficulty follow one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,80 +27,97 @@ class Batch:
     mel: "torch.Tensor"  # (batch, frames, bands)
 
 
-def window_sample(
-    chart: ChartTokens,
-    start: int,
-    song: NDArray[np.uint8] | None,
-    layout: TokenLayout,
-    rng: np.random.Generator,
-    augmentation: Augmentation | None = None,
-) -> Sample:
-    """The window of `chart` that begins at `start` ms, disturbed as `augmentation` says (None: not at all)."""
-    chance = augmentation or Augmentation(0, 0, 0, 0)
-    end = start + layout.window_ms
-    head: list[NDArray[np.integer]] = []
-    if rng.random() >= chance.no_rhythm:
-        inside = chart.rhythm[(chart.rhythm >= start) & (chart.rhythm < end)]
-        head += _block(layout.contexts["rhythm"], _shift_ids(inside, start, layout))
-    known = rng.random(len(chart.special)) >= chance.unknown
-    head.append(np.where(known, chart.special, chart.special_unknown))
-    head.append(np.array([_last_speed(chart, start, layout), _position(chart, start, layout), layout.sos]))
-    beats = slice(*np.searchsorted(chart.beat_times, [start, end]))
-    beat_ids = np.empty(2 * (beats.stop - beats.start), dtype=np.int64)
-    beat_ids[0::2] = _shift_ids(chart.beat_times[beats], start, layout)
-    beat_ids[1::2] = chart.beat_tokens[beats]
-    head += _block(layout.contexts["timing"], beat_ids)
-
-    inside_map = slice(*np.searchsorted(chart.times, [start, end]))
-    body = chart.tokens[inside_map].astype(np.int64)
-    shifts = chart.shifts[inside_map]
-    body[shifts >= 0] = _shift_ids(shifts[shifts >= 0], start, layout)
-    map_sos, map_eos = layout.contexts["map"]
-    prompt = np.concatenate([*head, [map_sos]]).astype(np.int64)
-    sequence = np.concatenate([prompt, body, [map_eos]])[: layout.max_tokens + 1]
-    labels = sequence[1:].copy()
-    labels[: len(prompt) - 1] = IGNORED
-
-    mel = np.zeros((layout.frames, layout.bands), dtype=np.float32)
-    if song is not None and rng.random() >= chance.no_audio:
-        first = round(start / layout.frame_ms)
-        part = song[first : first + layout.frames].astype(np.float32) * MEL_STEP
-        if chance.mel_gain:
-            part = np.maximum(part + rng.normal(0, chance.mel_gain) * (part > 0), 0)
-        mel[: len(part)] = part
-    return Sample(sequence[:-1], labels, mel)
+def chart_weights(charts: Sequence[ChartTokens], mix: Mapping[str, tuple[float, float]]) -> NDArray[np.float64]:
+    """The probability of each chart: the share of its kind, spread by the length of what is mapped."""
+    kinds = np.array([2 * chart.mode + (chart.song < 0) for chart in charts])
+    spans = np.array([max(int(chart.times[-1] - chart.times[0]), 1000) for chart in charts], dtype=np.float64)
+    weights = np.zeros(len(charts))
+    for mode in GameMode:
+        for column, share in enumerate(mix.get(mode.name.lower(), (0.0, 0.0))):
+            chosen = kinds == 2 * mode + column
+            if chosen.any():
+                weights[chosen] = share * spans[chosen] / spans[chosen].sum()
+    if not weights.sum():
+        raise InputError("The recipe's mix leaves no chart to train on.")
+    return weights / weights.sum()
 
 
-def batches(
-    charts: Sequence[ChartTokens],
-    weights: NDArray[np.float64],
-    songs: Sequence[NDArray[np.uint8]],
-    layout: TokenLayout,
-    rng: np.random.Generator,
-    batch_tokens: int,
-    augmentation: Augmentation | None,
-) -> Iterator[Batch]:
-    """Endless batches of about `batch_tokens` tokens; charts are drawn by `weights`, windows begin anywhere.
+def siblings(charts: Sequence[ChartTokens]) -> list[list[int]]:
+    """For each chart those of the song's other difficulties in its mode, mirrored as it is."""
+    counts = dict.fromkeys(GameMode, 0)
+    together: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    keys: list[tuple[int, int, int]] = []
+    for index, chart in enumerate(charts):
+        mode = GameMode(chart.mode)
+        keys.append((chart.song, mode, counts[mode] % VERSIONS[mode]))
+        counts[mode] += 1
+        if chart.song >= 0:
+            together[keys[-1]].append(index)
+    return [[other for other in together.get(key, []) if other != index] for index, key in enumerate(keys)]
 
-    Samples of similar length share a batch, so that little is padding.
+
+@dataclass(slots=True)
+class WindowSource:
+    """Draws windows of every kind.
+
+    Attributes:
+        weights: of the charts, as `chart_weights` gives them; a kind draws from those that can teach it.
     """
-    pool_size = 192
-    while True:
-        pool = []
-        for index in rng.choice(len(charts), size=pool_size, p=weights):
-            chart = charts[index]
-            first, last = int(chart.times[0]), int(chart.times[-1])
-            start = int(rng.integers(max(first - int(layout.window_ms), -1), max(last, first + 1)))
-            song = songs[chart.song] if chart.song >= 0 else None
-            pool.append(window_sample(chart, max(start, 0), song, layout, rng, augmentation))
-        pool.sort(key=lambda sample: len(sample.ids))
-        groups: list[list[Sample]] = [[]]
-        for sample in pool:
-            if groups[-1] and (len(groups[-1]) + 1) * len(sample.ids) > batch_tokens:
-                groups.append([])
-            groups[-1].append(sample)
-        for position in rng.permutation(len(groups)):
-            yield collate(groups[position])
+
+    charts: Sequence[ChartTokens]
+    weights: NDArray[np.float64]
+    songs: Sequence[NDArray[np.uint8]]
+    maker: WindowMaker
+
+    def batches(self, shares: Mapping[WindowKind, float], batch_tokens: int) -> Iterator[Batch]:
+        """Endless batches of about `batch_tokens` tokens, the kinds mixed by their `shares`; windows begin anywhere.
+
+        Samples of similar length share a batch, so that little is padding.
+
+        Raises:
+            InputError: no chart can teach a kind that has a share.
+        """
+        pool_size = 192
+        rng, others = self.maker.rng, siblings(self.charts)
+        kinds = [kind for kind, share in shares.items() if share > 0]
+        chances = np.array([shares[kind] for kind in kinds]) / sum(shares[kind] for kind in kinds)
+        weights = {kind: self._weights(kind, others) for kind in kinds}
+        while True:
+            pool: list[Sample] = []
+            for kind, count in zip(kinds, rng.multinomial(pool_size, chances), strict=True):
+                for index in rng.choice(len(self.charts), size=count, p=weights[kind]):
+                    other = self.charts[rng.choice(others[index])] if kind is WindowKind.GUEST else None
+                    sample = self._window(kind, self.charts[index], other)
+                    if (sample.labels != IGNORED).any():
+                        pool.append(sample)
+            pool.sort(key=lambda sample: len(sample.ids))
+            groups: list[list[Sample]] = [[]]
+            for sample in pool:
+                if groups[-1] and (len(groups[-1]) + 1) * len(sample.ids) > batch_tokens:
+                    groups.append([])
+                groups[-1].append(sample)
+            for position in rng.permutation(len(groups)):
+                yield collate(groups[position])
+
+    def _weights(self, kind: WindowKind, others: list[list[int]]) -> NDArray[np.float64]:
+        able = [self._can_teach(kind, chart, bool(found)) for chart, found in zip(self.charts, others, strict=True)]
+        weights = self.weights * np.array(able)
+        if not weights.sum():
+            raise InputError(f"No chart of the recipe's mix can teach windows of the kind {kind.value}.")
+        return weights / weights.sum()
+
+    def _can_teach(self, kind: WindowKind, chart: ChartTokens, has_sibling: bool) -> bool:
+        if kind is WindowKind.GUEST:
+            return has_sibling
+        if kind is WindowKind.SOUNDS:
+            return self.maker.layout.hitsounded in chart.special
+        return kind is WindowKind.MAP or chart.song >= 0
+
+    def _window(self, kind: WindowKind, chart: ChartTokens, other: ChartTokens | None) -> Sample:
+        first, last = int(chart.times[0]), int(chart.times[-1])
+        start = int(self.maker.rng.integers(max(first - int(self.maker.layout.window_ms), -1), max(last, first + 1)))
+        song = self.songs[chart.song] if chart.song >= 0 else None
+        return self.maker.sample(kind, chart, max(start, 0), song, other)
 
 
 def collate(samples: Sequence[Sample]) -> Batch:
@@ -145,25 +132,3 @@ def collate(samples: Sequence[Sample]) -> Batch:
         labels[row, : len(sample.labels)] = sample.labels
     mel = np.stack([sample.mel for sample in samples])
     return Batch(torch.from_numpy(ids), torch.from_numpy(labels), torch.from_numpy(mel))
-
-
-def _block(context: tuple[int, int], ids: NDArray[np.integer]) -> list[NDArray[np.integer]]:
-    sos, eos = context
-    return [np.array([sos]), ids, np.array([eos])]
-
-
-def _shift_ids(times: NDArray[np.int32], start: int, layout: TokenLayout) -> NDArray[np.int64]:
-    steps = (times.astype(np.int64) - start) // 10
-    return np.clip(layout.first_shift + steps, layout.first_shift, layout.last_shift)
-
-
-def _last_speed(chart: ChartTokens, start: int, layout: TokenLayout) -> int:
-    before = int(np.searchsorted(chart.speed_times, start))
-    return int(chart.speed_tokens[before - 1]) if before else layout.default_speed
-
-
-def _position(chart: ChartTokens, start: int, layout: TokenLayout) -> int:
-    low, high = layout.position_range
-    share = start / chart.length
-    value = -1 if share <= 0 else 101 if share >= 1 else round(share * 100)
-    return layout.first_position + min(max(value, low), high)

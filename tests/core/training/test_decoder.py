@@ -8,21 +8,11 @@ import pytest
 import yaml
 
 from core.beatmap.objects import GameMode
-from core.beatmap.reader import read_beatmap
 from core.errors import CancelledError, InputError
 from core.jobs import CancelToken, Progress, ignore_progress
 from core.model.checkpoint import load_checkpoint
-from core.tokens.contexts import timing_events
-from core.tokens.events import EventType
-from core.tokens.families import bundled_vocabulary
-from core.tokens.parser import parse_beatmap_events
-from core.tokens.reference import ReferenceMap
-from core.tokens.rhythm_prompt import place_tokens, window_prompt
-from core.tokens.settings import ParserSettings
 from core.training.decoder import train_decoder
-from core.training.decoder_data import chart_versions, prepare_decoder_data
-from core.training.decoder_model import WINDOW_MS, layout_of
-from core.training.token_batches import IGNORED, window_sample
+from core.training.decoder_data import prepare_decoder_data
 from core.training.token_pieces import PIECE_BYTES, read_pieces, write_pieces
 
 
@@ -41,46 +31,6 @@ def recipe(tmp_path: Path) -> Path:
     plain |= {"mix": {"osu": [0.5, 0.0], "mania": [0.5, 0.0]}, "save_every_minutes": 0.0}
     path.write_text(yaml.safe_dump(plain))
     return path
-
-
-def test_a_sample_is_what_generation_will_ask(fixtures_folder: Path) -> None:
-    vocabulary = bundled_vocabulary(WINDOW_MS)
-    path = next(iter(sorted((fixtures_folder / "Songs" / "Beatwright - Two Rooms").glob("*[[]Normal].osu"))))
-    beatmap = read_beatmap(path)
-    source = ReferenceMap(beatmap)
-    chart = chart_versions(beatmap, 2.0, -1, 44_700, vocabulary)[0]
-    start, layout = 18_000, layout_of(vocabulary)
-    sample = window_sample(chart, start, None, layout, np.random.default_rng(0))
-
-    end = start + layout.window_ms
-    beats = timing_events(source, ParserSettings())
-    beat_list = [
-        (time, event.type)
-        for event, time in zip(beats.events, beats.times, strict=True)
-        if event.type is not EventType.TIME_SHIFT and start <= time < end
-    ]
-    events = parse_beatmap_events(source, ParserSettings())
-    inside = [index for index, time in enumerate(events.times) if start <= time < end]
-    known = vocabulary.encode_window([events.events[index] for index in inside], start)
-    speed = max(
-        (
-            e.value
-            for e, t in zip(events.events, events.times, strict=True)
-            if e.type is EventType.SCROLL_SPEED and t < start
-        ),
-        default=100,
-    )
-    prompt = window_prompt(
-        vocabulary,
-        start,
-        [int(time) for time in chart.rhythm if start <= time < end],
-        [*map(int, chart.special), *place_tokens(vocabulary, start, chart.length, speed)],
-        beat_list,
-        known,
-    )
-    assert sample.ids.tolist() == prompt
-    labelled = sample.labels[sample.labels != IGNORED]
-    assert labelled.tolist() == [*known, layout.contexts["map"][1]]
 
 
 def test_pieces_come_back_as_they_went(pieces: Path, tmp_path: Path) -> None:
@@ -115,17 +65,46 @@ def test_training_goes_on_after_a_kill_and_its_checkpoint_loads(pieces: Path, re
     folder = train_decoder(recipe, pieces, out, ignore_progress, CancelToken())
     after = [json.loads(line) for line in (out / "losses.jsonl").read_text().splitlines()]
     steps = [line["step"] for line in after]
-    assert after[: len(before)] == before and steps == [2, 4, 6, 8]
+    assert after[: len(before)] == before and steps == [0, 2, 4, 6, 8]
     assert after[-1]["watched"] < after[0]["watched"]
     loaded = load_checkpoint(folder)
     assert loaded.config.window_ms == pytest.approx(8176) and loaded.vocabulary.output_size == loaded.config.vocab_size
 
 
+def test_training_begins_from_a_checkpoint_and_mixes_tasks(pieces: Path, recipe: Path, tmp_path: Path) -> None:
+    first = train_decoder(recipe, pieces, tmp_path / "first", ignore_progress, CancelToken())
+    plain = yaml.safe_load(recipe.read_text()) | {"init_from": str(first), "steps": 2, "seed": 2}
+    plain["windows"] = {"map": 0.4, "no_hs": 0.3, "timing": 0.3}
+    recipe.write_text(yaml.safe_dump(plain))
+    train_decoder(recipe, pieces, tmp_path / "second", ignore_progress, CancelToken())
+    ended = json.loads((tmp_path / "first" / "losses.jsonl").read_text().splitlines()[-1])
+    begun = json.loads((tmp_path / "second" / "losses.jsonl").read_text().splitlines()[0])
+    assert begun["step"] == 0 and begun["watched"] == pytest.approx(ended["watched"], abs=2e-3)
+    assert {"windows_no_hs", "windows_timing"} <= begun.keys()
+
+
+def test_a_task_that_no_chart_can_teach_is_named(pieces: Path, recipe: Path, tmp_path: Path) -> None:
+    plain = yaml.safe_load(recipe.read_text()) | {"windows": {"gd": 1.0}}
+    recipe.write_text(yaml.safe_dump(plain))
+    with pytest.raises(InputError, match="kind gd"):
+        train_decoder(recipe, pieces, tmp_path / "run", ignore_progress, CancelToken())
+
+
+def test_a_checkpoint_of_another_shape_is_refused(pieces: Path, recipe: Path, tmp_path: Path) -> None:
+    first = train_decoder(recipe, pieces, tmp_path / "first", ignore_progress, CancelToken())
+    plain = yaml.safe_load(recipe.read_text()) | {"init_from": str(first)}
+    plain["model"] |= {"ffn": 32}
+    recipe.write_text(yaml.safe_dump(plain))
+    with pytest.raises(InputError, match="another shape"):
+        train_decoder(recipe, pieces, tmp_path / "second", ignore_progress, CancelToken())
+
+
 def test_a_recipe_with_a_slip_is_named(pieces: Path, tmp_path: Path) -> None:
     path = tmp_path / "slip.yaml"
-    path.write_text("kind: decoder\nstepps: 4\n")
-    with pytest.raises(InputError, match="stepps"):
-        train_decoder(path, pieces, tmp_path / "run", ignore_progress, CancelToken())
+    for line, word in (("stepps: 4", "stepps"), ("windows: {hitsounds: 1.0}", "hitsounds")):
+        path.write_text(f"kind: decoder\n{line}\n")
+        with pytest.raises(InputError, match=word):
+            train_decoder(path, pieces, tmp_path / "run", ignore_progress, CancelToken())
 
 
 def test_an_empty_folder_is_named(recipe: Path, tmp_path: Path) -> None:
