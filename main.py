@@ -10,14 +10,34 @@ def main(arguments: list[str] | None = None) -> int:
     """Run Beatwright and return the exit code."""
     # Idle worker threads must not spin beside the window.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if not arguments or (len(arguments) == 1 and Path(arguments[0]).is_dir()):
-        from desktop.app import run as open_window
+    from core.places import places
 
-        return open_window(Path(arguments[0]) if arguments else None)
+    models = places().models
+    if models is not None:
+        os.environ.setdefault("HF_HOME", str(models))
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments or (len(arguments) == 1 and _can_be_opened(Path(arguments[0]))):
+        return _open_window(Path(arguments[0]).absolute() if arguments else None)
     from core.cli import run as run_command
 
     return run_command(arguments)
+
+
+def _can_be_opened(path: Path) -> bool:
+    """Whether it is a folder or a file, not the name of a command."""
+    return path.is_dir() or (path.suffix != "" and path.is_file())
+
+
+def _open_window(path: Path | None) -> int:
+    from desktop.system_libraries import problem, tell
+
+    sentence = problem()
+    if sentence is not None:
+        tell(sentence)
+        return 3
+    from desktop.app import run as open_window
+
+    return open_window(path)
 
 
 if __name__ == "__main__":

@@ -1,34 +1,62 @@
-"""Where the program keeps what is its own: settings, data, caches.
+"""Where the program keeps what is its own: settings, backups, logs, models, caches.
 
-Everything lies in the folders the system provides for it, or, where the environment variable BEATWRIGHT_HOME names a
-folder, in there.
+Everything lies in the folders the system provides for it. Where the environment variable BEATWRIGHT_HOME names a
+folder, or a file named `portable` lies beside the packaged program, everything lies in one folder instead.
 """
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 _NAME = "Beatwright"
+PORTABLE_MARK = "portable"
+PORTABLE_FOLDER = "Beatwright data"
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
     """The program's own folders."""
 
-    config: Path  # settings
-    data: Path  # log, backups
+    config: Path  # settings, presets
+    data: Path  # backups, history, queue
     cache: Path  # what can be made again
+    logs: Path
+    models: Path | None = None  # downloaded models; None: where every program of this user keeps them
+
+    @property
+    def backups(self) -> Path:
+        """Copies of beatmaps from before they were changed."""
+        return self.data / "backups"
 
 
 def places() -> Places:
     """The folders of this user."""
     home = os.environ.get("BEATWRIGHT_HOME")
     if home:
-        return Places(Path(home) / "config", Path(home) / "data", Path(home) / "cache")
+        return _below(Path(home))
+    folder = program_folder()
+    if folder is not None and (folder / PORTABLE_MARK).is_file():
+        own = _below(folder / PORTABLE_FOLDER)
+        return Places(own.config, own.data, own.cache, own.logs, folder / PORTABLE_FOLDER / "models")
     return Places(
         platformdirs.user_config_path(_NAME, False),
         platformdirs.user_data_path(_NAME, False),
         platformdirs.user_cache_path(_NAME, False),
+        platformdirs.user_log_path(_NAME, False),
     )
+
+
+def program_folder() -> Path | None:
+    """The folder one unpacked and double-clicks in; None where Python runs the program from its source."""
+    if not getattr(sys, "frozen", False):
+        return None
+    executable = Path(sys.executable).resolve()
+    bundle = next((parent for parent in executable.parents if parent.suffix == ".app"), None)
+    return (bundle or executable).parent
+
+
+def _below(home: Path) -> Places:
+    return Places(home / "config", home / "data", home / "cache", home / "logs")

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QApplication, QSplashScreen
 
 from desktop import theme
 from desktop.settings import load_settings, log_file
+from desktop.updates import Updates
 
 _LOG_BYTES = 1_000_000
+_ASK_AFTER_MS = 5000  # the start is for the window alone
 
 _log = logging.getLogger("beatwright")
 
@@ -84,6 +86,10 @@ def run(opened: Path | None) -> int:
     files = FilesToOpen()
     files.asked.connect(window.opener.open)
     application.installEventFilter(files)
+    updates = Updates(window.settings, window)
+    updates.noticed.connect(window.notices.show_notice)
+    QTimer.singleShot(_ASK_AFTER_MS, updates, updates.ask)
+    application.aboutToQuit.connect(updates.stop)
     window.show()
     splash.finish(window)
     if opened is not None and songs is None:

@@ -1,0 +1,28 @@
+"""Opening an .osz: unpacked into a folder of the program's own, where work on it stays."""
+
+import hashlib
+from pathlib import Path
+
+from core.beatmap.osz import extract_osz
+from core.errors import InputError
+from core.places import places
+
+
+def unpacked(archive: Path) -> Path:
+    """The folder that holds what is in `archive`; opening the same archive again finds the same folder.
+
+    Raises:
+        InputError: it is no archive that osu! would read.
+        MachineError: the disk is full, read-only or gone.
+    """
+    try:
+        with archive.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise InputError(f"{archive} cannot be read ({error.strerror or error}); choose another file.") from error
+    # Long names of mapsets must leave room for the names of their files.
+    folder = places().data / "opened" / f"{archive.stem[:60].rstrip(' .')} {digest[:10]}"
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        extract_osz(archive, folder)
+    return folder

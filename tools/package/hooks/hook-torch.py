@@ -1,0 +1,24 @@
+"""Takes of torch what its imports reach, instead of everything in its folder."""
+
+import sys
+from contextlib import suppress
+from importlib.metadata import distribution
+
+from packaging.requirements import Requirement
+from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, get_package_paths
+
+module_collection_mode = "pyz"
+binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
+if sys.platform == "linux":
+    binaries.append((f"{get_package_paths('torch')[1]}/bin/torch_shm_manager", "torch/bin"))
+# torch looks for its libraries beside each other; links to them elsewhere confuse it.
+bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
+# Asked for by name while torch starts or trains.
+hiddenimports = ["torch._dynamo", "torch._inductor.test_operators", "torch.testing._internal", "torch.optim"]
+with suppress(ImportError):
+    from _pyinstaller_hooks_contrib.utils.nvidia_cuda import infer_hiddenimports_from_requirements
+
+    wanted = [Requirement(line) for line in distribution("torch").requires or []]
+    hiddenimports += infer_hiddenimports_from_requirements(
+        [one.name for one in wanted if one.marker is None or one.marker.evaluate()]
+    )
