@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import BeatwrightError
+from core.generation.request import Task
 from core.library.locate import find_songs_folders
 from core.library.records import MapsetRecord
 from core.worker import Worker
@@ -30,9 +31,13 @@ from desktop.jobs import Job, JobQueue
 from desktop.library import LibraryPanel
 from desktop.menus import allow_actions, make_menus
 from desktop.opening import Opener
+from desktop.panels.guest import GuestPanel
+from desktop.panels.hitsounds import HitsoundsPanel
 from desktop.panels.job_bar import JobBar
 from desktop.panels.new_difficulty import NewDifficultyPanel
 from desktop.panels.notification_bar import Notice, NotificationBar, Severity
+from desktop.panels.remap import RemapPanel
+from desktop.panels.task_panel import TaskPanel
 from desktop.panels.timing import TimingPanel
 from desktop.session import AUDIO_SUFFIXES, Session
 from desktop.settings import Settings, log_file
@@ -78,13 +83,21 @@ class MainWindow(QMainWindow):
         self.left.setMinimumWidth(260)
         self.editor = Editor(self.session, self.opener, self.settings)
         self.new_difficulty = NewDifficultyPanel(self.session)
+        self.remap = RemapPanel(self.session)
+        self.hitsounds = HitsoundsPanel(self.session)
+        self.guest = GuestPanel(self.session)
+        self.forms: tuple[TaskPanel, ...] = (self.new_difficulty, self.remap, self.hitsounds, self.guest)
         self.timing = TimingPanel(self.session, self.jobs)
         self.tasks = QTabWidget()
         self.tasks.setDocumentMode(True)
-        self.tasks.addTab(self.new_difficulty, theme.icon("generate"), "New difficulty")
-        self.tasks.addTab(self.timing, theme.icon("timing"), "Timing")
-        self.tasks.setTabToolTip(0, "Let a model map a whole new difficulty (F1)")
-        self.tasks.setTabToolTip(1, "Find, hear and mend BPM, offset and meter (F3)")
+        for panel, icon, name, tip in (
+            (self.new_difficulty, "generate", "New difficulty", "Let a model map a whole new difficulty (F1)"),
+            (self.remap, "remap", "Remap", "Map a part of the difficulty again (F2)"),
+            (self.hitsounds, "hitsounds", "Hitsounds", "Hitsounds for what is mapped (F4)"),
+            (self.guest, "guest", "Guest", "Another difficulty that fits the one in view (F5)"),
+            (self.timing, "timing", "Timing", "Find, hear and mend BPM, offset and meter (F3)"),
+        ):
+            self.tasks.setTabToolTip(self.tasks.addTab(panel, theme.icon(icon), name), tip)
         self.job_bar = JobBar(self.jobs)
 
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -117,8 +130,11 @@ class MainWindow(QMainWindow):
         for source in (self.opener, self.generating, self.timing, self.editor.playback):
             source.noticed.connect(self.notices.show_notice)
         self.generating.saved.connect(self._saved)
-        self.new_difficulty.generateAsked.connect(self.generate)
-        self.new_difficulty.problem.connect(self.show_error)
+        for form in self.forms:
+            form.generateAsked.connect(self.generate)
+            form.problem.connect(self.show_error)
+        self.tasks.currentChanged.connect(self._show_sounds)
+        self.remap.range.now = lambda: self.editor.timeline.time
         self.timing.metronomeAsked.connect(lambda: self.editor.transport.metronome.setChecked(True))
         self.timing.seekAsked.connect(self.editor.playback.seek)
         self.job_bar.cancelAsked.connect(self.jobs.cancel)
@@ -134,6 +150,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._title)
         for signal in (self.session.songChanged, self.session.proposalChanged, self.jobs.changed):
             signal.connect(lambda: allow_actions(self))
+        self.session.proposalChanged.connect(self._show_sounds)
         allow_actions(self)
 
     def _restore(self, songs: Path | None) -> None:
@@ -149,6 +166,9 @@ class MainWindow(QMainWindow):
                 splitter.setSizes(settings.splitters[name])
         self.new_difficulty.result.creator.setText(settings.creator)
         self.new_difficulty.restore(settings.form)
+        for form in self.forms[1:]:
+            stored = settings.forms.get(form.task.value)
+            form.restore(stored if isinstance(stored, dict) else {})
         folder = songs or (Path(settings.songs_folder) if settings.songs_folder else None)
         if folder is None:
             self.left.setCurrentWidget(self.first_start)
@@ -202,17 +222,25 @@ class MainWindow(QMainWindow):
         if dialog.exec():
             self.session.rename_song(dialog.title.text().strip(), dialog.artist.text().strip())
 
+    @property
+    def form(self) -> TaskPanel:
+        """The form in view, or that of the new difficulty where the tab in view has none."""
+        return next((form for form in self.forms if form is self.tasks.currentWidget()), self.new_difficulty)
+
     def generate(self) -> Job | None:
-        """Queue what the form asks for."""
+        """Queue what the form in view asks for."""
+        form = self.form
+        if not form.generate.isEnabled():
+            self.show_error(f"{form.generate.toolTip()}.")
+            return None
         try:
-            request = self.new_difficulty.request()
+            request = form.request()
         except BeatwrightError as error:
             self.show_error(str(error))
             return None
         self._remember_form()
         self.editor.timeline.setFocus()
-        stars = f"{request.difficulty:g}★ " if request.difficulty is not None else ""
-        return self.generating.start(request, f"New {stars}difficulty")
+        return self.generating.start(request, form.job_title(request))
 
     def accept(self) -> None:
         song = self.session.song
@@ -270,8 +298,16 @@ class MainWindow(QMainWindow):
             title, artist = (beatmap.title, beatmap.artist) if beatmap is not None else (song.title, song.artist)
             self.setWindowTitle(f"{artist} – {title} · Beatwright")
 
+    def _show_sounds(self, *_: object) -> None:
+        """Marks of hitsounds come with their form and with proposals that change them."""
+        proposal = self.session.proposal
+        asked = proposal.request.task if proposal is not None and proposal.request is not None else None
+        wanted = self.tasks.currentWidget() is self.hitsounds or asked is Task.HITSOUNDS
+        self.editor.timeline.set_sounds_shown(wanted)
+
     def _remember_form(self) -> None:
         self.settings.form = self.new_difficulty.remembered()
+        self.settings.forms = {form.task.value: form.remembered() for form in self.forms[1:]}
         self.settings.creator = self.new_difficulty.result.creator.text().strip()
         self.settings.save()
 

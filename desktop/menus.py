@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from desktop import shortcuts
+from desktop.dialogs.program import ProgramDialog
 from desktop.shortcuts import Shortcut
 
 if TYPE_CHECKING:
@@ -53,12 +54,16 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     add(playback, shortcuts.METRONOME, transport.metronome.toggle)
     view = window.menuBar().addMenu("&View")
     add(view, shortcuts.NEW_DIFFICULTY, lambda: tasks.setCurrentWidget(window.new_difficulty))
+    add(view, shortcuts.REMAP, lambda: tasks.setCurrentWidget(window.remap))
     add(view, shortcuts.TIMING, lambda: tasks.setCurrentWidget(window.timing))
+    add(view, shortcuts.HITSOUNDS_FORM, lambda: tasks.setCurrentWidget(window.hitsounds))
+    add(view, shortcuts.GUEST, lambda: tasks.setCurrentWidget(window.guest))
     add(view, shortcuts.FIT, window.editor.timeline.fit)
     add(view, shortcuts.SEARCH, window.focus_search)
     helping = window.menuBar().addMenu("&Help")
     add(helping, shortcuts.SHORTCUTS, window.show_shortcuts)
     helping.addAction("Show the log", window.show_log)
+    helping.addAction("Beatwright on this computer…", lambda: ProgramDialog(window.settings, window).exec())
     helping.addAction("About Beatwright", lambda: _about(window))
     return actions
 

@@ -26,6 +26,7 @@ class Settings:
     divisor: int = 4
     creator: str = ""  # the user's name as mapper
     form: dict[str, Any] = field(default_factory=dict)  # the last New difficulty form
+    forms: dict[str, Any] = field(default_factory=dict)  # the last forms of the other tasks
     tell_of_updates: bool = False  # ask now and then whether there is a newer version
     last_update_check: str = ""  # the day, as YYYY-MM-DD
 

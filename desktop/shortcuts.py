@@ -27,6 +27,9 @@ PLAY = Shortcut("Space", "Play or pause", "Playback")
 HITSOUNDS = Shortcut("H", "Hitsounds on or off", "Playback")
 METRONOME = Shortcut("M", "Metronome on or off", "Playback")
 NEW_DIFFICULTY = Shortcut("F1", "New difficulty", "View")
+REMAP = Shortcut("F2", "Remap", "View")
+HITSOUNDS_FORM = Shortcut("F4", "Hitsounds", "View")
+GUEST = Shortcut("F5", "Guest", "View")
 TIMING = Shortcut("F3", "Timing", "View")
 FIT = Shortcut("F6", "Show the whole song", "View")
 SHORTCUTS = Shortcut("Ctrl+/", "Keyboard shortcuts", "Help")
@@ -51,6 +54,6 @@ ALL = (
     OPEN, OPEN_FOLDER, SHOW_FOLDER, SEARCH, QUIT,
     GENERATE, ACCEPT, DISCARD, SWITCH, NEXT_PROPOSAL, PREVIOUS_PROPOSAL, AGAIN, CANCEL,
     PLAY, HITSOUNDS, METRONOME,
-    NEW_DIFFICULTY, TIMING, FIT, SHORTCUTS,
+    NEW_DIFFICULTY, REMAP, TIMING, HITSOUNDS_FORM, GUEST, FIT, SHORTCUTS,
     *HANDLED_BY_TIMELINE,
 )  # fmt: skip

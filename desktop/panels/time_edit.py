@@ -26,7 +26,7 @@ def parse_time(text: str) -> float | None:
 
 
 class TimeEdit(QLineEdit):
-    """The current time; Enter seeks to what was typed, Escape gives it back.
+    """A time, or none; Enter chooses what was typed, Escape gives the time before back.
 
     Signals:
         timeChosen: ms.
@@ -36,7 +36,7 @@ class TimeEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._time = 0.0
+        self._time: float | None = 0.0
         self.setFont(theme.monospace())
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setText(time_text(0))
@@ -44,11 +44,11 @@ class TimeEdit(QLineEdit):
         self.returnPressed.connect(self._choose)
         self.textEdited.connect(lambda text: self._mark(parse_time(text) is None))
 
-    def set_time(self, ms: float) -> None:
-        """Show a time, unless the user is typing one."""
+    def set_time(self, ms: float | None) -> None:
+        """Show a time, or none, unless the user is typing one."""
         self._time = ms
         if not (self.hasFocus() and self.isModified()):
-            self.setText(time_text(ms))
+            self._restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -69,7 +69,7 @@ class TimeEdit(QLineEdit):
             self.timeChosen.emit(time)
 
     def _restore(self) -> None:
-        self.setText(time_text(self._time))
+        self.setText("" if self._time is None else time_text(self._time))
         self.setModified(False)
         self._mark(False)
 
