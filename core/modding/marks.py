@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
+from core.errors import MachineError
 from core.files import write_atomically
 from core.modding.finding import Finding
 from core.places import places
@@ -44,11 +46,22 @@ class Marks:
             marks.pop(finding.key, None)
         else:
             marks[finding.key] = mark
+        self.put(beatmap, marks)
+
+    def put(self, beatmap: Path, marks: Mapping[str, Mark]) -> None:
+        """Remember exactly these marks (by the keys of the findings) for a map.
+
+        Raises:
+            MachineError: they cannot be written.
+        """
         file = self._file(beatmap)
         if not marks and not file.exists():
             return
-        file.parent.mkdir(parents=True, exist_ok=True)
-        document = {"beatmap": str(beatmap), "marks": marks}
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise MachineError(f"Cannot make the folder {file.parent}: {error.strerror or error}.") from error
+        document = {"beatmap": str(beatmap), "marks": dict(marks)}
         write_atomically(file, json.dumps(document, ensure_ascii=False, indent=1).encode(), overwrite=True)
 
     def _file(self, beatmap: Path) -> Path:
