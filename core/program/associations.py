@@ -10,16 +10,13 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from core.errors import InputError, MachineError
 from core.files import write_atomically
 
 NAME = "Beatwright"
-SUFFIXES = {".osu": "osu! beatmap", ".osz": "osu! mapset"}
 _ENTRY = "beatwright.desktop"
 _MIME = "beatwright-osu.xml"
-_WINDOWS_CLASSES = r"Software\Classes"
 
 _MIME_TEXT = """<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
@@ -50,7 +47,9 @@ def associate(command: list[str], icon: Path | None = None) -> None:
         MachineError: it cannot be written.
     """
     if sys.platform == "win32":
-        _write_registry(command)
+        from core.program import windows_registry
+
+        windows_registry.register(command)
     elif sys.platform.startswith("linux"):
         _write_desktop_entry(command, icon)
     else:
@@ -64,7 +63,9 @@ def dissociate() -> None:
         MachineError: it cannot be removed.
     """
     if sys.platform == "win32":
-        _clear_registry()
+        from core.program import windows_registry
+
+        windows_registry.unregister()
     elif sys.platform.startswith("linux"):
         for path in (_entry_file(), _mime_file(), _icon_file()):
             try:
@@ -77,11 +78,9 @@ def dissociate() -> None:
 def is_associated() -> bool:
     """Whether `associate` was carried out for this user."""
     if sys.platform == "win32":
-        import winreg
+        from core.program import windows_registry
 
-        with suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, rf"{_WINDOWS_CLASSES}\{_class('.osu')}"):
-            return True
-        return False
+        return windows_registry.is_registered()
     return sys.platform.startswith("linux") and _entry_file().is_file()
 
 
@@ -90,9 +89,6 @@ def own_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [str(Path(sys.executable).resolve())]
     return [sys.executable, str(Path(__file__).parents[2] / "main.py")]
-
-
-# Linux
 
 
 def _data_home() -> Path:
@@ -155,64 +151,3 @@ def _refresh_linux() -> None:
         if shutil.which(command[0]):
             with suppress(OSError, subprocess.SubprocessError):
                 subprocess.run(command, check=False, timeout=30, capture_output=True)
-
-
-# Windows
-
-
-def _class(suffix: str) -> str:
-    return f"{NAME}{suffix}"
-
-
-def _write_registry(command: list[str]) -> None:
-    assert sys.platform == "win32"
-    import winreg
-
-    line = " ".join(f'"{word}"' for word in [*command, "%1"])
-    try:
-        for suffix, words in SUFFIXES.items():
-            for key, name, value in (
-                (_class(suffix), "", words),
-                (rf"{_class(suffix)}\DefaultIcon", "", f'"{command[0]}",0'),
-                (rf"{_class(suffix)}\shell\open\command", "", line),
-                (rf"{suffix}\OpenWithProgids", _class(suffix), ""),
-            ):
-                with winreg.CreateKey(winreg.HKEY_CURRENT_USER, rf"{_WINDOWS_CLASSES}\{key}") as place:
-                    winreg.SetValueEx(place, name, 0, winreg.REG_SZ, value)
-    except OSError as error:
-        raise MachineError(f"Windows does not let Beatwright register itself: {error.strerror or error}.") from error
-    _refresh_windows()
-
-
-def _clear_registry() -> None:
-    assert sys.platform == "win32"
-    import winreg
-
-    for suffix in SUFFIXES:
-        root = rf"{_WINDOWS_CLASSES}\{_class(suffix)}"
-        for key in (
-            rf"{root}\shell\open\command",
-            rf"{root}\shell\open",
-            rf"{root}\shell",
-            rf"{root}\DefaultIcon",
-            root,
-        ):
-            with suppress(FileNotFoundError):
-                winreg.DeleteKey(winreg.HKEY_CURRENT_USER, key)
-        with (
-            suppress(FileNotFoundError),
-            winreg.OpenKey(
-                winreg.HKEY_CURRENT_USER, rf"{_WINDOWS_CLASSES}\{suffix}\OpenWithProgids", 0, winreg.KEY_SET_VALUE
-            ) as place,
-        ):
-            winreg.DeleteValue(place, _class(suffix))
-    _refresh_windows()
-
-
-def _refresh_windows() -> None:
-    """Tell the shell that associations changed (SHCNE_ASSOCCHANGED)."""
-    import ctypes
-
-    library: Any = getattr(ctypes, "windll", None)
-    if library is not None:
-        library.shell32.SHChangeNotify(0x08000000, 0, None, None)

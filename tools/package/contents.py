@@ -11,9 +11,9 @@ LEFT_OUT_MODULES = (
     "matplotlib", "pandas", "PIL", "sklearn", "numba", "cupy", "jax", "h5py", "IPython", "jinja2", "OpenGL",
     "hf_xet", "huggingface_hub.cli", "typer", "rich", "pygments", "pydantic",
     # What builds and tests.
-    "pytest", "_pytest", "hypothesis", "mypy", "ruff", "setuptools", "pkg_resources", "pip", "wheel", "PyInstaller",
-    "unittest.test", "lib2to3", "tkinter", "turtle", "idlelib", "ensurepip", "tests", "benchmarks", "tools",
-    "numpy.f2py", "numpy.tests", "scipy.datasets", "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.console",
+    "pytest", "_pytest", "py", "hypothesis", "mypy", "ruff", "setuptools", "pkg_resources", "pip", "wheel",
+    "PyInstaller", "unittest.test", "lib2to3", "tkinter", "turtle", "idlelib", "ensurepip", "tests", "benchmarks",
+    "tools", "numpy.tests", "scipy.datasets", "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.console",
     "torch.utils.tensorboard", "torch.utils.benchmark", "torch.utils.bottleneck", "torch.utils.hipify",
     # The terminal's line editing is GPL (readline, gdbm), and nothing here reads lines.
     "readline", "_gdbm", "_dbm", "curses", "_curses",
@@ -22,6 +22,7 @@ LEFT_OUT_MODULES = (
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtUiTools", "PySide6.QtHelp",
     "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.Qt3DCore", "PySide6.QtCharts",
     "PySide6.QtDataVisualization", "PySide6.QtBluetooth", "PySide6.QtPositioning", "PySide6.QtSensors",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
 )  # fmt: skip
 
 LEFT_OUT_FILES = (
