@@ -14,7 +14,7 @@ from core.cli.result import CommandResult
 from core.errors import BeatwrightError, CancelledError, InputError, MachineError
 from core.jobs import CancelToken, OnProgress
 
-COMMANDS = ("library", "generate", "timing", "check", "evaluate", "models", "dataset", "train")
+COMMANDS = ("library", "generate", "remap", "timing", "check", "evaluate", "models", "dataset", "train")
 """Each is a module here with `add_parser(subparsers)`; its parser's default `run` carries the command out."""
 
 Run = Callable[[argparse.Namespace, OnProgress, CancelToken], CommandResult]

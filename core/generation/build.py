@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.breaks import find_breaks
 from core.beatmap.objects import GameMode, TimingPoint
+from core.beatmap.timing import TimingLines
 from core.generation.guided.placed import Placed
 
 SHORTEST_BREAK = 2500.0
@@ -51,3 +52,66 @@ def timing_lines(items: Sequence[Placed], red: Sequence[TimingPoint], *, with_vo
         current = replace(current, time=time, beat_length=-100 / velocity, volume=volume, uninherited=False, effects=0)
         result.append(current)
     return result + lines[upcoming:]
+
+
+def lines_amid(
+    items: Sequence[Placed], old: Sequence[TimingPoint], start: float, end: float, mode: GameMode
+) -> list[TimingPoint]:
+    """The lines of a map whose objects from `start` to `end` ms are replaced by `items`.
+
+    Red lines stay, and so do sample set, sample index and kiai; the velocity is that of the new objects, but of the old
+    lines in osu!mania, where the new ones have none. Volumes are those of the new objects from the first of them on.
+    """
+    keeps_velocity = mode == GameMode.MANIA
+    result = [point for point in old if point.time < start]
+    held = TimingLines(old).line_at(start - 1e-3) or TimingPoint(start, 500.0)
+    state = replace(held, time=start, beat_length=_inherited_length(held), uninherited=False, source=None)
+    state.effects &= 1
+    changes: list[tuple[float, int, TimingPoint | Placed]] = [
+        *((point.time, 0 if point.uninherited else 1, point) for point in old if start <= point.time <= end),
+        *((decided.item.time, 2, decided) for decided in items),
+    ]
+    placed_before = False
+    for time, _, change in sorted(changes, key=lambda entry: entry[:2]):
+        before = state
+        if isinstance(change, TimingPoint):
+            state = replace(
+                state,
+                time=time,
+                sample_set=change.sample_set,
+                sample_index=change.sample_index,
+                effects=change.effects & 1,
+                volume=state.volume if placed_before else change.volume,
+            )
+            if change.uninherited:
+                result.append(change)
+                before = replace(state, beat_length=-100.0, volume=change.volume)
+                state.beat_length = -100.0
+            elif keeps_velocity or not placed_before:
+                state.beat_length = change.beat_length
+        else:
+            placed_before = True
+            state = replace(state, time=time)
+            if change.velocity is not None and not keeps_velocity:
+                state.beat_length = _length_of(change.velocity, state.beat_length)
+            if change.volumes and not keeps_velocity and abs(change.volumes[0][1] - state.volume) >= VOLUME_STEP:
+                state.volume = change.volumes[0][1]
+        if _says(state) == _says(before):
+            continue
+        if result and result[-1].time == time and not result[-1].uninherited:
+            result.pop()
+        result.append(state)
+    return [*result, *(point for point in old if point.time > end)]
+
+
+def _length_of(velocity: float, present: float) -> float:
+    """The beat length of a green line; the present one where that is the same velocity."""
+    return present if present < 0 and abs(-100 / present - velocity) < 1e-6 * velocity else -100 / velocity
+
+
+def _inherited_length(point: TimingPoint) -> float:
+    return -100.0 if point.uninherited else point.beat_length
+
+
+def _says(point: TimingPoint) -> tuple[str, int, int, int, int]:
+    return str(point.beat_length), point.sample_set, point.sample_index, point.volume, point.effects & 1

@@ -18,11 +18,12 @@ from core.generation.checkpoints.decoder import TokenDecoder
 from core.generation.checkpoints.job import MappedSong, MappingJob, SuperTiming
 from core.generation.checkpoints.loop import Written
 from core.generation.checkpoints.rules import Sampling
-from core.generation.checkpoints.song import SongMapper
+from core.generation.checkpoints.song import SongMapper, all_outputs
 from core.generation.checkpoints.stream import ObjectStream
 from core.generation.checkpoints.text import map_content, post_settings, published_text
 from core.generation.compatibility import REFERENCE, compatibility
 from core.generation.guided_difficulty import StageProgress
+from core.generation.postprocess import MapContent
 from core.generation.postprocess_text import header_of
 from core.generation.request import GeneratedObjects, GenerationRequest
 from core.jobs import CancelToken, Progress
@@ -49,6 +50,8 @@ class CheckpointDifficulty:
         stars: what the model is asked for.
         red: the red lines to map on; None lets the model tell the timing.
         reference: the map that the request names, where it is one of the wanted mode.
+        wanted: what the model is told, where that does not follow from the request alone.
+        given: contexts of the reference that the model is shown.
     """
 
     request: GenerationRequest
@@ -60,6 +63,8 @@ class CheckpointDifficulty:
     audio: Audio
     seed: int
     reference: Beatmap | None = None
+    wanted: Conditions | None = None
+    given: tuple[ContextType, ...] = ()
     warnings: list[str] = field(default_factory=list)
 
     def fill(self, beatmap: Beatmap, progress: StageProgress, cancel: CancelToken) -> float:
@@ -70,15 +75,8 @@ class CheckpointDifficulty:
             CancelledError: `cancel` was set.
         """
         family = self.loaded.family
-        if self.mode not in family.modes:
-            raise InputError(f"This checkpoint ({family.name}) does not know osu!{self.mode.name.lower()}.")
-        self.warnings += self.loaded.warnings
-        seed_everything(self.seed)
         job = self._job(beatmap)
-        mapped = self._mapped(job, progress, cancel)
-        self.warnings += mapped.warnings
-        self._refine(mapped, job, progress, cancel)
-        progress.show("Building the map", _LAST)
+        mapped = self._written(job, progress, cancel)
         if job.compatibility == REFERENCE:
             text = published_text(mapped, job, family, header_of(beatmap))
             made = parse_beatmap(text)
@@ -89,6 +87,40 @@ class CheckpointDifficulty:
             beatmap.breaks = find_breaks(beatmap, SHORTEST_BREAK)
             self.warnings += shortened(content.warnings)
         return self._stars_of(beatmap)
+
+    def part(self, start: float, end: float, progress: StageProgress, cancel: CancelToken) -> MapContent:
+        """The reference with the objects from `start` to `end` ms written anew; its edges are not mended yet.
+
+        Raises:
+            InputError: the checkpoint cannot do this.
+            CancelledError: `cancel` was set.
+        """
+        assert self.reference is not None
+        outputs = all_outputs(self.loaded)
+        job = replace(
+            self._job(self.reference),
+            given=(ContextType.KIAI,) if ContextType.KIAI in outputs else (),
+            reference=self.reference,
+            start=start,
+            end=end,
+            merge=True,
+        )
+        mapped = self._written(job, progress, cancel)
+        content = map_content(mapped, job, self.loaded.family, self.reference.slider_multiplier)
+        self.warnings += shortened(content.warnings)
+        return content
+
+    def _written(self, job: MappingJob, progress: StageProgress, cancel: CancelToken) -> MappedSong:
+        family = self.loaded.family
+        if self.mode not in family.modes:
+            raise InputError(f"This checkpoint ({family.name}) does not know osu!{self.mode.name.lower()}.")
+        self.warnings += self.loaded.warnings
+        seed_everything(self.seed)
+        mapped = self._mapped(job, progress, cancel)
+        self.warnings += mapped.warnings
+        self._refine(mapped, job, progress, cancel)
+        progress.show("Building the map", _LAST)
+        return mapped
 
     def _stars_of(self, beatmap: Beatmap) -> float:
         try:
@@ -124,6 +156,8 @@ class CheckpointDifficulty:
         )
 
     def _conditions(self, beatmap: Beatmap) -> Conditions:
+        if self.wanted is not None:
+            return self.wanted
         request = self.request
         return Conditions(
             mode=self.mode,

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from core.beatmap.beatmap import Beatmap
+from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.breaks import find_breaks
 from core.beatmap.objects import Circle, GameMode, HitObject, HitSample, Hold, Slider, Spinner, TimingPoint
 from core.beatmap.timing import TimingLines, object_end_time
+from core.generation.build import SHORTEST_BREAK
 from core.generation.postprocess import MapContent
 
 _GAP = 1.0
@@ -46,12 +48,24 @@ class _Merger:
         merged = self._map
         merged.timing_points = self._lines(new)
         merged.hit_objects = sorted([*self._before, *new, *self._after], key=lambda item: item.time)
-        merged.breaks = [
+        merged.breaks = self._breaks(merged, new)
+        return merged
+
+    def _breaks(self, merged: Beatmap, new: list[HitObject]) -> list[Break]:
+        """Those that the new objects leave free, and new ones only where the range has a long rest."""
+        kept = [
             pause
             for pause in merged.breaks
             if not any(item.time < pause.end and self._end(item, self._new_lines) > pause.start for item in new)
         ]
-        return merged
+        added = [
+            pause
+            for pause in find_breaks(merged, SHORTEST_BREAK)
+            if pause.start < self._last
+            and pause.end > self._first
+            and not any(other.start < pause.end and other.end > pause.start for other in kept)
+        ]
+        return sorted([*kept, *added]) if added else kept
 
     def _end(self, item: HitObject, lines: TimingLines) -> float:
         return object_end_time(item, self._map, lines)
@@ -76,7 +90,7 @@ class _Merger:
             if self._end(item, self._new_lines) < following.get(lane, _ALWAYS):
                 kept.append(item)
             elif not isinstance(item, Spinner):
-                kept.append(_head_of(item))
+                kept.append(head_of(item))
         return kept
 
     # Lines
@@ -96,9 +110,6 @@ class _Merger:
             inside += _state_at(self._made.timing, self._first)
         if restored_at < _ALWAYS and not any(point.time == restored_at for point in outside):
             outside += _state_at(old, restored_at)
-        for point in red:
-            if self._first <= point.time < restored_at:
-                _take_sound(point, self._made.timing)
         lines = sorted([*red, *outside, *inside], key=lambda point: (point.time, not point.uninherited))
         return _without_repeats(lines)
 
@@ -127,7 +138,8 @@ class _Lanes:
         return min(max(int(item.x * keys / 512), 0), keys - 1)
 
 
-def _head_of(item: HitObject) -> Circle:
+def head_of(item: HitObject) -> Circle:
+    """A circle where a long object begins, with its sound."""
     sound, sample = item.sound, item.sample
     if isinstance(item, Slider):
         sound = item.edge_sounds[0] if item.edge_sounds else item.sound
@@ -152,12 +164,6 @@ def _state_at(points: list[TimingPoint], time: float) -> list[TimingPoint]:
         if point.time <= time or held is None:
             held = point
     return [] if held is None else [replace(_green(held), time=time)]
-
-
-def _take_sound(point: TimingPoint, timing: list[TimingPoint]) -> None:
-    for state in _state_at(timing, point.time):
-        point.volume = state.volume
-        point.effects = (point.effects & ~1) | (state.effects & 1)
 
 
 def _without_repeats(lines: list[TimingPoint]) -> list[TimingPoint]:

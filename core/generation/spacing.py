@@ -41,10 +41,10 @@ def respaced(items: Sequence[Placed], factor: float) -> list[Placed]:
             jump = (item.x - old_end[0], item.y - old_end[1])
             scale = 1.0 if math.hypot(*jump) < STACK else factor
             target = _landing(new_end, (jump[0] * scale, jump[1] * scale), target)
-        moved = _moved(item, target)
-        result.append(replace(decided, item=moved))
+        shifted = moved(item, target)
+        result.append(replace(decided, item=shifted))
         old_end = slider_end_position(item) if isinstance(item, Slider) else (item.x, item.y)
-        new_end = slider_end_position(moved) if isinstance(moved, Slider) else (moved.x, moved.y)
+        new_end = slider_end_position(shifted) if isinstance(shifted, Slider) else (shifted.x, shifted.y)
         last_time = decided.end
     return result
 
@@ -60,13 +60,13 @@ def _landing(start: tuple[float, float], jump: tuple[float, float], home: tuple[
     return min(max(choices[0][0], 0.0), WIDTH), min(max(choices[0][1], 0.0), HEIGHT)
 
 
-def _moved(item: HitObject, target: tuple[float, float]) -> HitObject:
+def moved(item: HitObject, target: tuple[float, float]) -> HitObject:
     """A copy of `item` with its head near `target`, as near as its body allows."""
-    moved = copy(item)
+    result = copy(item)
     if not isinstance(item, Slider):
-        moved.x, moved.y = float(round(target[0])), float(round(target[1]))
-        return moved
-    assert isinstance(moved, Slider)
+        result.x, result.y = float(round(target[0])), float(round(target[1]))
+        return result
+    assert isinstance(result, Slider)
     body = slider_path(item).points - np.array([item.x, item.y])
     best: tuple[float, tuple[int, int], tuple[float, float]] | None = None
     for mirror in _MIRRORS:
@@ -78,8 +78,8 @@ def _moved(item: HitObject, target: tuple[float, float]) -> HitObject:
             best = (cost, mirror, (x, y))
     assert best is not None
     _, mirror, (x, y) = best
-    moved.x, moved.y = float(round(x)), float(round(y))
-    moved.points = [
-        (moved.x + (px - item.x) * mirror[0], moved.y + (py - item.y) * mirror[1]) for px, py in item.points
+    result.x, result.y = float(round(x)), float(round(y))
+    result.points = [
+        (result.x + (px - item.x) * mirror[0], result.y + (py - item.y) * mirror[1]) for px, py in item.points
     ]
-    return moved
+    return result

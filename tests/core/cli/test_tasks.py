@@ -1,0 +1,68 @@
+"""Remap, hitsounds, guest and timing from the command line."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from benchmarks.seams import seam_faults
+from core.beatmap.reader import read_beatmap
+from core.cli import run
+
+
+@pytest.fixture
+def mapset(fixtures_folder: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "a set ö"
+    shutil.copytree(fixtures_folder / "Songs" / "Beatwright - Lantern Walk", folder)
+    return folder
+
+
+def osu_file(folder: Path, name: str = "Normal") -> Path:
+    return next(path for path in sorted(folder.glob("*.osu")) if f"[{name}]" in path.name)
+
+
+def json_of(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict:
+    assert run([*map(str, arguments), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def error_of(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
+    assert run([*map(str, arguments)]) == 2
+    captured = capsys.readouterr()
+    errors = [line for line in captured.err.splitlines() if line.startswith("error: ")]
+    assert captured.out == "" and len(errors) == 1 and "Traceback" not in captured.err
+    return errors[0]
+
+
+def test_remap_changes_the_range_only(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    path = osu_file(mapset)
+    content = path.read_bytes()
+    document = json_of(
+        capsys, "remap", "--beatmap", path, "--start", "8000", "--end", "12000", "--out", tmp_path / "out",
+        "--seed", "0", "--device", "cpu",
+    )  # fmt: skip
+    assert set(document) >= {"file", "seed", "objects", "stars", "seconds", "warnings"}
+    assert document["seed"] == 0 and path.read_bytes() == content
+    assert seam_faults(read_beatmap(path), read_beatmap(Path(document["file"])), 8000, 12000) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--start", "9000000", "--end", "9009000"], "after the song ends"),
+        (["--start", "8000", "--end", "8100"], "half a second"),
+        (["--start", "8000", "--end", "12000", "--difficulty", "25"], "--difficulty"),
+        (["--start", "8000", "--end", "12000", "--mode", "taiko"], "keeps the mode"),
+    ],
+)
+def test_remap_refuses_with_a_sentence(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, options: list[str], words: str
+) -> None:
+    message = error_of(capsys, "remap", "--beatmap", osu_file(mapset), "--out", tmp_path / "out", *options)
+    assert words in message
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_target_has_to_be_named(capsys: pytest.CaptureFixture[str], mapset: Path) -> None:
+    assert "--out" in error_of(capsys, "remap", "--beatmap", osu_file(mapset), "--start", "0", "--end", "5000")
