@@ -31,7 +31,7 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         if overwrite:
             temporary.replace(path)
         else:
-            _move_without_overwriting(temporary, path)
+            move_without_overwriting(temporary, path)
     except FileExistsError:
         raise
     except OSError as error:
@@ -41,7 +41,13 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
             temporary.unlink(missing_ok=True)
 
 
-def _move_without_overwriting(source: Path, target: Path) -> None:
+def move_without_overwriting(source: Path, target: Path) -> None:
+    """Rename within a file system.
+
+    Raises:
+        FileExistsError: `target` exists.
+        OSError: the disk refuses.
+    """
     try:
         os.link(source, target)
     except FileExistsError:

@@ -1,19 +1,40 @@
-"""Putting a finished difficulty where osu! finds it. Nothing that exists is ever replaced."""
+"""Where a finished difficulty goes: new files in a set's folder or elsewhere, or a whole set as .osz.
+
+Nothing that exists is ever replaced.
+"""
 
 import shutil
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.names import free_version_name, osu_file_name, without_forbidden
+from core.beatmap.names import free_version_name, osu_file_name, same_name_key, without_forbidden
 from core.beatmap.osz import write_osz
-from core.beatmap.writer import format_beatmap
+from core.beatmap.writer import encode_beatmap
+from core.changes import Change, carry_out
 from core.errors import InputError, MachineError
-from core.files import write_atomically
 from core.generation.request import GenerationResult
 
 LONGEST_FOLDER_NAME = 120
+
+Written = TypeVar("Written")
+
+
+@dataclass(frozen=True, slots=True)
+class NewFiles:
+    """The files that a result becomes beside what is there.
+
+    Attributes:
+        changes: each makes one file; the first is the difficulty.
+        made_folder: the folder was made for them.
+    """
+
+    folder: Path
+    changes: tuple[Change, ...]
+    made_folder: bool = False
 
 
 def export(result: GenerationResult, folder: Path) -> Path:
@@ -25,21 +46,37 @@ def export(result: GenerationResult, folder: Path) -> Path:
         InputError: the mapset's folder has gone.
         MachineError: the disk is full, read-only or gone.
     """
-    if result.from_set and _is_same(folder, result.source_folder):
-        if not result.source_folder.is_dir():
-            raise InputError(f"{result.source_folder} is no longer there; put the mapset back, or export elsewhere.")
-        return _write_difficulty(result.beatmap, folder)
-    if result.from_set:
-        _make_folder(folder)
-        return _write_difficulty(result.beatmap, folder)
-    return _write_new_set(result, folder)
+    return write_new(result, folder, lambda files: carry_out(files.changes))[0].changes[0].file
+
+
+def write_new(result: GenerationResult, folder: Path, write: Callable[[NewFiles], Written]) -> tuple[NewFiles, Written]:
+    """Let `write` make the files of a result, under other names for as long as theirs are taken.
+
+    Raises:
+        InputError: the mapset's folder has gone.
+        MachineError: the disk is full, read-only or gone.
+    """
+    with _target(result, folder) as (target, made):
+        taken: set[str] = set()
+        while True:
+            files = NewFiles(target, tuple(_changes(result, target, taken)), made)
+            try:
+                return files, write(files)
+            except FileExistsError as error:
+                taken.add(same_name_key(Path(error.filename).name))
 
 
 def export_osz(result: GenerationResult, folder: Path) -> Path:
-    """Write the whole mapset with the new difficulty as a new .osz in `folder` and return its path."""
+    """Write the whole mapset with the result as a new .osz in `folder` and return its path.
+
+    A difficulty that the result changed is the changed one in there; on disk it stays.
+
+    Raises:
+        InputError: the set has a difficulty of this name already.
+        MachineError: the disk is full, read-only or gone.
+    """
     _make_folder(folder)
     beatmap = result.beatmap
-    name = osu_file_name(beatmap.artist, beatmap.title, beatmap.creator, beatmap.version_name)
     contents: dict[str, Path | bytes] = {}
     if result.from_set:
         for path in sorted(result.source_folder.rglob("*")):
@@ -47,42 +84,78 @@ def export_osz(result: GenerationResult, folder: Path) -> Path:
                 contents[path.relative_to(result.source_folder).as_posix()] = path
     else:
         contents[result.audio.name] = result.audio
-    if name in contents:
-        raise InputError(f"The set already has a difficulty named {beatmap.version_name}; choose another name.")
-    contents[name] = format_beatmap(beatmap).encode("utf-8", "surrogateescape")
-    stem = without_forbidden(f"{beatmap.artist} - {beatmap.title}")[:LONGEST_FOLDER_NAME].rstrip(" .")
-    return _first_free(folder, stem, ".osz", lambda path: write_osz(contents, path))
+    if result.base is not None:
+        for changed in (result.base, *result.copies):
+            contents[changed.file.name] = encode_beatmap(changed.beatmap)
+    else:
+        name = file_name(beatmap)
+        if name in contents:
+            raise InputError(f"The set already has a difficulty named {beatmap.version_name}; choose another name.")
+        contents[name] = encode_beatmap(beatmap)
+    return _first_free(folder, set_name(beatmap), ".osz", lambda path: write_osz(contents, path))
 
 
-def _write_difficulty(beatmap: Beatmap, folder: Path) -> Path:
-    """A new file, renamed until no other difficulty has its name."""
-    taken: list[str] = []
-    wanted = beatmap.version_name
-    while True:
-        name = osu_file_name(beatmap.artist, beatmap.title, beatmap.creator, beatmap.version_name)
+def pack_set(folder: Path, into: Path) -> Path:
+    """Everything below a mapset's folder as a new .osz in the folder `into`.
+
+    Raises:
+        MachineError: the disk is full, read-only or gone.
+    """
+    _make_folder(into)
+    return _first_free(into, folder.name or "Mapset", ".osz", lambda path: write_osz(folder, path))
+
+
+def file_name(beatmap: Beatmap) -> str:
+    """What osu! calls the file of a difficulty."""
+    return osu_file_name(beatmap.artist, beatmap.title, beatmap.creator, beatmap.version_name)
+
+
+def set_name(beatmap: Beatmap) -> str:
+    """What a folder or an archive of the set is called."""
+    return without_forbidden(f"{beatmap.artist} - {beatmap.title}")[:LONGEST_FOLDER_NAME].rstrip(" .") or "New set"
+
+
+def _changes(result: GenerationResult, folder: Path, taken: set[str]) -> Iterator[Change]:
+    names = set(taken)
+    for beatmap in (result.beatmap, *(copy.beatmap for copy in result.copies)):
+        named = _freely_named(beatmap, folder, names)
+        names.add(same_name_key(file_name(named)))
+        yield Change(folder / file_name(named), None, encode_beatmap(named))
+    if not result.from_set:
         try:
-            write_atomically(folder / name, format_beatmap(beatmap).encode("utf-8", "surrogateescape"))
-        except FileExistsError:
-            taken.append(beatmap.version_name)
-            beatmap.version_name = free_version_name(taken, wanted)
-            continue
-        return folder / name
+            yield Change(folder / result.audio.name, None, result.audio.read_bytes())
+        except FileNotFoundError:
+            raise InputError(f"{result.audio} is no longer there; put the song back.") from None
+        except OSError as error:
+            raise MachineError(f"Cannot read {result.audio}: {error.strerror or error}.") from error
 
 
-def _write_new_set(result: GenerationResult, parent: Path) -> Path:
-    """A folder of its own for a song that had none: all of it, or nothing."""
-    _make_folder(parent)
-    beatmap = result.beatmap
-    stem = without_forbidden(f"{beatmap.artist} - {beatmap.title}")[:LONGEST_FOLDER_NAME].rstrip(" .") or "New set"
-    folder = _first_free(parent, stem, "", lambda path: path.mkdir())
+def _freely_named(beatmap: Beatmap, folder: Path, taken: set[str]) -> Beatmap:
+    """The beatmap with a difficulty name whose file is free."""
+    wanted, versions = beatmap.version_name, list[str]()
+    while same_name_key(file_name(beatmap)) in taken or (folder / file_name(beatmap)).exists():
+        versions.append(beatmap.version_name)
+        beatmap = beatmap.copy()
+        beatmap.version_name = free_version_name(versions, wanted)
+        beatmap.beatmap_id = 0  # another difficulty than the one of this name
+    return beatmap
+
+
+@contextmanager
+def _target(result: GenerationResult, folder: Path) -> Iterator[tuple[Path, bool]]:
+    """The folder to write into, and whether it was made; a set that was made goes away again if writing fails."""
+    if result.from_set:
+        if _is_same(folder, result.source_folder) and not result.source_folder.is_dir():
+            raise InputError(f"{result.source_folder} is no longer there; put the mapset back, or save elsewhere.")
+        _make_folder(folder)
+        yield folder, False
+        return
+    _make_folder(folder)
+    made = _first_free(folder, set_name(result.beatmap), "", lambda path: path.mkdir())
     try:
-        shutil.copyfile(result.audio, folder / result.audio.name)
-        return _write_difficulty(beatmap, folder)
-    except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise MachineError(f"Cannot write into {folder}: {error.strerror or error}.") from error
+        yield made, True
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(made, ignore_errors=True)
         raise
 
 

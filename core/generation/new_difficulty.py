@@ -12,15 +12,16 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import free_version_name
 from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import InputError
+from core.generation.abilities import check_model
 from core.generation.checkpoint_difficulty import CheckpointDifficulty
 from core.generation.difficulty import difficulty_settings, published_settings
+from core.generation.difficulty_names import difficulty_name
 from core.generation.guided_difficulty import GuidedDifficulty, StageProgress
 from core.generation.models import GUIDED_FAMILY, load_model
 from core.generation.preview import preview_point
 from core.generation.request import BUNDLED_MODEL, GenerationRequest, GenerationResult, parse_red_lines
 from core.generation.source import Source, blank_difficulty, open_source
 from core.jobs import CancelToken, OnProgress, Progress
-from core.model.catalog import find_card
 
 if TYPE_CHECKING:
     from core.model.checkpoint import LoadedModel
@@ -28,16 +29,6 @@ if TYPE_CHECKING:
 DEFAULT_STARS = {GameMode.OSU: 4.0, GameMode.TAIKO: 3.5, GameMode.CATCH: 3.5, GameMode.MANIA: 3.0}
 DEFAULT_KEYS = 4
 SHORTEST_SONG = 2000.0  # ms
-
-_FLAGS = {"descriptors": "descriptor"}
-
-_NAMES = ((2.0, "Easy"), (2.7, "Normal"), (4.0, "Hard"), (5.3, "Insane"), (6.5, "Expert"))
-_NAMES_BY_MODE = {
-    GameMode.OSU: ("Easy", "Normal", "Hard", "Insane", "Expert", "Extra"),
-    GameMode.TAIKO: ("Kantan", "Futsuu", "Muzukashii", "Oni", "Inner Oni", "Ura Oni"),
-    GameMode.CATCH: ("Cup", "Salad", "Platter", "Rain", "Overdose", "Deluge"),
-    GameMode.MANIA: ("Easy", "Normal", "Hard", "Insane", "Expert", "Extra"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +91,6 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         warnings=warnings + filler.warnings,
         request=replace(request, seed=plan.seed),
     )
-
-
-def check_model(request: GenerationRequest) -> None:
-    """Refuse what the chosen model cannot do, with the reason and the model that can.
-
-    Raises:
-        InputError: an option means nothing to the model.
-    """
-    card = find_card(request.model)
-    if card is None:
-        return
-    plain = request.as_dict()
-    for option in plain:
-        if option in card.limits:
-            raise InputError(f"--{_FLAGS.get(option, option)}: {card.limits[option]}")
-    if request.timing in card.limits:
-        raise InputError(f"--timing {request.timing}: {card.limits[request.timing]}")
-    if request.year is not None and (problem := card.year_problem(request.year)):
-        raise InputError(f"--year {request.year}: {problem}")
 
 
 def make_plan(request: GenerationRequest) -> Plan:
@@ -191,13 +163,6 @@ def apply_settings(beatmap: Beatmap, request: GenerationRequest, plan: Plan) -> 
         beatmap.cs = plan.keys
     beatmap.slider_multiplier = usual.slider_multiplier if request.sv is None else request.sv
     beatmap.slider_tick_rate = usual.slider_tick_rate if request.tick_rate is None else request.tick_rate
-
-
-def difficulty_name(mode: GameMode, stars: float, keys: int) -> str:
-    """What mappers call a difficulty of so many stars."""
-    index = sum(stars >= low for low, _ in _NAMES)
-    name = _NAMES_BY_MODE[mode][index]
-    return f"{keys}K {name}" if mode == GameMode.MANIA else name
 
 
 def name_difficulty(beatmap: Beatmap, request: GenerationRequest, plan: Plan, stars: float) -> None:

@@ -74,6 +74,10 @@ class GenerationRequest:
     compatibility: str | None = None  # "reference"
     device: str = "auto"  # auto, cpu, cuda, mps
     precision: str = "fp32"  # fp32, bf16
+    spread: tuple[float, ...] = ()  # stars of several difficulties that are made in one go
+    candidates: int = 1  # how many results of the same request, by seed
+    copy_to_set: bool = False  # hitsounds: also for the set's other difficulties, where objects coincide
+    state: Path | None = None  # an earlier copy of the difficulty to begin from
 
     def validated(self) -> "GenerationRequest":
         """This request, if a task can start on it.
@@ -134,10 +138,10 @@ class GenerationRequest:
         if unknown:
             raise InputError(f"The request has an unknown option: {unknown[0]}.")
         values = dict(plain)
-        for name in ("beatmap", "audio", "adapter"):
+        for name in ("beatmap", "audio", "adapter", "state"):
             if values.get(name) is not None:
                 values[name] = Path(values[name])
-        for name in ("descriptors", "avoid", "tags"):
+        for name in ("descriptors", "avoid", "tags", "spread"):
             if name in values:
                 values[name] = tuple(values[name])
         if isinstance(values.get("mode"), str):

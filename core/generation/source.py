@@ -48,7 +48,7 @@ def open_source(request: GenerationRequest) -> Source:
     if request.beatmap is not None:
         reference = read_beatmap(request.beatmap)
         folder = request.beatmap.parent
-        return Source(folder, audio_of(reference, request.beatmap), reference, _versions(folder))
+        return Source(folder, audio_of(reference, request.beatmap), reference, versions_in(folder))
     assert request.audio is not None
     folder = request.audio.parent
     return Source(folder, request.audio, None, ())
@@ -131,7 +131,8 @@ def tags_of(audio: Path) -> tuple[str, str]:
     return title or "Unknown", artist or "Unknown"
 
 
-def _versions(folder: Path) -> tuple[str, ...]:
+def versions_in(folder: Path) -> tuple[str, ...]:
+    """The names of the difficulties in a folder."""
     names = []
     for path in sorted(folder.glob("*.osu")):
         try:

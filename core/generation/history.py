@@ -1,0 +1,336 @@
+"""What was accepted: every step with what it was asked for and what the files were before, to be undone and redone.
+
+Steps are small JSON files among the program's own; the bytes before and after are backups.
+"""
+
+import json
+import secrets
+import shutil
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from core.backups import KEPT, keep_copy, read_copy
+from core.changes import Change, ChangedOnDisk, carry_out, digest_of
+from core.errors import BeatwrightError, InputError, MachineError
+from core.generation.request import GenerationRequest, Task, parse_task
+from core.places import places
+
+
+@dataclass(frozen=True, slots=True)
+class SteppedFile:
+    """A file that a step changed, made or removed.
+
+    Attributes:
+        before, after: SHA-256 of its bytes; None where there is no file.
+        copy_before, copy_after: backups of them; the one after is made when the step is undone.
+    """
+
+    file: Path
+    before: str | None
+    after: str | None
+    copy_before: Path | None = None
+    copy_after: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that was accepted.
+
+    Attributes:
+        id: stays the same for good; later steps have larger ones.
+        folder: the mapset's folder.
+        request: with the seed and the model that were used; None where the result did not tell.
+        made_folder: the folder was made along.
+        undone: the files are as they were before.
+    """
+
+    id: str
+    when: datetime
+    folder: Path
+    task: Task
+    request: GenerationRequest | None
+    files: tuple[SteppedFile, ...]
+    made_folder: bool = False
+    undone: bool = False
+    summary: str = ""
+
+    @property
+    def changed_files(self) -> tuple[Path, ...]:
+        """The difficulties that it wrote."""
+        return tuple(each.file for each in self.files if each.file.suffix.lower() == ".osu")
+
+
+class History:
+    """All steps, in one folder per mapset."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._root = folder if folder is not None else places().data / "history"
+
+    def steps_of(self, place: Path) -> list[Step]:
+        """The steps in a mapset's folder, or those that touched one .osu file; newest first."""
+        single = place.suffix.lower() == ".osu" and not place.is_dir()
+        folder = self._folder_of(place.parent if single else place)
+        if not folder.is_dir():
+            return []
+        steps = []
+        for path in folder.glob("*.json"):
+            # A step that cannot be read, or is of a later version, is left alone.
+            with suppress(OSError, ValueError, KeyError, TypeError, BeatwrightError):
+                steps.append(_step_from(json.loads(path.read_text(encoding="utf-8"))))
+        if single:
+            wanted = place.absolute()
+            steps = [step for step in steps if any(each.file == wanted for each in step.files)]
+        return sorted(steps, key=lambda step: step.id, reverse=True)
+
+    def to_undo(self, place: Path) -> Step | None:
+        """The step that an undo takes back."""
+        return next((step for step in self.steps_of(place) if not step.undone), None)
+
+    def to_redo(self, place: Path) -> Step | None:
+        """The step that a redo brings back: the oldest of those undone last."""
+        found = None
+        for step in self.steps_of(place):
+            if not step.undone:
+                break
+            found = step
+        return found
+
+    def do(
+        self,
+        changes: Sequence[Change],
+        folder: Path,
+        request: GenerationRequest | None,
+        *,
+        made_folder: bool = False,
+        summary: str = "",
+    ) -> Step:
+        """Make `changes` as a new step: backed up, recorded and written, or nothing of it.
+
+        Raises:
+            FileExistsError, ChangedOnDisk, MachineError: see `carry_out`.
+        """
+        now = datetime.now()
+        files = tuple(
+            SteppedFile(
+                change.file.absolute(),
+                _digest(change.before),
+                _digest(change.after),
+                None if change.before is None else keep_copy(change.file, change.before).copy,
+            )
+            for change in changes
+        )
+        identity = f"{now:%Y%m%d-%H%M%S-%f}-{secrets.token_hex(3)}"
+        task = request.task if request is not None else Task.NEW
+        step = Step(
+            identity, now, folder.absolute(), task, request, files, made_folder, summary=summary or describe(request)
+        )
+        self._carry_out(step, None, changes)
+        return step
+
+    def undo(self, step: Step) -> Step:
+        """Make the files of a step what they were before it.
+
+        Raises:
+            ChangedOnDisk: a file was changed since.
+            InputError: the step is undone already, or a file or backup is gone.
+            MachineError: the disk is full, read-only or gone.
+        """
+        if step.undone:
+            raise InputError("This step was undone already.")
+        changes, files = [], []
+        for each in step.files:
+            now = _present(each.file, each.after, "undone")
+            before = None if each.copy_before is None else read_copy(each.copy_before)
+            changes.append(Change(each.file, now, before))
+            copy = None if now is None else keep_copy(each.file, now).copy
+            files.append(replace(each, copy_after=copy))
+        undone = replace(step, files=tuple(files), undone=True)
+        self._carry_out(undone, step, changes)
+        if step.made_folder:
+            with suppress(OSError):
+                step.folder.rmdir()  # only if nothing else came into it
+        return undone
+
+    def redo(self, step: Step) -> Step:
+        """Make the files what they were after the step.
+
+        Raises:
+            ChangedOnDisk: a file was changed since.
+            InputError: the step is not undone, or a file or backup is gone.
+            MachineError: the disk is full, read-only or gone.
+        """
+        if not step.undone:
+            raise InputError("This step was not undone.")
+        made = False
+        if step.made_folder and not step.folder.exists():
+            _make(step.folder)
+            made = True
+        try:
+            changes = []
+            for each in step.files:
+                now = _present(each.file, each.before, "redone")
+                after = None if each.copy_after is None else read_copy(each.copy_after)
+                changes.append(Change(each.file, now, after))
+            done = replace(step, undone=False)
+            self._carry_out(done, step, changes)
+        except BaseException:
+            if made:
+                shutil.rmtree(step.folder, ignore_errors=True)
+            raise
+        return done
+
+    def request_again(self, step: Step) -> GenerationRequest:
+        """The request that makes exactly this step once more, from the difficulty as it was before it.
+
+        Raises:
+            InputError: the step does not tell, or the backup it began from is gone.
+        """
+        if step.request is None:
+            raise InputError("This step does not tell what it was asked for.")
+        request = step.request
+        for each in step.files:
+            if request.beatmap is not None and each.file == request.beatmap.absolute() and each.copy_before:
+                read_copy(each.copy_before)
+                return replace(request, state=each.copy_before)
+        return request
+
+    def forget(self, step: Step) -> None:
+        """Leave a step out of the history; the files stay as they are."""
+        self._file_of(step).unlink(missing_ok=True)
+
+    def _carry_out(self, step: Step, earlier: Step | None, changes: Sequence[Change]) -> None:
+        """The files and the record of the step change together."""
+        path = self._file_of(step)
+        _make(path.parent)
+        recorded = path.read_bytes() if earlier is not None and path.is_file() else None
+        carry_out([*changes, Change(path, recorded, _encoded(step))])
+
+    def _file_of(self, step: Step) -> Path:
+        return self._folder_of(step.folder) / f"{step.id}.json"
+
+    def _folder_of(self, folder: Path) -> Path:
+        whole = folder.absolute().as_posix().encode("utf-8", "surrogatepass")
+        name = folder.name.encode("utf-8", "replace").decode()[:80].rstrip(" .")
+        return self._root / f"{name} ~{digest_of(whole)[:10]}"
+
+
+def describe(request: GenerationRequest | None) -> str:
+    """A step in a few words: what was done with which part, model and seed."""
+    if request is None:
+        return "A change"
+    words = {
+        Task.NEW: "New difficulty",
+        Task.REMAP: "Remap",
+        Task.HITSOUNDS: "Hitsounds",
+        Task.GUEST: "Guest difficulty",
+    }
+    parts = [words[request.task]]
+    if request.start is not None or request.end is not None:
+        until = "the end" if request.end is None else _clock(request.end)
+        parts.append(f"{_clock(request.start or 0.0)} to {until}")
+    if request.difficulty is not None:
+        parts.append(f"{request.difficulty:g} stars")
+    parts.append(request.model)
+    if request.seed is not None:
+        parts.append(f"seed {request.seed}")
+    return " · ".join(parts)
+
+
+def _clock(ms: float) -> str:
+    minutes, rest = divmod(round(ms), 60_000)
+    return f"{minutes:02d}:{rest // 1000:02d}:{rest % 1000:03d}"
+
+
+def _present(file: Path, digest: str | None, done: str) -> bytes | None:
+    """The bytes of a file that must be those of `digest`."""
+    try:
+        now = file.read_bytes()
+    except FileNotFoundError:
+        if digest is None:
+            if not file.parent.is_dir():
+                raise InputError(f"{file.parent} is no longer there; put the mapset's folder back first.") from None
+            return None
+        raise InputError(f"{file} is no longer there, so this step cannot be {done}.") from None
+    except OSError as error:
+        raise MachineError(f"Cannot read {file}: {error.strerror or error}.") from error
+    if _digest(now) != digest:
+        raise ChangedOnDisk(
+            f"{file.name} was changed after this step, so it cannot be {done} without losing those changes; "
+            f"undo the later steps first, or take one of its backups (the newest {KEPT} are kept).",
+            file,
+        )
+    return now
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineError(f"Cannot make the folder {folder}: {error.strerror or error}.") from error
+
+
+def _digest(data: bytes | None) -> str | None:
+    return None if data is None else digest_of(data)
+
+
+def _encoded(step: Step) -> bytes:
+    return json.dumps(_plain(step), indent=1).encode()
+
+
+def _plain(step: Step) -> dict[str, Any]:
+    def text(path: Path | None) -> str | None:
+        return None if path is None else str(path)
+
+    return {
+        "id": step.id,
+        "when": step.when.isoformat(),
+        "folder": str(step.folder),
+        "task": step.task.value,
+        "request": None if step.request is None else step.request.as_dict(),
+        "made_folder": step.made_folder,
+        "undone": step.undone,
+        "summary": step.summary,
+        "files": [
+            {
+                "file": str(each.file),
+                "before": each.before,
+                "after": each.after,
+                "copy_before": text(each.copy_before),
+                "copy_after": text(each.copy_after),
+            }
+            for each in step.files
+        ],
+    }
+
+
+def _step_from(plain: dict[str, Any]) -> Step:
+    def path(value: str | None) -> Path | None:
+        return None if value is None else Path(value)
+
+    def files(entries: Iterable[dict[str, Any]]) -> tuple[SteppedFile, ...]:
+        return tuple(
+            SteppedFile(
+                Path(each["file"]), each["before"], each["after"], path(each["copy_before"]), path(each["copy_after"])
+            )
+            for each in entries
+        )
+
+    request = None
+    if plain["request"] is not None:
+        with suppress(InputError):
+            request = GenerationRequest.from_dict(plain["request"])
+    return Step(
+        plain["id"],
+        datetime.fromisoformat(plain["when"]),
+        Path(plain["folder"]),
+        parse_task(plain["task"]),
+        request,
+        files(plain["files"]),
+        plain["made_folder"],
+        plain["undone"],
+        plain["summary"],
+    )

@@ -1,0 +1,121 @@
+"""The one way into every task that makes a beatmap: `run(request, …)` gives one result, or several.
+
+A spread is one difficulty after the other at rising stars; candidates are the same request with one seed after the
+other. All of them share the timing.
+"""
+
+import importlib
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from core.beatmap.names import free_version_name
+from core.generation.abilities import check_model, check_task
+from core.generation.difficulty_names import spread_names
+from core.generation.request import GenerationRequest, GenerationResult, Task, format_red_lines
+from core.jobs import CancelToken, OnProgress, Progress
+
+TaskFunction = Callable[[GenerationRequest, OnProgress, CancelToken], GenerationResult]
+
+_PLACES = {
+    Task.NEW: ("core.generation.new_difficulty", "generate"),
+    Task.REMAP: ("core.generation.partial_remap", "remap"),
+    Task.HITSOUNDS: ("core.generation.hitsounds", "add_hitsounds"),
+    Task.GUEST: ("core.generation.guest_difficulty", "write_guest"),
+}
+_SEEDS = 2**31
+
+
+def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> tuple[GenerationResult, ...]:
+    """Do what is asked for; nothing is written to disk.
+
+    Raises:
+        InputError: the request or the song cannot be used, or the model cannot do this.
+        MachineError: not enough memory, no such device, or no network to download the model with.
+        CancelledError: `cancel` was set.
+    """
+    request = request.validated()
+    check_task(request)
+    check_model(request)
+    task = function_of(request.task)
+    parts = parts_of(request)
+    if len(parts) == 1:
+        return (task(parts[0], on_progress, cancel),)
+    results: list[GenerationResult] = []
+    for number, part in enumerate(parts):
+        cancel.check()
+        asked = replace(part, timing=_timing_of(results[0], part)) if results else part
+        share = _Share(on_progress, number, len(parts))
+        results.append(task(asked, share.report, cancel))
+    return tuple(_named_apart(results, request))
+
+
+def function_of(task: Task) -> TaskFunction:
+    """What does a task; its models' libraries are not imported before it runs."""
+    module, name = _PLACES[task]
+    return getattr(importlib.import_module(module), name)
+
+
+def parts_of(request: GenerationRequest) -> list[GenerationRequest]:
+    """The single requests that a spread or several candidates are made of, each with its seed."""
+    whole = replace(request, spread=(), candidates=1)
+    if not request.spread and request.candidates == 1:
+        return [whole]
+    first = secrets.randbelow(_SEEDS) if request.seed is None else request.seed
+    stars: list[float | None] = [*sorted(request.spread)] or [request.difficulty]
+    steps = range(request.candidates)
+    return [replace(whole, difficulty=level, seed=(first + step) % _SEEDS) for level in stars for step in steps]
+
+
+def _timing_of(first: GenerationResult, part: GenerationRequest) -> str:
+    """The red lines of the first result: difficulties of one set have the same, and finding them takes time."""
+    settled = part.task is not Task.NEW or part.timing == "beatmap" or "@" in part.timing
+    if settled or (part.timing == "auto" and first.from_set):
+        return part.timing
+    red = [point for point in first.beatmap.timing_points if point.uninherited]
+    return format_red_lines(red) if red else part.timing
+
+
+def _named_apart(results: list[GenerationResult], request: GenerationRequest) -> list[GenerationResult]:
+    """The difficulties of a spread under names of their own; candidates are for choosing one and keep theirs."""
+    if not request.spread:
+        return results
+    names: list[str] = []
+    if request.version is None:
+        mode, keys = results[0].beatmap.mode, results[0].beatmap.keys
+        names = spread_names(mode, keys, sorted(request.spread))
+    versions: list[str] = []
+    for number, result in enumerate(results):
+        level = number // request.candidates
+        wanted = names[level] if names else result.beatmap.version_name
+        others = [name for index, name in enumerate(versions) if index // request.candidates != level]
+        result.beatmap.version_name = free_version_name([*others, *_versions_beside(result)], wanted)
+        versions.append(result.beatmap.version_name)
+    return results
+
+
+def _versions_beside(result: GenerationResult) -> tuple[str, ...]:
+    from core.generation.source import versions_in
+
+    return versions_in(result.source_folder) if result.from_set else ()
+
+
+@dataclass(slots=True)
+class _Share:
+    """Progress of one of several parts as progress of the whole."""
+
+    on_progress: OnProgress
+    number: int
+    count: int
+    began: float = 0.0
+
+    def report(self, progress: Progress) -> None:
+        now = time.monotonic()
+        self.began = self.began or now
+        left = progress.seconds_left
+        if left is not None:
+            left += (self.count - 1 - self.number) * (now - self.began + left)
+        done = (self.number + min(max(progress.done, 0.0), 1.0)) / self.count
+        stage = f"{self.number + 1} of {self.count}: {progress.stage}"
+        self.on_progress(Progress(stage, done, progress.message, left, progress.payload))

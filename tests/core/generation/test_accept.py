@@ -1,0 +1,318 @@
+"""Accepting, undoing and redoing: nothing is ever lost, whatever the disk does."""
+
+import errno
+import json
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.backups import backups_of
+from core.beatmap.osz import read_osz
+from core.beatmap.reader import parse_beatmap, read_beatmap
+from core.beatmap.writer import encode_beatmap
+from core.changes import digest_of
+from core.errors import InputError, MachineError
+from core.generation.accept import ChangedOnDisk, accept
+from core.generation.export import export_osz
+from core.generation.history import History
+from core.generation.request import ChangedMap, GenerationRequest, GenerationResult, Task
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BEATWRIGHT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.is_dir() else {}
+
+
+def changed(file: Path, shift: float = 7.0) -> ChangedMap:
+    data = file.read_bytes()
+    beatmap = parse_beatmap(data, file.name)
+    for item in beatmap.hit_objects:
+        item.x = item.x + shift
+    return ChangedMap(file, digest_of(data), beatmap)
+
+
+def edit_of(folder: Path) -> GenerationResult:
+    """A change of both difficulties of the set."""
+    first, second = sorted(folder.glob("*.osu"))
+    base, copy = changed(first), changed(second)
+    request = GenerationRequest(task=Task.REMAP, beatmap=first, start=1000, end=5000, seed=11, difficulty=3.0)
+    return GenerationResult(
+        base.beatmap, folder, True, folder / "audio.ogg", 11, 2.0, 1.0, request=request, base=base, copies=(copy,)
+    )
+
+
+def new_in(folder: Path) -> GenerationResult:
+    beatmap = read_beatmap(sorted(folder.glob("*.osu"))[0])
+    beatmap.version_name = "Fresh"
+    request = GenerationRequest(beatmap=sorted(folder.glob("*.osu"))[0], seed=5)
+    return GenerationResult(beatmap, folder, True, folder / "audio.ogg", 5, 2.0, 1.0, request=request)
+
+
+def test_an_edit_in_place_is_undone_and_redone_after_a_restart(mapset: Path) -> None:
+    before = contents(mapset)
+    result = edit_of(mapset)
+    accepted = accept(result, in_place=True)
+    after = contents(mapset)
+    assert sorted(before) == sorted(after)
+    assert [path.name for path in accepted.files] == [path.name for path in sorted(mapset.glob("*.osu"))]
+    assert after[accepted.files[0].name] == encode_beatmap(result.beatmap) != before[accepted.files[0].name]
+    assert backups_of(accepted.files[1])[0].read() == before[accepted.files[1].name]
+
+    (step,) = History().steps_of(mapset)
+    assert step == accepted.step and step.request == result.request and step.task is Task.REMAP
+    assert "00:01:000 to 00:05:000" in step.summary and "seed 11" in step.summary
+    assert History().steps_of(accepted.files[1]) == [step]
+    assert History().steps_of(mapset / "audio.ogg") == []
+
+    History().undo(step)
+    assert contents(mapset) == before
+    (step,) = History().steps_of(mapset)
+    assert step.undone and History().to_redo(mapset) == step and History().to_undo(mapset) is None
+    History().redo(step)
+    assert contents(mapset) == after
+    with pytest.raises(InputError, match="not undone"):
+        History().redo(History().steps_of(mapset)[0])
+
+
+def test_a_step_is_run_again_from_the_map_as_it_was(mapset: Path) -> None:
+    first = sorted(mapset.glob("*.osu"))[0]
+    before = first.read_bytes()
+    step = accept(edit_of(mapset), in_place=True).step
+    request = History().request_again(step)
+    assert request.state is not None and request.state.read_bytes() == before
+    assert replace(request, state=None) == step.request
+
+
+def test_a_map_that_changed_meanwhile_is_asked_about(mapset: Path) -> None:
+    result = edit_of(mapset)
+    assert result.base is not None
+    edited = result.base.file.read_bytes() + b"\n// by hand"
+    result.copies[0].file.write_bytes(edited)
+    before = contents(mapset)
+    with pytest.raises(ChangedOnDisk, match="changed by another program") as caught:
+        accept(result, in_place=True)
+    assert caught.value.file == result.copies[0].file
+    assert contents(mapset) == before and History().steps_of(mapset) == []
+
+    accept(result, in_place=True, replace_changed=True)
+    assert result.copies[0].file.read_bytes() == encode_beatmap(result.copies[0].beatmap)
+    assert backups_of(result.copies[0].file)[0].read() == edited
+
+
+def test_undo_refuses_what_changed_since(mapset: Path) -> None:
+    step = accept(edit_of(mapset), in_place=True).step
+    step.files[0].file.write_bytes(b"by hand")
+    before = contents(mapset)
+    with pytest.raises(ChangedOnDisk, match="changed after this step"):
+        History().undo(step)
+    assert contents(mapset) == before and not History().steps_of(mapset)[0].undone
+
+
+def test_steps_are_undone_from_the_newest(mapset: Path) -> None:
+    before = contents(mapset)
+    older = accept(edit_of(mapset), in_place=True).step
+    newer = accept(edit_of(mapset), in_place=True).step
+    with pytest.raises(ChangedOnDisk):
+        History().undo(older)
+    assert History().to_undo(mapset) == newer
+    History().undo(newer)
+    History().undo(older)
+    assert contents(mapset) == before
+    assert History().to_redo(mapset) == History().steps_of(mapset)[1]
+
+
+def test_a_new_difficulty_is_undone_by_removing_it(mapset: Path) -> None:
+    before = contents(mapset)
+    first, second = accept(new_in(mapset)), accept(new_in(mapset))
+    assert [read_beatmap(each.files[0]).version_name for each in (first, second)] == ["Fresh", "Fresh (2)"]
+    after = contents(mapset)
+    History().undo(second.step)
+    History().undo(first.step)
+    assert contents(mapset) == before
+    for step in reversed(History().steps_of(mapset)):
+        History().redo(step)
+    assert contents(mapset) == after
+
+
+def test_an_edit_accepted_as_new_leaves_the_original(mapset: Path, tmp_path: Path) -> None:
+    before = contents(mapset)
+    result = edit_of(mapset)
+    accepted = accept(result)
+    after = contents(mapset)
+    assert before.items() <= after.items() and len(after) == len(before) + 2
+    assert all("(2)" in path.name and read_beatmap(path).beatmap_id == 0 for path in accepted.files)
+    elsewhere = accept(result, folder=tmp_path / "else")
+    assert elsewhere.files[0].name in {path.name for path in mapset.glob("*.osu")}
+    assert contents(mapset) == after
+
+
+def test_a_bare_song_gets_a_folder_that_undo_takes_away(mapset: Path, tmp_path: Path) -> None:
+    song = tmp_path / "songs" / "song.ogg"
+    song.parent.mkdir()
+    shutil.copyfile(mapset / "audio.ogg", song)
+    result = replace(new_in(mapset), source_folder=song.parent, from_set=False, audio=song)
+    accepted = accept(result)
+    made = accepted.files[0].parent
+    assert sorted(contents(made)) == sorted([accepted.files[0].name, "song.ogg"])
+    History().undo(accepted.step)
+    assert contents(song.parent).keys() == {"song.ogg"}
+    History().redo(History().steps_of(made)[0])
+    assert contents(made)["song.ogg"] == song.read_bytes()
+
+
+def test_packed_holds_all_of_the_set(mapset: Path, home: Path, tmp_path: Path) -> None:
+    (mapset / "sb").mkdir()
+    (mapset / "sb" / "dot.png").write_bytes(b"picture")
+    accepted = accept(edit_of(mapset), in_place=True, packed=True)
+    assert accepted.archive is not None and accepted.archive.is_relative_to(home)
+    names = {path.relative_to(mapset).as_posix() for path in mapset.rglob("*") if path.is_file()}
+    assert set(read_osz(accepted.archive).names) == names
+
+    result = edit_of(mapset)
+    before = contents(mapset / "sb") | {path.name: path.read_bytes() for path in mapset.glob("*.osu")}
+    archive = read_osz(export_osz(result, tmp_path / "out"))
+    assert set(archive.names) == names
+    assert result.base is not None and archive.read(result.base.file.name) == encode_beatmap(result.beatmap)
+    assert before == contents(mapset / "sb") | {path.name: path.read_bytes() for path in mapset.glob("*.osu")}
+
+
+class FullDisk:
+    """`os.fsync` that fails from the n-th call on."""
+
+    def __init__(self, good: int) -> None:
+        self.left = good
+        self.real = os.fsync
+
+    def __call__(self, handle: int) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self.real(handle)
+
+
+@pytest.mark.parametrize("good", range(7))
+@pytest.mark.parametrize("in_place", [True, False])
+def test_a_full_disk_loses_nothing(mapset: Path, monkeypatch: pytest.MonkeyPatch, good: int, in_place: bool) -> None:
+    before = contents(mapset)
+    result = edit_of(mapset)
+    with monkeypatch.context() as patch:
+        disk = FullDisk(good)
+        patch.setattr(os, "fsync", disk)
+        try:
+            accept(result, in_place=in_place)
+        except MachineError as error:
+            assert "No space left" in str(error)
+            failed = True
+        else:
+            failed = disk.left < 0
+    if failed:
+        assert contents(mapset) == before
+        assert History().steps_of(mapset) == []
+    else:
+        assert len(History().steps_of(mapset)) == 1
+    assert failed or (not in_place and good >= 3)
+
+
+@pytest.mark.parametrize("good", [0, 1])
+def test_files_changed_before_the_failure_are_put_back(
+    mapset: Path, monkeypatch: pytest.MonkeyPatch, good: int
+) -> None:
+    before = contents(mapset)
+    result = edit_of(mapset)
+    real = Path.replace
+    calls: list[Path] = []
+
+    def failing(self: Path, target: Path) -> Path:
+        if Path(target).parent == mapset:
+            calls.append(self)
+            if len(calls) == good + 1:
+                raise OSError(errno.EROFS, "Read-only file system")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(MachineError, match="Read-only"):
+        accept(result, in_place=True)
+    assert contents(mapset) == before and History().steps_of(mapset) == []
+
+
+@pytest.mark.parametrize("good", range(8))
+def test_a_failed_undo_leaves_the_step_done(mapset: Path, monkeypatch: pytest.MonkeyPatch, good: int) -> None:
+    step = accept(edit_of(mapset), in_place=True).step
+    after = contents(mapset)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", FullDisk(good))
+        with pytest.raises(MachineError):
+            History().undo(step)
+    assert contents(mapset) == after
+    assert not History().steps_of(mapset)[0].undone
+    History().undo(History().steps_of(mapset)[0])
+
+
+def test_a_folder_that_cannot_be_written(mapset: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import tempfile
+
+    before = contents(mapset)
+    result = edit_of(mapset)
+    real = tempfile.mkstemp
+
+    def refusing(*args: object, **options: object) -> tuple[int, str]:
+        if options.get("dir") == mapset:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(*args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(tempfile, "mkstemp", refusing)
+    for in_place in (True, False):
+        with pytest.raises(MachineError, match="Permission denied"):
+            accept(result, in_place=in_place)
+    assert contents(mapset) == before and History().steps_of(mapset) == []
+
+
+def test_a_folder_that_is_gone(mapset: Path) -> None:
+    edit, new = edit_of(mapset), new_in(mapset)
+    shutil.rmtree(mapset)
+    with pytest.raises(InputError, match="no longer there"):
+        accept(edit, in_place=True)
+    for result in (edit, new):
+        with pytest.raises(InputError, match="no longer there"):
+            accept(result)
+    assert not mapset.exists()
+
+
+def test_undo_without_the_folder_or_the_backup(mapset: Path) -> None:
+    step = accept(edit_of(mapset), in_place=True).step
+    copy = step.files[0].copy_before
+    assert copy is not None
+    copy.unlink()
+    with pytest.raises(InputError, match="backup"):
+        History().undo(step)
+    with pytest.raises(InputError, match="backup"):
+        History().request_again(step)
+    shutil.rmtree(mapset)
+    with pytest.raises(InputError, match="no longer there"):
+        History().undo(step)
+    assert History().steps_of(mapset) == [step]
+
+
+def test_a_step_nobody_can_read_is_left_alone(mapset: Path, home: Path) -> None:
+    accept(new_in(mapset))
+    (path,) = (home / "data" / "history").rglob("*.json")
+    path.with_name("0.json").write_text("{", encoding="utf-8")
+    plain = json.loads(path.read_text(encoding="utf-8"))
+    plain["request"]["of_tomorrow"] = 1
+    path.write_text(json.dumps(plain), encoding="utf-8")
+    (step,) = History().steps_of(mapset)
+    assert step.request is None
+    History().undo(step)
+
+
+def test_a_new_result_cannot_go_in_place(mapset: Path) -> None:
+    with pytest.raises(InputError, match="in place"):
+        accept(new_in(mapset), in_place=True)
