@@ -1,0 +1,1 @@
+"""MaiMod and the rule checks in the window."""

@@ -1,0 +1,163 @@
+"""Where findings come from: the rule checks and MaiMod, each with a button, its progress and what came of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from core.beatmap.objects import GameMode
+from desktop import theme
+from desktop.jobs import JobState
+from desktop.modding.modding import Modding, Source
+from desktop.panels.model_choice import ModelChoice
+from desktop.session import Session
+
+_WIDTH = 250
+_MODES = {
+    GameMode.OSU: "osu!",
+    GameMode.TAIKO: "osu!taiko",
+    GameMode.CATCH: "osu!catch",
+    GameMode.MANIA: "osu!mania",
+}
+_CHECK_TIP = (
+    "Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again "
+    "by itself when a file of the set changes while this tab is in view"
+)
+_ASK_TIP = "Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)"
+
+
+class SourcesColumn(QWidget):
+    """The left side of the MaiMod tab."""
+
+    def __init__(self, session: Session, modding: Modding) -> None:
+        super().__init__()
+        self._session, self._modding = session, modding
+        self.setFixedWidth(_WIDTH)
+        self.check = _SourceBox("Rule checks", "Check the rules")
+        self.ask = _SourceBox("MaiMod", "Run MaiMod")
+        self.ask.button.setProperty("role", "primary")
+        self.model = ModelChoice("modding")
+        self.model.setToolTip("The model that reads the difficulty")
+        self.model.setAccessibleName("Model for MaiMod")
+        self.ask.lay_before_button(self.model)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.MARGIN)
+        layout.addWidget(self.check)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        rule.setFixedHeight(1)
+        layout.addWidget(rule)
+        layout.addWidget(self.ask)
+        layout.addStretch(1)
+        self.check.button.clicked.connect(self._check)
+        self.ask.button.clicked.connect(self.ask_model)
+        self.model.currentIndexChanged.connect(lambda _: self.show_state())
+        modding.sourcesChanged.connect(self.show_state)
+        session.songChanged.connect(self.show_state)
+        self.show_state()
+
+    def ask_model(self) -> None:
+        """Run MaiMod with the chosen model, or stop it."""
+        if self._modding.model.job is not None:
+            self._modding.cancel_asking()
+        elif self.ask.button.isEnabled():
+            self._modding.ask(self.model.card.name, self.model.card.title)
+
+    def _check(self) -> None:
+        if self._modding.rules.job is not None:
+            self._modding.cancel_check()
+        else:
+            self._modding.check()
+
+    def show_state(self) -> None:
+        """Say what runs, what came of it and what cannot be asked."""
+        why_no_check = "" if self._session.opened is not None else "Open a difficulty first"
+        self.check.show_source(self._modding.rules, why_no_check, _CHECK_TIP, self._checked())
+        self.ask.show_source(self._modding.model, self._why_no_model(), _ASK_TIP, self._asked())
+
+    def _why_no_model(self) -> str:
+        opened, card = self._session.opened, self.model.card
+        if opened is None:
+            return "Open a difficulty first"
+        if "modding" not in card.tasks:
+            return card.reason_off("modding") or f"{card.title} was not trained to judge maps; choose another model"
+        if not opened.beatmap.hit_objects:
+            return "There is nothing to judge yet: the difficulty has no objects"
+        if opened.audio is None:
+            return "MaiMod listens to the song, and its audio file is missing"
+        if opened.beatmap.mode not in card.modes:
+            return f"{card.title} does not know {_MODES[opened.beatmap.mode]}; choose another model"
+        return ""
+
+    def _checked(self) -> str:
+        findings = self._modding.rules.findings
+        if findings is None:
+            return ""
+        return f"{_number(len(findings))}." if findings else "Nothing found: no rule is broken."
+
+    def _asked(self) -> str:
+        source, opened = self._modding.model, self._session.opened
+        if source.findings is None or opened is None:
+            return ""
+        found = _number(len(source.findings)) if source.findings else "Nothing surprised it"
+        stale = opened.difficulty.stamp != source.stamp
+        return f"{source.by}: {found}." + (" The difficulty has changed since; run it again." if stale else "")
+
+
+class _SourceBox(QWidget):
+    """A heading, a button that starts or stops, a thin bar while it runs, and a sentence."""
+
+    def __init__(self, title: str, action: str) -> None:
+        super().__init__()
+        self._action = action
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        self.button = QPushButton(action)
+        self.progress = QProgressBar()
+        self.progress.setProperty("role", "thin")
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.GAP)
+        for widget in (heading, self.button, self.progress, self.words):
+            self._layout.addWidget(widget)
+
+    def lay_before_button(self, widget: QWidget) -> None:
+        self._layout.insertWidget(1, widget)
+
+    def show_source(self, source: Source, why_not: str, tip: str, result: str) -> None:
+        job = source.job
+        self.progress.setVisible(job is not None)
+        if job is not None:
+            self.button.setEnabled(True)
+            self.button.setText("Cancel")
+            self.button.setToolTip("Stop it; findings from before stay")
+            report = job.last_progress
+            self.progress.setValue(round(report.done * 1000) if report is not None else 0)
+            if job.state is JobState.WAITING:
+                self._say("Waiting for the job before it to end…", "muted")
+            else:
+                message = f"{report.stage}: {report.message}" if report and report.message else report and report.stage
+                self._say(f"{message or 'Starting'}…", "muted")
+            return
+        self.button.setText(self._action if source.findings is None else f"{self._action} again")
+        self.button.setEnabled(not why_not)
+        self.button.setToolTip(f"{why_not}." if why_not else tip)
+        if source.problem:
+            self._say(source.problem, "danger")
+        else:
+            self._say(result or (f"{why_not}." if why_not and not why_not.startswith("Open") else ""), "muted")
+
+    def _say(self, words: str, role: str) -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        if self.words.property("role") != role:
+            theme.set_role(self.words, role)
+
+
+def _number(count: int) -> str:
+    return f"{count} finding" if count == 1 else f"{count} findings"
