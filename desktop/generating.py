@@ -9,54 +9,42 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.errors import BeatwrightError, MachineError
+from core.changes import ChangedOnDisk
+from core.errors import BeatwrightError
+from core.generation.accept import Accepted, accept
+from core.generation.export import pack_set
 from core.generation.request import GeneratedObjects, GenerationRequest, GenerationResult
 from core.jobs import Progress
 from core.places import places
+from desktop.dialogs.changed_on_disk import Choice, ask_about_change
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
-    """Where an accepted proposal went."""
+class Written:
+    """What came of writing several proposals, in order: those before the first that failed, and why it did."""
 
-    file: Path
-    archive: Path | None  # the .osz, where one was wanted
-
-
-def save(result: GenerationResult, folder: Path | None, packed: bool) -> Saved:
-    """Write a proposal into its set, or below `folder`; with `packed` the whole set as .osz too.
-
-    Raises:
-        InputError: the set's folder is gone.
-        MachineError: the disk refuses.
-    """
-    from core.generation.export import export
-
-    file = export(result, folder or result.source_folder)
-    return Saved(file, _pack(file.parent) if packed else None)
+    done: tuple[tuple[GenerationResult, Accepted], ...]
+    error: Exception | None = None
 
 
-def _pack(folder: Path) -> Path:
-    """The set as a new .osz among the program's own files: in the Songs folder osu! would import it by itself."""
-    from core.beatmap.osz import write_osz
-
-    exports = places().data / "exports"
-    try:
-        exports.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise MachineError(f"Cannot make the folder {exports}: {error.strerror or error}.") from error
-    number = 1
-    while True:
-        path = exports / (f"{folder.name}.osz" if number == 1 else f"{folder.name} ({number}).osz")
+def write_all(results: Sequence[GenerationResult], folder: Path | None, packed: bool) -> Written:
+    """Write every proposal: in place where it alone changes a difficulty, else as a new one."""
+    bases = [result.base.file for result in results if result.base is not None]
+    done: list[tuple[GenerationResult, Accepted]] = []
+    for result in results:
+        in_place = result.base is not None and bases.count(result.base.file) == 1
+        pack = packed and result is results[-1]
+        # The first of a spread for a bare song makes the set; the others join it.
+        target = done[0][1].step.folder if done and not result.from_set else folder
+        part = replace(result, from_set=True) if done and not result.from_set else result
         try:
-            write_osz(folder, path)
-        except FileExistsError:
-            number += 1
-            continue
-        return path
+            done.append((result, accept(part, folder=target, in_place=in_place, packed=pack)))
+        except (BeatwrightError, OSError) as error:
+            return Written(tuple(done), error)
+    return Written(tuple(done))
 
 
 class Generating(QObject):
@@ -64,19 +52,20 @@ class Generating(QObject):
 
     Signals:
         noticed: a `Notice`.
-        saved: `Saved`, after a proposal was accepted.
+        saved: `Accepted`, after a proposal was written.
     """
 
     noticed = Signal(object)
     saved = Signal(object)
-    task = "core.generation.new_difficulty:generate"
+    task = "core.generation.tasks:run"
 
     def __init__(self, session: Session, jobs: JobQueue, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._session = session
         self._jobs = jobs
-        self._saver = Loader(self)
+        self._saver, self._packer = Loader(self), Loader(self)
+        self._writing = False
 
     def start(self, request: GenerationRequest, title: str) -> Job:
         """Queue a generation for what is open."""
@@ -97,16 +86,38 @@ class Generating(QObject):
             return None
         return self.start(replace(result.request, seed=None), f"[{result.beatmap.version_name}] again")
 
-    def accept(self, folder: Path | None, packed: bool) -> None:
-        """Write the proposal; `folder` is where a bare song's new set goes."""
+    def accept(self, folder: Path | None, packed: bool, *, as_new: bool = False, replace_changed: bool = False) -> None:
+        """Write the proposal: into the difficulty it changes, or `as_new`; `folder` is for a bare song's new set.
+
+        Where that difficulty was changed on disk meanwhile the person is asked; `replace_changed` is their yes.
+        """
         result = self._session.proposal
-        if result is None:
+        if result is None or self._writing:
             return
+        in_place = result.base is not None and not as_new
+        self._writing = True
         self._saver.load(
-            partial(save, result, folder, packed),
+            partial(accept, result, folder=folder, in_place=in_place, packed=packed, replace_changed=replace_changed),
             partial(self._written, result),
-            partial(self._not_written, folder, packed),
+            partial(self._not_written, result, folder, packed),
         )
+
+    def accept_all(self, folder: Path | None, packed: bool) -> None:
+        """Write every proposal for the song."""
+        if not self._session.proposals or self._writing:
+            return
+        self._writing = True
+        results = tuple(self._session.proposals)
+        self._saver.load(partial(write_all, results, folder, packed), self._all_written, self._complain)
+
+    def open_in_osu(self, folder: Path) -> None:
+        """Hand the whole set to the program that opens .osz files."""
+        self._packer.load(partial(pack_set, folder, places().data / "exports"), self._hand_over, self._complain)
+
+    def _hand_over(self, archive: Path) -> None:
+        if not open_outside(archive):
+            sentence = f"No program opens .osz files here; install osu!, or open {archive.name} from its folder."
+            self._notice(Severity.WARNING, sentence, ("Show in folder", partial(open_outside, archive.parent)))
 
     def discard(self, *, every: bool = False) -> None:
         """Forget the proposal, or all of the song; they can be had back from the notice that says so."""
@@ -151,11 +162,12 @@ class Generating(QObject):
         self.noticed.emit(Notice(Severity.INFO, message, actions, stays=True))
 
     def _save_waiting(self, result: GenerationResult) -> None:
-        def written(done: Saved) -> None:
+        def written(done: Accepted) -> None:
             self._session.forget(result)
             self._say_saved(result, done)
 
-        self._saver.load(partial(save, result, None, False), written, partial(self._complain, ()))
+        # In place only what is looked at: nobody has seen this one.
+        self._saver.load(partial(accept, result), written, self._complain)
 
     def _failed(self, key: Path, sentence: str) -> None:
         self._drop_draft(key)
@@ -169,44 +181,75 @@ class Generating(QObject):
         if self._is_open(key):
             self._session.drop_draft()
 
-    def _written(self, result: GenerationResult, done: Saved) -> None:
+    def _written(self, result: GenerationResult, done: Accepted) -> None:
+        self._writing = False
         self._session.forget(result)
         self._say_saved(result, done)
         self.saved.emit(done)
 
-    def _say_saved(self, result: GenerationResult, done: Saved) -> None:
-        actions: list[tuple[str, Callable[[], None]]] = []
-        if done.archive is not None:
-            actions.append(("Open the .osz in osu!", partial(open_outside, done.archive)))
-        actions.append(("Show in folder", partial(open_outside, done.file.parent)))
-        message = f"[{result.beatmap.version_name}] was written to {done.file.parent.name}."
-        hint = "In osu!, press F5 in song select to see it"
-        hint += ", or hand the .osz to osu!." if done.archive is not None else "."
-        self.noticed.emit(Notice(Severity.INFO, f"{message} {hint}", tuple(actions), stays=True))
+    def _all_written(self, written: Written) -> None:
+        self._writing = False
+        if written.error is not None:
+            self._complain(written.error)
+        if not written.done:
+            return
+        self._session.forget(*(result for result, _ in written.done))
+        last = written.done[-1][1]
+        names = ", ".join(f"[{result.beatmap.version_name}]" for result, _ in written.done)
+        self._say(f"{names} were written to {last.step.folder.name}.", last)
+        self.saved.emit(written.done[0][1])
 
-    def _not_written(self, folder: Path | None, packed: bool, error: Exception) -> None:
+    def _say_saved(self, result: GenerationResult, done: Accepted) -> None:
+        name, folder = f"[{result.beatmap.version_name}]", done.step.folder.name
+        if result.base is not None and result.base.file.absolute() in done.step.changed_files:
+            also = f" and {len(result.copies)} other difficulties were" if result.copies else " was"
+            self._say(f"{name}{also} changed in {folder}; backups are kept.", done)
+        else:
+            self._say(f"{name} was written to {folder}.", done)
+
+    def _say(self, message: str, done: Accepted) -> None:
+        folder = done.step.folder
+        if done.archive is not None:
+            handing: Callable[[], None] = partial(self._hand_over, done.archive)
+        else:
+            handing = partial(self.open_in_osu, folder)
+        actions = (("Open in osu!", handing), ("Show in folder", lambda: open_outside(folder) and None))
+        hint = "In osu!, press F5 in song select to see it, or hand it over here."
+        self.noticed.emit(Notice(Severity.INFO, f"{message} {hint}", actions, stays=True))
+
+    def _not_written(self, result: GenerationResult, folder: Path | None, packed: bool, error: Exception) -> None:
+        self._writing = False
+        if isinstance(error, ChangedOnDisk) and self._session.proposal is result:
+            match ask_about_change(self._window, str(error)):
+                case Choice.REPLACE:
+                    self.accept(folder, packed, replace_changed=True)
+                case Choice.AS_NEW:
+                    self.accept(folder, packed, as_new=True)
+            return
         again = ("Try again", partial(self.accept, folder, packed))
         elsewhere = ("Save elsewhere…", partial(self._save_elsewhere, packed))
-        self._complain((again, elsewhere), error)
+        self._complain(error, again, elsewhere)
 
-    def _complain(self, actions: tuple[tuple[str, Callable[[], None]], ...], error: Exception) -> None:
+    def _complain(self, error: Exception, *actions: tuple[str, Callable[[], None]]) -> None:
+        self._writing = False
         if isinstance(error, BeatwrightError):
             sentence = str(error)
         elif isinstance(error, OSError):
             sentence = f"Cannot write {error.filename or 'the difficulty'}: {error.strerror or error}."
         else:
             raise error
-        self._notice(Severity.ERROR, f"{sentence} The proposal is kept.", *actions)
+        kept = " The proposal is kept." if self._session.undecided else ""
+        self._notice(Severity.ERROR, f"{sentence}{kept}", *actions)
 
     def _save_elsewhere(self, packed: bool) -> None:
         chosen = QFileDialog.getExistingDirectory(self._window, "Save the difficulty in")
         if chosen:
-            self.accept(Path(chosen), packed)
+            self.accept(Path(chosen), packed, as_new=True)
 
     def _notice(self, severity: Severity, message: str, *actions: tuple[str, Callable[[], None]]) -> None:
         self.noticed.emit(Notice(severity, message, actions))
 
 
-def open_outside(path: Path) -> None:
-    """Hand a file or folder to the program that the system opens it with."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_outside(path: Path) -> bool:
+    """Hand a file or folder to the program that the system opens it with; False where there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -16,20 +16,27 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import BeatwrightError
+from core.generation.accept import Accepted
+from core.generation.history import Step
 from core.generation.request import Task
 from core.library.locate import find_songs_folders
 from core.library.records import MapsetRecord
+from core.modding.marks import Marks
 from core.worker import Worker
 from desktop import shortcuts, theme
 from desktop.dialogs.first_start import FirstStart
+from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.quitting import may_quit
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.dialogs.song_details import SongDetailsDialog
 from desktop.editor import Editor
-from desktop.generating import Generating, Saved, open_outside
+from desktop.generating import Generating, open_outside
 from desktop.jobs import Job, JobQueue
 from desktop.library import LibraryPanel
 from desktop.menus import allow_actions, make_menus
+from desktop.modding.in_editor import FindingsInEditor
+from desktop.modding.modding import Modding
+from desktop.modding.panel import MaiModPanel
 from desktop.opening import Opener
 from desktop.panels.guest import GuestPanel
 from desktop.panels.hitsounds import HitsoundsPanel
@@ -42,6 +49,7 @@ from desktop.panels.timing import TimingPanel
 from desktop.session import AUDIO_SUFFIXES, Session
 from desktop.settings import Settings, log_file
 from desktop.space_key import SpaceKey
+from desktop.undoing import Undoing
 
 WARM_MODULES = (
     "core.generation.new_difficulty",
@@ -64,8 +72,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.session = Session()
         self.jobs = JobQueue(Worker(log_file().with_name("worker.log")), self)
+        # Rule checks take seconds and must not wait for a model.
+        self.checks = JobQueue(Worker(log_file().with_name("checks.log")), self)
         self.opener = Opener(self.session, self)
         self.generating = Generating(self.session, self.jobs, self)
+        self.undoing = Undoing(self.session, self)
         self._build()
         self.space_key = SpaceKey(self, self.editor.playback.toggle)
         self.actions_by_shortcut: dict[shortcuts.Shortcut, QAction] = make_menus(self)
@@ -88,6 +99,8 @@ class MainWindow(QMainWindow):
         self.guest = GuestPanel(self.session)
         self.forms: tuple[TaskPanel, ...] = (self.new_difficulty, self.remap, self.hitsounds, self.guest)
         self.timing = TimingPanel(self.session, self.jobs)
+        self.maimod = MaiModPanel(self.session, Modding(self.session, self.jobs, self.checks, Marks(), self))
+        self.findings = FindingsInEditor(self.session, self.maimod, self.editor)
         self.tasks = QTabWidget()
         self.tasks.setDocumentMode(True)
         for panel, icon, name, tip in (
@@ -96,6 +109,7 @@ class MainWindow(QMainWindow):
             (self.hitsounds, "hitsounds", "Hitsounds", "Hitsounds for what is mapped (F4)"),
             (self.guest, "guest", "Guest", "Another difficulty that fits the one in view (F5)"),
             (self.timing, "timing", "Timing", "Find, hear and mend BPM, offset and meter (F3)"),
+            (self.maimod, "modding", "MaiMod", "What the ranking criteria and a model say about the difficulty (F7)"),
         ):
             self.tasks.setTabToolTip(self.tasks.addTab(panel, theme.icon(icon), name), tip)
         self.job_bar = JobBar(self.jobs)
@@ -127,9 +141,11 @@ class MainWindow(QMainWindow):
         self.session.difficultyChanged.connect(self._mark_opened)
         self.first_start.folderChosen.connect(self.use_songs_folder)
         self.first_start.fileAsked.connect(self.choose_file)
-        for source in (self.opener, self.generating, self.timing, self.editor.playback):
+        for source in (self.opener, self.generating, self.undoing, self.timing, self.maimod, self.editor.playback):
             source.noticed.connect(self.notices.show_notice)
         self.generating.saved.connect(self._saved)
+        self.undoing.stepped.connect(self._reopen)
+        self.undoing.againAsked.connect(lambda request: self.generating.start(request, "Run again"))
         for form in self.forms:
             form.generateAsked.connect(self.generate)
             form.problem.connect(self.show_error)
@@ -140,6 +156,8 @@ class MainWindow(QMainWindow):
         self.job_bar.cancelAsked.connect(self.jobs.cancel)
         self.editor.proposal_bar.accepted.connect(self.accept)
         self.editor.proposal_bar.discarded.connect(self.generating.discard)
+        self.editor.proposal_bar.acceptedAsNew.connect(self.accept_as_new)
+        self.editor.proposal_bar.acceptedAll.connect(self.accept_all)
         self.editor.proposal_bar.discardedAll.connect(lambda: self.generating.discard(every=True))
         self.editor.proposal_bar.repeated.connect(self.again)
         self.editor.header.detailsAsked.connect(self.edit_song)
@@ -243,12 +261,40 @@ class MainWindow(QMainWindow):
         return self.generating.start(request, form.job_title(request))
 
     def accept(self) -> None:
+        """Write the proposal; one that changes a difficulty goes into it, with a backup."""
+        self.generating.accept(self._new_set_folder(), self._wants_osz())
+
+    def accept_as_new(self) -> None:
+        """Write the proposal beside the difficulty that it changes."""
+        self.generating.accept(self._new_set_folder(), self._wants_osz(), as_new=True)
+
+    def accept_all(self) -> None:
+        self.generating.accept_all(self._new_set_folder(), self._wants_osz())
+
+    def _new_set_folder(self) -> Path | None:
+        """Where a bare song's new set goes."""
         song = self.session.song
-        folder = None
-        if song is not None and song.bare:
-            known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
-            folder = known if known is not None and known.is_dir() else song.folder
-        self.generating.accept(folder, self.new_difficulty.result.osz.isChecked())
+        if song is None or not song.bare:
+            return None
+        known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
+        return known if known is not None and known.is_dir() else song.folder
+
+    def _wants_osz(self) -> bool:
+        """As the form says that the proposal came from."""
+        proposal = self.session.proposal
+        task = proposal.request.task if proposal is not None and proposal.request is not None else Task.NEW
+        return next(form for form in self.forms if form.task is task).result.osz.isChecked()
+
+    def show_history(self) -> None:
+        """What was accepted for the open song."""
+        if self.session.song is not None:
+            title = self.windowTitle().removesuffix(" · Beatwright")
+            HistoryDialog(self.undoing, title, self).exec()
+
+    def open_in_osu(self) -> None:
+        """Hand the whole set to osu!."""
+        if self.session.song is not None and not self.session.song.bare:
+            self.generating.open_in_osu(self.session.song.folder)
 
     def again(self) -> None:
         """The proposal once more, with another seed."""
@@ -258,6 +304,19 @@ class MainWindow(QMainWindow):
         """Original or proposal."""
         if self.session.proposal is not None and self.session.beatmap is not None:
             self.session.show_proposal(not self.session.showing_proposal)
+
+    def show_maimod(self) -> None:
+        """Bring the findings into view."""
+        self.tasks.setCurrentWidget(self.maimod)
+        self.maimod.focus_list()
+
+    def check_rules(self) -> None:
+        self.tasks.setCurrentWidget(self.maimod)
+        self.maimod.modding.check()
+
+    def run_maimod(self) -> None:
+        self.tasks.setCurrentWidget(self.maimod)
+        self.maimod.sources.ask_model()
 
     def cancel_job(self) -> None:
         if self.jobs.current is not None:
@@ -278,9 +337,20 @@ class MainWindow(QMainWindow):
 
     # What happens
 
-    def _saved(self, saved: Saved) -> None:
-        if self.session.song is not None and (self.session.song.bare or saved.file.parent == self.session.song.folder):
-            self.opener.open(saved.file)
+    def _saved(self, saved: Accepted) -> None:
+        song, file = self.session.song, saved.files[0]
+        if song is not None and (song.bare or file.parent.absolute() == song.folder.absolute()):
+            self.opener.open(file)
+
+    def _reopen(self, step: Step) -> None:
+        """Files of the song came, went or changed."""
+        song, opened = self.session.song, self.session.opened
+        if song is None or song.folder.absolute() != step.folder:
+            return
+        if opened is not None and opened.difficulty.path.is_file():
+            self.opener.open(opened.difficulty.path)
+        elif song.folder.is_dir():
+            self.opener.open(song.folder)
 
     def _open_set(self, mapset: MapsetRecord) -> None:
         if self.session.song is None or self.session.song.folder != mapset.folder:
@@ -350,6 +420,7 @@ class MainWindow(QMainWindow):
         self._remember_form()
         self.opener.close_song()
         self.editor.player.close()
+        self.maimod.modding.close()
         self.jobs.close()
         self.library.close()
 

@@ -33,6 +33,7 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     file.addAction("Choose the Songs folder…", window.choose_songs_folder)
     file.addSeparator()
     add(file, shortcuts.SHOW_FOLDER, window.show_folder)
+    add(file, shortcuts.OPEN_IN_OSU, window.open_in_osu)
     file.addSeparator()
     add(file, shortcuts.QUIT, window.close)
     difficulty = window.menuBar().addMenu("&Difficulty")
@@ -46,7 +47,12 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     add(difficulty, shortcuts.AGAIN, window.again)
     difficulty.addSeparator()
     add(difficulty, shortcuts.ACCEPT, window.accept)
+    add(difficulty, shortcuts.ACCEPT_AS_NEW, window.accept_as_new)
     add(difficulty, shortcuts.DISCARD, window.generating.discard)
+    difficulty.addSeparator()
+    add(difficulty, shortcuts.UNDO, window.undoing.undo)
+    add(difficulty, shortcuts.REDO, window.undoing.redo)
+    add(difficulty, shortcuts.HISTORY, window.show_history)
     playback = window.menuBar().addMenu("&Playback")
     # The window hears Space itself: as a shortcut it would take it from buttons that have the focus.
     add(playback, shortcuts.PLAY, window.editor.playback.toggle, key=False)
@@ -60,6 +66,13 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     add(view, shortcuts.GUEST, lambda: tasks.setCurrentWidget(window.guest))
     add(view, shortcuts.FIT, window.editor.timeline.fit)
     add(view, shortcuts.SEARCH, window.focus_search)
+    modding = window.menuBar().addMenu("&Modding")
+    add(modding, shortcuts.MAIMOD, window.show_maimod)
+    add(modding, shortcuts.CHECK, window.check_rules)
+    add(modding, shortcuts.RUN_MAIMOD, window.run_maimod)
+    modding.addSeparator()
+    add(modding, shortcuts.NEXT_FINDING, lambda: window.findings.step(1))
+    add(modding, shortcuts.PREVIOUS_FINDING, lambda: window.findings.step(-1))
     helping = window.menuBar().addMenu("&Help")
     add(helping, shortcuts.SHORTCUTS, window.show_shortcuts)
     helping.addAction("Show the log", window.show_log)
@@ -80,7 +93,12 @@ def allow_actions(window: "MainWindow") -> None:
         shortcuts.PREVIOUS_PROPOSAL: session.proposal is not None and len(session.proposals) > 1,
         shortcuts.AGAIN: session.proposal is not None and session.proposal.request is not None,
         shortcuts.CANCEL: window.jobs.current is not None,
+        shortcuts.ACCEPT_AS_NEW: session.proposal is not None,
         shortcuts.SHOW_FOLDER: session.song is not None,
+        shortcuts.OPEN_IN_OSU: session.song is not None and not session.song.bare,
+        shortcuts.UNDO: session.song is not None,
+        shortcuts.REDO: session.song is not None,
+        shortcuts.HISTORY: session.song is not None,
     }
     for shortcut, yes in allowed.items():
         window.actions_by_shortcut[shortcut].setEnabled(yes)

@@ -86,7 +86,9 @@ class Opener(QObject):
         self._songs.load(partial(open_difficulty, difficulty), self._show_difficulty, self._complain)
 
     def close_song(self) -> None:
-        """Forget the sound; used when the window closes."""
+        """Forget the sound and the files that are watched; used when the window closes."""
+        self._settling.stop()
+        self._watcher.blockSignals(True)
         self._songs.forget()
         self._sounds.forget()
 

@@ -13,10 +13,15 @@ class Shortcut:
 OPEN = Shortcut("Ctrl+O", "Open a beatmap or a song", "File")
 OPEN_FOLDER = Shortcut("Ctrl+Shift+O", "Open a mapset folder", "File")
 SHOW_FOLDER = Shortcut("Ctrl+Shift+E", "Show the song's folder", "File")
+OPEN_IN_OSU = Shortcut("Ctrl+E", "Open the set in osu!", "File")
 QUIT = Shortcut("Ctrl+Q", "Quit", "File")
 SEARCH = Shortcut("Ctrl+F", "Search the library", "File")
 GENERATE = Shortcut("Ctrl+G", "Generate", "Difficulty")
 ACCEPT = Shortcut("Ctrl+S", "Accept the proposal", "Difficulty")
+ACCEPT_AS_NEW = Shortcut("Ctrl+Shift+S", "Accept as a new difficulty", "Difficulty")
+UNDO = Shortcut("Ctrl+Z", "Undo what was accepted", "Difficulty")
+REDO = Shortcut("Ctrl+Shift+Z", "Redo", "Difficulty")
+HISTORY = Shortcut("Ctrl+H", "History", "Difficulty")
 DISCARD = Shortcut("Ctrl+L", "Discard the proposal", "Difficulty")
 SWITCH = Shortcut("B", "Switch between original and proposal", "Difficulty")
 NEXT_PROPOSAL = Shortcut("N", "Next proposal", "Difficulty")
@@ -31,7 +36,12 @@ REMAP = Shortcut("F2", "Remap", "View")
 HITSOUNDS_FORM = Shortcut("F4", "Hitsounds", "View")
 GUEST = Shortcut("F5", "Guest", "View")
 TIMING = Shortcut("F3", "Timing", "View")
+MAIMOD = Shortcut("F7", "MaiMod", "View")
 FIT = Shortcut("F6", "Show the whole song", "View")
+CHECK = Shortcut("Ctrl+Shift+K", "Check the rules", "Modding")
+RUN_MAIMOD = Shortcut("Ctrl+Shift+A", "Run MaiMod, or stop it", "Modding")
+NEXT_FINDING = Shortcut("F8", "Next finding", "Modding")
+PREVIOUS_FINDING = Shortcut("Shift+F8", "Previous finding", "Modding")
 SHORTCUTS = Shortcut("Ctrl+/", "Keyboard shortcuts", "Help")
 
 HANDLED_BY_TIMELINE = (
@@ -50,10 +60,20 @@ HANDLED_BY_TIMELINE = (
     Shortcut("Shift+Drag", "Select a range", "Timeline"),
 )
 
+HANDLED_BY_FINDINGS = (
+    Shortcut("D", "Finding: done", "Modding"),
+    Shortcut("I", "Finding: ignored", "Modding"),
+    Shortcut("Return", "Finding: copy the osu://edit/ link", "Modding"),
+    Shortcut("Ctrl+Return", "Finding: open in osu!'s editor", "Modding"),
+    Shortcut("Ctrl+C", "Findings: copy for a forum post", "Modding"),
+)
+
 ALL = (
-    OPEN, OPEN_FOLDER, SHOW_FOLDER, SEARCH, QUIT,
-    GENERATE, ACCEPT, DISCARD, SWITCH, NEXT_PROPOSAL, PREVIOUS_PROPOSAL, AGAIN, CANCEL,
+    OPEN, OPEN_FOLDER, SHOW_FOLDER, OPEN_IN_OSU, SEARCH, QUIT,
+    GENERATE, CANCEL, SWITCH, NEXT_PROPOSAL, PREVIOUS_PROPOSAL, AGAIN,
+    ACCEPT, ACCEPT_AS_NEW, DISCARD, UNDO, REDO, HISTORY,
     PLAY, HITSOUNDS, METRONOME,
-    NEW_DIFFICULTY, REMAP, TIMING, HITSOUNDS_FORM, GUEST, FIT, SHORTCUTS,
+    NEW_DIFFICULTY, REMAP, TIMING, HITSOUNDS_FORM, GUEST, MAIMOD, FIT, SHORTCUTS,
+    CHECK, RUN_MAIMOD, NEXT_FINDING, PREVIOUS_FINDING, *HANDLED_BY_FINDINGS,
     *HANDLED_BY_TIMELINE,
 )  # fmt: skip

@@ -18,7 +18,7 @@ class ShortcutsDialog(QDialog):
         groups = [(name, list(items)) for name, items in groupby(sorted(ALL, key=_place), key=lambda item: item.group)]
         columns = QHBoxLayout()
         columns.setSpacing(36)
-        for part in (groups[: len(groups) - 1], groups[len(groups) - 1 :]):
+        for part in (groups[:-2], groups[-2:]):
             column = QVBoxLayout()
             column.setSpacing(6)
             for name, items in part:
@@ -36,7 +36,7 @@ class ShortcutsDialog(QDialog):
 
 
 def _place(item: Shortcut) -> int:
-    return ["File", "Difficulty", "Playback", "View", "Help", "Timeline"].index(item.group)
+    return ["File", "Difficulty", "Playback", "View", "Help", "Modding", "Timeline"].index(item.group)
 
 
 def _heading(name: str) -> QLabel:

@@ -30,7 +30,7 @@ from desktop.modding.modding import Modding
 from desktop.modding.sources import SourcesColumn
 from desktop.modding.table import FindingsModel, FindingsView
 from desktop.panels.controls import icon_button, upright_rule
-from desktop.panels.form import allow
+from desktop.panels.form import allow, scrolling
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
 
@@ -65,7 +65,7 @@ class MaiModPanel(QWidget):
         self.nothing.setWordWrap(True)
         self.clear_filter = QPushButton("Show all of them")
         self.done = icon_button("accept", "Mark the selected findings as done, or take the mark away (D)")
-        self.ignore = icon_button("discard", "Ignore the selected findings from now on, or no longer (I)")
+        self.ignore = icon_button("ignore", "Ignore the selected findings from now on, or no longer (I)")
         self.fix = QPushButton("Fix…")
         self.copy = QPushButton("Copy")
         self.export = QPushButton("Export…")
@@ -170,8 +170,11 @@ class MaiModPanel(QWidget):
         right.addWidget(self.stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(20)
-        layout.addWidget(self.sources)
+        layout.setSpacing(12)
+        sources = scrolling(self.sources)
+        sources.setFixedWidth(self.sources.width() + 16)
+        sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(sources)
         layout.addLayout(right, 1)
 
     def _connect(self) -> None:

@@ -32,7 +32,7 @@ class SourcesColumn(QWidget):
         self._session, self._modding = session, modding
         self.setFixedWidth(_WIDTH)
         self.check = _SourceBox("Rule checks", "Check the rules")
-        self.ask = _SourceBox("MaiMod", "Run MaiMod")
+        self.ask = _SourceBox("MaiMod", "Run MaiMod", waits=True)
         self.ask.button.setProperty("role", "primary")
         self.model = ModelChoice("modding")
         self.model.setToolTip("The model that reads the difficulty")
@@ -106,9 +106,10 @@ class SourcesColumn(QWidget):
 class _SourceBox(QWidget):
     """A heading, a button that starts or stops, a thin bar while it runs, and a sentence."""
 
-    def __init__(self, title: str, action: str) -> None:
+    def __init__(self, title: str, action: str, *, waits: bool = False) -> None:
+        """`waits`: it stands in a queue with other jobs."""
         super().__init__()
-        self._action = action
+        self._action, self._waits = action, waits
         heading = QLabel(title)
         heading.setProperty("role", "heading")
         self.button = QPushButton(action)
@@ -138,11 +139,11 @@ class _SourceBox(QWidget):
             self.button.setToolTip("Stop it; findings from before stay")
             report = job.last_progress
             self.progress.setValue(round(report.done * 1000) if report is not None else 0)
-            if job.state is JobState.WAITING:
-                self._say("Waiting for the job before it to end…", "muted")
+            if report is not None:
+                self._say(f"{report.stage}: {report.message}" if report.message else f"{report.stage}…", "muted")
             else:
-                message = f"{report.stage}: {report.message}" if report and report.message else report and report.stage
-                self._say(f"{message or 'Starting'}…", "muted")
+                waits = self._waits and job.state is JobState.WAITING
+                self._say("Waits for the job that runs…" if waits else "Starting…", "muted")
             return
         self.button.setText(self._action if source.findings is None else f"{self._action} again")
         self.button.setEnabled(not why_not)

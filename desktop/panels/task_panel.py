@@ -12,6 +12,7 @@ from desktop import theme
 from desktop.panels.form import Group, allow, scrolling
 from desktop.panels.model_choice import YEARS
 from desktop.panels.model_group import ModelGroup
+from desktop.panels.result_group import ResultGroup
 from desktop.panels.style_group import StyleGroup
 from desktop.session import Session
 
@@ -23,7 +24,7 @@ class TaskPanel(QWidget):
 
     Attributes:
         task: what the request asks for.
-        model, styling: groups that every task has.
+        model, styling, result: groups that every task has.
 
     Signals:
         generateAsked: the button was pressed.
@@ -35,6 +36,7 @@ class TaskPanel(QWidget):
 
     task: Task
     tip: str  # of the button
+    result: ResultGroup
 
     def __init__(self, session: Session, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

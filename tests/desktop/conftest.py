@@ -42,7 +42,7 @@ def open_window(qtbot, home, monkeypatch):
 
     def open_it(songs: Path | None = None) -> MainWindow:
         window = MainWindow(load_settings(), songs)
-        window.generating.task = f"{TASKS}:generate"
+        window.generating.task = f"{TASKS}:run"
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
@@ -76,6 +76,8 @@ def open_song(qtbot, window: MainWindow, path: Path) -> None:
 
 
 def propose(qtbot, window: MainWindow) -> None:
-    """Press Generate and wait for the proposal."""
-    window.new_difficulty.generate.click()
-    qtbot.waitUntil(lambda: window.session.proposal is not None, timeout=30_000)
+    """Press the button of the form in view and wait for another proposal."""
+    before = len(window.session.proposals)
+    window.form.generate.click()
+    qtbot.waitUntil(lambda: len(window.session.proposals) > before, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)

@@ -3,11 +3,22 @@
 import os
 import signal
 import time
+from dataclasses import replace
 
-from core.beatmap.objects import Circle
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import Circle, HitSound
+from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
+from core.changes import digest_of
 from core.errors import InputError, MachineError
-from core.generation.request import GeneratedObjects, GenerationRequest, GenerationResult, parse_red_lines
+from core.generation.request import (
+    ChangedMap,
+    GeneratedObjects,
+    GenerationRequest,
+    GenerationResult,
+    Task,
+    parse_red_lines,
+)
 from core.generation.source import blank_difficulty, open_source
 from core.jobs import CancelToken, OnProgress, Progress
 
@@ -37,6 +48,62 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         stars=star_rating(beatmap),
         seconds=0.1,
         warnings=[],
+        request=replace(request, seed=request.seed or 7),
+    )
+
+
+def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> tuple[GenerationResult, ...]:
+    """Every task, done without a model: one result for each star rating and seed."""
+    doing = {Task.REMAP: remap, Task.HITSOUNDS: add_claps}.get(request.task, generate)
+    levels = request.spread or (request.difficulty,)
+    seeds = range(request.seed or 7, (request.seed or 7) + request.candidates)
+    parts = [
+        replace(request, spread=(), candidates=1, difficulty=level, seed=seed, version=f"{level:g} stars")
+        if request.spread
+        else replace(request, candidates=1, seed=seed)
+        for level in levels
+        for seed in seeds
+    ]
+    return tuple(doing(part, on_progress, cancel) for part in parts)
+
+
+def remap(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> GenerationResult:
+    """A circle every 250 ms of the range, in place of what was there."""
+    beatmap = read_beatmap(request.beatmap)
+    new = [Circle(50 + request.seed, 300, time) for time in range(int(request.start), int(request.end), 250)]
+    on_progress(Progress("Mapping", 0.5, payload=GeneratedObjects(new, request.end, restart=True)))
+    kept = [item for item in beatmap.hit_objects if not request.start <= item.time < request.end]
+    beatmap.hit_objects = sorted([*kept, *new], key=lambda item: item.time)
+    return changed(request, beatmap)
+
+
+def add_claps(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> GenerationResult:
+    """A clap on every second object; on all of the other difficulties where they are asked for."""
+    beatmap = read_beatmap(request.beatmap)
+    for item in beatmap.hit_objects[::2]:
+        item.sound |= HitSound.CLAP
+    copies = []
+    for path in sorted(request.beatmap.parent.glob("*.osu")) if request.copy_to_set else ():
+        if path != request.beatmap:
+            other = read_beatmap(path)
+            for item in other.hit_objects:
+                item.sound |= HitSound.CLAP
+            copies.append(ChangedMap(path, digest_of(path.read_bytes()), other))
+    return replace(changed(request, beatmap), copies=tuple(copies))
+
+
+def changed(request: GenerationRequest, beatmap: Beatmap) -> GenerationResult:
+    source = open_source(request)
+    return GenerationResult(
+        beatmap=beatmap,
+        source_folder=source.folder,
+        from_set=True,
+        audio=source.audio,
+        seed=request.seed,
+        stars=star_rating(beatmap),
+        seconds=0.1,
+        request=request,
+        base=ChangedMap(request.beatmap, digest_of(request.beatmap.read_bytes()), beatmap),
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from core.beatmap.reader import read_beatmap
 from core.errors import MachineError
-from core.generation import export as export_module
+from core.generation import history as history_module
 from core.timing.corrections import nudge_offset, set_meter
 from desktop.jobs import JobState
 from desktop.main_window import MainWindow
@@ -46,7 +46,7 @@ def test_accept_writes_a_new_file_and_opens_it(qtbot, opened: MainWindow, songs)
     propose(qtbot, opened)
     with qtbot.waitSignal(opened.generating.saved, timeout=10_000) as saved:
         opened.editor.proposal_bar.accept.click()
-    file = saved.args[0].file
+    file = saved.args[0].files[0]
     assert file.parent == songs / LANTERN and file not in before
     assert all(path.read_bytes() == content for path, content in before.items())
     written = read_beatmap(file)
@@ -124,10 +124,10 @@ def test_the_window_survives_the_helper_process(qtbot, opened: MainWindow):
 def test_a_full_disk_keeps_the_proposal(qtbot, opened: MainWindow, monkeypatch):
     propose(qtbot, opened)
 
-    def fail(path, data, **_):
-        raise MachineError(f"Cannot write {path}: No space left on device.")
+    def fail(changes):
+        raise MachineError("Cannot write: No space left on device.")
 
-    monkeypatch.setattr(export_module, "write_atomically", fail)
+    monkeypatch.setattr(history_module, "carry_out", fail)
     opened.accept()
     qtbot.waitUntil(lambda: bool(opened.notices.messages), timeout=10_000)
     assert "No space left" in opened.notices.messages[0] and "kept" in opened.notices.messages[0]
@@ -161,7 +161,7 @@ def test_a_bare_song_gets_a_folder_of_its_own(qtbot, window: MainWindow, songs, 
     propose(qtbot, window)
     with qtbot.waitSignal(window.generating.saved, timeout=10_000) as saved:
         window.accept()
-    file = saved.args[0].file
+    file = saved.args[0].files[0]
     assert file.parent.parent == songs and (file.parent / song.name).is_file()
     assert read_beatmap(file).title == "Another Thing"
     assert song.is_file()
