@@ -31,6 +31,7 @@ _ABUNDANCE = {
 # Where mappers choose freely among the finer ticks, one threshold would leave maps plainer than theirs.
 _VARIETY = {GameMode.OSU: 0.25, GameMode.TAIKO: 0.0, GameMode.CATCH: 0.5, GameMode.MANIA: 0.0}
 
+GUEST_WEIGHTS = "rhythm_guest"
 BUNDLED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "beatwright-small"
 
 
@@ -54,6 +55,18 @@ class Rhythm:
 
     def __len__(self) -> int:
         return len(self.times)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Another difficulty of the song, for one that shall go with it.
+
+    Attributes:
+        onsets: ms at which its objects start, ascending.
+    """
+
+    onsets: NDArray[np.float64]
+    stars: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +136,24 @@ def analyse_rhythm(
     stars: float,
     keys: int = 4,
     duration: float | None = None,
+    reference: Reference | None = None,
     model: "RhythmModel | None" = None,
 ) -> RhythmAnalysis:
     """Listen to a song (mono samples, or (channels, n)) under its red lines for one wanted difficulty.
 
-    Without `samples` the grid alone speaks, over `duration` ms.
+    Without `samples` the grid alone speaks, over `duration` ms. `reference` is another difficulty of the song.
 
     Raises:
         InputError: no usable red line, or no song.
     """
     return analyse_rhythms(
-        samples, sample_rate, timing, difficulties=[(mode, keys, stars)], duration=duration, model=model
+        samples,
+        sample_rate,
+        timing,
+        difficulties=[(mode, keys, stars)],
+        duration=duration,
+        reference=reference,
+        model=model,
     )[0]
 
 
@@ -144,19 +164,24 @@ def analyse_rhythms(
     *,
     difficulties: Sequence[tuple[GameMode, int, float]],
     duration: float | None = None,
+    reference: Reference | None = None,
     model: "RhythmModel | None" = None,
 ) -> list[RhythmAnalysis]:
     """As `analyse_rhythm`, for several difficulties (mode, keys, stars) of one song: the listening is shared."""
-    from core.model.rhythm import condition_vector
+    from core.model.rhythm import condition_vector, reference_vector
 
-    model = model or bundled_model()
+    told_of = reference is not None and (BUNDLED_MODEL / f"{GUEST_WEIGHTS}.json").is_file()
+    model = model or bundled_model(name=GUEST_WEIGHTS if told_of else "rhythm")
     if samples is not None:
         samples = samples if samples.ndim == 1 else samples.mean(axis=0, dtype=np.float32)
         duration = duration or 1000.0 * len(samples) / sample_rate
     grid = beat_grid(timing, duration or 0.0)
     features = None if samples is None else beat_features(_at_model_rate(samples, sample_rate), grid)
     conditions = np.stack([condition_vector(int(mode), keys, stars) for mode, keys, stars in difficulties])
-    patterns, activity = model.probabilities(features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions)
+    told = None if reference is None else reference_vector(grid.occupied(reference.onsets), reference.stars)
+    patterns, activity = model.probabilities(
+        features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions, told
+    )
     return [
         RhythmAnalysis(
             grid,
@@ -171,20 +196,20 @@ def analyse_rhythms(
     ]
 
 
-_loaded: "dict[Path, RhythmModel]" = {}
+_loaded: "dict[tuple[Path, str], RhythmModel]" = {}
 
 
-def bundled_model(folder: Path = BUNDLED_MODEL) -> "RhythmModel":
-    """The rhythm model in `folder`, read once.
+def bundled_model(folder: Path = BUNDLED_MODEL, name: str = "rhythm") -> "RhythmModel":
+    """The rhythm model NAME in `folder`, read once.
 
     Raises:
         InputError: it is missing or damaged.
     """
     from core.model.rhythm import load_rhythm_model
 
-    if folder not in _loaded:
-        _loaded[folder] = load_rhythm_model(folder)
-    return _loaded[folder]
+    if (folder, name) not in _loaded:
+        _loaded[folder, name] = load_rhythm_model(folder, name)
+    return _loaded[folder, name]
 
 
 def _at_model_rate(samples: NDArray[np.float32], sample_rate: int) -> NDArray[np.float32]:

@@ -22,6 +22,7 @@ from core.files import write_atomically
 
 CONDITIONS = 9
 BEAT_NUMBERS = 5
+REFERENCE = 11
 MODES = 4
 
 
@@ -31,6 +32,7 @@ class RhythmSettings:
 
     Attributes:
         patterns: bit masks, bit i for tick i of `core.generation.beat_grid.TICKS`; the first is the empty beat.
+        reference: whether it can be told another difficulty of the song.
     """
 
     patterns: tuple[int, ...]
@@ -39,6 +41,7 @@ class RhythmSettings:
     width: int = 96
     hidden: int = 64
     dropout: float = 0.4
+    reference: bool = False
 
     @property
     def pattern_bits(self) -> NDArray[np.float32]:
@@ -82,6 +85,8 @@ class RhythmNetwork(nn.Module):
         self.phase = nn.Embedding(16, width)
         self.bar_beat = nn.Embedding(8, width)
         self.condition = nn.Sequential(nn.Linear(CONDITIONS, width), nn.GELU(), nn.Linear(width, width), nn.GELU())
+        # Without a bias: nothing told changes nothing.
+        self.reference = nn.Linear(REFERENCE, width, bias=False) if settings.reference else None
         self.difficulty = nn.ModuleList(_Block(width, d, settings.dropout, width) for d in (1, 4, 2, 1))
         self.dropout = nn.Dropout(settings.dropout)
         self.norm = nn.LayerNorm(width)
@@ -107,13 +112,30 @@ class RhythmNetwork(nn.Module):
             hidden = block(hidden)
         return hidden
 
-    def answer(self, song: Tensor, phases: Tensor, bar_beats: Tensor, conditions: Tensor) -> tuple[Tensor, Tensor]:
-        """One row a difficulty -> pattern logits (rows, beats, patterns) and activity logits (rows, beats)."""
+    def answer(
+        self, song: Tensor, phases: Tensor, bar_beats: Tensor, conditions: Tensor, references: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """One row a difficulty -> pattern logits (rows, beats, patterns) and activity logits (rows, beats).
+
+        `references` (rows, beats, `REFERENCE`) holds a `reference_vector` a row, or zeros where nothing is told.
+        """
+        return self.decide(self.follow(song, phases, bar_beats, conditions, references))
+
+    def follow(
+        self, song: Tensor, phases: Tensor, bar_beats: Tensor, conditions: Tensor, references: Tensor | None = None
+    ) -> Tensor:
+        """As `answer`, up to the states (rows, beats, width)."""
         hidden = song + self.phase(phases) + self.bar_beat(bar_beats.clamp(max=7))
+        if self.reference is not None and references is not None:
+            hidden = hidden + self.reference(references)
         condition = self.condition(conditions)
         for block in self.difficulty:
             hidden = block(hidden, condition)
-        logits = self.head(self.dropout(self.norm(hidden)))
+        return self.dropout(self.norm(hidden))
+
+    def decide(self, states: Tensor) -> tuple[Tensor, Tensor]:
+        """As `answer`, from the states of `follow`."""
+        logits = self.head(states)
         return logits[..., :-1], logits[..., -1]
 
 
@@ -126,6 +148,13 @@ def condition_vector(mode: int, keys: float, stars: float) -> NDArray[np.float32
     out[7] = (keys - 4) / 3 if mode == 3 else 0
     out[8] = stars / 4 if mode == 3 else 0
     return out
+
+
+def reference_vector(occupied: NDArray[np.bool_], stars: float) -> NDArray[np.float32]:
+    """What the network is told of another difficulty: (beats, 8) occupied ticks -> (beats, `REFERENCE`)."""
+    stars = float(np.clip(stars, 0.3, 10))
+    level = np.broadcast_to(np.array([1, stars / 4, np.log(stars)], np.float32), (len(occupied), 3))
+    return np.concatenate([occupied.astype(np.float32), level], axis=1)
 
 
 class RhythmModel:
@@ -149,15 +178,17 @@ class RhythmModel:
         phases: NDArray[np.int64],
         bar_beats: NDArray[np.int64],
         conditions: NDArray[np.float32],
+        reference: NDArray[np.float32] | None = None,
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Rows of `conditions` -> pattern probabilities (rows, beats, patterns) and activity (rows, beats).
 
-        Without `features` the answer is what the grid alone suggests.
+        Without `features` the answer is what the grid alone suggests. `reference` is a `reference_vector` for all rows.
         """
         rows, beats = len(conditions), len(numbers)
         shape = (1, beats, self.settings.frames_per_beat, self.settings.bands)
         sound = torch.zeros(shape) if features is None else torch.from_numpy(features.astype(np.float32))[None]
         heard = torch.tensor([0.0 if features is None else 1.0])
+        told = None if reference is None else torch.from_numpy(reference)[None].expand(rows, -1, -1)
         patterns, activity = torch.zeros(()), torch.zeros(())
         with torch.inference_mode():
             for network in self.networks:
@@ -167,41 +198,42 @@ class RhythmModel:
                     torch.from_numpy(phases)[None].expand(rows, -1),
                     torch.from_numpy(bar_beats)[None].expand(rows, -1),
                     torch.from_numpy(conditions),
+                    told,
                 )
                 patterns = patterns + logits.softmax(-1) / len(self.networks)
                 activity = activity + active.sigmoid() / len(self.networks)
         return patterns.numpy(), activity.numpy()
 
 
-def save_rhythm_model(model: RhythmModel, folder: Path, facts: Mapping[str, object]) -> None:
-    """Write `rhythm.safetensors` (half precision) and `rhythm.json` (settings and `facts`) into `folder`."""
+def save_rhythm_model(model: RhythmModel, folder: Path, facts: Mapping[str, object], name: str = "rhythm") -> None:
+    """Write NAME.safetensors (half precision) and NAME.json (settings and `facts`) into `folder`."""
     tensors = {"bigrams": torch.from_numpy(model.bigrams).half()}
     for index, network in enumerate(model.networks):
-        for name, value in network.state_dict().items():
-            tensors[f"{index}.{name}"] = value.half().contiguous()
+        for key, value in network.state_dict().items():
+            tensors[f"{index}.{key}"] = value.half().contiguous()
     document = {"settings": asdict(model.settings), "members": len(model.networks), **facts}
     folder.mkdir(parents=True, exist_ok=True)
-    write_atomically(folder / "rhythm.safetensors", save(tensors), overwrite=True)
+    write_atomically(folder / f"{name}.safetensors", save(tensors), overwrite=True)
     text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
-    write_atomically(folder / "rhythm.json", text.encode(), overwrite=True)
+    write_atomically(folder / f"{name}.json", text.encode(), overwrite=True)
 
 
-def load_rhythm_model(folder: Path) -> RhythmModel:
+def load_rhythm_model(folder: Path, name: str = "rhythm") -> RhythmModel:
     """Read what `save_rhythm_model` wrote.
 
     Raises:
         InputError: a file is missing or does not fit.
     """
     try:
-        document = json.loads((folder / "rhythm.json").read_text(encoding="utf-8"))
+        document = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         values = document["settings"]
         settings = RhythmSettings(**{**values, "patterns": tuple(values["patterns"])})
-        tensors = {name: value.float() for name, value in load_file(folder / "rhythm.safetensors").items()}
+        tensors = {key: value.float() for key, value in load_file(folder / f"{name}.safetensors").items()}
         networks = []
         for index in range(document["members"]):
             network = RhythmNetwork(settings)
             prefix = f"{index}."
-            own = {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+            own = {key.removeprefix(prefix): value for key, value in tensors.items() if key.startswith(prefix)}
             network.load_state_dict(own)
             networks.append(network)
         return RhythmModel(settings, networks, tensors["bigrams"].numpy())

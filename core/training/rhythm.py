@@ -46,6 +46,9 @@ class RhythmRecipe:
     width: int = 96
     deaf_share: float = 0.1
     activity_weight: float = 0.3
+    hint_weight: float = 0.0
+    reference_share: float = 0.0
+    name: str = "rhythm"
     checkpoint_every: int = 100
 
     @classmethod
@@ -77,7 +80,7 @@ def train_rhythm(
     on_progress: OnProgress = ignore_progress,
     cancel: CancelToken | None = None,
 ) -> Path:
-    """Train the ensemble and write `rhythm.safetensors` and `rhythm.json` into `out_folder`.
+    """Train the ensemble and write NAME.safetensors and NAME.json (the recipe's name) into `out_folder`.
 
     `out_folder` also keeps the features (cache/), the state of each member (member-N.safetensors and, while it is being
     trained, member-N.state) and the losses (losses.jsonl). A run that was killed goes on from there.
@@ -101,14 +104,19 @@ def train_rhythm(
     out_folder.mkdir(parents=True, exist_ok=True)
     examples = make_examples(charts, out_folder / "cache", on_progress, cancel)
     deaf = make_examples(silent, out_folder / "cache", on_progress, cancel)
-    settings = RhythmSettings(common_patterns(examples, recipe.patterns), width=recipe.width, dropout=recipe.dropout)
+    settings = RhythmSettings(
+        common_patterns(examples, recipe.patterns),
+        width=recipe.width,
+        dropout=recipe.dropout,
+        reference=recipe.reference_share > 0,
+    )
     _claim(out_folder, recipe, settings)
     model = fit_ensemble(recipe, settings, examples, deaf, out_folder, on_progress, cancel)
     facts = {
         "recipe": asdict(recipe),
         "trained_on": {"songs": len(known), "difficulties": len(charts), "charts_without_audio": len(silent)},
     }
-    save_rhythm_model(model, out_folder, facts)
+    save_rhythm_model(model, out_folder, facts, recipe.name)
     return out_folder
 
 
@@ -183,6 +191,7 @@ class _Member:
         import torch
 
         from core.model.rhythm import RhythmNetwork
+        from core.training.rhythm_hints import HINTS
 
         torch.manual_seed(seed)
         self.recipe, self.settings, self.seed = recipe, settings, seed
@@ -190,9 +199,12 @@ class _Member:
         self.state = folder / f"member-{seed}.state"
         self.log = folder / "losses.jsonl"
         self.network = RhythmNetwork(settings)
+        # Only asked in training: what else a mapper hears there.
+        self.hints = torch.nn.Linear(settings.width, 8 * len(HINTS))
         self.average = {name: value.detach().clone() for name, value in self.network.state_dict().items()}
-        decayed = [p for p in self.network.parameters() if p.ndim > 1]
-        rest = [p for p in self.network.parameters() if p.ndim <= 1]
+        parameters = [*self.network.parameters(), *self.hints.parameters()]
+        decayed = [p for p in parameters if p.ndim > 1]
+        rest = [p for p in parameters if p.ndim <= 1]
         self.optimizer = torch.optim.AdamW(
             [{"params": decayed, "weight_decay": recipe.weight_decay}, {"params": rest, "weight_decay": 0.0}],
             lr=recipe.learning_rate,
@@ -239,11 +251,17 @@ class _Member:
         for group in self.optimizer.param_groups:
             group["lr"] = recipe.learning_rate * _schedule(self.step, recipe.steps)
         self.network.train()
-        song = self.network.listen(batch["features"], batch["numbers"], batch["heard"])
         rows = batch["rows"]
-        logits, activity = self.network.answer(
-            song[rows], batch["phases"][rows], batch["bar_beats"][rows], batch["conditions"]
-        )
+        with torch.autocast("cpu", torch.bfloat16):
+            song = self.network.listen(batch["features"], batch["numbers"], batch["heard"])
+            states = self.network.follow(
+                song[rows],
+                batch["phases"][rows],
+                batch["bar_beats"][rows],
+                batch["conditions"],
+                batch["references"],
+            ).float()
+        logits, activity = self.network.decide(states)
         inside = batch["inside"]
         weight = inside / inside.sum().clamp(min=1)
         losses = functional.cross_entropy(
@@ -253,15 +271,27 @@ class _Member:
         active = (
             functional.binary_cross_entropy_with_logits(activity, batch["active"], reduction="none") * weight
         ).sum()
+        hint = self._hint_loss(states, batch, weight) if recipe.hint_weight else torch.zeros(())
         self.optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(pattern + recipe.activity_weight * active)
+        torch.autograd.backward(pattern + recipe.activity_weight * active + recipe.hint_weight * hint)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimizer.step()
         decay = min(recipe.average, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
             for name, value in self.network.state_dict().items():
                 self.average[name].lerp_(value, 1 - decay)
-        return {"pattern": float(pattern.detach()), "activity": float(active.detach())}
+        return {"pattern": float(pattern.detach()), "activity": float(active.detach()), "hints": float(hint.detach())}
+
+    def _hint_loss(
+        self, states: "torch.Tensor", batch: "dict[str, torch.Tensor]", weight: "torch.Tensor"
+    ) -> "torch.Tensor":
+        """Nats a beat over all ticks and hints that the charts answer."""
+        from torch.nn import functional
+
+        answers = batch["hints"]
+        logits = self.hints(states).view(answers.shape)
+        losses = functional.binary_cross_entropy_with_logits(logits, answers, reduction="none")
+        return (losses * batch["hinted"][:, None, None]).sum(dim=(2, 3)).mul(weight).sum()
 
     def _write_losses(self, losses: list[dict[str, float]], seconds: float) -> None:
         means = {name: round(float(np.mean([loss[name] for loss in losses])), 4) for name in losses[0]}
@@ -276,6 +306,7 @@ class _Member:
 
         tensors = {f"network.{name}": value for name, value in self.network.state_dict().items()}
         tensors |= {f"average.{name}": value for name, value in self.average.items()}
+        tensors |= {f"hints.{name}": value for name, value in self.hints.state_dict().items()}
         for index, moments in self.optimizer.state_dict()["state"].items():
             tensors |= {f"moments.{index}.{name}": torch.as_tensor(value) for name, value in moments.items()}
         tensors["step"] = torch.tensor(self.step)
@@ -296,6 +327,7 @@ class _Member:
                     moments.setdefault(int(index), {})[kind] = value
             self.network.load_state_dict(_part(tensors, "network."))
             self.average = _part(tensors, "average.")
+            self.hints.load_state_dict(_part(tensors, "hints."))
             state = self.optimizer.state_dict()
             self.optimizer.load_state_dict({**state, "state": moments})
             self.step = int(tensors["step"])

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 
 from core.generation.rhythm_features import BANDS, FRAMES_PER_BEAT, MEL_BANDS
-from core.model.rhythm import RhythmSettings
+from core.model.rhythm import REFERENCE, RhythmSettings, reference_vector
 from core.training.rhythm_examples import RhythmExample, pattern_lookup
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class RhythmBatches:
         self.chances = worth / worth.sum()
 
     def batch(self, number: int) -> dict[str, torch.Tensor]:
-        """Songs: features, numbers, heard, phases, bar_beats; a row a difficulty: rows (its song), conditions, targets,
-        active, inside."""
+        """Songs: features, numbers, heard, phases, bar_beats; a row a difficulty: rows (its song), conditions,
+        references, targets, active, inside, hints, hinted."""
         rng = np.random.default_rng((self.seed, number))
         recipe, window = self.recipe, self.recipe.window
         picks = [self.examples[i] for i in rng.choice(len(self.examples), recipe.songs_per_step, p=self.chances)]
@@ -50,7 +50,7 @@ class RhythmBatches:
         phases = np.zeros((count, window), np.int64)
         bar_beats = np.zeros((count, window), np.int64)
         heard = np.zeros(count, np.float32)
-        rows, conditions, targets, active, inside = [], [], [], [], []
+        rows, conditions, references, targets, active, inside, hints, hinted = [], [], [], [], [], [], [], []
         for index, example in enumerate(picks):
             beats = len(example.grid)
             first = int(rng.integers(max(1, beats - window + 1)))
@@ -66,11 +66,14 @@ class RhythmBatches:
             for chart in chosen:
                 rows.append(index)
                 conditions.append(example.conditions[chart])
+                references.append(_padded(self._reference(example, chart, part, rng), window))
                 targets.append(_padded(self.masks[id(example)][chart, part], window))
                 active.append(_padded(example.active[chart, part], window))
                 known = _padded(example.inside[chart, part], window)
                 known[:length] &= example.grid.usable[part].all(axis=1)
                 inside.append(known)
+                hints.append(_padded(example.hints[chart, part], window))
+                hinted.append(example.hinted[chart])
         return {
             "features": torch.from_numpy(features),
             "numbers": torch.from_numpy(numbers),
@@ -79,14 +82,27 @@ class RhythmBatches:
             "bar_beats": torch.from_numpy(bar_beats),
             "rows": torch.tensor(rows),
             "conditions": torch.from_numpy(np.stack(conditions)),
+            "references": torch.from_numpy(np.stack(references)),
             "targets": torch.from_numpy(np.stack(targets)),
             "active": torch.from_numpy(np.stack(active).astype(np.float32)),
             "inside": torch.from_numpy(np.stack(inside).astype(np.float32)),
+            "hints": torch.from_numpy(np.stack(hints).astype(np.float32)),
+            "hinted": torch.from_numpy(np.stack(hinted).astype(np.float32)),
         }
+
+    def _reference(
+        self, example: RhythmExample, chart: int, part: slice, rng: np.random.Generator
+    ) -> NDArray[np.float32]:
+        """Another difficulty of the song as the network is told it, or zeros."""
+        others = [other for other in range(len(example.charts)) if other != chart]
+        if not self.recipe.reference_share or not others or rng.random() >= self.recipe.reference_share:
+            return np.zeros((part.stop - part.start, REFERENCE), np.float32)
+        other = rng.choice(others)
+        return reference_vector(example.occupied[other, part], example.charts[other].stars)
 
 
 def _padded(values: NDArray, window: int) -> NDArray:  # type: ignore[type-arg]
-    return np.pad(values, (0, window - len(values)))
+    return np.pad(values, ((0, window - len(values)), *[(0, 0)] * (values.ndim - 1)))
 
 
 def _augmented(features: NDArray[np.float16], rng: np.random.Generator) -> NDArray[np.float32]:

@@ -17,6 +17,7 @@ from core.generation.rhythm_features import SAMPLE_RATE, beat_features, beat_num
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.rhythm import condition_vector
 from core.training.data import Chart, group_by_timing
+from core.training.rhythm_hints import chart_hints
 
 LONGEST_PAUSE = 4000.0
 _AFTER_MAP = 4000.0
@@ -31,6 +32,7 @@ class RhythmExample:
         occupied: (difficulties, beats, 8).
         active: (difficulties, beats) between the first and the last object and not in a long pause.
         inside: (difficulties, beats) where the target is known.
+        hints: (difficulties, beats, 8, hints) side questions, and `hinted` (difficulties, hints) which are answered.
     """
 
     charts: tuple[Chart, ...]
@@ -41,6 +43,8 @@ class RhythmExample:
     occupied: NDArray[np.bool_]
     active: NDArray[np.bool_]
     inside: NDArray[np.bool_]
+    hints: NDArray[np.bool_]
+    hinted: NDArray[np.bool_]
 
 
 def make_examples(
@@ -73,6 +77,7 @@ def _example(charts: list[Chart], cache: Path) -> RhythmExample:
     grid = beat_grid(charts[0].timing, duration)
     states = [_active(chart, grid) for chart in charts]
     inside = np.stack([inside for _, inside in states]) if features is None else None
+    hints = [chart_hints(chart, grid) for chart in charts]
     return RhythmExample(
         tuple(charts),
         grid,
@@ -82,6 +87,8 @@ def _example(charts: list[Chart], cache: Path) -> RhythmExample:
         np.stack([grid.occupied(chart.times) for chart in charts]),
         np.stack([active for active, _ in states]),
         np.ones((len(charts), len(grid)), bool) if inside is None else inside,
+        np.stack([answers for answers, _ in hints]),
+        np.stack([known for _, known in hints]),
     )
 
 

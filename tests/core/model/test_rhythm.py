@@ -1,6 +1,7 @@
 """The rhythm network and its files."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from core.model.rhythm import (
     RhythmSettings,
     condition_vector,
     load_rhythm_model,
+    reference_vector,
     save_rhythm_model,
 )
 
@@ -55,6 +57,17 @@ def test_stars_mode_and_audio_all_matter():
     assert np.abs(mania[0] - patterns[0]).max() > 1e-4
     deaf = whole.probabilities(**{**asked, "features": None})[0]
     assert np.abs(deaf - patterns).max() > 1e-4
+
+
+def test_another_difficulty_matters_only_where_it_can_be_told():
+    settings = replace(SETTINGS, reference=True)
+    told = RhythmModel(settings, [RhythmNetwork(settings)], np.zeros((4, 4, 4), np.float32))
+    asked = question()
+    reference = reference_vector(np.arange(BEATS * 8).reshape(BEATS, 8) % 4 == 0, 3.0)
+    plain, _ = told.probabilities(**asked)
+    assert np.array_equal(plain, told.probabilities(**asked, reference=np.zeros_like(reference))[0])
+    assert np.abs(told.probabilities(**asked, reference=reference)[0] - plain).max() > 1e-4
+    assert np.array_equal(model().probabilities(**asked, reference=reference)[0], model().probabilities(**asked)[0])
 
 
 def test_the_file_gives_back_the_model(tmp_path):

@@ -7,10 +7,12 @@ import pytest
 import soundfile
 
 from core.errors import CancelledError, InputError
+from core.generation.beat_grid import beat_grid
 from core.jobs import CancelToken
 from core.model.rhythm import load_rhythm_model
 from core.training.data import read_chart, song_key, split_charts
 from core.training.rhythm import train_rhythm
+from core.training.rhythm_hints import HINTS, chart_hints
 
 RECIPE = """
 kind: rhythm
@@ -64,7 +66,9 @@ def test_one_command_trains_and_logs(data):
     assert facts["trained_on"] == {"songs": 2, "difficulties": 4, "charts_without_audio": 1}
 
 
-def test_a_killed_run_goes_on_to_the_same_weights(data):
+@pytest.mark.parametrize("more", ["", "hint_weight: 0.5\nreference_share: 0.5\n"])
+def test_a_killed_run_goes_on_to_the_same_weights(data, more):
+    (data / "recipe.yaml").write_text(RECIPE + more)
     train_rhythm(data / "recipe.yaml", data, data / "whole")
     cancel = CancelToken()
 
@@ -82,6 +86,30 @@ def test_a_killed_run_goes_on_to_the_same_weights(data):
     for one, other in zip(whole.networks, killed.networks, strict=True):
         for name, value in one.state_dict().items():
             assert np.allclose(value, other.state_dict()[name], atol=2e-3), name
+
+
+def test_the_hints_are_what_the_chart_says(data):
+    path = data / "charts" / "d.osu"
+    objects = (
+        "256,192,1000,5,2,0:0:0:0:\n"  # new combo, whistle
+        "256,192,1500,2,8,L|396:192,1,140,8|0\n"  # a slider of one beat with a clap on its head
+        "256,192,2500,1,0,0:0:0:0:\n256,192,3000,1,0,0:0:0:0:\n"
+    )
+    path.write_text(osu_file("Four", []) + objects)
+    chart = read_chart(path, with_audio=False)
+    grid = beat_grid(chart.timing, 4000.0)
+    hints, known = chart_hints(chart, grid)
+    said = {name: [(int(b), int(t)) for b, t in np.argwhere(hints[..., i])] for i, name in enumerate(HINTS)}
+    assert said["long"] == said["clap"] == [(3, 0)] and said["release"] == [(4, 0)]
+    assert {beat for beat, _ in said["held"]} == {3} and (3, 0) not in said["held"] and (3, 4) in said["held"]
+    assert said["new combo"] == said["whistle"] == [(2, 0)] and not said["finish"] and not said["chord"]
+    assert dict(zip(HINTS, known.tolist(), strict=True)) == {name: name != "chord" for name in HINTS}
+
+
+def test_a_model_that_is_told_another_difficulty_has_a_file_of_its_own(data):
+    (data / "recipe.yaml").write_text(RECIPE + "reference_share: 1.0\nname: rhythm_guest\n")
+    out = train_rhythm(data / "recipe.yaml", data, data / "out")
+    assert load_rhythm_model(out, "rhythm_guest").settings.reference and not (out / "rhythm.json").exists()
 
 
 def test_a_folder_of_another_recipe_is_not_taken_up(data):
