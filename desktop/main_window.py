@@ -29,6 +29,7 @@ from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.quitting import may_quit
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.dialogs.song_details import SongDetailsDialog
+from desktop.dialogs.unpacking import ask_where
 from desktop.editor import Editor
 from desktop.generating import Generating, open_outside
 from desktop.jobs import Job, JobQueue
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         self.editor.header.detailsAsked.connect(self.edit_song)
         self.editor.header.folderAsked.connect(self.show_folder)
         self.opener.soundChanged.connect(self.timing.set_sound)
+        self.opener.archiveAsked.connect(self.unpack)
         self.opener.busyChanged.connect(self.editor.header.set_busy)
         for signal in (self.session.songChanged, self.session.songRenamed):
             signal.connect(self._title)
@@ -220,6 +222,13 @@ class MainWindow(QMainWindow):
         if chosen:
             self.settings.last_folder = str(Path(chosen).parent)
             self.opener.open(Path(chosen))
+
+    def unpack(self, archive: Path) -> None:
+        """Ask where an .osz goes, and open it there."""
+        known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
+        place = ask_where(self, archive, known if known is not None and known.is_dir() else None)
+        if place is not None:
+            self.opener.unpack(archive, place.parent)
 
     def choose_set_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "Open a mapset folder", self.settings.last_folder)
@@ -400,7 +409,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.opener.open(Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())))
+        path = Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()))
+        event.acceptProposedAction()
+        # Where it came from waits until the drop is over, so no question may be asked before.
+        QTimer.singleShot(0, self, lambda: self.opener.open(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if (self.jobs.busy or self.session.undecided) and not self._may_stop():

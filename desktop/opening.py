@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from core.audio.decode import Audio, load_audio
 from core.audio.peaks import PeakPyramid, build_peaks, cached_file, keep_peaks, load_peaks
 from core.errors import BeatwrightError
+from core.library.archives import unpack_into, unpacked
 from core.places import places
 from core.timing.attacks import attack_curve
 from core.timing.constants import learned_constants
@@ -56,8 +57,10 @@ class Opener(QObject):
         noticed: a `Notice` about what could not be opened.
         soundChanged: the `Sound` of what is open, or None.
         busyChanged: whether something is being read.
+        archiveAsked: the `Path` of an .osz: someone has to say where it is unpacked.
     """
 
+    archiveAsked = Signal(object)
     noticed = Signal(object)
     soundChanged = Signal(object)
     busyChanged = Signal(bool)
@@ -78,8 +81,16 @@ class Opener(QObject):
         self._settling.timeout.connect(self._look_again)
 
     def open(self, path: Path) -> None:
-        """Open a mapset folder, an .osu file or an audio file."""
+        """Open a mapset folder, an .osu file or an audio file; of an archive first `archiveAsked` tells."""
+        if path.suffix.lower() == ".osz" and not path.is_dir():
+            self.archiveAsked.emit(path)
+            return
         self._songs.load(partial(read_song, path), self._show_song, self._complain)
+
+    def unpack(self, archive: Path, parent: Path | None) -> None:
+        """Unpack an .osz into a new folder below `parent`, or where the program keeps such, and open it."""
+        do = partial(unpacked, archive) if parent is None else partial(unpack_into, archive, parent)
+        self._songs.load(do, self.open, self._complain)
 
     def show(self, difficulty: Difficulty) -> None:
         """Look at another difficulty of the open song."""

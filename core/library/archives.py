@@ -1,11 +1,14 @@
-"""Opening an .osz: unpacked into a folder of the program's own, where work on it stays."""
+"""Opening an .osz: unpacked into a folder of the program's own, or beside other mapsets, never over one of them."""
 
 import hashlib
 from pathlib import Path
 
+from core.beatmap.names import without_forbidden
 from core.beatmap.osz import extract_osz
 from core.errors import InputError
 from core.places import places
+
+_LONGEST_NAME = 120
 
 
 def unpacked(archive: Path) -> Path:
@@ -26,3 +29,22 @@ def unpacked(archive: Path) -> Path:
         folder.parent.mkdir(parents=True, exist_ok=True)
         extract_osz(archive, folder)
     return folder
+
+
+def unpack_into(archive: Path, parent: Path) -> Path:
+    """Unpack `archive` into a new folder below `parent`, named as the archive is, with a number where that is taken.
+
+    Raises:
+        InputError: it is no archive that osu! would read.
+        MachineError: the disk is full, read-only or gone.
+    """
+    stem = without_forbidden(archive.stem)[:_LONGEST_NAME].rstrip(" .") or "Mapset"
+    number = 1
+    while True:
+        folder = parent / (stem if number == 1 else f"{stem} ({number})")
+        try:
+            extract_osz(archive, folder)
+        except FileExistsError:
+            number += 1
+            continue
+        return folder

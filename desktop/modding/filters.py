@@ -13,7 +13,7 @@ from desktop.modding.entries import Entry, Wish
 from desktop.modding.table import severity_icon
 
 _TYPING_MS = 150
-_PLURALS = {Severity.PROBLEM: "Problems", Severity.WARNING: "Warnings", Severity.MINOR: "Minor"}
+_PLURALS = {Severity.PROBLEM: "problems", Severity.WARNING: "warnings", Severity.MINOR: "minor findings"}
 _ALL = "All categories"
 
 
@@ -38,7 +38,8 @@ class Filters(QWidget):
         self.category = QComboBox()
         self.category.setToolTip("Show the findings of one category only")
         self.category.setAccessibleName("Category")
-        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.category.setMinimumContentsLength(12)
         self.category.addItem(_ALL, "")
         self.marked = QCheckBox("Done and ignored")
         self.marked.setToolTip("Show the findings too that were marked as done or ignored")
@@ -51,12 +52,13 @@ class Filters(QWidget):
         layout.setSpacing(theme.GAP)
         layout.addWidget(self.text, 1)
         for severity in Severity:
-            button = QPushButton(severity_icon(severity), _PLURALS[severity])
+            button = QPushButton(severity_icon(severity), "0")
             button.setIconSize(QSize(14, 14))
             button.setCheckable(True)
             button.setChecked(True)
             button.setProperty("role", "small")
-            button.setToolTip(f"Show {_PLURALS[severity].lower()}" + (" ones" if severity is Severity.MINOR else ""))
+            button.setToolTip(f"Show {_PLURALS[severity]}")
+            button.setAccessibleName(f"Show {_PLURALS[severity]}")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.toggled.connect(lambda _: self.changed.emit())
             self.severities[severity] = button
@@ -91,7 +93,7 @@ class Filters(QWidget):
         """Say on the buttons how many there are of each kind among those that the rest of the wish takes."""
         counts = Counter(entry.finding.severity for entry in entries if wish.takes(entry, any_severity=True))
         for severity, button in self.severities.items():
-            button.setText(f"{_PLURALS[severity]} {counts[severity]}" if entries else _PLURALS[severity])
+            button.setText(str(counts[severity]))
         kept = [entry for entry in entries if wish.marked or entry.mark is None]
         categories = Counter(entry.finding.category for entry in kept)
         chosen = self.category.currentData() or ""

@@ -67,8 +67,10 @@ class MaiModPanel(QWidget):
         self.done = icon_button("accept", "Mark the selected findings as done, or take the mark away (D)")
         self.ignore = icon_button("ignore", "Ignore the selected findings from now on, or no longer (I)")
         self.fix = QPushButton("Fix…")
-        self.copy = QPushButton("Copy")
-        self.export = QPushButton("Export…")
+        self.copy = icon_button(
+            "copy", "Copy all findings in the list as one posts them; Ctrl+C copies the selected ones"
+        )
+        self.export = icon_button("export", "Write the findings in the list as a web page, plain text or JSON")
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -148,8 +150,6 @@ class MaiModPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.fix.setIcon(theme.icon("accept"))
-        self.copy.setToolTip("Copy all findings in the list as one posts them in a forum; Ctrl+C copies the selected")
-        self.export.setToolTip("Write the findings in the list as a web page, plain text or JSON")
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         row.addWidget(self.filters, 1)
