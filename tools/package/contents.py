@@ -22,7 +22,6 @@ LEFT_OUT_MODULES = (
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtUiTools", "PySide6.QtHelp",
     "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.Qt3DCore", "PySide6.QtCharts",
     "PySide6.QtDataVisualization", "PySide6.QtBluetooth", "PySide6.QtPositioning", "PySide6.QtSensors",
-    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
 )  # fmt: skip
 
 LEFT_OUT_FILES = (
@@ -46,6 +45,8 @@ LEFT_OUT_FILES = (
     "PySide6/opengl32sw.dll",
     # GTK, which only the theme plug-in above would want.
     "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*", "libpango*", "libcairo*", "libatk*", "libepoxy*", "libcups*",
+    # A part of the C library, which must be the one of the system.
+    "libmvec.so*",
     # numpy's and scipy's own tests and headers.
     "*/tests/*", "numpy/_core/include/*", "numpy/core/include/*", "*.pyi",
 )  # fmt: skip
