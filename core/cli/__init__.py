@@ -13,6 +13,7 @@ from core.cli.progress import ProgressLine
 from core.cli.result import CommandResult
 from core.errors import BeatwrightError, CancelledError, InputError, MachineError
 from core.jobs import CancelToken, OnProgress
+from core.version import VERSION
 
 COMMANDS = ("library", "generate", "remap", "timing", "check", "evaluate", "models", "dataset", "train")
 """Each is a module here with `add_parser(subparsers)`; its parser's default `run` carries the command out."""
@@ -31,6 +32,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="beatwright", description="Maps osu! beatmaps with locally run models.")
+    parser.add_argument("--version", action="version", version=f"Beatwright {VERSION}")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     for name in COMMANDS:
         import_module(f"core.cli.{name}").add_parser(subparsers)
