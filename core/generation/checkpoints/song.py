@@ -198,7 +198,7 @@ class SongMapper:
         job = self.job
         start, end = (None, None) if whole_song else (job.start, job.end)
         windows = cut_windows(self.samples, loaded.config, overlap, start, end)
-        writer = self._writer(loaded, windows, requested, given, supplied, source, merged=job.merge and not whole_song)
+        writer = self.writer(loaded, windows, requested, given, supplied, source, merged=job.merge and not whole_song)
         decoder = self.decoder if self.decoder is not None and loaded is self.decoder.loaded else None
         loop = BlockLoop(
             writer,
@@ -239,7 +239,7 @@ class SongMapper:
         self._listeners[id(loaded)] = Listener(loaded, windows, wanted.difficulty, mapper)
         return self._listeners[id(loaded)]
 
-    def _writer(
+    def writer(
         self,
         loaded: LoadedModel,
         windows: Windows,
@@ -250,6 +250,7 @@ class SongMapper:
         *,
         merged: bool,
     ) -> PromptWriter:
+        """What writes the prompts of one walk: blocks that are given, blocks that are finished, and open ones."""
         job, family, vocabulary = self.job, loaded.family, loaded.vocabulary
         length = windows.song_length
         template = choose_template(family, requested, [*given, *supplied])

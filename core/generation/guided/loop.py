@@ -111,7 +111,7 @@ class GuidedDecoder:
             cancel.check()
             start = max(int(score.onsets[index] - LOOKBACK * window_ms), 0)
             end = start + window_ms
-            cross = self._model.cross_memory(self._model.encode(self._frames(start)))
+            cross = self._model.cross_memory(self._model.encode(mel_frames(self._mel, self._config, start)))
             if stream is None:
                 cache = self._model.new_cache(1, cross)
                 stream = TokenStream(self._model, cache, rng, sampling)
@@ -127,9 +127,7 @@ class GuidedDecoder:
                 score.beats_between(start, end),
                 known.between(start),
             )
-            # A crowded window forgets its oldest objects rather than failing.
-            prompt = self._shortened(prompt, stream.cache.max_length)
-            stream.begin(prompt)
+            stream.begin(shortened_prompt(prompt, self.vocabulary, stream.cache.max_length))
             placed: list[Placed] = []
             stop = start + (1 - LOOKAHEAD) * window_ms
             began = index
@@ -166,16 +164,6 @@ class GuidedDecoder:
         # Under another tempo a slider's end would not lie on the grid.
         return min(after - rest, window_end - 20, score.duration, score.tempo_until(time))
 
-    def _frames(self, start: int) -> "torch.Tensor":
-        import torch
-
-        count = self._config.src_seq_len
-        first = round(start * self._config.sample_rate / 1000 / self._config.hop_length)
-        frames = np.zeros((1, count, self._mel.shape[1]), dtype=np.float32)
-        part = self._mel[first : first + count]
-        frames[0, : len(part)] = part
-        return torch.from_numpy(frames)
-
     def _grammar(
         self, wanted: Conditions, score: Score, stream: TokenStream, knobs: Knobs, around: Surroundings
     ) -> Grammar:
@@ -198,10 +186,23 @@ class GuidedDecoder:
         span = self.vocabulary.span(EventType.TIME_SHIFT)
         return [score.exact(start + (index - span.start) * 10) if index in span else -1 for index in ids]
 
-    def _shortened(self, prompt: list[int], room: int) -> list[int]:
-        longest = room * 3 // 4
-        if len(prompt) <= longest:
-            return prompt
-        mark = prompt.index(self.vocabulary.context_sos[ContextType.MAP]) + 1
-        keep = max(longest - mark, 0)
-        return prompt[:mark] + (prompt[-keep:] if keep else [])
+
+def mel_frames(mel: NDArray[np.float32], config: "ModelConfig", start: int) -> "torch.Tensor":
+    """What the model hears of a mel (frames, bands) in the window that begins at `start` ms; silence after the song."""
+    import torch
+
+    first = round(start * config.sample_rate / 1000 / config.hop_length)
+    frames = np.zeros((1, config.src_seq_len, mel.shape[1]), dtype=np.float32)
+    part = mel[first : first + config.src_seq_len]
+    frames[0, : len(part)] = part
+    return torch.from_numpy(frames)
+
+
+def shortened_prompt(prompt: list[int], vocabulary: Vocabulary, room: int) -> list[int]:
+    """A prompt that leaves a quarter of the `room` free: a crowded window forgets its oldest objects."""
+    longest = room * 3 // 4
+    if len(prompt) <= longest:
+        return prompt
+    mark = prompt.index(vocabulary.context_sos[ContextType.MAP]) + 1
+    keep = max(longest - mark, 0)
+    return prompt[:mark] + (prompt[-keep:] if keep else [])

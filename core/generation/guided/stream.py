@@ -80,8 +80,8 @@ class TokenStream:
     def _read(self) -> None:
         import torch
 
-        logits = self.model.decode(torch.tensor([self._waiting]), self.cache, last_only=True)
-        self._logits = logits[0, 0].numpy()
+        ids = torch.tensor([self._waiting], device=self.model.decoder_embedder.weight.device)
+        self._logits = self.model.decode(ids, self.cache, last_only=True)[0, 0].cpu().numpy()
         self._waiting = []
 
     def _draw(self, scores: NDArray[np.float64], sampling: Sampling) -> int:

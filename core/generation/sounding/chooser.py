@@ -1,0 +1,99 @@
+"""Choosing sounds: the tokens of a map pass by, window after window, and a model fills in those that are open."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+
+import numpy as np
+
+from core.generation.guided.alphabet import LEAST_VOLUME
+from core.generation.guided.stream import Ids, Sampling, TokenStream
+from core.generation.sounding.script import Slot, SoundScript
+from core.jobs import CancelToken
+from core.tokens.encoding import decode_hit_sound
+from core.tokens.events import Event, EventType, TimedEvents
+from core.tokens.vocabulary import Vocabulary
+
+LOOKBACK = 0.45
+"""Share of a window that shows what has its sounds already."""
+
+LOOKAHEAD = 0.15
+"""Share of a window at its end that is heard but left to the next one."""
+
+ROOM = 24
+"""Tokens that must still fit before another event is looked at."""
+
+SOUNDS = 72
+"""Hit sound values; the token table reserves one more."""
+
+
+class SoundChooser(ABC):
+    """Walks over a script with one model.
+
+    Attributes:
+        window: ms of song that the model hears at once.
+        chosen: the events so far, with the chosen sounds.
+        sounding, steady: how sounds and volumes are drawn.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, window: float, sounding: Sampling, steady: Sampling) -> None:
+        self.vocabulary = vocabulary
+        self.window = window
+        self.sounding = sounding
+        self.steady = steady
+        self.chosen = TimedEvents()
+        self._sounds: Ids = np.array(vocabulary.span(EventType.HITSOUND)[:SOUNDS], dtype=np.int64)
+        self._volumes: Ids = np.array(vocabulary.span(EventType.VOLUME)[LEAST_VOLUME:], dtype=np.int64)
+        self._values: dict[int | None, list[int]] = {None: list(range(SOUNDS))}
+
+    @abstractmethod
+    def open(self, start: int) -> TokenStream:
+        """The window that begins at `start` ms, ready to go on after `chosen`."""
+
+    def fill(self, script: SoundScript, cancel: CancelToken, *, share_moments: bool) -> Iterator[float]:
+        """Choose value and volume of every slot; gives the share that is done after every window.
+
+        Args:
+            share_moments: objects at the same time sound alike.
+        """
+        events, times = script.events.events, script.events.times
+        moments: dict[float, tuple[int, int]] = {}
+        index = 0
+        while index < len(events):
+            start = max(int(times[index] - LOOKBACK * self.window), 0)
+            stop = start + (1 - LOOKAHEAD) * self.window
+            stream = self.open(start)
+            began = index
+            while index < len(events) and (index == began or (times[index] < stop and stream.room > ROOM)):
+                cancel.check()
+                slot = script.slots.get(index)
+                if slot is None:
+                    self._force(stream, events[index], times[index], start)
+                    index += 1
+                    continue
+                shared = moments.get(slot.time) if share_moments else None
+                slot.value, slot.volume = self._choose(stream, slot, shared)
+                moments[slot.time] = (slot.value, slot.volume)
+                for kind, value in ((EventType.HITSOUND, slot.value), (EventType.VOLUME, slot.volume)):
+                    self.chosen.events.append(Event(kind, value))
+                    self.chosen.times.append(times[index])
+                index += 2
+            yield index / len(events)
+
+    def _force(self, stream: TokenStream, event: Event, time: int, start: int) -> None:
+        stream.push(*self.vocabulary.encode_window([event], start))
+        self.chosen.events.append(event)
+        self.chosen.times.append(time)
+
+    def _choose(self, stream: TokenStream, slot: Slot, shared: tuple[int, int] | None) -> tuple[int, int]:
+        if shared is not None and slot.allows(shared[0]):
+            value, volume = shared
+            stream.push(int(self._sounds[value]), int(self._volumes[volume - LEAST_VOLUME]))
+            return value, volume
+        values = self._allowed(slot.bits)
+        value = values[stream.choose(self._sounds[values], self.sounding)]
+        return value, stream.choose(self._volumes, self.steady) + LEAST_VOLUME
+
+    def _allowed(self, bits: int | None) -> list[int]:
+        if bits not in self._values:
+            self._values[bits] = [value for value in range(SOUNDS) if decode_hit_sound(value)[0] == bits]
+        return self._values[bits]

@@ -1,0 +1,149 @@
+"""Sounds into a map: into its objects, and volumes into its green lines. Nothing else of it changes."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import HitObject, HitSample, HitSound, Slider, TimingPoint
+from core.beatmap.timing import TimingLines
+
+VOLUME_STEP = 5
+"""Percent; smaller changes of volume are left out."""
+
+SOFT = 2
+ADDITIONS = HitSound.WHISTLE | HitSound.FINISH | HitSound.CLAP
+_DEFAULT_SETS = {"none": 0, "normal": 1, "soft": 2, "drum": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A sound of one object.
+
+    Attributes:
+        number: of a slider 0 the head, 1 the body, then the repeats and the tail; else 0.
+        time: ms.
+        bits: whistle, finish and clap.
+        sample_set, addition_set: 1 normal, 2 soft, 3 drum.
+        volume: percent; None leaves the volume of the lines.
+    """
+
+    item: HitObject
+    number: int
+    time: float
+    bits: int
+    sample_set: int
+    addition_set: int
+    volume: int | None = None
+
+
+def write_sounds(beatmap: Beatmap, moments: Sequence[Moment], *, keep_bits: bool = False) -> None:
+    """Give the objects of `beatmap` their sounds, and its green lines their volumes.
+
+    A set that the line in force names already is left to it.
+
+    Args:
+        keep_bits: leave whistle, finish and clap alone, which in osu!taiko decide what is to be hit.
+    """
+    lines = TimingLines(beatmap.timing_points)
+    usual = _DEFAULT_SETS.get(beatmap.general.get("SampleSet", "").strip().lower(), 0)
+    for moment in moments:
+        _write(moment, lines.sample_at(moment.time)[0] or usual, keep_bits=keep_bits)
+    heard = [(moment.time, moment.volume) for moment in moments if moment.volume is not None and not _body(moment)]
+    if heard:
+        beatmap.timing_points = with_volumes(beatmap.timing_points, heard)
+
+
+def _body(moment: Moment) -> bool:
+    return isinstance(moment.item, Slider) and moment.number == 1
+
+
+def _write(moment: Moment, usual: int, *, keep_bits: bool) -> None:
+    item, number = moment.item, moment.number
+    normal = 0 if moment.sample_set == usual else moment.sample_set
+    bits = moment.bits & int(ADDITIONS)
+    additional = 0 if not bits or moment.addition_set == moment.sample_set else moment.addition_set
+    if not isinstance(item, Slider) or number == 1 or keep_bits:
+        if not keep_bits:
+            item.sound = item.sound & ~int(ADDITIONS) | bits
+        volume = 0 if moment.volume is not None else item.sample.volume
+        item.sample = HitSample(normal, additional, item.sample.index, volume, item.sample.filename)
+        return
+    edge = max(number - 1, 0)
+    _fill_edges(item)
+    item.edge_sounds[edge] = item.edge_sounds[edge] & ~int(ADDITIONS) | bits
+    item.edge_sets[edge] = (normal, additional)
+
+
+def _fill_edges(slider: Slider) -> None:
+    """One sound and one pair of sets for every edge, as the game reads a slider that names fewer."""
+    missing = slider.slides + 1 - len(slider.edge_sounds)
+    if missing > 0:
+        slider.edge_sounds = [*slider.edge_sounds, *[slider.sound] * missing]
+    missing = slider.slides + 1 - len(slider.edge_sets)
+    if missing > 0:
+        slider.edge_sets = [*slider.edge_sets, *[(0, 0)] * missing]
+
+
+def with_volumes(points: Sequence[TimingPoint], heard: Iterable[tuple[float, int]]) -> list[TimingPoint]:
+    """The lines with other volumes: green lines say another one, and where none stands one is added.
+
+    Velocity and kiai stay as they are at every time, and red lines as they are altogether.
+
+    Args:
+        heard: (ms, percent) of every sound.
+    """
+    wanted = sorted(_first_of_each(heard).items())
+    result: list[TimingPoint] = []
+    held: TimingPoint | None = None  # the line in force
+    volume: int | None = None  # what it should say
+    upcoming = 0
+    lines = sorted(points, key=lambda point: (point.time, not point.uninherited))
+    for index, point in enumerate([*lines, None]):
+        until = math.inf if point is None else point.time
+        while upcoming < len(wanted) and wanted[upcoming][0] < until:
+            time, percent = wanted[upcoming]
+            upcoming += 1
+            if held is None or (volume is not None and abs(percent - volume) < VOLUME_STEP):
+                continue
+            volume = percent
+            held = _said(result, held, time, percent)
+        if point is None:
+            break
+        if point.uninherited:
+            result.append(point)
+            held = point
+            last_here = index + 1 == len(lines) or lines[index + 1].time > point.time
+            if volume is not None and point.volume != volume and last_here:
+                held = _said(result, held, point.time, volume)
+        else:
+            result.append(point if volume is None else replace(point, volume=volume))
+            held = result[-1]
+    return result
+
+
+def _said(result: list[TimingPoint], held: TimingPoint, time: float, volume: int) -> TimingPoint:
+    """Let a green line at `time` say `volume`: the one that stands there, or a new one like the line in force."""
+    if held.volume == volume:
+        return held
+    if not held.uninherited and held.time == time:
+        for index in range(len(result) - 1, -1, -1):
+            if result[index].time != time:
+                break
+            if not result[index].uninherited:
+                result[index] = replace(result[index], volume=volume)
+        return result[-1]
+    velocity = -100.0 if held.uninherited else held.beat_length
+    new = replace(
+        held, time=time, beat_length=velocity, volume=volume, uninherited=False, effects=held.effects & 1, source=None
+    )
+    result.append(new)
+    return new
+
+
+def _first_of_each(heard: Iterable[tuple[float, int]]) -> dict[float, int]:
+    """By whole ms; the first sound of a moment decides."""
+    wanted: dict[float, int] = {}
+    for time, percent in heard:
+        wanted.setdefault(float(math.floor(time + 1e-6)), percent)
+    return wanted
