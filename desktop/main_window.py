@@ -3,7 +3,7 @@
 from base64 import b64decode, b64encode
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -59,6 +59,7 @@ WARM_MODULES = (
     "core.model.checkpoint",
     "core.model.song_mel",
 )
+_FORM_HEIGHT = 310  # px, so that no form has to scroll downwards
 WARM_AFTER_MS = 1500  # the window is up and idle by then
 
 
@@ -175,11 +176,12 @@ class MainWindow(QMainWindow):
 
     def _restore(self, songs: Path | None) -> None:
         settings = self.settings
-        self.resize(1500, 940)
+        self.resize(QSize(1500, 940).boundedTo(self.screen().availableSize()))
         if settings.geometry:
             self.restoreGeometry(b64decode(settings.geometry))
         self.columns.setSizes([380, 1120])
-        self.rows.setSizes([620, 300])
+        form = min(_FORM_HEIGHT, self.height() * 2 // 5)
+        self.rows.setSizes([self.height() - form, form])
         self.editor.views.setSizes([300, 300])
         for name, splitter in self._splitters.items():
             if name in settings.splitters:

@@ -8,22 +8,25 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 from desktop import theme
 from desktop.shortcuts import ALL, Shortcut
 
+_COLUMNS = (("File", "Playback", "View", "Help"), ("Difficulty", "Modding"), ("Timeline",))
+
 
 class ShortcutsDialog(QDialog):
-    """Every key of the window, by group, in two columns."""
+    """Every key of the window, by group, in columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
-        groups = [(name, list(items)) for name, items in groupby(sorted(ALL, key=_place), key=lambda item: item.group)]
+        ordered = sorted(ALL, key=_place)
+        groups = {name: list(items) for name, items in groupby(ordered, key=lambda item: item.group)}
         columns = QHBoxLayout()
         columns.setSpacing(36)
-        for part in (groups[:-2], groups[-2:]):
+        for part in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(6)
-            for name, items in part:
+            for name in part:
                 column.addWidget(_heading(name))
-                column.addLayout(_rows(items))
+                column.addLayout(_rows(groups[name]))
                 column.addSpacing(theme.MARGIN)
             column.addStretch(1)
             columns.addLayout(column)
@@ -36,7 +39,7 @@ class ShortcutsDialog(QDialog):
 
 
 def _place(item: Shortcut) -> int:
-    return ["File", "Difficulty", "Playback", "View", "Help", "Modding", "Timeline"].index(item.group)
+    return [name for part in _COLUMNS for name in part].index(item.group)
 
 
 def _heading(name: str) -> QLabel:
@@ -57,6 +60,6 @@ def _rows(items: list[Shortcut]) -> QGridLayout:
         keys.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(keys, row, 0)
         grid.addWidget(QLabel(item.text), row, 1)
-    grid.setColumnMinimumWidth(0, 150)
+    grid.setColumnMinimumWidth(0, 110)
     grid.setColumnStretch(1, 1)
     return grid

@@ -36,7 +36,7 @@ class Playfield(QWidget):
         self._dim = 0.72
         self._marked = Marked()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(240, 180)
+        self.setMinimumSize(240, 110)
         self.setAccessibleName("Playfield")
         self.setAccessibleDescription("Shows the objects of the difficulty as they are played at the current time.")
 

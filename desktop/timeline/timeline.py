@@ -30,6 +30,7 @@ _FIRST_VIEW_MS = 6000.0
 _SHORTEST_RANGE_PIXELS = 4.0
 _PLAYING_STEP_MS = 250.0
 _FOLLOW_AT = 0.5
+_LEAST_WAVE_PIXELS, _LEAST_LANE_PIXELS = 40.0, 30.0
 # Scenes and items of every timeline made. Python and Qt disagree now and then on who frees a pyqtgraph item, which ends
 # the process; the program has one timeline, so nothing is lost by never freeing them.
 _KEPT: list[object] = []
@@ -99,7 +100,7 @@ class Timeline(QWidget):
             "Left and Right step by the beat divisor, Ctrl+Left and Ctrl+Right by object, Up and Down by timing point, "
             "plus and minus zoom, [ and ] set the selected range, Escape clears it."
         )
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(180)
 
         self._axis.sigXRangeChanged.connect(self._range_changed)
         self._axis.clicked.connect(self._clicked)
@@ -327,11 +328,19 @@ class Timeline(QWidget):
 
     def _place_lanes(self) -> None:
         width, height = float(self._view.width()), float(self._view.height())
-        fixed = sum(lane.wanted_height for lane in self._lanes if not lane.stretches)
-        left_over = max(height - fixed, 0.0)
+        heights = {lane: float(lane.wanted_height) for lane in self._lanes}
+        fixed = sum(tall for lane, tall in heights.items() if not lane.stretches)
+        # Where there is little room the objects give way before the waveform is gone.
+        lacking = fixed + _LEAST_WAVE_PIXELS - height
+        objects = [lane for lane in (self._objects, self._ghost) if heights[lane]]
+        for lane in objects:
+            heights[lane] = max(
+                heights[lane] - max(lacking, 0.0) / len(objects), min(heights[lane], _LEAST_LANE_PIXELS)
+            )
+        left_over = max(height - sum(tall for lane, tall in heights.items() if not lane.stretches), 0.0)
         top = 0.0
         for lane in self._lanes:
-            tall = left_over if lane.stretches else float(lane.wanted_height)
+            tall = left_over if lane.stretches else heights[lane]
             lane.place(top, width, tall)
             top += tall
         above = self._ruler.wanted_height + self._marks.wanted_height
