@@ -1,11 +1,10 @@
 """`remap`: a part of a difficulty again."""
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 
-from core.cli.deliver import add_target_options, check_target, delivered
-from core.cli.generate import add_request_options, request_from
+from core.cli.deliver import add_target_options, run_task
+from core.cli.request import add_request_options, request_from
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.generation.request import Task
 from core.jobs import CancelToken, OnProgress
@@ -21,8 +20,4 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.generation.partial_remap import remap
-
-    check_target(options)
-    request = replace(request_from(options), task=Task.REMAP)
-    return delivered(remap(request, on_progress, cancel), options)
+    return run_task(request_from(options, Task.REMAP), options, on_progress, cancel)

@@ -1,6 +1,7 @@
 """From a proposal to files: beside what is there, or in place with a backup; and always a step that can be undone."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.beatmap.writer import encode_beatmap
@@ -8,7 +9,7 @@ from core.changes import Change, ChangedOnDisk, digest_of
 from core.errors import InputError, MachineError
 from core.generation.export import NewFiles, pack_set, write_new
 from core.generation.history import History, Step
-from core.generation.request import ChangedMap, GenerationResult
+from core.generation.request import ChangedMap, GenerationRequest, GenerationResult
 from core.places import places
 
 __all__ = ["Accepted", "ChangedOnDisk", "accept"]
@@ -30,7 +31,7 @@ class Accepted:
 
 
 def accept(
-    result: GenerationResult,
+    results: GenerationResult | Sequence[GenerationResult],
     *,
     folder: Path | None = None,
     in_place: bool = False,
@@ -38,7 +39,7 @@ def accept(
     replace_changed: bool = False,
     history: History | None = None,
 ) -> Accepted:
-    """Write a proposal: all of it, or nothing.
+    """Write a proposal, or several for one song: all of it, or nothing.
 
     Args:
         folder: where new files go; None is the mapset's own folder (for a bare song, a new set beside it).
@@ -53,19 +54,32 @@ def accept(
         MachineError: the disk is full, read-only or gone.
     """
     history = history or History()
+    every = [results] if isinstance(results, GenerationResult) else list(results)
+    first, request = every[0], _request_of(every)
     if in_place:
-        if result.base is None:
+        if first.base is None:
             raise InputError("A new difficulty cannot be written in place; it becomes a file of its own.")
-        changes = [_replacing(changed, replace_changed) for changed in (result.base, *result.copies)]
-        step = history.do(changes, result.base.file.parent, result.request)
+        if len(every) > 1:
+            raise InputError("Only one proposal can take the place of a difficulty; accept the others as new ones.")
+        changes = [_replacing(changed, replace_changed) for changed in (first.base, *first.copies)]
+        step = history.do(changes, first.base.file.parent, request)
     else:
 
         def write(files: NewFiles) -> Step:
-            return history.do(files.changes, files.folder, result.request, made_folder=files.made_folder)
+            return history.do(files.changes, files.folder, request, made_folder=files.made_folder)
 
-        _, step = write_new(result, folder or result.source_folder, write)
+        _, step = write_new(every, folder or first.source_folder, write)
     archive = pack_set(step.folder, places().data / "exports") if packed else None
     return Accepted(step.changed_files, archive, step)
+
+
+def _request_of(results: Sequence[GenerationResult]) -> GenerationRequest | None:
+    """What all of them were asked for: of several, a spread."""
+    request = results[0].request
+    stars = [result.request.difficulty for result in results if result.request is not None]
+    if request is None or len(results) == 1 or None in stars:
+        return request
+    return replace(request, difficulty=None, spread=tuple(each for each in stars if each is not None))
 
 
 def _replacing(changed: ChangedMap, replace_changed: bool) -> Change:

@@ -21,6 +21,7 @@ from core.generation.checkpoints.rules import Sampling
 from core.generation.checkpoints.song import SongMapper, all_outputs
 from core.generation.checkpoints.stream import ObjectStream
 from core.generation.checkpoints.text import map_content, post_settings, published_text
+from core.generation.checkpoints.windows import Overlap
 from core.generation.compatibility import REFERENCE, compatibility
 from core.generation.guided_difficulty import StageProgress
 from core.generation.postprocess import MapContent
@@ -136,24 +137,63 @@ class CheckpointDifficulty:
         sampling = Sampling(
             sample=request.temperature > 0,
             temperature=request.temperature or Sampling().temperature,
+            timing_temperature=request.timing_temperature,
+            mania_column_temperature=request.column_temperature,
+            taiko_hit_temperature=request.taiko_temperature,
             top_p=request.top_p,
+            top_k=request.top_k,
             guidance=request.cfg,
+            time_bias=request.time_bias,
+            beams=request.beams,
         )
         # As published, the beats of a map end with its last object; otherwise they go on to the end of the song.
         from_map = published and self.reference is not None and request.timing in ("auto", "beatmap")
+        shown = self._shown()
         return MappingJob(
             wanted=self._published_conditions(beatmap) if published else self._conditions(beatmap),
-            given=(ContextType.TIMING,) if from_map and family.writes_timing else (),
-            reference=self.reference if from_map else None,
+            requested=self._requested(),
+            given=((ContextType.TIMING,) if from_map and family.writes_timing else ()) + shown,
+            reference=self.reference if from_map or shown else None,
+            reference_stars=self._stars_of(self.reference) if self.reference and ContextType.GD in shown else None,
             timing=None if self.red is None or from_map else tuple(self.red),
             start=request.start,
             end=request.end,
             sampling=sampling,
-            super_timing=SuperTiming() if request.timing == "super" else None,
+            super_timing=self._super_timing(),
             segments=_SEGMENTS.get(self.loaded.device.type, 4) if request.fast else 1,
+            overlap=Overlap(request.lookback, request.lookahead, request.parallel),
+            batch=request.batch,
+            leniency=request.leniency,
+            snap_overlaps=request.snap_overlaps,
+            resnap=request.resnap,
+            offset=request.offset,
+            bpm=request.bpm,
             seed=self.seed,
             compatibility=faults,
         )
+
+    def _shown(self) -> tuple[ContextType, ...]:
+        """What the model is shown of the reference, beside the timing, which it is always told where it is known."""
+        named = tuple(ContextType(name) for name in self.request.contexts)
+        shown = tuple(kind for kind in self.given or named if kind is not ContextType.TIMING)
+        if shown and self.reference is None:
+            raise InputError(f"--context {shown[0].value} is taken from a difficulty of the same mode; name one.")
+        return shown
+
+    def _requested(self) -> tuple[ContextType, ...] | None:
+        """What the model shall write, in its own order; the timing too, where nobody else tells it."""
+        if not self.request.outputs:
+            return None
+        wanted = {ContextType(name) for name in self.request.outputs}
+        if self.red is None:
+            wanted.add(ContextType.TIMING)
+        return tuple(kind for kind in all_outputs(self.loaded) if kind in wanted)
+
+    def _super_timing(self) -> SuperTiming | None:
+        request = self.request
+        if request.timing != "super":
+            return None
+        return SuperTiming(request.timing_passes, request.timing_beams, request.timing_cfg, request.timing_threshold)
 
     def _conditions(self, beatmap: Beatmap) -> Conditions:
         if self.wanted is not None:
@@ -239,14 +279,18 @@ class CheckpointDifficulty:
             return None
         request = self.request
         return load_checkpoint(
-            folder, device=request.device, precision=request.precision, quantization=request.quantize
+            folder,
+            device=request.device,
+            precision=request.precision,
+            quantization=request.quantize,
+            decode_only=True,
         )
 
     def _refine(self, mapped: MappedSong, job: MappingJob, progress: StageProgress, cancel: CancelToken) -> None:
         family = self.loaded.family
-        if not family.refine_positions or self.mode not in REFINED_MODES:
+        if not (family.refine_positions and self.request.refine) or self.mode not in REFINED_MODES:
             return
-        from core.generation.checkpoints.positions import refine
+        from core.generation.checkpoints.positions import RefineChoice, refine
         from core.model.diffusion.checkpoint import load_diffusion
         from core.model.hub import find_model
 
@@ -262,7 +306,15 @@ class CheckpointDifficulty:
         def show(report: Progress) -> None:
             progress.show(report.stage, _MAPPED + (_LAST - _MAPPED) * report.done, report.message)
 
-        refine(mapped, job, family, diffusion, show, cancel)
+        request = self.request
+        chosen = RefineChoice(
+            request.refine_steps,
+            request.refine_cfg,
+            request.refine_from_noise,
+            request.refine_length,
+            request.refine_overlap,
+        )
+        refine(mapped, job, family, diffusion, show, cancel, chosen)
 
 
 _STAGES = {

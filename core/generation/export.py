@@ -4,7 +4,7 @@ Nothing that exists is ever replaced.
 """
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +38,12 @@ class NewFiles:
 
 
 def export(result: GenerationResult, folder: Path) -> Path:
-    """Write the difficulty as a new .osu and return its path.
+    """Write a difficulty as a new .osu and return its path; see `export_all`."""
+    return export_all([result], folder)[0]
+
+
+def export_all(results: Sequence[GenerationResult], folder: Path) -> list[Path]:
+    """Write difficulties of one song as new .osu files, all or none, and return their paths.
 
     Into the mapset's own folder, or any other; the song of a bare audio file goes along into a new set folder.
 
@@ -46,53 +51,60 @@ def export(result: GenerationResult, folder: Path) -> Path:
         InputError: the mapset's folder has gone.
         MachineError: the disk is full, read-only or gone.
     """
-    return write_new(result, folder, lambda files: carry_out(files.changes))[0].changes[0].file
+    files, _ = write_new(results, folder, lambda files: carry_out(files.changes))
+    return [change.file for change in files.changes if change.file.suffix.lower() == ".osu"]
 
 
-def write_new(result: GenerationResult, folder: Path, write: Callable[[NewFiles], Written]) -> tuple[NewFiles, Written]:
-    """Let `write` make the files of a result, under other names for as long as theirs are taken.
+def write_new(
+    results: Sequence[GenerationResult], folder: Path, write: Callable[[NewFiles], Written]
+) -> tuple[NewFiles, Written]:
+    """Let `write` make the files of results for one song, under other names for as long as theirs are taken.
 
     Raises:
         InputError: the mapset's folder has gone.
         MachineError: the disk is full, read-only or gone.
     """
-    with _target(result, folder) as (target, made):
+    with _target(results[0], folder) as (target, made):
         taken: set[str] = set()
         while True:
-            files = NewFiles(target, tuple(_changes(result, target, taken)), made)
+            files = NewFiles(target, tuple(_changes(results, target, taken)), made)
             try:
                 return files, write(files)
             except FileExistsError as error:
                 taken.add(same_name_key(Path(error.filename).name))
 
 
-def export_osz(result: GenerationResult, folder: Path) -> Path:
-    """Write the whole mapset with the result as a new .osz in `folder` and return its path.
+def export_osz(results: GenerationResult | Sequence[GenerationResult], folder: Path) -> Path:
+    """Write the whole mapset with results for it as a new .osz in `folder` and return its path.
 
-    A difficulty that the result changed is the changed one in there; on disk it stays.
+    A difficulty that a result changed is the changed one in there; on disk it stays.
 
     Raises:
-        InputError: the set has a difficulty of this name already.
+        InputError: the set's picture has the name of another one.
         MachineError: the disk is full, read-only or gone.
     """
+    every = [results] if isinstance(results, GenerationResult) else list(results)
+    first = every[0]
     _make_folder(folder)
-    beatmap = result.beatmap
     contents: dict[str, Path | bytes] = {}
-    if result.from_set:
-        for path in sorted(result.source_folder.rglob("*")):
+    if first.from_set:
+        for path in sorted(first.source_folder.rglob("*")):
             if path.is_file() and not path.is_symlink() and path.suffix.lower() != ".osz":
-                contents[path.relative_to(result.source_folder).as_posix()] = path
+                contents[path.relative_to(first.source_folder).as_posix()] = path
     else:
-        contents[result.audio.name] = result.audio
-    if result.base is not None:
-        for changed in (result.base, *result.copies):
-            contents[changed.file.name] = encode_beatmap(changed.beatmap)
-    else:
-        name = file_name(beatmap)
-        if name in contents:
-            raise InputError(f"The set already has a difficulty named {beatmap.version_name}; choose another name.")
-        contents[name] = encode_beatmap(beatmap)
-    return _first_free(folder, set_name(beatmap), ".osz", lambda path: write_osz(contents, path))
+        contents[first.audio.name] = first.audio
+    taken = {same_name_key(name) for name in contents}
+    for result in every:
+        if result.base is not None:
+            for changed in (result.base, *result.copies):
+                contents[changed.file.name] = encode_beatmap(changed.beatmap)
+            continue
+        named = _freely_named(result.beatmap, taken)
+        contents[file_name(named)] = encode_beatmap(named)
+        taken.add(same_name_key(file_name(named)))
+        if (picture := _picture_of(result)) is not None and picture.name not in contents:
+            contents[picture.name] = picture
+    return _first_free(folder, set_name(first.beatmap), ".osz", lambda path: write_osz(contents, path))
 
 
 def pack_set(folder: Path, into: Path) -> Path:
@@ -115,25 +127,49 @@ def set_name(beatmap: Beatmap) -> str:
     return without_forbidden(f"{beatmap.artist} - {beatmap.title}")[:LONGEST_FOLDER_NAME].rstrip(" .") or "New set"
 
 
-def _changes(result: GenerationResult, folder: Path, taken: set[str]) -> Iterator[Change]:
-    names = set(taken)
-    for beatmap in (result.beatmap, *(copy.beatmap for copy in result.copies)):
-        named = _freely_named(beatmap, folder, names)
-        names.add(same_name_key(file_name(named)))
-        yield Change(folder / file_name(named), None, encode_beatmap(named))
-    if not result.from_set:
-        try:
-            yield Change(folder / result.audio.name, None, result.audio.read_bytes())
-        except FileNotFoundError:
-            raise InputError(f"{result.audio} is no longer there; put the song back.") from None
-        except OSError as error:
-            raise MachineError(f"Cannot read {result.audio}: {error.strerror or error}.") from error
+def _changes(results: Sequence[GenerationResult], folder: Path, taken: set[str]) -> Iterator[Change]:
+    names = taken | {same_name_key(path.name) for path in folder.iterdir()}
+    for result in results:
+        for beatmap in (result.beatmap, *(copy.beatmap for copy in result.copies)):
+            named = _freely_named(beatmap, names)
+            names.add(same_name_key(file_name(named)))
+            yield Change(folder / file_name(named), None, encode_beatmap(named))
+    if not results[0].from_set:
+        yield Change(folder / results[0].audio.name, None, _content(results[0].audio))
+    yield from _pictures(results, folder)
 
 
-def _freely_named(beatmap: Beatmap, folder: Path, taken: set[str]) -> Beatmap:
+def _pictures(results: Sequence[GenerationResult], folder: Path) -> Iterator[Change]:
+    """Backgrounds from elsewhere come along."""
+    for picture in {path for path in map(_picture_of, results) if path is not None}:
+        data, there = _content(picture), folder / picture.name
+        if not there.exists():
+            yield Change(there, None, data)
+        elif there.read_bytes() != data:
+            raise InputError(f"The set has another picture named {picture.name}; rename yours and choose it again.")
+
+
+def _picture_of(result: GenerationResult) -> Path | None:
+    """The background that is to be copied into the set."""
+    picture = result.request.background if result.request is not None and result.base is None else None
+    if picture is None or (result.from_set and picture.is_relative_to(result.source_folder)):
+        return None
+    return picture
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{file} is no longer there; put it back.") from None
+    except OSError as error:
+        raise MachineError(f"Cannot read {file}: {error.strerror or error}.") from error
+
+
+def _freely_named(beatmap: Beatmap, taken: set[str]) -> Beatmap:
     """The beatmap with a difficulty name whose file is free."""
     wanted, versions = beatmap.version_name, list[str]()
-    while same_name_key(file_name(beatmap)) in taken or (folder / file_name(beatmap)).exists():
+    while same_name_key(file_name(beatmap)) in taken:
         versions.append(beatmap.version_name)
         beatmap = beatmap.copy()
         beatmap.version_name = free_version_name(versions, wanted)

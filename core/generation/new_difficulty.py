@@ -12,7 +12,7 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import free_version_name
 from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import InputError
-from core.generation.abilities import check_model
+from core.generation.abilities import check_descriptors, check_model
 from core.generation.checkpoint_difficulty import CheckpointDifficulty
 from core.generation.difficulty import difficulty_settings, published_settings
 from core.generation.difficulty_names import difficulty_name
@@ -21,6 +21,7 @@ from core.generation.models import GUIDED_FAMILY, load_model
 from core.generation.preview import preview_point
 from core.generation.request import BUNDLED_MODEL, GenerationRequest, GenerationResult, parse_red_lines
 from core.generation.source import Source, blank_difficulty, open_source
+from core.generation.validation import check_part
 from core.jobs import CancelToken, OnProgress, Progress
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
     progress.show("Reading the song", 0.0)
     audio = load_audio(plan.source.audio, cancel=cancel)
     check_song(audio, plan.source)
+    check_part(request, audio.duration_ms)
     cancel.check()
     public = load_public_model(request, plan.mode, on_progress, cancel)
     progress.show("Finding the timing", 0.04)
@@ -76,7 +78,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         stars = filler.fill(beatmap, progress, cancel)
     if not beatmap.hit_objects:
         raise InputError("Nothing was found to map in this song; choose another part of it or another song.")
-    if beatmap.preview_time < 0:
+    if beatmap.preview_time < 0 and request.preview_time is None:
         beatmap.preview_time = preview_point(audio, red or beatmap.timing_points)
     name_difficulty(beatmap, request, plan, stars)
     on_progress(Progress("Done", 1.0))
@@ -120,6 +122,7 @@ def load_public_model(
     if request.model == BUNDLED_MODEL:
         return None
     loaded = load_model(request, on_progress, cancel, mode)
+    check_descriptors(request, loaded.vocabulary.descriptors)
     return None if loaded.family.name == GUIDED_FAMILY else loaded
 
 

@@ -95,10 +95,13 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
         beatmap.title = beatmap.title_unicode = title
         beatmap.artist = beatmap.artist_unicode = artist
         beatmap.preview_time = -1
-    if request.title is not None:
-        beatmap.title = beatmap.title_unicode = request.title
-    if request.artist is not None:
-        beatmap.artist = beatmap.artist_unicode = request.artist
+    _name_song(beatmap, request)
+    if request.background is not None:
+        inside = request.background.is_relative_to(source.folder) and source.reference is not None
+        name = request.background.relative_to(source.folder).as_posix() if inside else request.background.name
+        beatmap.background = name
+    if request.preview_time is not None:
+        beatmap.preview_time = request.preview_time
     beatmap.creator = request.creator or CREATOR
     beatmap.beatmap_id = 0
     tags += [tag for tag in request.tags if tag not in tags]
@@ -106,6 +109,20 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
         tags.append(AI_TAG)
     beatmap.tags = " ".join(tags)
     return beatmap
+
+
+def _name_song(beatmap: Beatmap, request: GenerationRequest) -> None:
+    """A new romanised name is the song's own too, unless that is told."""
+    if request.title is not None:
+        beatmap.title = beatmap.title_unicode = request.title
+    if request.artist is not None:
+        beatmap.artist = beatmap.artist_unicode = request.artist
+    if request.title_unicode is not None:
+        beatmap.title_unicode = request.title_unicode
+    if request.artist_unicode is not None:
+        beatmap.artist_unicode = request.artist_unicode
+    if request.source is not None:
+        beatmap.metadata["Source"] = request.source
 
 
 def tags_of(audio: Path) -> tuple[str, str]:

@@ -1,5 +1,7 @@
 """Refining the coarse positions of V28 and V29 with the diffusion model."""
 
+from dataclasses import dataclass
+
 from core.generation.checkpoints.job import MappedSong, MappingJob
 from core.generation.postprocess_path import SampledPath
 from core.jobs import CancelToken, OnProgress
@@ -13,6 +15,20 @@ from core.tokens.sequence import extend_times
 _FULL_STEPS, _FEW_STEPS = 100, 10
 
 
+@dataclass(frozen=True, slots=True)
+class RefineChoice:
+    """How positions are refined; see `RefineSettings`. Steps of None are what the model's family does."""
+
+    steps: int | None = None
+    guidance: float = 1.0
+    from_noise: bool = False
+    longest_part: int = 1024
+    overlap: int = 128
+
+
+_USUAL = RefineChoice()
+
+
 def refine(
     mapped: MappedSong,
     job: MappingJob,
@@ -20,6 +36,7 @@ def refine(
     diffusion: LoadedDiffusion,
     on_progress: OnProgress,
     cancel: CancelToken,
+    chosen: RefineChoice = _USUAL,
 ) -> None:
     """Put the objects of `mapped` where the diffusion model would; those outside the job's range stay."""
     events = TimedEvents(list(mapped.events.events))
@@ -40,7 +57,11 @@ def refine(
     )
     avoided = table.classes(wanted.difficulty, None, wanted.negative_descriptors, wanted.circle_size)
     settings = RefineSettings(
-        steps=_FEW_STEPS if family.parser.split_axes else _FULL_STEPS,
+        steps=chosen.steps or (_FEW_STEPS if family.parser.split_axes else _FULL_STEPS),
+        guidance=chosen.guidance,
+        from_noise=chosen.from_noise,
+        longest_part=chosen.longest_part,
+        overlap=chosen.overlap,
         start=job.start if job.merge else None,
         end=job.end if job.merge else None,
     )

@@ -1,5 +1,6 @@
 """The command line as scripts rely on it."""
 
+import hashlib
 import json
 import shutil
 import signal
@@ -10,7 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from core.beatmap.reader import read_beatmap
 from core.cli import run
+from core.generation.request import ChangedMap, GenerationRequest, GenerationResult, Task
+from core.generation.source import open_source
+from core.jobs import CancelToken, OnProgress
 
 ROOT = Path(__file__).parents[3]
 
@@ -53,6 +58,115 @@ def test_generate_tells_where_the_map_is(capsys: pytest.CaptureFixture[str], map
 
     figures = json_of(capsys, "evaluate", path, osu_file(mapset))
     assert figures["unsnapped"] == 0 and figures["off_screen"] == 0 and figures["offset_error"] == 0
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[GenerationRequest]:
+    """Tasks that hand back the named difficulty at once; what they were asked for."""
+    asked: list[GenerationRequest] = []
+
+    def task(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> GenerationResult:
+        asked.append(request)
+        source = open_source(request)
+        beatmap = source.reference or read_beatmap(osu_file(source.folder))
+        if request.task is Task.NEW:
+            beatmap.version_name = request.version or "Made"
+        changed = None
+        if request.task is Task.REMAP:
+            assert request.beatmap is not None
+            beatmap.hit_objects = beatmap.hit_objects[1:]
+            digest = hashlib.sha256(request.beatmap.read_bytes()).hexdigest()
+            changed = ChangedMap(request.beatmap, digest, beatmap)
+        from_set = request.beatmap is not None
+        facts = (beatmap, source.folder, from_set, source.audio, request.seed or 0, 2.0, 1.0, [])
+        return GenerationResult(*facts, request, changed)
+
+    monkeypatch.setattr("core.generation.tasks.function_of", lambda _: task)
+    monkeypatch.setenv("BEATWRIGHT_HOME", str(tmp_path / "home"))
+    return asked
+
+
+def test_a_spread_of_a_bare_song_is_one_set(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
+) -> None:
+    out = tmp_path / "out"
+    document = json_of(capsys, "generate", "--audio", mapset / "audio.ogg", "--out", out, "--spread", "--seed", "3")
+    files = [Path(path) for path in document["files"]]
+    assert len(files) == 5 == len(document["results"]) and document["file"] == str(files[0])
+    assert [read_beatmap(path).version_name for path in files] == ["Easy", "Normal", "Hard", "Insane", "Expert"]
+    assert {path.parent for path in files} == set(out.iterdir()) and (files[0].parent / "audio.ogg").is_file()
+    assert [each.difficulty for each in quick] == [1.7, 2.4, 3.5, 4.7, 5.8]
+
+
+def test_candidates_are_files_of_their_own(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
+) -> None:
+    out = tmp_path / "out"
+    common = ("--beatmap", osu_file(mapset), "--out", out, "--candidates", "3", "--seed", "0")
+    document = json_of(capsys, "generate", *common)
+    assert [each["seed"] for each in document["results"]] == [0, 1, 2]
+    assert [Path(path).name.partition("[")[2] for path in document["files"]] == [
+        "Made].osu",
+        "Made (2)].osu",
+        "Made (3)].osu",
+    ]
+    document = json_of(capsys, "generate", *common, "--osz")
+    from core.beatmap.osz import read_osz
+
+    assert sum("[Made" in name for name in read_osz(Path(document["file"])).names) == 3
+    assert document["files"] == [document["file"]]
+
+
+def test_in_place_keeps_a_backup_and_can_be_undone(
+    capsys: pytest.CaptureFixture[str], mapset: Path, quick: list[GenerationRequest]
+) -> None:
+    from core.backups import backups_of
+    from core.generation.history import History
+
+    file = osu_file(mapset)
+    before = file.read_bytes()
+    remap = ("remap", "--beatmap", file, "--start", "0", "--end", "5000", "--in-place")
+    assert json_of(capsys, *remap)["file"] == str(file)
+    assert file.read_bytes() != before == backups_of(file)[0].read()
+    (step,) = History().steps_of(file)
+    History().undo(step)
+    assert file.read_bytes() == before
+    assert "--candidates" in error_of(capsys, *remap, "--candidates", "2")[1]
+    assert "--osz" in error_of(capsys, *remap, "--osz")[1]
+
+
+def test_every_option_comes_through(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
+) -> None:
+    (tmp_path / "bg.png").write_bytes(b"picture")
+    json_of(
+        capsys, "generate", "--beatmap", osu_file(mapset), "--out", mapset, "--model", "v28", "--top-k", "0", "--cfg",
+        "0", "--refine", "no", "--parallel", "--snap-overlaps", "no", "--context", "kiai", "--context", "gd",
+        "--output", "map", "--no-ai-tag", "--title-unicode", "題", "--source", "game", "--hitsounded", "no", "--fast",
+        "--background", tmp_path / "bg.png", "--preview-time", "0",
+    )  # fmt: skip
+    (request,) = quick
+    assert request.given() == {
+        "beatmap": osu_file(mapset), "model": "v28", "cfg": 0.0, "refine": False, "parallel": True,
+        "snap_overlaps": False, "contexts": ("kiai", "gd"), "outputs": ("map",), "mark_as_ai": False,
+        "title_unicode": "題", "source": "game", "hitsounded": False, "fast": True, "background": tmp_path / "bg.png",
+        "preview_time": 0, "temperature": 1.0, "top_p": 0.95,
+    }  # fmt: skip
+    assert (mapset / "bg.png").read_bytes() == b"picture"
+
+
+def test_presets_and_requests_begin_and_options_overrule(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
+) -> None:
+    target = ("--out", tmp_path / "out")
+    json_of(capsys, "generate", "--preset", "calm hard", "--difficulty", "2", "--beatmap", osu_file(mapset), *target)
+    assert (quick[0].difficulty, quick[0].ar) == (2.0, 7.5)
+    exported = tmp_path / "request.yaml"
+    exported.write_text(f"beatwright_request: 1\nbeatmap: '{osu_file(mapset)}'\nseed: 4\nod: 3", encoding="utf-8")
+    json_of(capsys, "generate", "--request", exported, "--od", "0", *target)
+    assert quick[1].given() == {"beatmap": osu_file(mapset), "seed": 4, "od": 0.0}
+    assert error_of(capsys, "generate", "--preset", "no such", *target)[0] == 2
+    assert error_of(capsys, "generate", *target)[0] == 2
 
 
 def test_generate_packs_the_whole_set(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:

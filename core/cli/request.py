@@ -1,0 +1,103 @@
+"""The options of a generation request on the command line, and the request that they make."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from core.beatmap.header import read_header
+from core.beatmap.objects import GameMode
+from core.errors import InputError
+from core.generation.difficulty_names import SPREADS
+from core.generation.options import GROUPS, OPTIONS, Kind, Option
+from core.generation.request import TIMING_CHOICES, GenerationRequest, Task, parse_mode
+from core.model.catalog import find_card
+
+_FULL_SPREAD = "full"
+_TYPES: dict[Kind, type] = {Kind.INTEGER: int, Kind.NUMBER: float, Kind.TEXT: str, Kind.FILE: Path}
+
+
+def add_request_options(parser: argparse.ArgumentParser) -> None:
+    """Every option of a `GenerationRequest`, grouped; what is not given stays out of the namespace."""
+    files = parser.add_argument_group("requests and presets")
+    files.add_argument("--preset", metavar="NAME|FILE.yaml", help="begin from a preset; other options overrule it")
+    files.add_argument("--request", type=Path, metavar="FILE.yaml", help="begin from an exported request")
+    for title in GROUPS:
+        group = parser.add_argument_group(title)
+        for option in OPTIONS.values():
+            if option.group == title:
+                _add(group, option)
+
+
+def _add(group: "argparse._ArgumentGroup", option: Option) -> None:
+    flag = f"--{option.flag}"
+    common: dict[str, Any] = {"dest": option.name, "help": option.help, "default": argparse.SUPPRESS}
+    if option.name == "spread":
+        note = "; Easy to Expert where no stars are named"
+        group.add_argument(
+            flag, nargs="?", const=_FULL_SPREAD, metavar=option.metavar, **common | {"help": option.help + note}
+        )
+    elif option.name == "timing":
+        group.add_argument(flag, metavar="|".join(TIMING_CHOICES) + "|BPM@OFFSET_MS", **common)
+    elif option.kind is Kind.SWITCH:
+        group.add_argument(flag, nargs="?", const="yes", choices=("yes", "no"), **common)
+        if option.name == "mark_as_ai":
+            group.add_argument("--no-ai-tag", action="store_const", const="no", **common | {"help": argparse.SUPPRESS})
+    elif option.kind is Kind.WORDS:
+        group.add_argument(flag, action="append", metavar=option.metavar, **common)
+    else:
+        group.add_argument(flag, type=_TYPES[option.kind], metavar=option.metavar, **common)
+
+
+def request_from(options: argparse.Namespace, task: Task = Task.NEW) -> GenerationRequest:
+    """The request that the options describe.
+
+    Raises:
+        InputError: a preset or file cannot be read, or an option is none.
+    """
+    given = vars(options)
+    values = _begun(options)
+    for name in ("beatmap", "audio"):
+        if given.get(name) is not None:
+            values.pop("audio" if name == "beatmap" else "beatmap", None)
+            values[name] = given[name]
+    for name, option in OPTIONS.items():
+        if name in given:
+            value = given[name]
+            values[name] = value == "yes" if option.kind is Kind.SWITCH else value
+    if "mode" in values and isinstance(values["mode"], str):
+        values["mode"] = parse_mode(values["mode"])
+    card = find_card(str(values.get("model", "")))
+    for name, usual in (card.defaults if card is not None else {}).items():
+        values.setdefault(name, usual)
+    if isinstance(values.get("spread"), str):
+        values["spread"] = _spread(values["spread"], values)
+    for name in ("descriptors", "avoid", "tags", "contexts", "outputs"):
+        if name in values:
+            values[name] = tuple(values[name])
+    values["task"] = task
+    return GenerationRequest(**values)
+
+
+def _begun(options: argparse.Namespace) -> dict[str, Any]:
+    """What the preset or the exported request says."""
+    if options.preset is None and options.request is None:
+        return {}
+    from core.generation.presets import find_preset, read_request
+
+    if options.preset is not None and options.request is not None:
+        raise InputError("Begin either from --preset or from --request, and not from both.")
+    if options.request is not None:
+        return read_request(options.request).given()
+    return dict(find_preset(options.preset).options)
+
+
+def _spread(text: str, values: dict[str, Any]) -> tuple[float, ...]:
+    if text != _FULL_SPREAD:
+        try:
+            return tuple(float(part) for part in text.split(","))
+        except ValueError:
+            raise InputError(f"--spread {text} is no list of stars; write, for example, 1.8,2.5,3.6.") from None
+    mode = values.get("mode")
+    if mode is None:
+        mode = read_header(values["beatmap"]).mode if values.get("beatmap") is not None else GameMode.OSU
+    return SPREADS[mode]

@@ -1,0 +1,63 @@
+"""What a task hands out: objects while it runs, and a finished difficulty."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.beatmap.objects import HitObject
+
+if TYPE_CHECKING:
+    from core.beatmap.beatmap import Beatmap
+    from core.generation.request import GenerationRequest
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedObjects:
+    """A progress payload: the hit objects decided since the last one, in order.
+
+    Attributes:
+        until: ms up to which the song is done.
+        restart: a new pass begins; what was shown before no longer counts.
+    """
+
+    objects: list[HitObject]
+    until: float
+    restart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedMap:
+    """What a task made of a difficulty that exists.
+
+    Attributes:
+        file: the difficulty on disk.
+        digest: SHA-256 of the file's bytes when it was read, in hex: another one means that it changed meanwhile.
+        beatmap: what it becomes.
+    """
+
+    file: Path
+    digest: str
+    beatmap: "Beatmap"
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationResult:
+    """A finished difficulty that nothing on disk knows of yet.
+
+    Attributes:
+        request: what was asked for, with the seed and the model that were used: running it again gives the same.
+        base: the difficulty that was changed, where one was (remap, hitsounds); its `beatmap` is the result's.
+        copies: other difficulties of the set that change along.
+    """
+
+    beatmap: "Beatmap"
+    source_folder: Path  # the mapset's folder, or where the audio file lies
+    from_set: bool  # whether there is a mapset already
+    audio: Path
+    seed: int
+    stars: float
+    seconds: float
+    warnings: list[str] = field(default_factory=list)
+    request: "GenerationRequest | None" = None
+    base: ChangedMap | None = None
+    copies: tuple[ChangedMap, ...] = ()

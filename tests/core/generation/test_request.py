@@ -1,0 +1,167 @@
+"""One request with every option: what it may be, what a model can do of it, and files that carry it."""
+
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.beatmap.objects import GameMode
+from core.errors import InputError
+from core.generation.abilities import check_descriptors, check_model
+from core.generation.options import OPTIONS, Kind
+from core.generation.request import GenerationRequest, Task
+from core.generation.validation import check_part
+
+
+@pytest.fixture
+def file(mapset: Path) -> Path:
+    return sorted(mapset.glob("*.osu"))[0]
+
+
+def test_every_option_is_in_the_table() -> None:
+    names = {item.name for item in fields(GenerationRequest)}
+    assert names - {"task", "beatmap", "audio"} == set(OPTIONS)
+    assert len({option.flag for option in OPTIONS.values()}) == len(OPTIONS)
+
+
+def a_value(name: str, folder: Path) -> Any:
+    """Something else than the default."""
+    option = OPTIONS[name]
+    match option.kind:
+        case Kind.INTEGER:
+            return int(option.low) + 2
+        case Kind.NUMBER:
+            return option.low + (option.high - option.low) / 5
+        case Kind.NUMBERS:
+            return (1.5, 2.5)
+        case Kind.FILE:
+            return folder
+        case Kind.SWITCH:
+            return not getattr(GenerationRequest(), name)
+        case Kind.WORDS:
+            return option.choices or ("one", "two words")
+        case Kind.TEXT:
+            return {"mode": GameMode.CATCH, "timing": "180.5@-12/3,90@9000/4"}.get(name) or (option.choices or ("ü",))[
+                -1
+            ]
+
+
+def test_all_of_it_survives_a_file(tmp_path: Path) -> None:
+    import yaml
+
+    values = {name: a_value(name, tmp_path) for name in OPTIONS}
+    request = GenerationRequest(task=Task.GUEST, beatmap=tmp_path / "ä.osu", **values)
+    assert set(request.given()) == {*values, "task", "beatmap"}
+    text = yaml.safe_dump(request.as_dict(), allow_unicode=True)
+    assert GenerationRequest.from_dict(yaml.safe_load(text)) == request
+    assert GenerationRequest().as_dict() == {}
+
+
+def test_zero_is_a_value(file: Path) -> None:
+    zeros = dict.fromkeys(("cfg", "temperature", "top_p", "hold_ratio", "scroll_ratio", "cs", "ar", "seed", "start"), 0)
+    request = GenerationRequest.from_dict({"beatmap": str(file), **zeros}).validated()
+    assert set(request.as_dict()) == {"beatmap", *zeros}
+    assert GenerationRequest.from_dict(request.as_dict()).ar == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"difficulty": 0.0}, "--difficulty 0 is out of range; use 0.1 to 15"),
+        ({"difficulty": 25}, "--difficulty 25"),
+        ({"difficulty": float("nan")}, "--difficulty nan"),
+        ({"difficulty": "hard"}, "--difficulty hard is not a number"),
+        ({"keys": 19}, "--keys 19 is out of range; use 1 to 18"),
+        ({"keys": 4.5}, "--keys 4.5 is not a whole number"),
+        ({"seed": True}, "--seed True is not a whole number"),
+        ({"hitsounded": "no"}, "--hitsounded no is not yes or no"),
+        ({"descriptors": (1,)}, "--descriptor 1 is not a list of words"),
+        ({"start": 5000.0, "end": 5100.0}, "half a second"),
+        ({"start": -1.0}, "--start -1"),
+        ({"temperature": 9}, "--temperature 9"),
+        ({"device": "tpu"}, "use auto, cpu, cuda or mps"),
+        ({"quantize": "int4"}, "use int8"),
+        ({"compatibility": "old"}, "use reference"),
+        ({"timing": "fast"}, "--timing fast"),
+        ({"title": "two\nlines"}, "--title must be a single line"),
+        ({"lookback": 0.6, "lookahead": 0.5}, "--lookback and --lookahead"),
+        ({"refine_length": 100}, "--refine-overlap"),
+        ({"descriptors": ("tech",), "avoid": ("tech",)}, "both wanted and unwanted"),
+        ({"outputs": ("sv",)}, "--output must hold map"),
+        ({"contexts": ("objects",)}, "--context objects is unknown"),
+        ({"spread": (1.0, 2.0), "difficulty": 3.0}, "leave --difficulty out"),
+        ({"spread": (1.0, 20.0)}, "--spread 20"),
+        ({"spread": (1.0,) * 13}, "12 at most"),
+        ({"candidates": 0}, "--candidates 0"),
+        ({"copy_to_set": True}, "--copy-to-set"),
+        ({"task": Task.REMAP}, "needs a range"),
+        ({"task": Task.HITSOUNDS, "spread": (2.0,)}, "--spread makes new"),
+        ({"adapter": Path("nowhere")}, "--adapter nowhere"),
+        ({"background": Path("nowhere.png")}, "--background nowhere.png"),
+    ],
+)
+def test_what_cannot_be_is_said_in_a_sentence(file: Path, values: dict[str, Any], words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        GenerationRequest(beatmap=file, **values).validated()
+    assert words in str(caught.value) and str(caught.value).endswith(".")
+
+
+def test_the_song_is_named_once(file: Path) -> None:
+    for request in (
+        GenerationRequest(),
+        GenerationRequest(beatmap=file, audio=file),
+        GenerationRequest(audio=file.with_name("no.mp3")),
+        GenerationRequest(audio=file, timing="beatmap"),
+        GenerationRequest(audio=file, task=Task.GUEST),
+    ):
+        with pytest.raises(InputError):
+            request.validated()
+
+
+@pytest.mark.parametrize(("start", "end"), [(61_000, None), (59_800, 70_000), (70_000, 80_000)])
+def test_a_range_outside_the_song(start: float, end: float | None) -> None:
+    with pytest.raises(InputError, match="song"):
+        check_part(GenerationRequest(start=start, end=end), 60_000)
+    check_part(GenerationRequest(start=0, end=100_000), 60_000)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"descriptors": ("tech",)}, "V32"),
+        ({"cfg": 0.0}, "--cfg"),
+        ({"beams": 2}, "choose V28 to V32"),
+        ({"model": "v31", "refine": False}, "only those of V28 and V29"),
+        ({"model": "v32", "contexts": ("gd",)}, "V31"),
+        ({"model": "v32", "outputs": ("map", "kiai")}, "does not write this; choose"),
+        ({"model": "v30", "mode": GameMode.TAIKO}, "does not know this mode; choose"),
+        ({"model": "v29", "year": 2024}, "2007 to 2023"),
+        ({"model": "osu-diffusion-v2"}, "choose another model"),
+    ],
+)
+def test_what_a_model_cannot_do_names_one_that_can(values: dict[str, Any], words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        check_model(GenerationRequest(**values))
+    assert words in str(caught.value)
+
+
+def test_what_a_model_can_do_passes() -> None:
+    check_model(GenerationRequest(difficulty=3.0, timing="audio", temperature=0.0))
+    check_model(GenerationRequest(model="v28", refine=False, refine_steps=20, beams=4, top_k=50))
+    check_model(GenerationRequest(model="v31", contexts=("gd", "kiai"), outputs=("map", "sv"), year=2020))
+    check_model(GenerationRequest(model="/some/folder", cfg=3.0, descriptors=("anything",)))
+
+
+def test_an_unknown_descriptor_is_not_guessed() -> None:
+    request = GenerationRequest(model="v31", descriptors=("streams",))
+    with pytest.raises(InputError, match="did you mean stream"):
+        check_descriptors(request, ["stream", "tech", "clean"])
+    check_descriptors(replace(request, descriptors=("tech",), avoid=("clean",)), ["stream", "tech", "clean"])
+
+
+def test_a_file_with_nonsense_is_refused() -> None:
+    for plain in ({"colour": 1}, {"mode": "dance"}, {"task": "dance"}):
+        with pytest.raises(InputError):
+            GenerationRequest.from_dict(plain)
+    assert GenerationRequest.from_dict({"difficulty": None}) == GenerationRequest()
