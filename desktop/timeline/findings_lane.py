@@ -55,7 +55,8 @@ class FindingsLane(Lane):
         return _HEIGHT if self._flags else 0
 
     @property
-    def flags(self) -> list[Flag]:
+    def shown(self) -> list[Flag]:
+        """The flags, as they were given."""
         return self._flags
 
     def set_flags(self, flags: Sequence[Flag], chosen: int | None = None) -> None:
