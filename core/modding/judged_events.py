@@ -15,7 +15,7 @@ from core.modding.finding import timestamp
 from core.modding.naming import additions_name, drum_name, kind_name, snap_name
 from core.modding.sentences import Said
 from core.modding.surprise import Surprise
-from core.tokens.encoding import decode_hit_sound, decode_position
+from core.tokens.encoding import decode_hit_sound, decode_position, decode_refinement
 from core.tokens.events import ANCHORS, POSITION_TYPES, TIMED_TYPES, TIMING_TYPES, Event, EventType
 from core.tokens.families import Family
 from core.tokens.groups import Group, groups_of
@@ -192,9 +192,30 @@ class _Judge:
         if {now, then} == {EventType.SCROLL_SPEED, EventType.HITSOUND}:
             kind = "slider" if then is EventType.SCROLL_SPEED else "circle"
             return Said(f"{this} would be expected to be a {kind}.", "Kind of object", "Rhythm")
-        return Said(
-            f"{this} goes on with {self._value(event)}; {self._value(expected)} would be expected.", "Order", "Misc"
-        )
+        return Said(self._something_else(event, expected, group, this), "Order", "Misc")
+
+    def _something_else(self, event: Event, expected: Event, group: Group, this: str) -> str:
+        """Where the model expected a word of another kind."""
+        kind, wanted = expected.type, self._value(expected)
+        if group.type in _BEATS:
+            return f"{this} comes where {wanted} would be expected."
+        if kind in _BEATS:
+            return f"{wanted[0].upper()}{wanted[1:]} of the song would be expected before {this[0].lower()}{this[1:]}."
+        if kind is group.type:
+            return f"{this} would be expected without {self._value(event)}."
+        if kind in _STARTS and group.type in _STARTS:
+            return f"{this} would be expected to be {wanted}."
+        if kind in _STARTS:
+            return f"{this} comes where {wanted} would be expected."
+        if kind in _OBJECT_TYPES:
+            return f"{this} would be expected to go on with {wanted}."
+        if kind is EventType.HITSOUND:
+            return f"{this} would be expected to sound here, with {wanted}."
+        if kind in (EventType.SNAPPING, EventType.TIME_SHIFT):
+            return f"{this} would be expected to be over, and {wanted} to follow."
+        if kind in POSITION_TYPES or kind in (EventType.DISTANCE, EventType.COLUMN):
+            return f"{this} would be expected to have a place of its own, {wanted}."
+        return f"{this} would be expected to have {wanted}."
 
     def _nothing_more(self, group: Group) -> Said:
         if group.type is EventType.KIAI:
@@ -309,16 +330,16 @@ class _Judge:
         step = self._family.parser.position_precision
         if kind is EventType.POS:
             x, y = decode_position(value, step)
-            return f"about x:{x + step // 2} y:{y + step // 2}"
+            return f"at about x:{x + step // 2} y:{y + step // 2}"
         if kind in (EventType.POS_X, EventType.POS_Y):
-            return f"{'x' if kind is EventType.POS_X else 'y'}:{value * step}"
+            return f"at {'x' if kind is EventType.POS_X else 'y'}:{value * step}"
         words = {
-            EventType.POS_REFINE: "a finer position" if value else "the exact position",
+            EventType.POS_REFINE: self._within_cell(value),
             EventType.DISTANCE: f"{value} px from the object before",
             EventType.COLUMN: f"in column {value + 1}",
             EventType.VOLUME: f"a volume of {value} %",
             EventType.SCROLL_SPEED: f"a speed of {value / 100:.2f}×",
-            EventType.SNAPPING: f"a snap of {snap_name(value)}",
+            EventType.SNAPPING: f"something on {snap_name(value)}",
             EventType.TIME_SHIFT: f"something at {timestamp(value)}",
         }
         if kind in words:
@@ -327,6 +348,11 @@ class _Judge:
             sound, samples, _ = decode_hit_sound(value)
             return f"{additions_name(sound)} of the {_SAMPLE_SETS[samples]} set"
         return self._kind_in_words(kind)
+
+    def _within_cell(self, value: int) -> str:
+        step = self._family.parser.refinement or 1
+        x, y = decode_refinement(value, self._family.parser.position_precision, step)
+        return f"{x} px right of and {y} px below the grid"
 
     def _kind_in_words(self, kind: EventType) -> str:
         if kind is EventType.CIRCLE:

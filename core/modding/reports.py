@@ -2,7 +2,7 @@
 
 import html
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -88,6 +88,15 @@ def as_html(findings: Sequence[Finding], title: str = "") -> str:
     return "\n".join([*parts, "</body>\n</html>\n"])
 
 
+def check_target(path: Path) -> None:
+    """Raise `InputError` where no report can be written: an unknown suffix, or no such folder."""
+    if path.suffix.lower() not in _SUFFIXES:
+        endings = ", ".join(_SUFFIXES)
+        raise InputError(f"{path.name}: a report is written as one of {endings}; give the file such an ending.")
+    if not path.parent.is_dir():
+        raise InputError(f"The folder {path.parent} does not exist; choose another one for the report.")
+
+
 def export(findings: Sequence[Finding], path: Path, title: str = "") -> None:
     """Write a report; the suffix of `path` says which: .html, .json or .txt. A file that is there is replaced.
 
@@ -95,19 +104,8 @@ def export(findings: Sequence[Finding], path: Path, title: str = "") -> None:
         InputError: another suffix, or no such folder.
         MachineError: the file cannot be written.
     """
-    suffix = path.suffix.lower()
-    if suffix in {".html", ".htm"}:
-        text = as_html(findings, title)
-    elif suffix == ".json":
-        text = as_json(findings)
-    elif suffix == ".txt":
-        text = as_text(findings, title)
-    else:
-        raise InputError(
-            f"{path.name}: a report is written as .html, .json or .txt; give the file one of these endings."
-        )
-    if not path.parent.is_dir():
-        raise InputError(f"The folder {path.parent} does not exist; choose another one for the report.")
+    check_target(path)
+    text = _SUFFIXES[path.suffix.lower()](findings, title)
     write_atomically(path, text.encode(errors="replace"), overwrite=True)
 
 
@@ -121,3 +119,10 @@ def _item(finding: Finding) -> str:
 
 def _by_time(findings: Sequence[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: -1.0 if finding.time is None else finding.time)
+
+
+_SUFFIXES: dict[str, Callable[[Sequence[Finding], str], str]] = {
+    ".html": as_html,
+    ".json": lambda findings, _: as_json(findings),
+    ".txt": as_text,
+}

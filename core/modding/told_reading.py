@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 Logs = NDArray[np.float32]
 
-LOOKBACK = 0.5
+LOOKBACK = 0.42
 """Share of a window that shows what came before."""
 
-LOOKAHEAD = 0.1
+LOOKAHEAD = 0.08
 """Share of a window at its end that is heard but left to the next one."""
 
 LEAST_ROOM = 0.25
@@ -154,11 +154,17 @@ class ToldReader:
         last = max(int(np.searchsorted(self._times, until)), judged + 1)
         last = min(last, first + room)
         body = [self.token(index, start) for index in range(first, last)]
-        ids = torch.tensor([[*head, *body[:-1]]], device=self._loaded.device)
+        known = judged - first
         memory = model.cross_memory(model.encode(self._frames(start)))
-        logits = model.decode(ids, model.new_cache(1, memory, ids.shape[1]))[0]
-        rows = logits[len(head) - 1 + judged - first :]
-        return Page(judged, start, rows.log_softmax(-1).float().cpu().numpy())
+        cache = model.new_cache(1, memory, len(head) + len(body))
+        # What comes before needs no opinion, and opinions are dear.
+        parts = [[*head, *body[:known]], body[known:-1]]
+        rows = [
+            model.decode(torch.tensor([part], device=self._loaded.device), cache, last_only=part is parts[0])[0]
+            for part in parts
+            if part
+        ]
+        return Page(judged, start, torch.cat(rows).log_softmax(-1).float().cpu().numpy())
 
     def _frames(self, start: int) -> "torch.Tensor":
         import torch

@@ -1,0 +1,53 @@
+"""`maimod`: what in a map surprises a model."""
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.jobs import CancelToken, OnProgress
+from core.model.catalog import BUNDLED
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    parser = subparsers.add_parser("maimod", help="find what in a map surprises a model")
+    parser.add_argument("--beatmap", type=Path, required=True, metavar="FILE.osu", help="its song lies beside it")
+    parser.add_argument("--model", default=BUNDLED, metavar="NAME|DIR|HUB_ID", help=f"default: {BUNDLED}")
+    parser.add_argument("--adapter", type=Path, metavar="DIR", help="a LoRA adapter for the model")
+    parser.add_argument(
+        "--category", action="append", default=[], metavar="NAME", help="only this one; can be repeated"
+    )
+    parser.add_argument("--least", type=float, metavar="SCORE", help="leave out findings of a lower score")
+    parser.add_argument("--export", type=Path, metavar="FILE.html|.json|.txt", help="write the findings to a file too")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.add_argument("--precision", default="fp32", choices=("fp32", "bf16"))
+    add_json_option(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.modding.finding import Severity
+    from core.modding.maimod import MaiModRequest, maimod
+    from core.modding.reports import check_target, export, grouped, line
+
+    if options.export is not None:
+        check_target(options.export)
+    request = MaiModRequest(
+        options.beatmap,
+        model=options.model,
+        categories=tuple(options.category),
+        least=options.least,
+        adapter=options.adapter,
+        device=options.device,
+        precision=options.precision,
+    )
+    findings = maimod(request, on_progress, cancel)
+    if options.export is not None:
+        export(findings, options.export, options.beatmap.stem)
+    lines: list[str] = []
+    for category, own in grouped(findings).items():
+        lines += ["", category]
+        lines += [f"  {finding.score or 0:7.0f}  {finding.severity:<7}  {line(finding)}" for finding in own]
+    counts = Counter(finding.severity for finding in findings)
+    lines += ["", ", ".join(f"{counts[severity]} {severity}" for severity in Severity)]
+    return CommandResult({"findings": [finding.as_document() for finding in findings]}, "\n".join(lines).lstrip("\n"))
