@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -280,7 +280,6 @@ class Modding(QObject):
 
 
 def _entries(findings: Sequence[Finding], marks: dict[str, Mark], stale: bool) -> list[Entry]:
-    entries = [Entry(finding, None, stale) for finding in findings]
-    if marks:
-        entries = [replace(entry, mark=marks.get(entry.finding.key)) for entry in entries]
-    return entries
+    if not marks:
+        return [Entry(finding, None, stale) for finding in findings]
+    return [Entry(finding, marks.get(finding.key), stale) for finding in findings]
