@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.audio.decode import Audio, load_audio
-from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import TimingPoint
+from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.objects import Hold, Spinner, TimingPoint
 from core.beatmap.reader import parse_beatmap
 from core.beatmap.stars import star_rating
 from core.beatmap.text import read_bytes
@@ -15,6 +15,7 @@ from core.errors import InputError
 from core.generation.request import ChangedMap, GenerationRequest
 from core.generation.source import audio_of
 from core.jobs import CancelToken
+from core.model.catalog import find_card
 
 HITSOUNDED = 0.04
 """Share of the objects that carry more than a plain sound in a map with hitsounds; a stray clap makes none."""
@@ -33,13 +34,13 @@ class ChosenMap:
     beatmap: Beatmap
 
     @classmethod
-    def open(cls, path: Path) -> "ChosenMap":
-        """Read it.
+    def open(cls, path: Path, state: Path | None = None) -> "ChosenMap":
+        """Read it; `state` is an earlier copy of the file to take its place.
 
         Raises:
             InputError: it cannot be read, or is no beatmap.
         """
-        data = read_bytes(path)
+        data = read_bytes(state or path)
         return cls(path, hashlib.sha256(data).hexdigest(), parse_beatmap(data, path.name))
 
     @property
@@ -74,6 +75,20 @@ class ChosenMap:
         early = round(self.beatmap.play_offset * audio.sample_rate / 1000)
         return replace(audio, samples=audio.samples[:, early:]) if early else audio
 
+    def as_played(self) -> Beatmap:
+        """A copy in the song's own time, which differs from the file's in the earliest formats."""
+        beatmap = self.beatmap.copy()
+        early = beatmap.play_offset
+        for item in beatmap.hit_objects if early else ():
+            item.time += early
+            if isinstance(item, Spinner | Hold):
+                item.end += early
+        for point in beatmap.timing_points if early else ():
+            point.time += early
+        if early:
+            beatmap.breaks = [Break(pause.start + early, pause.end + early) for pause in beatmap.breaks]
+        return beatmap
+
     def stars(self) -> float:
         """Its star rating; 0 for a map without objects, or beyond all measure."""
         return stars_of(self.beatmap)
@@ -107,3 +122,9 @@ def stars_of(beatmap: Beatmap) -> float:
 def drawn_seed(request: GenerationRequest) -> int:
     """The seed of the request, or a new one."""
     return secrets.randbelow(2**31) if request.seed is None else request.seed
+
+
+def knows(model: str, context: str) -> bool:
+    """Whether a model was trained to be shown a context; a model that has no card says so by its own tokens."""
+    card = find_card(model)
+    return card is None or context in card.contexts_in

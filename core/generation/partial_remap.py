@@ -96,7 +96,7 @@ def _chosen(request: GenerationRequest) -> ChosenMap:
         raise InputError("A remap changes a part of a difficulty; name it (--beatmap).")
     if request.start is None and request.end is None:
         raise InputError("A remap needs a range; set --start and --end.")
-    chosen = ChosenMap.open(request.beatmap)
+    chosen = ChosenMap.open(request.beatmap, request.state)
     beatmap = chosen.beatmap
     if request.mode is not None and request.mode != beatmap.mode:
         raise InputError(f"A remap keeps the mode of {chosen.name}; leave --mode out, or make a new difficulty.")

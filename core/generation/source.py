@@ -46,7 +46,7 @@ def open_source(request: GenerationRequest) -> Source:
         InputError: the difficulty cannot be read, or its audio is missing.
     """
     if request.beatmap is not None:
-        reference = read_beatmap(request.beatmap)
+        reference = read_beatmap(request.state or request.beatmap)
         folder = request.beatmap.parent
         return Source(folder, audio_of(reference, request.beatmap), reference, versions_in(folder))
     assert request.audio is not None

@@ -80,8 +80,6 @@ def _check_source(request: "GenerationRequest") -> None:
             raise InputError(f"{source} is no path; name a file.")
         if source is not None and not source.is_file():
             raise InputError(f"{source} is not there; choose a file that exists.")
-    if request.adapter is not None and not request.adapter.is_dir():
-        raise InputError(f"--adapter {request.adapter} is no folder; name the folder of an adapter.")
     if request.background is not None and not request.background.is_file():
         raise InputError(f"--background {request.background} is not there; choose a picture that exists.")
     if request.task is not Task.NEW and request.beatmap is None:

@@ -97,7 +97,6 @@ def test_zero_is_a_value(file: Path) -> None:
         ({"copy_to_set": True}, "--copy-to-set"),
         ({"task": Task.REMAP}, "needs a range"),
         ({"task": Task.HITSOUNDS, "spread": (2.0,)}, "--spread makes new"),
-        ({"adapter": Path("nowhere")}, "--adapter nowhere"),
         ({"background": Path("nowhere.png")}, "--background nowhere.png"),
     ],
 )

@@ -9,9 +9,12 @@ import pytest
 
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
+from core.changes import digest_of
 from core.errors import InputError
+from core.generation.chosen_map import ChosenMap
 from core.generation.difficulty_names import SPREADS, difficulty_name, spread_names
 from core.generation.request import GenerationRequest, GenerationResult, Task
+from core.generation.source import open_source
 from core.generation.tasks import parts_of, run
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 
@@ -95,3 +98,15 @@ def test_two_of_one_level_are_told_apart() -> None:
         "Insane (2)",
     ]
     assert spread_names(GameMode.MANIA, 7, (2.8, 3.8)) == ["7K Light Hard", "7K Hard"]
+
+
+def test_an_earlier_state_takes_the_files_place(mapset: Path, tmp_path: Path) -> None:
+    file = sorted(mapset.glob("*.osu"))[0]
+    state = tmp_path / "2026-01-01.osu"
+    state.write_bytes(file.read_bytes().replace(b"Title:", b"Title:Early "))
+    request = GenerationRequest(beatmap=file, state=state)
+    source = open_source(request)
+    assert source.reference is not None and source.reference.title.startswith("Early") and source.folder == mapset
+    chosen = ChosenMap.open(file, state)
+    assert chosen.file == file and chosen.beatmap.title.startswith("Early")
+    assert chosen.digest == digest_of(state.read_bytes()) and chosen.audio_file.is_file()
