@@ -13,7 +13,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QSplashScreen
+from PySide6.QtWidgets import QApplication, QMessageBox, QSplashScreen
 
 from desktop import theme
 from desktop.settings import load_settings, log_file
@@ -77,11 +77,17 @@ def run(opened: Path | None) -> int:
     splash = QSplashScreen(theme.program_icon().pixmap(128, 128), Qt.WindowType.WindowStaysOnTopHint)
     splash.show()
     application.processEvents()
-    # What takes its time to import comes while the splash is seen.
-    from desktop.main_window import MainWindow
-
     songs = opened if opened is not None and opened.is_dir() else None
-    window = MainWindow(load_settings(), songs)
+    try:
+        # What takes its time to import comes while the splash is seen.
+        from desktop.main_window import MainWindow
+
+        window = MainWindow(load_settings(), songs)
+    except Exception:
+        _log.exception("the window cannot be made")
+        splash.close()
+        QMessageBox.critical(None, "Beatwright", f"Beatwright cannot start. Details are in {log_file()}.")
+        os._exit(3)  # threads of the unfinished window may still run
     errors.happened.connect(window.show_error)
     files = FilesToOpen()
     files.asked.connect(window.opener.open)
