@@ -54,6 +54,23 @@ def timing_lines(items: Sequence[Placed], red: Sequence[TimingPoint], *, with_vo
     return result + lines[upcoming:]
 
 
+def with_kiai(lines: Sequence[TimingPoint], parts: Sequence[tuple[float, float]]) -> list[TimingPoint]:
+    """The lines of a new map with kiai in `parts` (ms) and nowhere else."""
+    ordered = TimingLines(lines)
+    result = list(ordered.lines)
+    times = {point.time for point in result}
+    for edge in sorted({edge for part in parts for edge in part} - times):
+        held = ordered.line_at(edge)
+        if held is not None:
+            velocity = _inherited_length(held)
+            result.append(replace(held, time=edge, beat_length=velocity, uninherited=False, effects=0, source=None))
+    result.sort(key=lambda point: (point.time, not point.uninherited))
+    for index, point in enumerate(result):
+        kiai = any(start <= point.time < end for start, end in parts)
+        result[index] = replace(point, effects=point.effects & ~1 | int(kiai))
+    return result
+
+
 def lines_amid(
     items: Sequence[Placed], old: Sequence[TimingPoint], start: float, end: float, mode: GameMode
 ) -> list[TimingPoint]:

@@ -11,12 +11,14 @@ from core.beatmap.objects import GameMode, HitObject, TimingPoint
 from core.beatmap.stars import star_rating
 from core.errors import InputError
 from core.generation.build import fill
+from core.generation.chosen_map import stars_of
+from core.generation.guided.known import OtherDifficulty, object_starts
 from core.generation.guided.loop import GuidedDecoder, Knobs
 from core.generation.guided.placed import Placed
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling
 from core.generation.request import GeneratedObjects, GenerationRequest
-from core.generation.rhythm import Rhythm, RhythmAnalysis, analyse_rhythm
+from core.generation.rhythm import Reference, Rhythm, RhythmAnalysis, analyse_rhythm
 from core.generation.spacing import respaced
 from core.jobs import CancelToken, OnProgress, Progress
 from core.tokens.conditions import Conditions
@@ -55,6 +57,8 @@ class GuidedDifficulty:
     Attributes:
         stars: what is wanted of the finished map.
         red: the red lines to map on.
+        other: a difficulty of the song that this one shall go with.
+        shown: the decoder is shown its objects; otherwise only the rhythm follows it.
     """
 
     request: GenerationRequest
@@ -64,7 +68,10 @@ class GuidedDifficulty:
     red: list[TimingPoint]
     audio: Audio
     seed: int
+    other: Beatmap | None = None
+    shown: bool = False
     warnings: list[str] = field(default_factory=list)
+    _shown: OtherDifficulty | None = None
 
     def fill(self, beatmap: Beatmap, progress: StageProgress, cancel: CancelToken) -> float:
         """Decide all objects, write them into `beatmap`, and return its stars."""
@@ -76,6 +83,7 @@ class GuidedDifficulty:
             mode=self.mode,
             stars=self.stars,
             keys=self.keys,
+            reference=self._reference(),
         )
         cancel.check()
         decoder = self._decoder(progress, cancel)
@@ -107,7 +115,15 @@ class GuidedDifficulty:
 
         loaded = load_model(self.request, progress.report, cancel)
         mel = song_mel(reference_mono(self.audio), loaded.config)
+        if self.other is not None and self.shown:
+            stars = stars_of(self.other)
+            self._shown = OtherDifficulty.of(self.other, stars, loaded.vocabulary, self.audio.duration_ms)
         return GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel, self.audio.duration_ms)
+
+    def _reference(self) -> Reference | None:
+        if self.other is None:
+            return None
+        return Reference(np.array(object_starts(self.other.hit_objects), dtype=np.float64), stars_of(self.other))
 
     def _rhythm(self, analysis: RhythmAnalysis, setting: float) -> Rhythm:
         """The onsets; where jumps cannot make a map harder, more or fewer of them do a part of it."""
@@ -148,7 +164,7 @@ class GuidedDifficulty:
         share = (_LAST - _RHYTHM_DONE) / MOST_PASSES
         began, tokens = time.monotonic(), 0
         stage = "Placing objects" if number == 0 else "Coming nearer to the wanted stars"
-        for window in decoder.decode(score, wanted, rng, cancel, sampling=sampling, knobs=knobs):
+        for window in decoder.decode(score, wanted, rng, cancel, sampling=sampling, knobs=knobs, other=self._shown):
             placed += window.placed
             tokens += window.tokens
             objects: list[HitObject] = [item.item for item in window.placed]

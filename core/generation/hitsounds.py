@@ -12,7 +12,7 @@ from core.beatmap.objects import GameMode, Slider
 from core.beatmap.timing import TimingLines
 from core.errors import InputError
 from core.generation.abilities import check_model
-from core.generation.chosen_map import ChosenMap, drawn_seed
+from core.generation.chosen_map import ChosenMap, drawn_seed, knows
 from core.generation.guided.known import object_starts
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling
@@ -29,6 +29,7 @@ from core.generation.source import Source
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.song_mel import song_mel
 from core.tokens.conditions import Conditions, conditions_of
+from core.tokens.events import ContextType
 from core.tokens.reference import ReferenceMap
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
     check_model(request)
     if request.beatmap is None:
         raise InputError("Hitsounds are added to a difficulty; name it (--beatmap).")
-    chosen = ChosenMap.open(request.beatmap)
+    chosen = ChosenMap.open(request.beatmap, request.state)
     chosen.require_objects("to give sounds to")
     progress = StageProgress(on_progress)
     progress.show("Reading the song", 0.0)
@@ -113,7 +114,8 @@ def _chosen_sounds(
     if loaded.family.name == GUIDED_FAMILY:
         mel = song_mel(reference_mono(audio), loaded.config)
         score = Score(object_starts(beatmap.hit_objects), chosen.red_lines, audio.duration_ms, loaded.vocabulary)
-        chooser = GuidedSounds(loaded, script, wanted, score, mel, rng, sounding, steady)
+        told = knows(request.model, ContextType.NO_HS.value)
+        chooser = GuidedSounds(loaded, script, wanted, score, mel, rng, sounding, steady, told=told)
     else:
         chooser = CheckpointSounds(loaded, chosen.beatmap, stars, wanted, reference_mono(audio), rng, sounding, steady)
     for share in chooser.fill(script, cancel, share_moments=beatmap.mode == GameMode.MANIA):

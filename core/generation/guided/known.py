@@ -10,10 +10,13 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.curve import slider_end_position
 from core.beatmap.objects import GameMode, HitObject, Slider, Spinner
 from core.beatmap.timing import TimingLines, object_end_time
+from core.tokens.conditions import class_tokens, conditions_of
 from core.tokens.encoding import TIME_STEP
 from core.tokens.events import EventType, TimedEvents
+from core.tokens.families import recognise_family
 from core.tokens.parser import parse_beatmap_events
 from core.tokens.reference import ReferenceMap
+from core.tokens.rhythm_prompt import guest_block, place_tokens
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary
 
@@ -105,6 +108,41 @@ class Surroundings:
                 column = column_of(item, beatmap.keys)
                 around.taken[column] = max(around.taken.get(column, -math.inf), item.end_time)
         return around
+
+
+@dataclass(slots=True)
+class OtherDifficulty:
+    """A finished difficulty of the song, which the model is shown beside the one it writes.
+
+    Attributes:
+        special: the class tokens of it.
+        speeds: (ms, hundredths) of its velocities.
+    """
+
+    special: list[int]
+    tokens: KnownTokens
+    speeds: list[tuple[int, int]]
+
+    @classmethod
+    def of(cls, beatmap: Beatmap, stars: float, vocabulary: Vocabulary, song_length: float) -> "OtherDifficulty":
+        """That of `beatmap`; `song_length` is ms."""
+        source = ReferenceMap(beatmap)
+        events = parse_beatmap_events(source, ParserSettings())
+        known = conditions_of(beatmap, source, vocabulary, stars)
+        speeds = [
+            (time, event.value)
+            for event, time in zip(events.events, events.times, strict=True)
+            if event.type is EventType.SCROLL_SPEED
+        ]
+        special = class_tokens(known, recognise_family({}, vocabulary), vocabulary, song_length)
+        return cls(special, KnownTokens.of(events, vocabulary), speeds)
+
+    def block(self, start: int, end: float, song_length: float) -> list[int]:
+        """The block of the window from `start` to `end` ms."""
+        vocabulary = self.tokens.vocabulary
+        speed = next((value for time, value in reversed(self.speeds) if time < start), 100)
+        special = self.special + place_tokens(vocabulary, start, song_length, speed)
+        return guest_block(vocabulary, special, self.tokens.between(start, end))
 
 
 def column_of(item: HitObject, keys: int) -> int:

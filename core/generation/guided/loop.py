@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from core.beatmap.objects import GameMode
 from core.generation.guided.alphabet import Alphabet
 from core.generation.guided.grammar import Grammar
-from core.generation.guided.known import KnownTokens, Surroundings
+from core.generation.guided.known import KnownTokens, OtherDifficulty, Surroundings
 from core.generation.guided.mania import ManiaGrammar
 from core.generation.guided.osu import OsuGrammar
 from core.generation.guided.placed import Placed
@@ -91,11 +91,13 @@ class GuidedDecoder:
         sampling: Sampling,
         knobs: Knobs,
         around: Surroundings | None = None,
+        other: OtherDifficulty | None = None,
     ) -> Iterator[Window]:
         """Place an object (or a chord) at every onset of `score`, a window at a time.
 
         Args:
             around: what is mapped already; only onsets within its part get objects, the others are only told.
+            other: a difficulty that this one shall go with.
         """
         around = around or Surroundings(0.0, score.duration, KnownTokens(self.vocabulary))
         index, stop_index = np.searchsorted(score.onsets, [around.start, around.end + 1]).tolist()
@@ -126,6 +128,7 @@ class GuidedDecoder:
                 special + place_tokens(self.vocabulary, start, self._song_length, speed),
                 score.beats_between(start, end),
                 known.between(start),
+                given=other.block(start, end, self._song_length) if other is not None else None,
             )
             stream.begin(shortened_prompt(prompt, self.vocabulary, stream.cache.max_length))
             placed: list[Placed] = []

@@ -34,6 +34,7 @@ class GuidedSounds(SoundChooser):
 
     Args:
         mel: of the whole song, as `core.model.song_mel` gives it.
+        told: it was trained to be told the objects; otherwise it is told when they start.
     """
 
     def __init__(
@@ -46,9 +47,12 @@ class GuidedSounds(SoundChooser):
         rng: np.random.Generator,
         sounding: Sampling,
         steady: Sampling,
+        *,
+        told: bool = True,
     ) -> None:
         super().__init__(loaded.vocabulary, loaded.config.window_ms, sounding, steady)
         self._loaded = loaded
+        self._told = told
         self._silent = script.silent()
         self._score = score
         self._mel = mel
@@ -63,11 +67,11 @@ class GuidedSounds(SoundChooser):
         prompt = window_prompt(
             self.vocabulary,
             start,
-            None,
+            None if self._told else self._score.onsets_between(start, end),
             self._special + place_tokens(self.vocabulary, start, self._score.duration, self._last_speed(start)),
             self._score.beats_between(start, end),
             self._ids(self.chosen, start, end),
-            given=soundless_block(self.vocabulary, self._ids(self._silent, start, end)),
+            given=soundless_block(self.vocabulary, self._ids(self._silent, start, end)) if self._told else None,
         )
         stream.begin(shortened_prompt(prompt, self.vocabulary, stream.cache.max_length))
         return stream
