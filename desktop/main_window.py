@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.remap.range.now = lambda: self.editor.timeline.time
         self.timing.metronomeAsked.connect(lambda: self.editor.transport.metronome.setChecked(True))
         self.timing.seekAsked.connect(self.editor.playback.seek)
+        self.timing.written.connect(self._reopen)
         self.job_bar.cancelAsked.connect(self.jobs.cancel)
         self.editor.proposal_bar.accepted.connect(self.accept)
         self.editor.proposal_bar.discarded.connect(self.generating.discard)

@@ -190,6 +190,7 @@ class Session(QObject):
         self._waiting: dict[Path, list[GenerationResult]] = {}
         self._place = 0
         self.timing: list[TimingPoint] | None = None
+        self.timing_locked = False
         self.selection: tuple[float, float] | None = None
         self._showing_proposal = False
 
@@ -339,9 +340,9 @@ class Session(QObject):
         self.proposalChanged.emit()
         self.shownChanged.emit()
 
-    def use_timing(self, points: list[TimingPoint] | None) -> None:
-        """Generate on these red lines; None goes back to those of the set."""
-        self.timing = points
+    def use_timing(self, points: list[TimingPoint] | None, *, locked: bool = False) -> None:
+        """Show, hear and, unless `locked`, generate on these red lines; None goes back to those of the set."""
+        self.timing, self.timing_locked = points, locked
         self.timingChanged.emit()
 
     def select(self, selection: tuple[float, float] | None) -> None:

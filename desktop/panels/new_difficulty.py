@@ -100,6 +100,6 @@ class NewDifficultyPanel(TaskPanel):
     def _timing_changed(self) -> None:
         beatmap = self._session.beatmap
         lines = [point for point in beatmap.timing_points if point.uninherited] if beatmap is not None else []
-        chosen = self._session.timing
+        chosen = None if self._session.timing_locked else self._session.timing
         self.timing.set_available(lines, [replace(point) for point in chosen] if chosen is not None else None)
         self.look_again()

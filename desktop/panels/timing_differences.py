@@ -1,13 +1,11 @@
-"""What changes for a set when other red lines are used."""
+"""Where red lines and those of a set disagree."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import TimingPoint
-from core.beatmap.timing import TimingLines
 from desktop.timeline.time_text import time_text
 
-_MOST = 200  # rows
 _TOLERANCE_MS = 2.0
 _SAME_BPM = 0.005
 
@@ -18,34 +16,12 @@ class Difference:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Differences:
-    """A sentence, and the places it is about."""
-
-    verdict: str
-    items: tuple[Difference, ...]
+def differences(points: Sequence[TimingPoint], own: Sequence[TimingPoint]) -> list[Difference]:
+    """The lines among `points` that put beats elsewhere than those of the set, `own`."""
+    return [found for point in points if (found := _difference(point, own)) is not None]
 
 
-def differences(points: list[TimingPoint], beatmap: Beatmap) -> Differences:
-    """Red lines that differ from those of `beatmap`, and its objects that would fall between the ticks."""
-    own = [point for point in beatmap.timing_points if point.uninherited]
-    items = [_line_difference(point, own) for point in points]
-    found = [item for item in items if item is not None]
-    lines = TimingLines(points)
-    unsnapped = [
-        Difference(item.time, f"{time_text(item.time)}  object {_off(lines, item.time):+.0f} ms off its tick")
-        for item in beatmap.hit_objects
-        if not lines.is_snapped(item.time, tolerance=_TOLERANCE_MS)
-    ]
-    if not found and not unsnapped and len(points) == len(own):
-        return Differences("The same timing as the set's; every object stays on its tick.", ())
-    share = f"{len(unsnapped)} of {len(beatmap.hit_objects)} objects" if unsnapped else "no object"
-    lines_differ = "1 red line differs" if len(found) == 1 else f"{len(found)} red lines differ"
-    verdict = f"{lines_differ}; {share} would fall between the ticks."
-    return Differences(verdict, tuple([*found, *unsnapped][:_MOST]))
-
-
-def _line_difference(point: TimingPoint, own: list[TimingPoint]) -> Difference | None:
+def _difference(point: TimingPoint, own: Sequence[TimingPoint]) -> Difference | None:
     if not own:
         return Difference(point.time, f"{time_text(point.time)}  {point.bpm:.5g} BPM, the set has no red line")
     before = max((other for other in own if other.time <= point.time + 1), key=lambda other: other.time, default=own[0])
@@ -58,7 +34,3 @@ def _line_difference(point: TimingPoint, own: list[TimingPoint]) -> Difference |
     if abs(off) > 0.5:
         what.append(f"{off:+.0f} ms")
     return Difference(point.time, f"{time_text(point.time)}  {', '.join(what)}")
-
-
-def _off(lines: TimingLines, time: float) -> float:
-    return time - lines.nearest_tick(time)[0]

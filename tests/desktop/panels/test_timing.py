@@ -1,12 +1,15 @@
 """The Timing tab, through the real window."""
 
+import shutil
+
 import pytest
 
 from core.beatmap.objects import TimingPoint
 from core.beatmap.reader import read_beatmap
+from core.model.catalog import ModelCard
 from desktop.main_window import MainWindow
 from desktop.panels.timing_differences import differences
-from tests.desktop.conftest import LANTERN
+from tests.desktop.conftest import LANTERN, open_song
 
 
 def press(window: MainWindow, name: str) -> None:
@@ -61,21 +64,71 @@ def test_lines_are_added_and_removed(opened: MainWindow):
     assert len(opened.timing.points) == 1
 
 
-def test_differences_are_listed(qtbot, opened: MainWindow):
+def test_every_difficulty_of_the_set_is_checked(qtbot, opened: MainWindow):
     opened.tasks.setCurrentWidget(opened.timing)
-    qtbot.waitUntil(lambda: "same timing" in opened.timing.verdict.text(), timeout=10_000)
+    check = opened.timing.check
+    qtbot.waitUntil(lambda: "Every object lies on a tick" in check.verdict.text(), timeout=10_000)
+    assert check.tree.topLevelItemCount() == 2
     press(opened, "5 ms later")
-    qtbot.waitUntil(lambda: opened.timing.differences.count() > 1, timeout=10_000)
-    assert "1 red line differs" in opened.timing.verdict.text()
+    qtbot.waitUntil(lambda: "would lie beside their ticks" in check.verdict.text(), timeout=10_000)
+    lines, first = check.tree.topLevelItem(0), check.tree.topLevelItem(1)
+    count = len(opened.session.beatmap.hit_objects)
+    assert lines.text(0) == "1 red line differs" and lines.child(0).text(0).endswith("+5 ms")
+    assert first.text(0).startswith(f"[Normal]  {count} of {count} objects off, up to") and first.childCount() == count
     with qtbot.waitSignal(opened.timing.seekAsked):
-        opened.timing.differences.itemDoubleClicked.emit(opened.timing.differences.item(0))
+        check.tree.itemActivated.emit(first.child(0), 0)
 
 
-def test_a_line_on_another_beat_is_the_same_grid(songs):
-    beatmap = read_beatmap(next((songs / LANTERN).glob("*[[]Normal].osu")))
+def test_a_line_on_another_beat_is_the_same_grid():
     beat = 60000 / 174
-    found = differences([TimingPoint(230 + 4 * beat, beat)], beatmap)
-    assert found.items == () and "every object stays" in found.verdict
+    assert differences([TimingPoint(230 + 4 * beat, beat)], [TimingPoint(230.0, beat)]) == []
+
+
+def test_the_timing_of_the_set_is_kept_unless_that_is_switched_off(opened: MainWindow):
+    timing = opened.timing
+    assert timing.lock.isChecked()
+    timing.use.setChecked(True)
+    press(opened, "5 ms later")
+    assert opened.session.timing[0].time == 235
+    assert opened.new_difficulty.request().timing == "beatmap"
+    assert not timing.write.isEnabled() and "kept" in timing.write.toolTip()
+    timing.lock.setChecked(False)
+    assert opened.new_difficulty.request().timing.endswith("@235.0/4")
+    assert timing.write.isEnabled()
+
+
+def test_lines_are_written_into_the_set_and_taken_back(qtbot, opened: MainWindow):
+    folder = opened.session.song.folder
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    opened.timing.lock.setChecked(False)
+    press(opened, "5 ms later")
+    with qtbot.waitSignal(opened.session.songChanged, timeout=10_000):
+        opened.timing.write.click()
+    for path in folder.glob("*.osu"):
+        (line,) = [point for point in read_beatmap(path).timing_points if point.uninherited]
+        assert line.time == 235
+    assert opened.timing.points[0].time == 235 and "got new red lines" in opened.notices.messages[0]
+    with qtbot.waitSignal(opened.session.songChanged, timeout=10_000):
+        opened.undoing.undo()
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_bare_song_has_nothing_to_keep(qtbot, window: MainWindow, songs, tmp_path):
+    song = tmp_path / "song.ogg"
+    shutil.copy(songs / LANTERN / "audio.ogg", song)
+    open_song(qtbot, window, song)
+    assert not window.timing.lock.isEnabled() and not window.timing.lock.isChecked()
+    window.timing.table.add.click()
+    assert not window.timing.write.isEnabled() and "no mapset" in window.timing.write.toolTip()
+
+
+def test_what_a_model_cannot_time_is_said(opened: MainWindow, monkeypatch):
+    timing = opened.timing
+    assert timing.find.isEnabled() and not timing.model.isVisibleTo(timing)
+    monkeypatch.setattr(ModelCard, "reason_off", lambda *_: "It knows nothing of beats.")
+    timing.source.setCurrentIndex(timing.source.findData("model"))
+    assert timing.model.isVisibleTo(timing)
+    assert not timing.find.isEnabled() and timing.find.toolTip() == "It knows nothing of beats."
 
 
 def test_metronome_button_starts_the_clicks(opened: MainWindow):
