@@ -46,7 +46,8 @@ class RhythmRecipe:
     width: int = 96
     deaf_share: float = 0.1
     activity_weight: float = 0.3
-    hint_weight: float = 0.0
+    hint_weight: float = 0.2
+    hinted_seeds: tuple[int, ...] = ()
     reference_share: float = 0.0
     name: str = "rhythm"
     checkpoint_every: int = 100
@@ -271,7 +272,8 @@ class _Member:
         active = (
             functional.binary_cross_entropy_with_logits(activity, batch["active"], reduction="none") * weight
         ).sum()
-        hint = self._hint_loss(states, batch, weight) if recipe.hint_weight else torch.zeros(())
+        hinted = self.seed in recipe.hinted_seeds
+        hint = self._hint_loss(states, batch, weight) if hinted else torch.zeros(())
         self.optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(pattern + recipe.activity_weight * active + recipe.hint_weight * hint)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)

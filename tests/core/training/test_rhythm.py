@@ -66,7 +66,7 @@ def test_one_command_trains_and_logs(data):
     assert facts["trained_on"] == {"songs": 2, "difficulties": 4, "charts_without_audio": 1}
 
 
-@pytest.mark.parametrize("more", ["", "hint_weight: 0.5\nreference_share: 0.5\n"])
+@pytest.mark.parametrize("more", ["", "hinted_seeds: [2]\nreference_share: 0.5\n"])
 def test_a_killed_run_goes_on_to_the_same_weights(data, more):
     (data / "recipe.yaml").write_text(RECIPE + more)
     train_rhythm(data / "recipe.yaml", data, data / "whole")
