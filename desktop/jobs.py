@@ -2,7 +2,7 @@
 
 import queue
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any
 
@@ -12,6 +12,7 @@ from core.errors import BeatwrightError, CancelledError, MachineError
 from core.jobs import CancelToken, Progress
 from core.worker import Worker
 
+_REMEMBERED = 20  # jobs that ended
 _MIN_INTERVAL = 0.03  # s between two reports that carry nothing to keep
 
 
@@ -25,6 +26,11 @@ class JobState(Enum):
 
 class Job(QObject):
     """One call `task(request, on_progress, cancel)` in the helper process; the task or its name as "module:function".
+
+    Attributes:
+        subject: what it is about, as the queue shows it beside the title.
+        held: it waits until it is released.
+        outcome: one sentence about a job that failed.
 
     Signals:
         progressed: a `Progress`.
@@ -40,21 +46,26 @@ class Job(QObject):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, title: str, task: Callable[..., Any] | str, request: object) -> None:
+    def __init__(
+        self, title: str, task: Callable[..., Any] | str, request: object, subject: str = "", *, held: bool = False
+    ) -> None:
         super().__init__()
         self.title = title
         self.task = task
         self.request = request
+        self.subject = subject
+        self.held = held
         self.state = JobState.WAITING
         self.cancel = CancelToken()
         self.last_progress: Progress | None = None
+        self.outcome = ""
 
 
 class JobQueue(QObject):
-    """Runs one job after the other.
+    """Runs one job after the other, in an order that can be changed while they wait.
 
     Signals:
-        changed: another job runs, or others wait.
+        changed: another job runs, or others wait, or in another order.
     """
 
     changed = Signal()
@@ -62,7 +73,10 @@ class JobQueue(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._jobs: list[Job] = []
+        self._waiting: list[Job] = []
+        self._sent: Job | None = None  # with the helper process, or on its way there
+        self.recent: list[Job] = []
+        """Jobs that ended, the last one first."""
         self._thread = _Supervisor(worker)
         self._thread.began.connect(self._began)
         self._thread.reported.connect(self._reported)
@@ -72,31 +86,72 @@ class JobQueue(QObject):
     @property
     def current(self) -> Job | None:
         """The running job."""
-        return next((job for job in self._jobs if job.state is JobState.RUNNING), None)
+        return self._sent if self._sent is not None and self._sent.state is JobState.RUNNING else None
 
     @property
     def waiting(self) -> list[Job]:
-        return [job for job in self._jobs if job.state is JobState.WAITING and not job.cancel.cancelled]
+        """In the order in which they will run."""
+        sent = self._sent
+        early = [sent] if sent is not None and sent.state is JobState.WAITING and not sent.cancel.cancelled else []
+        return [*early, *self._waiting]
+
+    @property
+    def held(self) -> list[Job]:
+        """Those that wait until they are released."""
+        return [job for job in self._waiting if job.held]
 
     @property
     def busy(self) -> bool:
-        return bool(self._jobs)
+        """Whether a job runs or will run by itself."""
+        return self._sent is not None or len(self.held) < len(self._waiting)
 
     def add(self, job: Job) -> None:
         """Run `job` when those before it have ended."""
         job.setParent(self)
-        self._jobs.append(job)
-        self._thread.requests.put(job)
+        self._waiting.append(job)
+        self._send_next()
         self.changed.emit()
 
     def cancel(self, job: Job) -> None:
         """Stop `job`, or take it out of the queue."""
         job.cancel.cancel()
+        if job in self._waiting:
+            self._waiting.remove(job)
+            self._end(job, CancelledError())
         self.changed.emit()
 
     def cancel_all(self) -> None:
-        for job in list(self._jobs):
-            job.cancel.cancel()
+        """Stop everything that runs or waits."""
+        for job in [*self._waiting, *([self._sent] if self._sent is not None else [])]:
+            self.cancel(job)
+
+    def release(self) -> None:
+        """Let held jobs run."""
+        for job in self._waiting:
+            job.held = False
+        self._send_next()
+        self.changed.emit()
+
+    def reorder(self, order: Sequence[Job]) -> None:
+        """Let the waiting jobs run in this order; those that are not named come after them."""
+        known = [job for job in order if job in self._waiting]
+        self._waiting = [*known, *(job for job in self._waiting if job not in known)]
+        self.changed.emit()
+
+    def move(self, job: Job, by: int) -> None:
+        """Let a waiting job run earlier (`by` below 0) or later."""
+        if job not in self._waiting:
+            return
+        others = [other for other in self._waiting if other is not job]
+        place = min(max(self._waiting.index(job) + by, 0), len(others))
+        self.reorder([*others[:place], job, *others[place:]])
+
+    def forget(self, job: Job | None = None) -> None:
+        """Leave a job that ended out of `recent`; without one, all of them."""
+        for gone in [job] if job is not None else list(self.recent):
+            if gone in self.recent:
+                self.recent.remove(gone)
+                gone.deleteLater()
         self.changed.emit()
 
     def warm(self, *modules: str) -> None:
@@ -107,11 +162,18 @@ class JobQueue(QObject):
         """Stop everything and wait for it; nobody is told any more."""
         for signal in (self._thread.began, self._thread.reported, self._thread.ended):
             signal.disconnect()
-        for job in self._jobs:
-            job.cancel.cancel()
+        if self._sent is not None:
+            self._sent.cancel.cancel()
         self._thread.requests.put(None)
         self._worker.close()
         self._thread.wait(5000)
+
+    def _send_next(self) -> None:
+        job = next((job for job in self._waiting if not job.held), None)
+        if self._sent is None and job is not None:
+            self._waiting.remove(job)
+            self._sent = job
+            self._thread.requests.put(job)
 
     def _began(self, job: Job) -> None:
         job.state = JobState.RUNNING
@@ -123,19 +185,27 @@ class JobQueue(QObject):
             job.progressed.emit(progress)
 
     def _ended(self, job: Job, outcome: object) -> None:
-        self._jobs.remove(job)
+        self._sent = None
+        self._end(job, outcome)
+        self._send_next()
+        self.changed.emit()
+
+    def _end(self, job: Job, outcome: object) -> None:
         if isinstance(outcome, CancelledError) or job.cancel.cancelled:
             job.state = JobState.CANCELLED
             job.cancelled.emit()
         elif isinstance(outcome, BeatwrightError):
             job.state = JobState.FAILED
-            job.failed.emit(str(outcome))
+            job.outcome = str(outcome)
+            job.failed.emit(job.outcome)
         else:
             job.state = JobState.DONE
             job.finished.emit(outcome)
         job.ended.emit()
-        self.changed.emit()
-        job.deleteLater()
+        self.recent.insert(0, job)
+        for old in self.recent[_REMEMBERED:]:
+            old.deleteLater()
+        del self.recent[_REMEMBERED:]
 
 
 class _Supervisor(QThread):
