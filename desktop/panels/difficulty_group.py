@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.beatmap.objects import GameMode
+from core.generation.difficulty_names import SPREADS
 from core.generation.request import GenerationRequest
 from desktop import theme
 from desktop.panels.controls import AutoSpin, Segments
 from desktop.panels.form import Group, allow, indent_number, restore_value
 
 LOWEST, HIGHEST = 0.5, 10.0  # stars
-SPREAD = (1.6, 2.4, 3.5, 4.8, 5.8)
-"""Easy, Normal, Hard, Insane and Expert, each in the middle of the stars that mappers give that name."""
 
 
 class DifficultyGroup(Group):
@@ -37,7 +36,7 @@ class DifficultyGroup(Group):
 
     def __init__(self, *, spread: bool = False) -> None:
         """`spread` offers several difficulties at once."""
-        super().__init__("Difficulty", 280)
+        super().__init__("Difficulty", 264)
         self.mode = Segments(
             [
                 ("osu!", GameMode.OSU, "osu!: circles, sliders and spinners"),
@@ -147,6 +146,8 @@ class DifficultyGroup(Group):
         self.set_row_visible(self.keys, mode is GameMode.MANIA)
         self.set_row_visible(self.holds, mode is GameMode.MANIA)
         self.set_row_visible(self.scroll, mode in (GameMode.TAIKO, GameMode.MANIA))
+        if isinstance(mode, GameMode) and self.targets.value in SPREADS.values():
+            self.targets.set_value(SPREADS[mode])
         self.modeChanged.emit(mode)
 
 
@@ -155,7 +156,7 @@ class StarList(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.set_value(SPREAD)
+        self.set_value(SPREADS[GameMode.OSU])
         self.editingFinished.connect(self._tidy)
         self.textEdited.connect(lambda text: theme.set_role(self, "" if _star_ratings(text) else "wrong"))
 

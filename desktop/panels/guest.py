@@ -23,7 +23,7 @@ class GuestPanel(ChangePanel):
     tip = "Make the guest difficulty (Ctrl+G); nothing on disk changes before you accept it"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Make the guest difficulty", parent)
+        super().__init__(session, "Generate guest", parent)
         self.difficulty = DifficultyGroup()
         self.settings = SettingsGroup()
         self.details = GroupSwitch(

@@ -25,7 +25,7 @@ class RangeGroup(Group):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Range", 250)
+        super().__init__("Range", 246)
         self._session = session
         self.now: Callable[[], float] = lambda: 0.0
         self.start, self.end = TimeEdit(), TimeEdit()

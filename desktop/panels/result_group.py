@@ -16,7 +16,7 @@ class ResultGroup(Group):
 
     def __init__(self, *, changes: bool = False, ranged: bool = True) -> None:
         """A task that `changes` a difficulty names no creator; one that is not `ranged` maps all of the song."""
-        super().__init__("Result", 180 if changes else 240)
+        super().__init__("Result", 180 if changes else 212)
         self._changes, self._ranged = changes, ranged and not changes
         self.creator = QLineEdit()
         self.creator.setPlaceholderText("Beatwright")

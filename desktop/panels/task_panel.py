@@ -147,7 +147,7 @@ class TaskPanel(QWidget):
         fields = QWidget()
         row = QHBoxLayout(fields)
         row.setContentsMargins(16, 12, 16, 8)
-        row.setSpacing(22)
+        row.setSpacing(18)
         for column in columns:
             row.addWidget(column)
         row.addStretch(1)

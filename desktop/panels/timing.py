@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -157,6 +158,9 @@ class TimingPanel(QWidget):
         checks.addWidget(_heading("Against the set"))
         checks.addWidget(self.check, 1)
         checks.addWidget(self.write)
+        for tall in (self.table.table, self.check.tree, self.fold):
+            # They take what height there is, and never ask for more.
+            tall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inner = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +174,7 @@ class TimingPanel(QWidget):
             holder.setLayout(column)
             holder.setFixedWidth(width)
             layout.addWidget(holder)
-        layout.addLayout(folded, 3)
+        layout.addLayout(folded, 2)
         layout.addLayout(checks, 2)
 
     def _mending(self) -> QVBoxLayout:
@@ -410,6 +414,7 @@ class TimingPanel(QWidget):
         opened = self._session.opened
         in_view = opened.difficulty.path if opened is not None else None
         files = sorted((each.path for each in song.difficulties), key=lambda path: path != in_view)
+        self.check.show_waiting()
         self._comparing.load(partial(check_set, files, self.points), self._show_check, lambda _: None)
 
     def _show_check(self, found: tuple[SnapCheck, ...]) -> None:

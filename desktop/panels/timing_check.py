@@ -30,6 +30,7 @@ class TimingCheck(QWidget):
         self.verdict.setWordWrap(True)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setMinimumHeight(60)
         self.tree.setAccessibleName("The set under these red lines")
         self.tree.setToolTip(
             f"Objects that would lie more than {TOLERANCE:g} ms beside their tick, by difficulty; Enter or a "
@@ -48,6 +49,11 @@ class TimingCheck(QWidget):
         self.verdict.setText("There is no timing of a set to compare with.")
         self.tree.clear()
 
+    def show_waiting(self) -> None:
+        """The answer is being worked out."""
+        if not self.tree.topLevelItemCount():
+            self.verdict.setText("Checking every difficulty of the set…")
+
     def show_checks(self, checks: Sequence[SnapCheck], lines: Sequence[Difference] = ()) -> None:
         """Each difficulty under the new lines, and before them the lines that differ."""
         self.tree.clear()
@@ -61,7 +67,7 @@ class TimingCheck(QWidget):
             item = QTreeWidgetItem([describe(check)])
             if not check.clean:
                 item.setForeground(0, QBrush(QColor(theme.WARNING)))
-            item.setToolTip(0, check.file.name)
+            item.setToolTip(0, f"{describe(check)}\n{check.file.name}")
             for off in check.off[:_MOST_OBJECTS]:
                 item.addChild(_row(f"{time_text(off.time)}  {off.by:+.0f} ms off its tick", off.time))
             if len(check.off) > _MOST_OBJECTS:
@@ -99,8 +105,8 @@ def verdict(checks: Sequence[SnapCheck]) -> str:
 def describe(check: SnapCheck) -> str:
     """A difficulty in a few words."""
     if check.clean and not check.off:
-        return f"[{check.name}]  all {check.objects} objects on their ticks"
-    words = f"[{check.name}]  {len(check.off)} of {check.objects} objects off"
+        return f"[{check.name}]  all {check.objects} on their ticks"
+    words = f"[{check.name}]  {len(check.off)} of {check.objects} off"
     if check.off:
         words += f", up to {max(abs(each.by) for each in check.off):.0f} ms"
     if check.moved_ends:

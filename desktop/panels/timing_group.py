@@ -17,7 +17,7 @@ class TimingGroup(Group):
     """The set's timing by default, where there is a set."""
 
     def __init__(self) -> None:
-        super().__init__("Timing", 220)
+        super().__init__("Timing", 194)
         self.source = QComboBox()
         self.bpm = QDoubleSpinBox()
         self.bpm.setRange(10, 2000)

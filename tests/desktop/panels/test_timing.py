@@ -74,7 +74,7 @@ def test_every_difficulty_of_the_set_is_checked(qtbot, opened: MainWindow):
     lines, first = check.tree.topLevelItem(0), check.tree.topLevelItem(1)
     count = len(opened.session.beatmap.hit_objects)
     assert lines.text(0) == "1 red line differs" and lines.child(0).text(0).endswith("+5 ms")
-    assert first.text(0).startswith(f"[Normal]  {count} of {count} objects off, up to") and first.childCount() == count
+    assert first.text(0).startswith(f"[Normal]  {count} of {count} off, up to") and first.childCount() == count
     with qtbot.waitSignal(opened.timing.seekAsked):
         check.tree.itemActivated.emit(first.child(0), 0)
 
