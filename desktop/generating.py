@@ -67,11 +67,12 @@ class Generating(QObject):
         self._saver, self._packer = Loader(self), Loader(self)
         self._writing = False
 
-    def start(self, request: GenerationRequest, title: str) -> Job:
-        """Queue a generation for what is open."""
-        job = Job(title, self.task, request)
-        assert self._session.song is not None
-        key = self._session.song.key
+    def start(self, request: GenerationRequest, title: str, held: bool = False) -> Job:
+        """Queue a generation; its song need not be open. A `held` one waits until the queue lets it run."""
+        song = request.audio or request.beatmap
+        assert song is not None
+        job = Job(title, self.task, request, song.stem, held=held)
+        key = request.audio or song.parent
         job.progressed.connect(partial(self._progressed, key))
         job.finished.connect(partial(self._finished, key))
         job.failed.connect(partial(self._failed, key))

@@ -47,6 +47,8 @@ from desktop.panels.notification_bar import Notice, NotificationBar, Severity
 from desktop.panels.remap import RemapPanel
 from desktop.panels.task_panel import TaskPanel
 from desktop.panels.timing import TimingPanel
+from desktop.queue.keeper import QueueKeeper
+from desktop.queue.panel import QueuePanel
 from desktop.session import AUDIO_SUFFIXES, Session
 from desktop.settings import Settings, log_file
 from desktop.space_key import SpaceKey
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.actions_by_shortcut: dict[shortcuts.Shortcut, QAction] = make_menus(self)
         self._connect()
         self._restore(songs)
+        self.keeper.restore()
         QTimer.singleShot(WARM_AFTER_MS, self, lambda: self.jobs.warm(*WARM_MODULES))
 
     def _build(self) -> None:
@@ -115,6 +118,8 @@ class MainWindow(QMainWindow):
         ):
             self.tasks.setTabToolTip(self.tasks.addTab(panel, theme.icon(icon), name), tip)
         self.job_bar = JobBar(self.jobs)
+        self.queue = QueuePanel(self.jobs)
+        self.keeper = QueueKeeper(self.jobs, self.generating.start, self)
 
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.addWidget(self.left)
@@ -130,7 +135,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in ((self.notices, 0), (self.rows, 1), (self.job_bar, 0)):
+        for widget, stretch in ((self.notices, 0), (self.rows, 1), (self.queue, 0), (self.job_bar, 0)):
             layout.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self._splitters = {"columns": self.columns, "rows": self.rows, "views": self.editor.views}
@@ -143,7 +148,15 @@ class MainWindow(QMainWindow):
         self.session.difficultyChanged.connect(self._mark_opened)
         self.first_start.folderChosen.connect(self.use_songs_folder)
         self.first_start.fileAsked.connect(self.choose_file)
-        for source in (self.opener, self.generating, self.undoing, self.timing, self.maimod, self.editor.playback):
+        for source in (
+            self.opener,
+            self.generating,
+            self.undoing,
+            self.keeper,
+            self.timing,
+            self.maimod,
+            self.editor.playback,
+        ):
             source.noticed.connect(self.notices.show_notice)
         self.generating.saved.connect(self._saved)
         self.undoing.stepped.connect(self._reopen)
@@ -157,6 +170,10 @@ class MainWindow(QMainWindow):
         self.timing.seekAsked.connect(self.editor.playback.seek)
         self.timing.written.connect(self._reopen)
         self.job_bar.cancelAsked.connect(self.jobs.cancel)
+        self.job_bar.queueAsked.connect(self.show_queue)
+        self.queue.closed.connect(lambda: self.show_queue(False))
+        self.queue.repeatAsked.connect(lambda job: self.generating.start(job.request, job.title))
+        self.queue.problem.connect(self.show_error)
         self.editor.proposal_bar.accepted.connect(self.accept)
         self.editor.proposal_bar.discarded.connect(self.generating.discard)
         self.editor.proposal_bar.acceptedAsNew.connect(self.accept_as_new)
@@ -329,6 +346,13 @@ class MainWindow(QMainWindow):
     def run_maimod(self) -> None:
         self.tasks.setCurrentWidget(self.maimod)
         self.maimod.sources.ask_model()
+
+    def show_queue(self, shown: bool) -> None:
+        """Put the whole queue into view, or away."""
+        self.queue.setVisible(shown)
+        self.job_bar.waiting.setChecked(shown)
+        if shown:
+            self.queue.list.setFocus()
 
     def cancel_job(self) -> None:
         if self.jobs.current is not None:

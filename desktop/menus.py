@@ -39,6 +39,7 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     difficulty = window.menuBar().addMenu("&Difficulty")
     add(difficulty, shortcuts.GENERATE, window.generate)
     add(difficulty, shortcuts.CANCEL, window.cancel_job)
+    add(difficulty, shortcuts.QUEUE, lambda: window.show_queue(window.queue.isHidden()))
     difficulty.addSeparator()
     add(difficulty, shortcuts.SWITCH, window.switch_shown)
     session = window.session

@@ -1,0 +1,1 @@
+"""What waits, runs and ended; presets; requests as files."""
