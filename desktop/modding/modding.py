@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from core.errors import BeatwrightError
 from core.modding.finding import Finding
+from core.modding.maimod import MaiModRequest
 from core.modding.marks import Mark, Marks
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.modding.entries import Entry
@@ -123,8 +124,6 @@ class Modding(QObject):
         """Queue MaiMod for the open difficulty."""
         if self._current is None or self._now is None or self._session.opened is None:
             return None
-        from core.modding.maimod import MaiModRequest
-
         name = self._session.opened.difficulty.name
         job = Job(f"MaiMod [{name}]", self.ask_task, MaiModRequest(self._current, model, adapter=adapter))
         self._now.model.by = title

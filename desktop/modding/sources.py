@@ -32,8 +32,7 @@ class SourcesColumn(QWidget):
         self._session, self._modding = session, modding
         self.setFixedWidth(_WIDTH)
         self.check = _SourceBox("Rule checks", "Check the rules")
-        self.ask = _SourceBox("MaiMod", "Run MaiMod", waits=True)
-        self.ask.button.setProperty("role", "primary")
+        self.ask = _SourceBox("MaiMod", "Run MaiMod", "primary", waits=True)
         self.model = ModelChoice("modding")
         self.model.setToolTip("The model that reads the difficulty")
         self.model.setAccessibleName("Model for MaiMod")
@@ -106,10 +105,10 @@ class SourcesColumn(QWidget):
 class _SourceBox(QWidget):
     """A heading, a button that starts or stops, a thin bar while it runs, and a sentence."""
 
-    def __init__(self, title: str, action: str, *, waits: bool = False) -> None:
-        """`waits`: it stands in a queue with other jobs."""
+    def __init__(self, title: str, action: str, role: str = "", *, waits: bool = False) -> None:
+        """`role` of the button; `waits`: it stands in a queue with other jobs."""
         super().__init__()
-        self._action, self._waits = action, waits
+        self._action, self._role, self._waits = action, role, waits
         heading = QLabel(title)
         heading.setProperty("role", "heading")
         self.button = QPushButton(action)
@@ -134,8 +133,8 @@ class _SourceBox(QWidget):
         job = source.job
         self.progress.setVisible(job is not None)
         if job is not None:
+            self._call_button("Cancel", "")
             self.button.setEnabled(True)
-            self.button.setText("Cancel")
             self.button.setToolTip("Stop it; findings from before stay")
             report = job.last_progress
             self.progress.setValue(round(report.done * 1000) if report is not None else 0)
@@ -145,13 +144,18 @@ class _SourceBox(QWidget):
                 waits = self._waits and job.state is JobState.WAITING
                 self._say("Waits for the job that runs…" if waits else "Starting…", "muted")
             return
-        self.button.setText(self._action if source.findings is None else f"{self._action} again")
+        self._call_button(self._action if source.findings is None else f"{self._action} again", self._role)
         self.button.setEnabled(not why_not)
         self.button.setToolTip(f"{why_not}." if why_not else tip)
         if source.problem:
             self._say(source.problem, "danger")
         else:
             self._say(result or (f"{why_not}." if why_not and not why_not.startswith("Open") else ""), "muted")
+
+    def _call_button(self, text: str, role: str) -> None:
+        self.button.setText(text)
+        if (self.button.property("role") or "") != role:
+            theme.set_role(self.button, role)
 
     def _say(self, words: str, role: str) -> None:
         self.words.setText(words)

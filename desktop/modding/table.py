@@ -24,13 +24,13 @@ from desktop.timeline.time_text import time_text
 
 HEADINGS = ("Time", "Severity", "Category", "Score", "What is the matter")
 _TIPS = (
-    "Where it is; findings about the whole difficulty or set have no place",
+    "Where it is; those about the whole difficulty or set have no place",
     "Problem: a rule is broken or the model is very surprised. Warning: look at it. Minor: a detail.",
     "As mods are sorted",
     "How much the model was surprised; rule checks have no score",
     "Double-click to copy the place as an osu://edit/ link",
 )
-_WIDTHS = (84, 92, 116, 62)
+_WIDTHS = (88, 92, 116, 66)
 _ROW = 24
 _WORDS = {Mark.DONE: "Done", Mark.IGNORED: "Ignored"}
 
@@ -80,7 +80,10 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{_TIPS[section]}. Click to sort."
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            centred = section == Order.SCORE.value
+            return int(
+                Qt.AlignmentFlag.AlignCenter if centred else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            )
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
@@ -98,7 +101,7 @@ class FindingsModel(QAbstractTableModel):
             case Qt.ItemDataRole.FontRole:
                 return _font(column in (Order.TIME, Order.SCORE), entry.stale, entry.mark is not None)
             case Qt.ItemDataRole.TextAlignmentRole if column is Order.SCORE:
-                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                return int(Qt.AlignmentFlag.AlignCenter)
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(entry)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -215,7 +218,7 @@ def tip(entry: Entry) -> str:
     lines = [finding.message]
     facts = [finding.check] if finding.check else []
     if finding.score is not None:
-        facts.append(f"MaiMod, score {finding.score:.1f}")
+        facts.append(f"MaiMod, score {finding.score:.0f}")
     if not finding.difficulty:
         facts.append("about the whole set")
     if facts:
@@ -241,7 +244,7 @@ def _text(entry: Entry, column: Order) -> str:
         case Order.CATEGORY:
             return finding.category
         case Order.SCORE:
-            return "" if finding.score is None else f"{finding.score:.1f}"
+            return "" if finding.score is None else f"{finding.score:.0f}"
         case Order.TEXT:
             before = f"{_WORDS[entry.mark]}: " if entry.mark is not None else "Stale: " if entry.stale else ""
             return f"{before}{finding.message}"
