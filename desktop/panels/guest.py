@@ -13,6 +13,7 @@ from desktop.panels.group_switch import GroupSwitch
 from desktop.panels.header import MODE_NAMES
 from desktop.panels.result_group import ResultGroup
 from desktop.panels.settings_group import SettingsGroup
+from desktop.panels.task_panel import MORE_TIP, STYLE_TIP
 from desktop.session import Session
 
 
@@ -29,7 +30,8 @@ class GuestPanel(ChangePanel):
         self.details = GroupSwitch(
             [
                 (self.settings, "Settings: CS, AR, OD, HP and slider velocity"),
-                (self.styling, "Style: year, mapper, descriptors and more, for the models that know them"),
+                (self.styling, STYLE_TIP),
+                (self.more, MORE_TIP),
             ]
         )
         self.result = ResultGroup(ranged=False)
@@ -42,7 +44,7 @@ class GuestPanel(ChangePanel):
 
     @property
     def groups(self) -> Sequence[Group]:
-        return self.difficulty, self.model, self.settings, self.styling, self.result
+        return self.difficulty, self.model, self.settings, self.styling, self.more, self.result
 
     @property
     def game_mode(self) -> GameMode:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from core.generation.request import GenerationRequest, Task
 from desktop.panels.change_panel import ChangePanel
 from desktop.panels.form import Group, allow, restore_value
+from desktop.panels.group_switch import GroupSwitch
 from desktop.panels.result_group import ResultGroup
+from desktop.panels.task_panel import MORE_TIP, STYLE_TIP
 from desktop.session import Session
 
 _COPY_TIP = "Objects of the set's other difficulties that fall on the same moments get the same sounds"
@@ -53,14 +55,15 @@ class HitsoundsPanel(ChangePanel):
         super().__init__(session, "Add hitsounds", parent)
         self.sounds = SoundsGroup()
         self.result = ResultGroup(changes=True)
-        self.lay_out((self.sounds, self.model, self.styling, self.result))
+        self.details = GroupSwitch([(self.styling, STYLE_TIP), (self.more, MORE_TIP)])
+        self.lay_out((self.sounds, self.model, self.details, self.result))
         self._connect_session()
         self.sounds.copy.toggled.connect(self.look_again)
         self.look_again()
 
     @property
     def groups(self) -> Sequence[Group]:
-        return self.sounds, self.model, self.styling, self.result
+        return self.sounds, self.model, self.styling, self.more, self.result
 
     def look_again(self, *_: object) -> None:
         song, mode = self._session.song, self.game_mode

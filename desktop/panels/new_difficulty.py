@@ -13,7 +13,7 @@ from desktop.panels.group_switch import GroupSwitch
 from desktop.panels.header import MODE_NAMES
 from desktop.panels.result_group import ResultGroup
 from desktop.panels.settings_group import SettingsGroup
-from desktop.panels.task_panel import TaskPanel
+from desktop.panels.task_panel import MORE_TIP, STYLE_TIP, TaskPanel
 from desktop.panels.timing_group import TimingGroup
 from desktop.session import Session
 
@@ -32,7 +32,8 @@ class NewDifficultyPanel(TaskPanel):
         self.details = GroupSwitch(
             [
                 (self.settings, "Settings: CS, AR, OD, HP and slider velocity"),
-                (self.styling, "Style: year, mapper, descriptors and more, for the models that know them"),
+                (self.styling, STYLE_TIP),
+                (self.more, MORE_TIP),
             ]
         )
         self.result = ResultGroup()
@@ -53,7 +54,7 @@ class NewDifficultyPanel(TaskPanel):
 
     @property
     def groups(self) -> Sequence[Group]:
-        return self.difficulty, self.timing, self.model, self.settings, self.styling, self.result
+        return self.difficulty, self.timing, self.model, self.settings, self.styling, self.more, self.result
 
     @property
     def game_mode(self) -> GameMode:

@@ -11,8 +11,10 @@ from desktop.panels.change_panel import ChangePanel
 from desktop.panels.controls import AutoSpin
 from desktop.panels.difficulty_group import HIGHEST, LOWEST
 from desktop.panels.form import Group, restore_value
+from desktop.panels.group_switch import GroupSwitch
 from desktop.panels.range_group import RangeGroup
 from desktop.panels.result_group import ResultGroup
+from desktop.panels.task_panel import MORE_TIP, STYLE_TIP
 from desktop.session import Session
 from desktop.timeline.time_text import time_text
 
@@ -63,9 +65,9 @@ class RemapPanel(ChangePanel):
         super().__init__(session, "Remap the range", parent)
         self.range = RangeGroup(session)
         self.wanted = WantedGroup()
-        self.styling.heading.setText("Style")
+        self.details = GroupSwitch([(self.styling, STYLE_TIP), (self.more, MORE_TIP)])
         self.result = ResultGroup(changes=True)
-        self.lay_out((self.range, self.wanted, self.model, self.styling, self.result))
+        self.lay_out((self.range, self.wanted, self.model, self.details, self.result))
         self._connect_session()
         session.selectionChanged.connect(self.look_again)
         self.model.candidates.valueChanged.connect(self.look_again)
@@ -73,7 +75,7 @@ class RemapPanel(ChangePanel):
 
     @property
     def groups(self) -> Sequence[Group]:
-        return self.range, self.wanted, self.model, self.styling, self.result
+        return self.range, self.wanted, self.model, self.styling, self.more, self.result
 
     def look_again(self, *_: object) -> None:
         mode = self.game_mode

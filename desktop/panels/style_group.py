@@ -33,7 +33,7 @@ class StyleGroup(Group):
         super().__init__("Style", 264)
         self.mapper = QLineEdit()
         self.mapper.setPlaceholderText("nobody's style")
-        self.mapper.setValidator(QIntValidator(0, _LARGEST_ID))
+        self.mapper.setValidator(QIntValidator(1, _LARGEST_ID))
         self.year = AutoSpin(*YEARS, 1, 0)
         self.cfg = QDoubleSpinBox()
         self.cfg.setRange(0.0, 20.0)

@@ -7,14 +7,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.beatmap.objects import GameMode
+from core.generation.abilities import reason_off
 from core.generation.request import GenerationRequest, Task
 from desktop import theme
 from desktop.panels.form import Group, allow, scrolling
 from desktop.panels.model_choice import YEARS
 from desktop.panels.model_group import ModelGroup
+from desktop.panels.more_group import MoreGroup
 from desktop.panels.result_group import ResultGroup
 from desktop.panels.style_group import StyleGroup
 from desktop.session import Session
+
+STYLE_TIP = "Style: year, mapper, descriptors and more, for the models that know them"
+MORE_TIP = "Every other option, down to how the large models decode"
 
 
 class TaskPanel(QWidget):
@@ -24,7 +29,7 @@ class TaskPanel(QWidget):
 
     Attributes:
         task: what the request asks for.
-        model, styling, result: groups that every task has.
+        model, styling, more, result: groups that every task has.
 
     Signals:
         generateAsked: the button was pressed.
@@ -43,6 +48,7 @@ class TaskPanel(QWidget):
         self._session = session
         self.model = ModelGroup(self.task)
         self.styling = StyleGroup()
+        self.more = MoreGroup(self.task)
         self.generate = QPushButton(theme.icon("generate", theme.ON_ACCENT), label)
         self.generate.setProperty("role", "primary")
         self.generate.setIconSize(QSize(18, 18))
@@ -131,10 +137,11 @@ class TaskPanel(QWidget):
         self.styling.year.set_limits(*(card.years or YEARS))
         for group in self.groups:
             for option, field in group.options.items():
-                reason = card.reason_off(option, mode)
+                reason = reason_off(card, option, mode)
                 if option == "year" and reason is None:
                     reason = card.year_problem(int(self.styling.year.lowest))
                 allow(field, reason is None, reason or "")
+        self.more.show_reasons(card, mode)
         why_not = self.why_not()
         if why_not is None:
             # Known only after the rest: a model is no reason to leave a song closed.

@@ -38,7 +38,7 @@ def checkpoint(tmp_path) -> Path:
 
 def fill_in(panel: NewDifficultyPanel) -> None:
     style = panel.styling
-    style.mapper.setText("0")
+    style.mapper.setText("2")
     style.year.choose(2012)
     style.cfg.setValue(1.5)
     style.descriptors.setText(" streams,  simple ,")
@@ -80,7 +80,7 @@ def test_v32_understands_style(panel):
     assert all(field.isEnabled() for field in panel.styling.options.values())
     assert "user id" in panel.styling.mapper.toolTip()
     request = panel.request()
-    assert (request.model, request.mapper, request.year, request.cfg) == ("v32", 0, 2012, 1.5)
+    assert (request.model, request.mapper, request.year, request.cfg) == ("v32", 2, 2012, 1.5)
     assert (request.descriptors, request.avoid) == (("streams", "simple"), ("gimmick",))
     assert (request.adapter, request.fast, request.quantize) == (Path("/adapters/mine"), True, "int8")
 
