@@ -204,7 +204,7 @@ def calibrate(loaded: LoadedModel, paths: list[Path], modes: set[GameMode], seed
         collect(case, kinds, collected)
     weights = fit_all(collected)
     document = {
-        "about": "Weights of MaiMod's evidence by question and mode, made by `python -m benchmarks.maimod --calibrate`.",
+        "about": "Weights of MaiMod's evidence by question and mode, by `python -m benchmarks.maimod --calibrate`.",
         "weights": weights,
     }
     write_atomically(folder / FILE, (json.dumps(document, indent=1) + "\n").encode(), overwrite=True)

@@ -239,25 +239,30 @@ class Witnesses:
         asked = sorted(self._answers[question], key=lambda pair: pair[1].index)
         values = np.array([_number(answer.value) for _, answer in asked])
         levels = np.log(np.maximum(values, 1.0)) if logarithmic else values
-        for place, (index, answer) in enumerate(asked):
+        apart = np.abs(np.diff(levels))
+        lonely = np.minimum(np.append(apart, np.inf), np.insert(apart, 0, np.inf)) if len(levels) > 1 else levels * 0
+        # Where a mapper changes the value at every other object, one more change means little.
+        rarity = -float(np.log(max(np.mean(lonely > 0), 1e-6))) if len(levels) else 0.0
+        for place in np.flatnonzero(lonely > 0).tolist():
+            index, answer = asked[place]
             around = np.concatenate([levels[max(place - 4, 0) : place], levels[place + 1 : place + 5]])
-            usual = float(np.median(around)) if len(around) else float(levels[place])
-            before = float(levels[place - 1]) if place else usual
-            after = float(levels[place + 1]) if place + 1 < len(levels) else usual
-            lonely = min(abs(levels[place] - before), abs(levels[place] - after))
-            features = (_signed(answer), scale * abs(float(levels[place]) - usual), scale * float(lonely))
-            if lonely > 0:
-                expected = float(np.exp(usual)) if logarithmic else usual
-                yield Suspicion(
-                    question,
-                    self._edge_time(index, answer.edge),
-                    (index,),
-                    features,
-                    _number(answer.value),
-                    round(expected),
-                    answer.edge,
-                    answer.chance,
-                )
+            usual = float(np.median(around))
+            features = (
+                _signed(answer),
+                scale * abs(float(levels[place]) - usual),
+                scale * float(lonely[place]),
+                rarity,
+            )
+            yield Suspicion(
+                question,
+                self._edge_time(index, answer.edge),
+                (index,),
+                features,
+                _number(answer.value),
+                round(float(np.exp(usual)) if logarithmic else usual),
+                answer.edge,
+                answer.chance,
+            )
 
     def _of(self, answer: Answer, index: int, features: tuple[float, ...]) -> Suspicion:
         return Suspicion(

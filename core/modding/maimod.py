@@ -45,6 +45,7 @@ _MODE_NAMES = {
     GameMode.CATCH: "osu!catch",
     GameMode.MANIA: "osu!mania",
 }
+_SAME_TICK = 3.0  # ms
 _ASIDE = {
     # How many objects to either side the same trouble is told of only once.
     Question.PLACE: 1,
@@ -258,28 +259,34 @@ def told_findings(
             yield teller.finding(item.time, objects, score, said, limits)
 
 
-def once_each(scored: list[tuple[float, Suspicion]]) -> Iterator[tuple[float, Suspicion]]:
+def once_each(scored: Iterable[tuple[float, Suspicion]]) -> Iterator[tuple[float, Suspicion]]:
     """The worst first, without those that speak of what a worse one has told: an object out of place makes the one
     after it look odd, and an object on a wrong tick leaves the right one empty."""
+    scored = sorted(scored, key=lambda pair: -pair[0])
+    wanted = [
+        _time(item.expected) for _, item in scored if item.question is Question.SNAP and item.expected is not None
+    ]
+    empty = {item.time: score for score, item in reversed(scored) if item.question is Question.EMPTY}
     told: set[tuple[Question, int]] = set()
-    snapped: list[float] = []
-    emptied: list[float] = []
-    for score, item in sorted(scored, key=lambda pair: -pair[0]):
+    once: list[tuple[float, Suspicion]] = []
+    for score, item in scored:
         first = item.objects[0]
         reach = _ASIDE.get(item.question, 0)
         if item.question is Question.EMPTY:
-            if any(abs(item.time - time) < 500 for time in snapped):
+            if any(abs(item.time - time) < _SAME_TICK for time in wanted):
                 continue
-            emptied.append(item.time)
-        elif item.question is Question.SNAP:
-            if item.expected is not None and any(abs(_time(item.expected) - time) < 3 for time in emptied):
-                continue
-            snapped.append(item.time)
+        elif item.question is Question.SNAP and item.expected is not None:
+            better = _time(item.expected)
+            also = [other for time, other in empty.items() if abs(time - better) < _SAME_TICK]
+            once.append((max([score, *also]), item))
+            continue
+        elif item.question is Question.SOUND:
+            pass  # each edge of a slider sounds for itself
         elif any((item.question, index) in told for index in range(first - reach, first + reach + 1)):
             continue
-        if item.question is not Question.SOUND:  # each edge of a slider sounds for itself
-            told.update((item.question, index) for index in item.objects)
-        yield score, item
+        told.update((item.question, index) for index in item.objects)
+        once.append((score, item))
+    yield from sorted(once, key=lambda pair: -pair[0])
 
 
 def _time(value: object) -> float:
