@@ -1,6 +1,6 @@
-"""How long the window stands still while it starts, opens sets, warms up, generates and plays.
+"""How long the window stands still while it starts, opens sets, warms up, generates, plays and lists findings.
 
-    python benchmarks/window.py SONGS [--generate] [--sets N]
+    python benchmarks/window.py SONGS [--generate] [--findings] [--sets N]
 
 A 16 ms timer in the window's thread is watched: a gap between two ticks is a stall. Prints a table in ms, with the most
 processor time the window's thread itself spent between two ticks ("own"), which a busy machine does not inflate.
@@ -24,6 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 TICK_MS = 16
+FINDINGS = 5000
 
 
 class Watch:
@@ -103,8 +104,50 @@ def main() -> None:
         print(watch.row("generated", until(lambda: not window.jobs.busy, 300)))
         for message in window.notices.messages:
             print("  notice:", message)
+    if options.findings:
+        _look_at_findings(window, watch, until)
     window.session.forget(*window.session.proposals)
     window.close()
+
+
+def _look_at_findings(window: "MainWindow", watch: Watch, until: Callable[[Callable[[], bool], float], float]) -> None:
+    """Rule checks, MaiMod, then as many findings as a gimmick map has, walked through, sorted, filtered and marked."""
+    from dataclasses import replace
+
+    from PySide6.QtCore import Qt
+
+    from core.modding.marks import Mark
+
+    modding, panel, timeline = window.maimod.modding, window.maimod, window.editor.timeline
+    window.show_maimod()
+    until(lambda: modding.rules.job is not None, 2)
+    print(watch.row("rule checks", until(lambda: modding.rules.job is None, 120)))
+    panel.sources.ask_model()
+    print(watch.row("MaiMod", until(lambda: modding.model.job is None, 300)))
+    print(f"  {len(modding.entries)} findings; {modding.rules.problem} {modding.model.problem}".rstrip("; "))
+    found = modding.model.findings or modding.rules.findings or []
+    placed = [finding for finding in found if finding.time is not None]
+    if not placed:
+        return
+    modding.model.findings = [
+        replace(placed[number % len(placed)], time=(placed[number % len(placed)].time or 0) + number * 9.0)
+        for number in range(FINDINGS)
+    ]
+    deeds: list[Callable[[], object]] = [
+        modding.check,
+        lambda: panel.view.sortByColumn(3, Qt.SortOrder.AscendingOrder),
+        lambda: panel.filters.text.setText("expected"),
+        panel.filters.clear,
+        *[lambda: window.findings.step(1)] * 20,
+        *[lambda: timeline.zoom_to(timeline.time - 1500, timeline.time + 1500), timeline.fit] * 5,
+        panel.view.selectAll,
+        lambda: panel.toggle_mark(Mark.DONE),
+    ]
+    seconds = 0.0
+    for deed in deeds:
+        deed()
+        seconds += until(lambda: False, 0.3)
+    print(watch.row(f"{FINDINGS} findings", seconds))
 
 
 def _sounds(window: "MainWindow", folder: Path) -> bool:
@@ -116,6 +159,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("songs", type=Path)
     parser.add_argument("--generate", action="store_true")
+    parser.add_argument("--findings", action="store_true")
     parser.add_argument("--sets", type=int, default=5)
     return parser.parse_args()
 
