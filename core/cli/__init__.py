@@ -15,7 +15,20 @@ from core.errors import BeatwrightError, CancelledError, InputError, MachineErro
 from core.jobs import CancelToken, OnProgress
 from core.version import VERSION
 
-COMMANDS = ("library", "generate", "remap", "timing", "check", "evaluate", "models", "dataset", "train")
+COMMANDS = (
+    "library",
+    "generate",
+    "remap",
+    "hitsounds",
+    "guest",
+    "timing",
+    "maimod",
+    "check",
+    "evaluate",
+    "models",
+    "dataset",
+    "train",
+)
 """Each is a module here with `add_parser(subparsers)`; its parser's default `run` carries the command out."""
 
 Run = Callable[[argparse.Namespace, OnProgress, CancelToken], CommandResult]

@@ -12,20 +12,28 @@ def add_parser(subparsers: Subparsers) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--audio", type=Path, metavar="FILE")
     source.add_argument("--beatmap", type=Path, metavar="FILE.osu", help="times the song of this difficulty anew")
+    parser.add_argument("--model", metavar="NAME|DIR|HUB_ID", help="ask a model instead of listening without one")
+    parser.add_argument(
+        "--super", action="store_true", dest="super_timing", help="many passes of the model over shifted audio"
+    )
+    parser.add_argument("--passes", type=int, metavar="N", help="how many passes of super timing")
+    parser.add_argument("--seed", type=int, metavar="N")
+    parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda|mps")
+    parser.add_argument("--precision", default="fp32", metavar="fp32|bf16")
+    parser.add_argument("--quantize", metavar="int8")
     add_json_option(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.audio.decode import load_audio
-    from core.generation.source import song_of
-    from core.timing.from_audio import estimate_timing
+    from core.generation.timing_task import TimingRequest, find_timing
 
-    audio = load_audio(options.audio or song_of(options.beatmap))
-    estimate = estimate_timing(audio.mono(), audio.sample_rate, on_progress, cancel)
+    given = {name: getattr(options, name) for name in TimingRequest.__dataclass_fields__}
+    proposal = find_timing(TimingRequest(**given), on_progress, cancel)
     points = [
-        {"time_ms": round(point.time, 3), "bpm": round(point.bpm, 4), "meter": point.meter} for point in estimate.points
+        {"time_ms": round(point.time, 3), "bpm": round(point.bpm, 4), "meter": point.meter} for point in proposal.points
     ]
-    document = {"points": points, "confidence": round(estimate.confidence, 3)}
+    document = {"points": points, "confidence": round(proposal.confidence, 3), "warnings": proposal.warnings}
     lines = [f"{p['time_ms']:>10.0f} ms  {p['bpm']:8.3f} BPM  {p['meter']}/4" for p in points]
-    return CommandResult(document, "\n".join([*lines, f"confidence {estimate.confidence:.0%}"]))
+    notes = [f"Note: {warning}" for warning in proposal.warnings]
+    return CommandResult(document, "\n".join([*lines, f"confidence {proposal.confidence:.0%}", *notes]))

@@ -7,8 +7,13 @@ from pathlib import Path
 import pytest
 
 from benchmarks.seams import seam_faults
-from core.beatmap.reader import read_beatmap
+from benchmarks.sounds import sound_faults
+from core.backups import backups_of
+from core.beatmap.reader import parse_beatmap, read_beatmap
 from core.cli import run
+
+BUNDLED = Path(__file__).parents[3] / "resources" / "models" / "beatwright-small"
+"""By its folder, which is no catalogue name: what the card says of tasks does not matter here."""
 
 
 @pytest.fixture
@@ -66,3 +71,47 @@ def test_remap_refuses_with_a_sentence(
 
 def test_a_target_has_to_be_named(capsys: pytest.CaptureFixture[str], mapset: Path) -> None:
     assert "--out" in error_of(capsys, "remap", "--beatmap", osu_file(mapset), "--start", "0", "--end", "5000")
+
+
+def test_hitsounds_of_a_difficulty(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    path = osu_file(mapset)
+    document = json_of(
+        capsys, "hitsounds", "--beatmap", path, "--out", tmp_path / "out", "--copy-to-set", "--seed", "1",
+        "--device", "cpu", "--model", BUNDLED,
+    )  # fmt: skip
+    assert set(document) >= {"file", "seed", "objects", "stars", "seconds", "warnings"}
+    assert sound_faults(read_beatmap(path), read_beatmap(Path(document["file"]))) == []
+    copies = [Path(file) for file in document["files"] if file != document["file"]]
+    assert all(file.is_file() for file in copies)
+
+
+def test_hitsounds_in_place_can_be_undone(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    path = osu_file(mapset)
+    before = path.read_bytes()
+    document = json_of(
+        capsys, "hitsounds", "--beatmap", path, "--in-place", "--seed", "1", "--device", "cpu",
+        "--model", BUNDLED,
+    )  # fmt: skip
+    assert Path(document["file"]) == path and path.read_bytes() != before
+    assert sound_faults(parse_beatmap(before), read_beatmap(path)) == []
+    assert backups_of(path)
+
+
+def test_a_guest_difficulty(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    path = osu_file(mapset)
+    document = json_of(
+        capsys, "guest", "--beatmap", path, "--difficulty", "1.5", "--end", "12000", "--out", tmp_path / "out",
+        "--seed", "1", "--device", "cpu", "--model", BUNDLED,
+    )  # fmt: skip
+    made = read_beatmap(Path(document["file"]))
+    assert made.hit_objects and made.version_name != read_beatmap(path).version_name
+    assert "--difficulty" in error_of(
+        capsys, "guest", "--beatmap", path, "--out", tmp_path / "out2", "--model", BUNDLED
+    )
+
+
+def test_timing_of_a_song(capsys: pytest.CaptureFixture[str], mapset: Path) -> None:
+    document = json_of(capsys, "timing", "--beatmap", osu_file(mapset))
+    assert set(document) >= {"points", "confidence"} and 0 <= document["confidence"] <= 1
+    assert set(document["points"][0]) == {"time_ms", "bpm", "meter"}
+    assert "large model" in error_of(capsys, "timing", "--beatmap", osu_file(mapset), "--super")

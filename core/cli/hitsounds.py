@@ -1,0 +1,23 @@
+"""`hitsounds`: sounds for a difficulty that is mapped already."""
+
+import argparse
+from pathlib import Path
+
+from core.cli.deliver import add_target_options, run_task
+from core.cli.request import add_request_options, request_from
+from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.generation.request import Task
+from core.jobs import CancelToken, OnProgress
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    parser = subparsers.add_parser("hitsounds", help="add hitsounds to a difficulty")
+    parser.add_argument("--beatmap", type=Path, required=True, metavar="FILE.osu", help="the difficulty to give sounds")
+    add_target_options(parser)
+    add_request_options(parser)
+    add_json_option(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    return run_task(request_from(options, Task.HITSOUNDS), options, on_progress, cancel)

@@ -1,0 +1,214 @@
+"""BPM, offset and meter of a song: from the audio, from a model, or from many passes of a model (super timing)."""
+
+import secrets
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.audio.decode import Audio, load_audio, reference_mono, resample
+from core.beatmap.objects import TimingPoint
+from core.beatmap.timing import TimingLines
+from core.errors import InputError
+from core.generation.checkpoint_difficulty import seed_everything
+from core.generation.checkpoints.job import MappingJob, SuperTiming
+from core.generation.checkpoints.loop import Written
+from core.generation.checkpoints.rules import Sampling
+from core.generation.checkpoints.song import SongMapper
+from core.generation.guided.beats import hear_beats
+from core.generation.guided_difficulty import StageProgress
+from core.generation.models import GUIDED_FAMILY, load_model
+from core.generation.request import GenerationRequest
+from core.generation.source import song_of
+from core.jobs import CancelToken, OnProgress, Progress
+from core.model.catalog import find_card
+from core.model.song_mel import song_mel
+from core.timing.constants import learned_constants
+from core.timing.events import read_markers, timing_from_events
+from core.timing.from_audio import SILENCE, estimate_timing
+from core.timing.onsets import RATE, Onsets, find_onsets
+from core.timing.phase import refine_phase
+from core.tokens.conditions import Conditions
+from core.tokens.events import ContextType, Event
+
+if TYPE_CHECKING:
+    from core.model.checkpoint import LoadedModel
+
+ON_THE_BEAT = 15.0
+"""ms within which a beat that was heard counts as one of the red lines."""
+
+NEAREST = 16.0
+"""ms by which a line may be moved onto the attacks in the audio, which tell more finely when a beat falls."""
+
+FEWEST_BEATS = 8
+_SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TimingRequest:
+    """What to time, and with what.
+
+    Attributes:
+        audio, beatmap: the song, or a difficulty that names it; one of them. Red lines that are there do not count.
+        model: catalogue name, checkpoint folder or hub id; None listens without a model.
+        super_timing: many passes of the model over shifted audio, which takes as many times as long.
+        passes: how many those are; None is as many as usual.
+        seed: of what is drawn in super timing.
+    """
+
+    audio: Path | None = None
+    beatmap: Path | None = None
+    model: str | None = None
+    super_timing: bool = False
+    passes: int | None = None
+    seed: int | None = None
+    device: str = "auto"
+    precision: str = "fp32"
+    quantize: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimingProposal:
+    """Red lines that nothing on disk knows of yet.
+
+    Attributes:
+        confidence: 0 to 1.
+    """
+
+    points: list[TimingPoint]
+    confidence: float
+    warnings: list[str] = field(default_factory=list)
+
+
+def find_timing(request: TimingRequest, on_progress: OnProgress, cancel: CancelToken) -> TimingProposal:
+    """Red lines for a song.
+
+    Raises:
+        InputError: there is no song that can be read, it has no beat, or the model cannot tell it.
+        CancelledError: `cancel` was set.
+    """
+    path = _song(request)
+    card = find_card(request.model) if request.model is not None else None
+    if card is not None and "timing" not in card.tasks:
+        reason = card.limits.get("timing") or f"{card.title} does not write timing."
+        raise InputError(f"--model {request.model}: {reason} Leave --model out to time from the audio, or choose V32.")
+    if request.super_timing and request.model is None:
+        raise InputError("Super timing needs a large model; choose one with --model, such as v32.")
+    audio = load_audio(path, cancel=cancel)
+    if request.model is None:
+        estimate = estimate_timing(audio.mono(), audio.sample_rate, on_progress, cancel)
+        return _proposal(list(estimate.points), estimate.confidence, [])
+    return _ModelTiming(request, path, audio, StageProgress(on_progress), cancel).proposal()
+
+
+def _song(request: TimingRequest) -> Path:
+    if (request.audio is None) == (request.beatmap is None):
+        raise InputError("Name either a song (--audio) or a difficulty (--beatmap), and not both.")
+    path = request.audio or request.beatmap
+    assert path is not None
+    if not path.is_file():
+        raise InputError(f"{path} is not there; choose a file that exists.")
+    return path if request.audio is not None else song_of(path)
+
+
+def _proposal(points: list[TimingPoint], confidence: float, warnings: list[str]) -> TimingProposal:
+    doubt = ["The timing is doubtful; check BPM and offset before you map on it."] if confidence < _SURE else []
+    return TimingProposal(points, confidence, warnings + doubt)
+
+
+@dataclass
+class _ModelTiming:
+    request: TimingRequest
+    path: Path
+    audio: Audio
+    progress: StageProgress
+    cancel: CancelToken
+
+    def proposal(self) -> TimingProposal:
+        onsets = find_onsets(resample(self.audio.mono(), self.audio.sample_rate, RATE, self.cancel), cancel=self.cancel)
+        if onsets.level < SILENCE:
+            raise InputError(f"{self.path.name} is silent, so there is no beat to find; choose another file.")
+        request = self.request
+        seed = secrets.randbelow(2**31) if request.seed is None else request.seed
+        asked = GenerationRequest(
+            audio=self.path,
+            model=request.model or "",
+            device=request.device,
+            precision=request.precision,
+            quantize=request.quantize,
+        ).validated()
+        self.progress.show("Loading the model", 0.05)
+        loaded = load_model(asked, self.progress.report, self.cancel)
+        if loaded.family.name == GUIDED_FAMILY:
+            beats, points, warnings = self._bundled(loaded)
+        else:
+            seed_everything(seed)
+            beats, points, warnings = self._checkpoint(loaded, seed)
+        if not points:
+            raise InputError(f"The model heard no beat in {self.path.name}; leave --model out to time from the audio.")
+        if loaded.family.name == GUIDED_FAMILY:
+            points = on_attacks(points, onsets)
+        times = np.array([marker.time for marker in read_markers(beats, types_first=loaded.family.types_first)])
+        self.progress.report(Progress("Done", 1.0))
+        return _proposal(points, 0.0 if warnings else agreement(points, times), warnings)
+
+    def _bundled(self, loaded: "LoadedModel") -> tuple[list[Event], list[TimingPoint], list[str]]:
+        if self.request.super_timing:
+            raise InputError("Super timing needs one of the large models; choose one with --model, such as v32.")
+        mel = song_mel(reference_mono(self.audio), loaded.config)
+        length = self.audio.duration_ms
+
+        def show(share: float) -> None:
+            self.progress.show("Listening for beats", 0.1 + 0.85 * share)
+
+        beats = hear_beats(loaded, mel, length, show, self.cancel)
+        points = timing_from_events(beats, types_first=False, leniency=loaded.family.timing_leniency)
+        return beats, [replace(point, sample_index=0) for point in points], []
+
+    def _checkpoint(self, loaded: "LoadedModel", seed: int) -> tuple[list[Event], list[TimingPoint], list[str]]:
+        family, request = loaded.family, self.request
+        passes = SuperTiming() if request.passes is None else SuperTiming(request.passes)
+        job = MappingJob(
+            Conditions(),
+            requested=(ContextType.TIMING if family.writes_timing else ContextType.MAP,),
+            sampling=Sampling(sample=False),
+            super_timing=passes if request.super_timing else None,
+            seed=seed,
+        )
+
+        def show(written: Written) -> None:
+            message = f"window {written.done}/{written.total}"
+            self.progress.show("Listening for beats", 0.1 + 0.85 * written.share, message)
+
+        mapped = SongMapper(loaded, reference_mono(self.audio), job, on_written=show, cancel=self.cancel).run()
+        return mapped.beats or [], mapped.timing or [], mapped.warnings
+
+
+def agreement(points: list[TimingPoint], beats: np.ndarray) -> float:  # type: ignore[type-arg]
+    """The share of the `beats` (ms) that lie on beats of the red lines, less where lines hold for hardly any."""
+    if not len(beats):
+        return 0.0
+    lines = TimingLines(points)
+    near = np.array([abs(lines.snap(float(time), 1) - time) <= ON_THE_BEAT for time in beats])
+    starts = np.array([point.time for point in points])
+    owner = np.clip(np.searchsorted(starts, beats + ON_THE_BEAT) - 1, 0, len(points) - 1)
+    counts = np.bincount(owner, minlength=len(points))
+    return float(np.mean(near & (counts[owner] >= FEWEST_BEATS)))
+
+
+def on_attacks(points: list[TimingPoint], onsets: Onsets) -> list[TimingPoint]:
+    """The lines moved by a few ms onto the attacks of their parts, where these are long enough to tell."""
+    lead = learned_constants().lead_ms
+    result = []
+    ends = [*(point.time for point in points[1:]), onsets.duration_ms]
+    for point, end in zip(points, ends, strict=True):
+        beat = point.beat_length
+        moved = point
+        if end - point.time >= FEWEST_BEATS * beat:
+            phase = refine_phase(onsets, beat, lead, point.time % beat, max(point.time, 0.0), end)
+            off = (phase - point.time + beat / 2) % beat - beat / 2
+            if abs(off) <= NEAREST:
+                moved = replace(point, time=float(round(point.time + off)))
+        result.append(moved)
+    return result

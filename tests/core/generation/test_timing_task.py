@@ -1,0 +1,112 @@
+"""Timing of a song, from its audio or from a model."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.audio.decode import load_audio, reference_mono, resample
+from core.beatmap.objects import TimingPoint
+from core.beatmap.reader import read_beatmap
+from core.errors import CancelledError, InputError
+from core.generation.guided.beats import hear_beats
+from core.generation.models import load_model
+from core.generation.request import BUNDLED_MODEL, GenerationRequest
+from core.generation.timing_task import TimingRequest, agreement, find_timing, on_attacks
+from core.jobs import CancelToken, ignore_progress
+from core.model.song_mel import song_mel
+from core.timing.onsets import RATE, find_onsets
+from core.tokens.events import TIMING_TYPES, EventType
+from tests.golden.material import Material
+
+
+def found(**options):
+    return find_timing(TimingRequest(**({"device": "cpu", "seed": 1} | options)), ignore_progress, CancelToken())
+
+
+def human_line(mapset: Path) -> TimingPoint:
+    beatmap = read_beatmap(next(mapset.glob("*.osu")))
+    return next(point for point in beatmap.timing_points if point.uninherited)
+
+
+def test_from_the_audio(mapset: Path) -> None:
+    proposal = found(beatmap=next(mapset.glob("*.osu")))
+    line = human_line(mapset)
+    assert proposal.points[0].bpm == pytest.approx(line.bpm, rel=1e-3)
+    assert 0 <= proposal.confidence <= 1
+    assert found(audio=mapset / "audio.ogg").points == proposal.points
+
+
+@pytest.mark.parametrize(("family", "super_timing"), [("v32", True), ("v31", False)])
+def test_from_a_public_checkpoint(data_folder: Path, family: str, super_timing: bool) -> None:
+    material = Material(data_folder / "golden")
+    song = material.folder / "inputs45" / "std.osu"
+    options = {"model": str(material.checkpoint(family)), "super_timing": super_timing, "passes": 2}
+    try:
+        proposal = found(beatmap=song, **options)
+    except InputError as error:
+        # Weights of a few hundred numbers need not agree on any beat.
+        assert super_timing and str(error).endswith(".")
+        return
+    assert proposal.points and all(point.uninherited and point.bpm > 0 for point in proposal.points)
+    assert 0 <= proposal.confidence <= 1
+    assert found(beatmap=song, **options).points == proposal.points
+
+
+def test_the_bundled_model_names_beats_in_order(mapset: Path) -> None:
+    request = GenerationRequest(audio=mapset / "audio.ogg", device="cpu")
+    loaded = load_model(request, ignore_progress, CancelToken())
+    audio = load_audio(mapset / "audio.ogg")
+    shares: list[float] = []
+    events = hear_beats(loaded, song_mel(reference_mono(audio), loaded.config), 20000, shares.append, CancelToken())
+    times = [event.value for event in events if event.type is EventType.TIME_SHIFT]
+    assert times == sorted(set(times)) and all(0 <= time < 20000 for time in times)
+    assert {event.type for event in events[1::2]} <= TIMING_TYPES
+    assert shares == sorted(shares) and shares[-1] == 1.0
+
+
+def test_lines_move_onto_the_attacks(mapset: Path) -> None:
+    audio = load_audio(mapset / "audio.ogg")
+    onsets = find_onsets(resample(audio.mono(), audio.sample_rate, RATE))
+    line = human_line(mapset)
+    moved = on_attacks([TimingPoint(line.time + 7, line.beat_length)], onsets)[0]
+    assert abs(moved.time - line.time) < 7
+    far = TimingPoint(line.time + line.beat_length / 4, line.beat_length)
+    assert on_attacks([far], onsets)[0].beat_length == line.beat_length
+
+
+def test_how_sure_a_timing_is() -> None:
+    beats = np.arange(0.0, 20000.0, 500.0)
+    assert agreement([TimingPoint(0, 500)], beats) == 1
+    assert agreement([TimingPoint(0, 510)], beats) < 0.5
+    assert agreement([TimingPoint(0, 500), TimingPoint(18000, 500)], beats) == 0.9
+    assert agreement([TimingPoint(0, 500)], np.array([])) == 0
+
+
+def test_what_cannot_be_timed_is_said(mapset: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="--audio"):
+        found()
+    with pytest.raises(InputError, match="not there"):
+        found(audio=tmp_path / "none.ogg")
+    with pytest.raises(InputError, match="large model"):
+        found(audio=mapset / "audio.ogg", super_timing=True)
+    with pytest.raises(InputError, match="--model"):
+        found(audio=mapset / "audio.ogg", super_timing=True, model=BUNDLED_MODEL)
+    (mapset / "audio.ogg").unlink()
+    with pytest.raises(InputError, match=r"audio\.ogg"):
+        found(beatmap=next(mapset.glob("*.osu")))
+
+
+def test_cancelling(data_folder: Path) -> None:
+    material = Material(data_folder / "golden")
+    cancel = CancelToken()
+    request = TimingRequest(
+        beatmap=material.folder / "inputs45" / "std.osu", model=str(material.checkpoint("v31")), device="cpu"
+    )
+
+    def stop(report) -> None:
+        if report.stage == "Listening for beats":
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        find_timing(request, stop, cancel)
