@@ -47,6 +47,7 @@ from desktop.panels.notification_bar import Notice, NotificationBar, Severity
 from desktop.panels.remap import RemapPanel
 from desktop.panels.task_panel import TaskPanel
 from desktop.panels.timing import TimingPanel
+from desktop.queue.importing import Importer
 from desktop.queue.keeper import QueueKeeper
 from desktop.queue.panel import QueuePanel
 from desktop.session import AUDIO_SUFFIXES, Session
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             self.tasks.setTabToolTip(self.tasks.addTab(panel, theme.icon(icon), name), tip)
         self.job_bar = JobBar(self.jobs)
         self.queue = QueuePanel(self.jobs)
+        self.importer = Importer(self.session, self.forms, self.tasks.setCurrentWidget, self.opener.open, self)
         self.keeper = QueueKeeper(self.jobs, self.generating.start, self)
 
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -164,6 +166,8 @@ class MainWindow(QMainWindow):
         for form in self.forms:
             form.generateAsked.connect(self.generate)
             form.problem.connect(self.show_error)
+            form.presets.noticed.connect(self.notices.show_notice)
+            form.presets.imported.connect(self.importer.take)
         self.tasks.currentChanged.connect(self._show_sounds)
         self.remap.range.now = lambda: self.editor.timeline.time
         self.timing.metronomeAsked.connect(lambda: self.editor.transport.metronome.setChecked(True))

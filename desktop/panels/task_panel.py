@@ -16,6 +16,7 @@ from desktop.panels.model_group import ModelGroup
 from desktop.panels.more_group import MoreGroup
 from desktop.panels.result_group import ResultGroup
 from desktop.panels.style_group import StyleGroup
+from desktop.queue.presets_button import PresetsButton
 from desktop.session import Session
 
 STYLE_TIP = "Style: year, mapper, descriptors and more, for the models that know them"
@@ -54,6 +55,7 @@ class TaskPanel(QWidget):
         self.generate.setIconSize(QSize(18, 18))
         self.generate.setMinimumHeight(38)
         self.generate.setToolTip(self.tip)
+        self.presets = PresetsButton(self)
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
         self.summary.setWordWrap(True)
@@ -163,6 +165,7 @@ class TaskPanel(QWidget):
         side.setSpacing(theme.GAP)
         side.addWidget(self.generate)
         side.addWidget(self.summary, 1)
+        side.addWidget(self.presets)
         holder = QWidget()
         holder.setFixedWidth(236)
         holder.setLayout(side)
