@@ -124,8 +124,9 @@ class Modding(QObject):
         """Queue MaiMod for the open difficulty."""
         if self._current is None or self._now is None or self._session.opened is None:
             return None
-        name = self._session.opened.difficulty.name
-        job = Job(f"MaiMod [{name}]", self.ask_task, MaiModRequest(self._current, model, adapter=adapter))
+        beatmap = self._session.opened.beatmap
+        request = MaiModRequest(self._current, model, adapter=adapter)
+        job = Job(f"MaiMod [{beatmap.version_name}]", self.ask_task, request, f"{beatmap.artist} – {beatmap.title}")
         self._now.model.by = title
         return self._start(self._jobs, job, self._current, self._now.model)
 
@@ -189,9 +190,9 @@ class Modding(QObject):
 
     def _stop_checks(self) -> None:
         for known in self._known.values():
-            if known.rules.job is not None:
-                self._checks.cancel(known.rules.job)
-                known.rules.job = None
+            job, known.rules.job = known.rules.job, None
+            if job is not None:
+                self._checks.cancel(job)
 
     def _start(self, queue: JobQueue, job: Job, path: Path, source: Source) -> Job:
         source.job, source.problem = job, ""
