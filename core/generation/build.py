@@ -76,8 +76,8 @@ def lines_amid(
 ) -> list[TimingPoint]:
     """The lines of a map whose objects from `start` to `end` ms are replaced by `items`.
 
-    Red lines stay, and so do sample set, sample index and kiai; the velocity is that of the new objects, but of the old
-    lines in osu!mania, where the new ones have none. Volumes are those of the new objects from the first of them on.
+    Red lines stay, and so do sample set, sample index and kiai. Velocity and volume are those of the new objects from
+    the first of them on; in osu!mania, where the new ones ask for neither of a line, those of the old lines.
     """
     keeps_velocity = mode == GameMode.MANIA
     result = [point for point in old if point.time < start]
@@ -98,7 +98,7 @@ def lines_amid(
                 sample_set=change.sample_set,
                 sample_index=change.sample_index,
                 effects=change.effects & 1,
-                volume=state.volume if placed_before else change.volume,
+                volume=state.volume if placed_before and not keeps_velocity else change.volume,
             )
             if change.uninherited:
                 result.append(change)

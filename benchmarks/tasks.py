@@ -1,0 +1,353 @@
+"""The tasks beside a new difficulty, on human maps: hitsounds, remapped ranges, guest difficulties, timing.
+
+    python -m benchmarks.tasks MAPSETS [--only hitsounds,remap,guest,timing] [--each 3] [--ranges 50] [--seconds 45]
+                                       [--seed 1] [--model NAME|DIR]
+
+Hitsounds: `--each` hitsounded difficulties of a mode, their first `--seconds`, against the human sounds; beside it
+stand no sounds at all and two patterns that were told the human sounds of the very map: its most frequent sound, and
+its most frequent sound at each quarter of a beat in the bar. osu!taiko has no sounds to choose. Remap: random ranges
+of 2 to 10 s. Guest: pairs of difficulties of one set and mode. Timing: every song, from the audio and from the model.
+"""
+
+import argparse
+import os
+import platform
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import numpy as np
+
+from benchmarks.seams import seam_faults
+from benchmarks.sounds import sound_faults
+from core.audio.decode import load_audio
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import GameMode, Slider, TimingPoint
+from core.beatmap.reader import read_beatmap
+from core.beatmap.timing import TimingLines
+from core.beatmap.writer import write_beatmap
+from core.errors import BeatwrightError, InputError
+from core.generation.chosen_map import ChosenMap
+from core.generation.guest_difficulty import write_guest
+from core.generation.guided.known import object_starts
+from core.generation.hitsounds import add_hitsounds
+from core.generation.partial_remap import remap
+from core.generation.request import BUNDLED_MODEL, GenerationRequest, Task
+from core.generation.rhythm import analyse_rhythm
+from core.generation.sounding.copying import sound_times
+from core.generation.timing_task import TimingRequest, find_timing
+from core.jobs import CancelToken, ignore_progress
+from core.training.evaluation import rhythm_score
+
+TASKS = ("remap", "hitsounds", "guest", "timing")
+ADDITIONS = (2, 4, 8)
+PLACES = 16  # quarters of a beat in a bar of four
+SOUNDING = 0.1  # share of objects with additions in a map that counts as hitsounded
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    maps: list[Path]
+    each: int
+    ranges: int
+    seconds: float
+    model: str
+    rng: random.Random
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("maps", type=Path)
+    parser.add_argument("--only", default=",".join(TASKS))
+    parser.add_argument("--each", type=int, default=3)
+    parser.add_argument("--ranges", type=int, default=50)
+    parser.add_argument("--seconds", type=float, default=45)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--model", default=BUNDLED_MODEL)
+    given = parser.parse_args()
+    paths = [path for path in sorted(given.maps.rglob("*.osu")) if usable(path)]
+    print(f"{platform.machine()}, {os.cpu_count()} cores, {given.model}, seed {given.seed}, {len(paths)} difficulties")
+    tables = {"hitsounds": measure_hitsounds, "remap": measure_remap, "guest": measure_guest, "timing": measure_timing}
+    for name in TASKS:
+        if name in given.only.split(","):
+            began = time.monotonic()
+            # Every task draws from the seed alone, so that a subset measures the same maps.
+            rng = random.Random(given.seed)
+            tables[name](Options(paths, given.each, given.ranges, given.seconds, given.model, rng))
+            print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
+
+
+def usable(path: Path) -> bool:
+    try:
+        chosen = ChosenMap.open(path)
+        return len(chosen.beatmap.hit_objects) >= 30 and bool(chosen.red_lines) and chosen.audio_file.is_file()
+    except InputError:
+        return False
+
+
+def by_mode(paths: Sequence[Path]) -> dict[GameMode, list[Path]]:
+    modes: dict[GameMode, list[Path]] = defaultdict(list)
+    for path in paths:
+        modes[read_beatmap(path).mode].append(path)
+    return dict(sorted(modes.items()))
+
+
+# Hitsounds
+
+
+def heard(beatmap: Beatmap) -> list[tuple[float, int]]:
+    """(ms, whistle, finish and clap) of every sound."""
+    lines = TimingLines(beatmap.timing_points)
+    sounds = []
+    for item in beatmap.hit_objects:
+        for number, at in sound_times(item, beatmap, lines):
+            edge = max(number - 1, 0)
+            named = isinstance(item, Slider) and edge < len(item.edge_sounds)
+            sounds.append((at, (item.edge_sounds[edge] if isinstance(item, Slider) and named else item.sound) & 14))
+    return sounds
+
+
+@dataclass(slots=True)
+class Agreement:
+    """Of guessed sounds with human ones: equal ones, and each addition in itself."""
+
+    count: int = 0
+    equal: int = 0
+    right: int = 0
+    guessed: int = 0
+    human: int = 0
+
+    def add(self, guesses: Sequence[int], human: Sequence[int]) -> None:
+        for guess, truth in zip(guesses, human, strict=True):
+            self.count += 1
+            self.equal += guess == truth
+            for addition in ADDITIONS:
+                self.right += bool(guess & truth & addition)
+                self.guessed += bool(guess & addition)
+                self.human += bool(truth & addition)
+
+    def __str__(self) -> str:
+        f1 = 2 * self.right / max(self.guessed + self.human, 1)
+        return f"{self.equal / max(self.count, 1):>8.3f}{f1:>8.3f}"
+
+
+def measure_hitsounds(options: Options) -> None:
+    print(
+        f"\n{'hitsounds':<12}{'maps':>5}{'sounds':>8}" + "".join(f"{n:>16}" for n in ("model", "none", "usual", "bar"))
+    )
+    print(" " * 25 + f"{'equal':>8}{'F1':>8}" * 4 + f"{'faults':>8}{'lines':>7}{'s':>6}")
+    for mode, paths in by_mode(options.maps).items():
+        if mode == GameMode.TAIKO:
+            continue
+        chosen = [path for path in paths if sounding_share(path) > SOUNDING]
+        options.rng.shuffle(chosen)
+        totals = {name: Agreement() for name in ("model", "none", "usual", "bar")}
+        faults, lines, seconds, count = 0, [0, 0], 0.0, 0
+        for path in chosen[: options.each]:
+            with excerpt(path, options.seconds) as short:
+                request = GenerationRequest(
+                    task=Task.HITSOUNDS, beatmap=short, model=options.model, seed=1, device="cpu"
+                )
+                result = add_hitsounds(request, ignore_progress, CancelToken())
+                human = read_beatmap(short)
+            truth, ours = heard(human), heard(result.beatmap)
+            faults += len(sound_faults(human, result.beatmap))
+            lines = [lines[0] + len(human.timing_points), lines[1] + len(result.beatmap.timing_points)]
+            seconds, count = seconds + result.seconds, count + 1
+            values = [bits for _, bits in truth]
+            totals["model"].add([bits for _, bits in ours], values)
+            totals["none"].add([0] * len(values), values)
+            totals["usual"].add([Counter(bits for bits in values if bits).most_common(1)[0][0]] * len(values), values)
+            totals["bar"].add(bar_pattern(truth, human), values)
+        if count:
+            row = "".join(map(str, totals.values()))
+            name = mode.name.lower()
+            added = lines[1] - lines[0]
+            print(f"{name:<12}{count:>5}{totals['none'].count:>8}{row}{faults:>8}{added:>7}{seconds / count:>6.0f}")
+
+
+def sounding_share(path: Path) -> float:
+    sounds = heard(read_beatmap(path))
+    return sum(bits > 0 for _, bits in sounds) / max(len(sounds), 1)
+
+
+def bar_pattern(sounds: Sequence[tuple[float, int]], beatmap: Beatmap) -> list[int]:
+    """For each sound the one that the map has most often at its place in the bar."""
+    lines = TimingLines(beatmap.timing_points)
+
+    def place(at: float) -> int:
+        red = lines.red_at(at)
+        return round((at - red.time) / red.beat_length * 4) % PLACES
+
+    counts: dict[int, Counter[int]] = defaultdict(Counter)
+    for at, bits in sounds:
+        counts[place(at)][bits] += 1
+    return [counts[place(at)].most_common(1)[0][0] for at, _ in sounds]
+
+
+class excerpt:  # noqa: N801
+    """Within it there is a set of one difficulty, which has the first seconds of a map."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        self.path, self.seconds = path, seconds
+
+    def __enter__(self) -> Path:
+        self.folder = Path(tempfile.mkdtemp())
+        chosen = ChosenMap.open(self.path)
+        shutil.copyfile(chosen.audio_file, self.folder / chosen.audio_file.name)
+        beatmap = chosen.beatmap
+        end = beatmap.hit_objects[0].time + 1000 * self.seconds
+        beatmap.hit_objects = [item for item in beatmap.hit_objects if item.time <= end]
+        write_beatmap(beatmap, self.folder / "map.osu")
+        return self.folder / "map.osu"
+
+    def __exit__(self, *_: object) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+# Remap
+
+
+def measure_remap(options: Options) -> None:
+    modes = by_mode(options.maps)
+    found: dict[GameMode, list[tuple[float, int, int]]] = defaultdict(list)
+    for number in range(options.ranges):
+        mode = list(modes)[number % len(modes)]
+        path = options.rng.choice(modes[mode])
+        old = read_beatmap(path)
+        start = round(options.rng.uniform(old.hit_objects[0].time, old.hit_objects[-1].time - 1000))
+        end = start + round(options.rng.uniform(2000, 10000))
+        request = GenerationRequest(
+            task=Task.REMAP, beatmap=path, start=start, end=end, model=options.model, seed=number, device="cpu"
+        )
+        try:
+            result = remap(request, ignore_progress, CancelToken())
+        except BeatwrightError as error:
+            print(f"  {path.name} {start}-{end}: {error}")
+            continue
+        faults = seam_faults(old, result.beatmap, start, end)
+        for fault in faults:
+            print(f"  {path.name} {start}-{end}: {fault}")
+        counts = [sum(start <= at <= end for at in object_starts(map_.hit_objects)) for map_ in (old, result.beatmap)]
+        found[mode].append((result.seconds, len(faults), counts[1] - counts[0]))
+    print(f"\n{'remap':<12}{'ranges':>7}{'faults':>8}{'|onsets|':>10}{'s':>6}")
+    table = {mode.name.lower(): rows for mode, rows in sorted(found.items())}
+    table["all"] = [row for rows in found.values() for row in rows]
+    for name, rows in table.items():
+        seconds, faults, change = np.array(rows, dtype=float).T
+        print(f"{name:<12}{len(rows):>7}{faults.sum():>8.0f}{np.abs(change).mean():>10.1f}{seconds.mean():>6.1f}")
+
+
+# Guest difficulties
+
+
+def measure_guest(options: Options) -> None:
+    sets: dict[tuple[Path, GameMode, int], list[Path]] = defaultdict(list)
+    for path in options.maps:
+        beatmap = read_beatmap(path)
+        sets[path.parent, beatmap.mode, beatmap.keys if beatmap.mode == GameMode.MANIA else 0].append(path)
+    pairs: dict[GameMode, list[tuple[Path, Path]]] = defaultdict(list)
+    for (_, mode, _), paths in sorted(sets.items()):
+        if len(paths) > 1:
+            pairs[mode].append(tuple(options.rng.sample(paths, 2)))  # type: ignore[arg-type]
+    print(f"\n{'guest':<12}{'pairs':>6}{'|stars|':>9}{'F1@20':>8}{'unaware':>9}{'s':>6}")
+    for mode, found in sorted(pairs.items()):
+        options.rng.shuffle(found)
+        rows = [guest_row(first, wanted, options) for first, wanted in found[: options.each]]
+        error, aware, unaware, seconds = np.array(rows).mean(axis=0)
+        name = mode.name.lower()
+        print(f"{name:<12}{len(rows):>6}{error:>9.2f}{aware:>8.3f}{unaware:>9.3f}{seconds:>6.0f}")
+
+
+def guest_row(first: Path, wanted: Path, options: Options) -> tuple[float, float, float, float]:
+    """Star error, agreement with the human onsets, that of a rhythm that knows nothing of the first, and seconds."""
+    human = ChosenMap.open(wanted)
+    stars = human.stars()
+    begin = human.beatmap.hit_objects[0].time
+    end = begin + 1000 * options.seconds
+    request = GenerationRequest(
+        task=Task.GUEST, beatmap=first, difficulty=stars, end=end, model=options.model, seed=1, device="cpu"
+    )
+    result = write_guest(request, ignore_progress, CancelToken())
+    truth = [at for at in object_starts(human.beatmap.hit_objects) if at < end]
+    audio = load_audio(human.audio_file)
+    beatmap = human.beatmap
+    alone = analyse_rhythm(
+        audio.samples, audio.sample_rate, human.red_lines, mode=beatmap.mode, stars=stars, keys=beatmap.keys
+    ).choose()
+    scores = [
+        rhythm_score([at for at in times if at < end], truth).f1
+        for times in (object_starts(result.beatmap.hit_objects), alone.times)
+    ]
+    return abs(result.stars - stars), scores[0], scores[1], result.seconds
+
+
+# Timing
+
+
+def measure_timing(options: Options) -> None:
+    heads = ("BPM", "|offset|", "<=5 ms", "<=10 ms", "beats", "sure", "s")
+    print(f"\n{'timing':<12}{'songs':>6}" + "".join(f"{head:>9}" for head in heads))
+    for name, model in (("audio", None), ("model", options.model)):
+        try:
+            rows = [timing_row(path, model) for path in songs(options.maps)]
+        except InputError as error:
+            print(f"{name:<12}{error}")
+            continue
+        right, offset, beats, sure, seconds = np.array(rows).T
+        # The offset of another tempo says nothing.
+        known = offset[right > 0] if right.any() else offset
+        figures = [right.mean(), np.median(known), np.mean(known <= 5), np.mean(known <= 10)]
+        figures += [beats.mean(), sure.mean(), seconds.mean()]
+        print(f"{name:<12}{len(rows):>6}" + "".join(f"{figure:>9.2f}" for figure in figures))
+
+
+def songs(paths: Sequence[Path]) -> Iterator[Path]:
+    folders = set()
+    for path in paths:
+        if path.parent not in folders:
+            folders.add(path.parent)
+            yield path
+
+
+def timing_row(path: Path, model: str | None) -> tuple[float, float, float, float, float]:
+    """BPM right, ms of offset within the beat, share of human beats found within 20 ms, confidence, seconds."""
+    began = time.monotonic()
+    found = find_timing(TimingRequest(beatmap=path, model=model, seed=1, device="cpu"), ignore_progress, CancelToken())
+    seconds = time.monotonic() - began
+    human = ChosenMap.open(path)
+    end = human.beatmap.hit_objects[-1].end_time
+    theirs, ours = human.red_lines, TimingLines(found.points)
+    longest = max(
+        range(len(theirs)), key=lambda i: (theirs[i + 1].time if i + 1 < len(theirs) else end) - theirs[i].time
+    )
+    line = theirs[longest]
+    middle = (line.time + (theirs[longest + 1].time if longest + 1 < len(theirs) else end)) / 2
+    beat = line.beat_length
+    right = abs(ours.bpm_at(middle) / line.bpm - 1) < 0.001
+    own = ours.red_at(middle)
+    offset = abs((own.time - line.time + beat / 2) % beat - beat / 2)
+    times = beats_of(theirs, end)
+    near = [abs(ours.snap(at, 1) - at) <= 20 for at in times]
+    return float(right), offset, float(np.mean(near)), found.confidence, seconds
+
+
+def beats_of(red: Sequence[TimingPoint], end: float) -> list[float]:
+    times = []
+    for index, line in enumerate(red):
+        until = red[index + 1].time if index + 1 < len(red) else end
+        times += list(np.arange(line.time, until - 1, max(line.beat_length, 60.0)))
+    return [at for at in times if at >= 0]
+
+
+if __name__ == "__main__":
+    main()
