@@ -64,7 +64,7 @@ def pack(folder: Path) -> Path:
         if shutil.which("xz"):
             with target.open("wb") as stream:
                 tar = subprocess.Popen(["tar", "-C", folder.parent, "-cf", "-", folder.name], stdout=subprocess.PIPE)
-                subprocess.run(["xz", "-6", "-T0", "-c"], stdin=tar.stdout, stdout=stream, check=True)
+                subprocess.run(["xz", "-3", "-T0", "-c"], stdin=tar.stdout, stdout=stream, check=True)
                 if tar.wait() != 0:
                     raise SystemExit(f"tar failed on {folder}.")
         else:

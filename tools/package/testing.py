@@ -17,7 +17,7 @@ from core.cli import COMMANDS
 from tools.package.screen import Screen
 from tools.package.stranger import Stranger
 
-PATIENCE_S = 240.0  # for anything on a busy machine
+PATIENCE_S = 600.0  # for anything, on a busy machine
 _SET = "Beatwright - Lantern Walk"
 _MAP = f"{_SET} (make_songs) [Normal].osu"
 

@@ -1,0 +1,105 @@
+"""Takes the pictures of docs/pictures from the real window on the songs of the tests.
+
+Run it again after the window has changed: `xvfb-run -a -s "-screen 0 1600x1000x24" python tools/make_pictures.py`.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+SONGS = ROOT / "tests" / "fixtures" / "Songs"
+SONG = "Beatwright - Lantern Walk"
+RANGE = (8_000.0, 16_000.0)
+PATIENCE_S = 240.0
+WIDTH = 1280  # of a picture; a page in a browser is no wider
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["BEATWRIGHT_HOME"] = f"{folder}/home"
+        songs = Path(shutil.copytree(SONGS, Path(folder) / "Songs"))
+        PICTURES.mkdir(exist_ok=True)
+        _tour(songs)
+    os._exit(0)
+
+
+def _tour(songs: Path) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import theme
+    from desktop.main_window import MainWindow
+    from desktop.settings import load_settings
+
+    application = QApplication(sys.argv[:1])
+    theme.apply(application)
+    window = MainWindow(load_settings(), songs)
+    window.resize(1500, 940)
+    window.show()
+
+    def settle(seconds: float = 0.8) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            application.processEvents()
+            time.sleep(0.01)
+
+    def wait(true: Callable[[], object]) -> bool:
+        end = time.monotonic() + PATIENCE_S
+        while not true() and time.monotonic() < end:
+            settle(0.1)
+        return bool(true())
+
+    def picture(name: str) -> None:
+        settle()
+        shot = window.grab().scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+        shot.save(str(PICTURES / f"{name}.png"))
+        print(PICTURES / f"{name}.png")
+
+    def job() -> None:
+        """Carry out what the form in view asks for."""
+        settle(0.3)
+        if window.generate() is not None:
+            wait(lambda: window.session.proposal is not None or not window.jobs.busy)
+            wait(lambda: not window.jobs.busy)
+
+    wait(lambda: window.library.list.model().rowCount() == 3)
+    picture("songs")
+    window.opener.open(next((songs / SONG).glob("*[[]Normal].osu")))
+    wait(lambda: window.opener.sound is not None)
+    window.tasks.setCurrentWidget(window.new_difficulty)
+    picture("new-difficulty")
+    job()
+    window.editor.playback.seek(RANGE[0])
+    picture("proposal")
+    window.generating.discard()
+
+    window.tasks.setCurrentWidget(window.remap)
+    window.session.select(RANGE)
+    job()
+    picture("remap")
+    window.generating.discard()
+    window.session.select(None)
+
+    for name, form in (("hitsounds", window.hitsounds), ("guest", window.guest)):
+        window.tasks.setCurrentWidget(form)
+        job()
+        picture(name)
+        window.generating.discard()
+
+    window.tasks.setCurrentWidget(window.timing)
+    picture("timing")
+    window.tasks.setCurrentWidget(window.maimod)
+    window.maimod.modding.check()
+    wait(lambda: not window.checks.busy)
+    picture("maimod")
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    main()
