@@ -1,12 +1,12 @@
 """How well does the rhythm model agree with human mappers?
 
-    python -m benchmarks.rhythm MAPSETS [--model FOLDER] [--own-timing] [--density X]
+    python -m benchmarks.rhythm MAPSETS [--model FOLDER] [--own-timing] [--density X] [--guest]
 
 For every difficulty below MAPSETS the rhythm is asked for at its mode, keys and stars, with the song and (unless
 --own-timing) the human red lines as the only other input; where the map begins and ends is for the model to find.
 Prints per class: mean F1 at 20 and 10 ms over difficulties, onsets over human onsets, the mean distance of that
 from 1, F1 with the audio left out, the best constant beat grid of the class, and how coherent the rhythm is beside the
-human one.
+human one. With --guest each difficulty is told the onsets of the one nearest in stars, where its set has another.
 """
 
 import argparse
@@ -21,9 +21,17 @@ from numpy.typing import NDArray
 from core.audio.decode import load_audio, resample
 from core.beatmap.objects import TimingPoint
 from core.generation.beat_grid import beat_grid
-from core.generation.rhythm import BUNDLED_MODEL, analyse_rhythms, bundled_model
+from core.generation.rhythm import (
+    BUNDLED_MODEL,
+    GUEST_WEIGHTS,
+    Reference,
+    RhythmAnalysis,
+    analyse_rhythms,
+    bundled_model,
+)
 from core.generation.rhythm_features import SAMPLE_RATE
 from core.jobs import CancelToken, ignore_progress
+from core.model.rhythm import RhythmModel
 from core.training.data import Chart, group_by_timing, read_charts
 from core.training.evaluation import coherence, rhythm_score, star_class
 
@@ -38,9 +46,11 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=BUNDLED_MODEL)
     parser.add_argument("--own-timing", action="store_true")
     parser.add_argument("--density", type=float, default=1.0)
+    parser.add_argument("--guest", action="store_true")
     options = parser.parse_args()
     torch.set_num_threads(1)
     model = bundled_model(options.model)
+    guest = bundled_model(options.model, GUEST_WEIGHTS) if options.guest else None
     figures = defaultdict(list)
     seconds, heard = 0.0, 0.0
     for charts in group_by_timing(read_charts(options.mapsets)):
@@ -51,6 +61,8 @@ def main() -> None:
         wanted = [(chart.mode, chart.keys, chart.stars) for chart in charts]
         before = time.perf_counter()
         found = analyse_rhythms(samples, SAMPLE_RATE, timing, difficulties=wanted, model=model)
+        if guest:
+            found = as_guests(found, charts, samples, timing, guest)
         rhythms = [analysis.choose(options.density) for analysis in found]
         seconds, heard = seconds + time.perf_counter() - before, heard + audio.duration_ms / 1000
         deaf = analyse_rhythms(None, SAMPLE_RATE, timing, difficulties=wanted, duration=audio.duration_ms, model=model)
@@ -65,6 +77,27 @@ def main() -> None:
             figures[f"{chart.mode.name.lower()} {star_class(chart.stars)}"].append(row)
     print_table(figures)
     print(f"{seconds:.1f} s for {heard / 60:.1f} min of song (all difficulties, one thread)")
+
+
+def as_guests(
+    found: list[RhythmAnalysis],
+    charts: list[Chart],
+    samples: NDArray[np.float32],
+    timing: list[TimingPoint],
+    model: RhythmModel,
+) -> list[RhythmAnalysis]:
+    """`found` with each difficulty told the one nearest in stars, where there is another."""
+    out = list(found)
+    for index, chart in enumerate(charts):
+        others = [other for other in charts if other is not chart]
+        if others:
+            other = min(others, key=lambda other: abs(other.stars - chart.stars))
+            wanted = [(chart.mode, chart.keys, chart.stars)]
+            told = Reference(other.times, other.stars)
+            out[index] = analyse_rhythms(
+                samples, SAMPLE_RATE, timing, difficulties=wanted, reference=told, model=model
+            )[0]
+    return out
 
 
 def own_timing(samples: NDArray[np.float32]) -> list[TimingPoint]:
