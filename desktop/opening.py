@@ -71,7 +71,8 @@ class Opener(QObject):
         self.sound: Sound | None = None
         self._sound_path: Path | None = None
         self._songs, self._sounds = Loader(self), Loader(self)
-        self._songs.busyChanged.connect(self.busyChanged)
+        self._songs.busyChanged.connect(self._busy_changed)
+        self._busy = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(lambda _: self._settling.start())
         self._watcher.directoryChanged.connect(lambda _: self._settling.start())
@@ -158,8 +159,16 @@ class Opener(QObject):
         if self._session.opened is not None:
             self._watcher.addPath(str(self._session.opened.difficulty.path))
 
+    def _busy_changed(self, busy: bool) -> None:
+        self._busy = busy
+        self.busyChanged.emit(busy)
+
     def _look_again(self) -> None:
         """Something happened in the song's folder: follow it, or say what is gone."""
+        if self._busy:
+            # What is being read may be what happened.
+            self._settling.start()
+            return
         song, opened = self._session.song, self._session.opened
         if song is None:
             return

@@ -45,15 +45,20 @@ def remap(qtbot, window: MainWindow) -> None:
 
 
 def accept(qtbot, window: MainWindow, how) -> tuple[Path, ...]:
-    with qtbot.waitSignal(window.generating.saved, timeout=10_000) as saved:
+    with (
+        qtbot.waitSignal(window.session.songChanged, timeout=20_000),
+        qtbot.waitSignal(window.generating.saved, timeout=10_000) as saved,
+    ):
         how()
-    file = saved.args[0].files[0]
-    qtbot.waitUntil(lambda: window.session.opened and window.session.opened.difficulty.path == file, timeout=10_000)
+    assert window.session.opened.difficulty.path == saved.args[0].files[0]
     return saved.args[0].files
 
 
 def step(qtbot, window: MainWindow, do) -> None:
-    with qtbot.waitSignal(window.undoing.stepped, timeout=10_000), qtbot.waitSignal(window.session.songChanged):
+    with (
+        qtbot.waitSignal(window.undoing.stepped, timeout=10_000),
+        qtbot.waitSignal(window.session.songChanged, timeout=20_000),
+    ):
         do()
 
 
