@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -109,9 +109,9 @@ class MaiModPanel(QWidget):
         link = entry.finding.link
         if link:
             QGuiApplication.clipboard().setText(link)
-            QToolTip.showText(QCursor.pos(), f"Copied {link}")
-        else:
-            QToolTip.showText(QCursor.pos(), "This finding speaks of no one place")
+        words = f"Copied {link}" if link else "This finding speaks of no one place"
+        # The release of the button that asked for it would hide it again.
+        QTimer.singleShot(0, self, lambda: QToolTip.showText(QCursor.pos(), words))
 
     def copy_list(self, entries: Sequence[Entry]) -> None:
         """Put findings on the clipboard as one posts them in a forum."""

@@ -1,11 +1,14 @@
 """Flags of findings on the timeline."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from core.modding.finding import Severity
 from desktop.timeline.findings_lane import FindingsLane, Flag
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -69,10 +72,22 @@ def test_clicking_beside_the_flags_seeks(qtbot, timeline, lane, surface, x_of):
     assert told.args[0] == pytest.approx(3000, abs=20)
 
 
-def test_double_clicking_is_told_apart(qtbot, timeline, lane, x_of):
+def test_double_clicking_is_told_apart(qtbot, timeline, lane, surface, x_of):
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    at = QPointF(x_of(9000) + 4, y_of(lane))
+    clicked: list[list[int]] = []
+    timeline.flagsClicked.connect(clicked.append)
     with qtbot.waitSignal(timeline.flagsOpened) as told:
-        timeline._axis.double_clicked.emit(9010.0, QPointF(x_of(9010), y_of(lane)))
+        for kind, held in (
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, none),
+            (QEvent.Type.MouseButtonDblClick, left),
+            (QEvent.Type.MouseButtonRelease, none),
+        ):
+            event = QMouseEvent(kind, at, QPointF(surface.mapToGlobal(at.toPoint())), left, held, NO_MODIFIER)
+            QApplication.sendEvent(surface, event)
     assert told.args[0] == [3]
+    assert clicked == [[3]]
 
 
 def test_thousands_of_flags_are_painted(timeline, lane):
