@@ -20,6 +20,9 @@ BREAK = 3000.0
 LEAST_ONSET = 0.5
 """Chance from which an empty tick is looked at."""
 
+RATHER_MOVED = 2.0
+"""Nats by which an object must be better left out than moved before a finding says so."""
+
 _NEAR_OBJECTS = 3
 
 
@@ -96,7 +99,7 @@ class Witnesses:
             first = objects[0]
             features = (onset.moved, -float(np.log(onset.chance + 1e-5)), float(divisors[first]), float(gaps[first]))
             divisor = self._starts.divisors[first]
-            better = onset.better if onset.moved >= onset.removed else None
+            better = onset.better if onset.moved >= onset.removed - RATHER_MOVED else None
             yield Suspicion(Question.SNAP, onset.time, objects, features, divisor, better, chance=onset.chance)
 
     def _empty_ticks(self) -> Iterator[Suspicion]:

@@ -71,6 +71,8 @@ class Finding:
         """Names the finding by what it speaks of, so that it is known again when the map was read anew."""
         if self.objects:
             place = ",".join(str(round(time)) for time in self.objects)
+            if self.time is not None and self.time not in self.objects:
+                place += f"@{round(self.time)}"
         elif self.time is not None:
             place = str(round(self.time))
         else:

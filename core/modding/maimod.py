@@ -139,8 +139,12 @@ def maimod(
     found += teller.beyond_the_song(audio.duration_ms, found)
     found = [finding for finding in found if not request.categories or finding.category in request.categories]
     found.sort(key=lambda finding: (-(finding.score or 0.0), finding.time))
-    on_progress(Progress(STAGE, 1.0, f"{len(found)} findings"))
-    return found
+    # Several parts of one object can be odd for the same reason.
+    once: dict[tuple[str, str], Finding] = {}
+    for finding in found:
+        once.setdefault((finding.key, finding.message), finding)
+    on_progress(Progress(STAGE, 1.0, f"{len(once)} findings"))
+    return list(once.values())
 
 
 def _require_objects(beatmap: Beatmap, path: Path) -> None:
@@ -195,7 +199,7 @@ class Teller:
         start = hit_objects[objects[0]].time if objects else time
         named = [self._names[index] for index in objects if abs(hit_objects[index].time - start) < 1]
         return Finding(
-            time=start if objects else time,
+            time=max(time, start),
             category=said.category,
             severity=limits.severity(score),
             message=said.message,
