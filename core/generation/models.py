@@ -41,5 +41,6 @@ def load_model(
             precision=request.precision,
             quantization=request.quantize,
             adapters=[(request.adapter, 1.0)] if request.adapter else [],
+            decode_only=True,
         )
     return _loaded[key]

@@ -17,9 +17,10 @@ from core.errors import InputError
 from core.model.weights import read_header
 
 if TYPE_CHECKING:
-    from torch import Tensor, nn
+    from torch import Tensor
 
     from core.model.checkpoint import LoadedModel
+    from core.model.network import Mapperatorinator
 
 CONFIG = "adapter_config.json"
 WEIGHTS = "adapter_model.safetensors"
@@ -204,7 +205,8 @@ def principal_part(weight: "Tensor", rank: int) -> Delta:
 class AdapterSet:
     """The adapters on a model. Weights of 0 switch them off; the model's own weights come back bit for bit."""
 
-    def __init__(self, model: "nn.Module") -> None:
+    def __init__(self, model: "Mapperatorinator") -> None:
+        self._model = model
         self._parameters = dict(model.named_parameters())
         self._base: dict[str, Tensor] = {}
         self._adapters: dict[str, Adapter] = {}
@@ -264,6 +266,8 @@ class AdapterSet:
                     for delta in self._adapters[name].deltas.get(parameter, ()) if weight else ():
                         merged = merged + weight * delta.product().to(merged.device)
                 self._parameters[parameter].copy_(merged)
+        if touched:
+            self._model.weights_changed()
 
 
 def attach_adapters(loaded: "LoadedModel", adapters: Sequence[tuple[Path, float]]) -> None:

@@ -131,6 +131,7 @@ def load_checkpoint(
     precision: str = "fp32",
     quantization: str | None = None,
     adapters: Sequence[tuple[Path, float]] = (),
+    decode_only: bool = False,
 ) -> LoadedModel:
     """Load the model of a checkpoint folder.
 
@@ -141,6 +142,8 @@ def load_checkpoint(
         precision: "fp32" or "bf16".
         quantization: "int8" or None.
         adapters: folders of LoRA adapters, each with the weight to begin with.
+        decode_only: the weights may be laid out for the fastest decoding; without adapters they are then no longer
+            there to be read, trained or saved.
 
     Raises:
         InputError: the files are missing, damaged, or do not fit together.
@@ -190,6 +193,8 @@ def load_checkpoint(
         loaded.model.quantize()
         if loaded.adapters is not None:
             loaded.adapters.freeze()
+    elif decode_only:
+        loaded.model.pack(release=loaded.adapters is None)
     return loaded
 
 

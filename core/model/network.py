@@ -1,22 +1,24 @@
 """The whole network of a checkpoint: conditioning, encoder and decoder, for training and for decoding."""
 
-from collections.abc import Callable
-
 import torch
 from torch import Tensor, nn
 
 from core.audio.mel import mel_spectrogram
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.conditioning import Conditioning, embedders
-from core.model.backbone.engine import Engine, Operation, float_operation
+from core.model.backbone.engine import Engine, Linear, float_operation
 from core.model.backbone.layers import RotaryTables, Style, Transformer
 from core.model.backbone.rope import ROPE
 from core.model.backbone.var import VAR
 from core.model.backbone.whisper import WHISPER
 from core.model.config import BackboneKind, ModelConfig
-from core.model.quantize import int8_operation
+from core.model.packing import can_pack, packed_operation
+from core.model.quantize import can_quantize, int8_operation
 
 STYLES: dict[BackboneKind, Style] = {BackboneKind.WHISPER: WHISPER, BackboneKind.ROPE: ROPE, BackboneKind.VAR: VAR}
+
+WORTH_GUESSING = 20_000_000
+"""Parameters of the decoder's layers from which guessing with eight bits saves more than it costs."""
 
 
 class Mapperatorinator(nn.Module):
@@ -38,6 +40,7 @@ class Mapperatorinator(nn.Module):
             self.add_module(name, module)
             self._embedder_names.append(name)
         self._engine: Engine | None = None
+        self._packed_copy = False
 
     @classmethod
     def fresh(cls, config: ModelConfig, seed: int | None = None) -> "Mapperatorinator":
@@ -54,6 +57,7 @@ class Mapperatorinator(nn.Module):
         return model
 
     def _apply(self, fn, recurse: bool = True):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        self._packed_copy = False
         self._engine = None  # a move to another device or type gives the parameters new memory
         return super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
 
@@ -124,23 +128,48 @@ class Mapperatorinator(nn.Module):
         Raises:
             MachineError: the model does not lie on the CPU.
         """
-        with torch.inference_mode(False), torch.no_grad():
-            self._engine = self._build_engine(int8_operation)
-            for stack in (self.transformer.encoder.layers, self.transformer.decoder.layers):
-                for module in stack.modules():
-                    if isinstance(module, nn.Linear):
-                        module.weight = nn.Parameter(torch.empty(0), requires_grad=False)
+        self._engine = self._build_engine(int8_operation, release=True)
 
-    def _build_engine(self, linear: Callable[[nn.Linear], Operation] = float_operation) -> Engine:
+    def pack(self, *, release: bool = True, guess: bool | None = None) -> None:
+        """Lay the weights out for the fastest decoding, where the device has a better order for them.
+
+        Args:
+            release: free the weights themselves: the model can decode, but no longer be trained, changed or saved.
+                Otherwise there are two copies, and a change of the weights must be told to `weights_changed`.
+            guess: keep eight-bit weights of the decoder beside the others, to guess tokens with; where not given, if
+                the decoder is large enough to gain by it.
+        """
+        weight = self.decoder_embedder.weight
+        if not can_pack(weight):
+            return
+        if guess is None:
+            size = sum(parameter.numel() for parameter in self.transformer.decoder.layers.parameters())
+            guess = weight.dtype == torch.float32 and size >= WORTH_GUESSING
+        draft = int8_operation if guess and can_quantize() else None
+        self._engine = self._build_engine(packed_operation, draft, release=release)
+        self._packed_copy = not release
+
+    def weights_changed(self) -> None:
+        """Follow a change of the weights; needed only where `pack` made copies of them."""
+        if self._packed_copy:
+            self.pack(release=False, guess=self.drafts)
+
+    def _build_engine(
+        self, linear: Linear = float_operation, draft: Linear | None = None, *, release: bool = False
+    ) -> Engine:
         # Outside inference mode: parameters come to lie in memory made here, and training must go on with them.
         # New layers draw random numbers; a seeded generation must not notice when the engine was built.
         with torch.inference_mode(False), torch.no_grad(), torch.random.fork_rng(devices=[]):
+            packs = linear is not float_operation and can_pack(self.transformer.proj_out.weight)
             return Engine(
                 self.transformer.encoder,
                 self.transformer.decoder,
                 self.decoder_embedder.weight,
                 self.transformer.proj_out,
                 linear,
+                packed_operation if packs else float_operation,
+                draft,
+                release=release,
             )
 
     @property
@@ -149,6 +178,11 @@ class Mapperatorinator(nn.Module):
         if self._engine is None:
             self._engine = self._build_engine()
         return self._engine
+
+    @property
+    def drafts(self) -> bool:
+        """Whether the model can guess tokens faster than it decodes them."""
+        return self.engine.drafts
 
     @torch.inference_mode()
     def encode(self, inputs: Tensor, conditioning: Conditioning | None = None) -> Tensor:
@@ -176,7 +210,13 @@ class Mapperatorinator(nn.Module):
 
     @torch.inference_mode()
     def decode(
-        self, ids: Tensor, cache: DecoderCache, mask: Tensor | None = None, *, last_only: bool = False
+        self,
+        ids: Tensor,
+        cache: DecoderCache,
+        mask: Tensor | None = None,
+        *,
+        last_only: bool = False,
+        draft: bool = False,
     ) -> Tensor:
         """Append tokens to the cache; float32 logits (batch, time, vocabulary) after each of them.
 
@@ -184,9 +224,10 @@ class Mapperatorinator(nn.Module):
             ids: (batch, time), the same number of tokens for every row.
             mask: (batch, time), with the first tokens only: False on the left padding of shorter prompts.
             last_only: logits after the last token only, (batch, 1, vocabulary).
+            draft: quick guesses instead, where `drafts`; the cache must then be cut to what it held before.
         """
         if mask is not None and not bool(mask.all()):
             if cache.length:
                 raise ValueError("only the first tokens of a cache can be padded")
             cache.set_padding((~mask.bool()).sum(-1))
-        return self.engine.decode(ids, cache, last_only=last_only)
+        return self.engine.decode(ids, cache, last_only=last_only, draft=draft)

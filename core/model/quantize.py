@@ -14,6 +14,11 @@ from torch import Tensor, nn
 from core.errors import MachineError
 
 
+def can_quantize() -> bool:
+    """Whether this build of torch multiplies with eight-bit weights."""
+    return torch.backends.quantized.engine != "none"
+
+
 def int8_operation(layer: nn.Linear) -> Callable[[Tensor], Tensor]:
     """The layer with eight-bit weights, as a function of float32 inputs on the CPU.
 
@@ -21,7 +26,7 @@ def int8_operation(layer: nn.Linear) -> Callable[[Tensor], Tensor]:
         MachineError: the weights do not lie on the CPU, or this build of torch cannot do it.
     """
     weight = layer.weight.detach()
-    if weight.device.type != "cpu" or torch.backends.quantized.engine == "none":
+    if weight.device.type != "cpu" or not can_quantize():
         raise MachineError("int8 works on the CPU only; leave out the quantization or choose the device cpu.")
     weight = weight.float()
     scales = weight.abs().amax(dim=1).clamp(min=1e-12) / 127.0

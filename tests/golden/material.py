@@ -51,7 +51,7 @@ class Material:
         """A loaded checkpoint; the last one asked for stays in memory."""
         if family not in self._models:
             self._models.clear()
-            self._models[family] = load_checkpoint(self.checkpoint(family))
+            self._models[family] = load_checkpoint(self.checkpoint(family), decode_only=True)
         return self._models[family]
 
     def find(self, written: str) -> Path:

@@ -9,6 +9,7 @@ from core.audio.decode import load_reference_mono
 from core.audio.mel import mel_spectrogram
 from core.generation.checkpoints.windows import Overlap, cut_windows
 from core.model.backbone.conditioning import Conditioning
+from core.model.checkpoint import load_checkpoint
 from tests.golden.material import Material, Mismatch, near, read_json, same
 
 MEL_TOLERANCE = 2e-5
@@ -28,7 +29,7 @@ def check_audio(folder: Path) -> None:
 def check_weights(material: Material, family: str) -> None:
     """Names and shapes of all weights; spectrogram and loss are computed anew."""
     wanted = read_json(material.folder / family / "state_dict_shapes.json")
-    model = material.model(family).model
+    model = load_checkpoint(material.checkpoint(family)).model
     found = {name: list(tensor.shape) for name, tensor in model.state_dict().items()}
     expected = {name: shape for name, shape in wanted.items() if not name.startswith(("spectrogram.", "loss_fn."))}
     same("names", sorted(found), sorted(expected))

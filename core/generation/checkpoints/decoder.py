@@ -1,10 +1,11 @@
 """Writing the tokens of one window, or of several windows at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.generation.checkpoints.beams import BeamSearch
+from core.generation.checkpoints.guesses import GuessedWriter
 from core.generation.checkpoints.rules import STEP_MS, Sampling, ScoreRules, choose, filtered, guided
 from core.generation.compatibility import MENDED, Compatibility
 from core.jobs import CancelToken
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from core.model.backbone.cache import CrossMemory, DecoderCache
+    from core.model.network import Mapperatorinator
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class TokenDecoder:
         prompts = rows[-len(task.prompts) :]
         rules = self._rules(task, prompts, sampling)
         ends = end_tokens(self.loaded.vocabulary, task)
-        step = self._forward(rows, memory, sampling)
+        reader = self._reader(rows, memory, sampling)
         tokens = torch.tensor(rows, device=self.loaded.device)
         mask: Tensor | None = tokens != PAD
         results = [list(prompt) for prompt in prompts]
@@ -100,7 +102,7 @@ class TokenDecoder:
         longest = self.loaded.config.tgt_seq_len
         while True:
             cancel.check()
-            chosen = choose(rules.apply(step(tokens, mask)), sampling).tolist()
+            chosen = choose(rules.apply(reader.last(tokens, mask)), sampling).tolist()
             for index, result in enumerate(results):
                 token = chosen[index] if going[index] else PAD
                 self.written += going[index]
@@ -110,6 +112,11 @@ class TokenDecoder:
             if not any(going) or len(results[0]) >= longest:
                 return results
             rules.push(chosen)
+            if len(results) == 1 and self.loaded.model.drafts:
+                begun = len(results[0])
+                GuessedWriter(reader.each, reader.rewind, rules, sampling, ends, longest).write(results[0], cancel)
+                self.written += len(results[0]) - begun
+                return results
             again = chosen if len(rows) == len(chosen) else chosen + chosen
             tokens, mask = torch.tensor(again, device=self.loaded.device).unsqueeze(1), None
 
@@ -132,14 +139,14 @@ class TokenDecoder:
         rows = [row for row in _aligned(task) for _ in range(sampling.beams)]
         prompts = rows[-sampling.beams :]
         rules = self._rules(task, prompts, sampling)
-        step = self._forward(rows, memory, sampling)
+        reader = self._reader(rows, memory, sampling)
         ends = sorted(end_tokens(self.loaded.vocabulary, task))
         search = BeamSearch(prompts[0], ends, sampling, self.loaded.config.tgt_seq_len, self.loaded.device)
         tokens = torch.tensor(rows, device=self.loaded.device)
         mask: Tensor | None = tokens != PAD
         while True:
             cancel.check()
-            scores = rules.apply(step(tokens, mask))
+            scores = rules.apply(reader.last(tokens, mask))
             if sampling.sample:
                 scores = filtered(scores, sampling, len(ends) + 1)
             self.written += 1
@@ -165,10 +172,7 @@ class TokenDecoder:
             device=self.loaded.device,
         )
 
-    def _forward(
-        self, rows: list[list[int]], memory: "CrossMemory", sampling: Sampling
-    ) -> "Callable[[Tensor, Tensor | None], Tensor]":
-        """Gives the scores after the last token, guided where half of the rows are negative prompts."""
+    def _reader(self, rows: list[list[int]], memory: "CrossMemory", sampling: Sampling) -> "_Reader":
         model = self.loaded.model
         if memory.batch not in (1, len(rows)):
             import torch
@@ -179,19 +183,40 @@ class TokenDecoder:
             self._cache = model.new_cache(len(rows), memory)
         else:
             self._cache.restart(memory)
-        cache = self._cache
-        turned = self.compatibility.reversed_guidance
+        return _Reader(model, self._cache, sampling, reversed_guidance=self.compatibility.reversed_guidance)
 
-        def step(tokens: "Tensor", mask: "Tensor | None") -> "Tensor":
-            logits = model.decode(tokens, cache, mask, last_only=True)[:, -1]
-            if sampling.beams > 1:
-                logits = logits.log_softmax(-1)
-            if sampling.guidance <= 1:
-                return logits
-            half = logits.shape[0] // 2
-            return guided(logits[half:], logits[:half], sampling.guidance, reversed_sign=turned)
 
-        return step
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Scores after tokens, guided where half of the rows are negative prompts."""
+
+    model: "Mapperatorinator"
+    cache: "DecoderCache"
+    sampling: Sampling
+    reversed_guidance: bool
+
+    def last(self, tokens: "Tensor", mask: "Tensor | None") -> "Tensor":
+        """(rows, vocabulary), after the last of `tokens` (rows, time)."""
+        return self._scores(self.model.decode(tokens, self.cache, mask, last_only=True)[:, -1])
+
+    def each(self, tokens: list[int], draft: bool) -> "list[Tensor]":
+        """(1, vocabulary) after each of `tokens`, which are read by all rows."""
+        import torch
+
+        ids = torch.tensor([tokens], device=self.model.decoder_embedder.weight.device)
+        logits = self.model.decode(ids.expand(self.cache.batch, -1), self.cache, draft=draft)
+        return [self._scores(logits[:, place]) for place in range(len(tokens))]
+
+    def rewind(self, tokens: int) -> None:
+        self.cache.truncate(self.cache.length - tokens)
+
+    def _scores(self, logits: "Tensor") -> "Tensor":
+        if self.sampling.beams > 1:
+            logits = logits.log_softmax(-1)
+        if self.sampling.guidance <= 1:
+            return logits
+        half = logits.shape[0] // 2
+        return guided(logits[half:], logits[:half], self.sampling.guidance, reversed_sign=self.reversed_guidance)
 
 
 def _aligned(task: TokenTask) -> list[list[int]]:

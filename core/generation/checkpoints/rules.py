@@ -49,6 +49,15 @@ class _TemperatureRule:
     temperature: float
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What `ScoreRules` knew at some moment."""
+
+    rows: list[list[int]]
+    floors: list[int]
+    before: "Tensor | None"
+
+
 class ScoreRules:
     """Applies the rules to the scores (rows, vocabulary) of each step, in place; knows what was written before.
 
@@ -129,6 +138,16 @@ class ScoreRules:
                 self._floors[index] = token - self._times.start
             elif token in self._openings:
                 self._floors[index] = 0
+
+    def mark(self) -> "Mark":
+        """Where the rows are now, to come back to."""
+        return Mark([list(row) for row in self._rows], list(self._floors), self._before)
+
+    def back_to(self, mark: "Mark") -> None:
+        """Forget what was pushed since `mark`."""
+        self._rows = [list(row) for row in mark.rows]
+        self._floors = list(mark.floors)
+        self._before = mark.before
 
     def reorder(self, rows: Sequence[int]) -> None:
         """Let row i go on from where row `rows[i]` was."""

@@ -1,7 +1,8 @@
 """Encoding and token-by-token decoding, with as little Python per token as possible.
 
-The engine calls the weights of a model directly instead of its modules. It shares their memory, so a change of the
-weights in place (an adapter, a training step) reaches it; one that replaces them needs a new engine.
+The engine calls the weights of a model directly instead of its modules. As a rule it shares their memory, so a change
+of the weights in place (an adapter, a training step) reaches it; one that replaces them needs a new engine, and so does
+any change where the operations have copies of their own (packed, int8).
 """
 
 from collections.abc import Callable
@@ -25,7 +26,11 @@ from core.model.backbone.layers import (
 )
 
 Operation = Callable[[Tensor], Tensor]
+Linear = Callable[[nn.Linear], Operation]
 attend = functional.scaled_dot_product_attention
+
+_FEW = 8
+"""Tokens up to which plain products are the faster attention on the CPU."""
 
 
 class _EncoderStep(NamedTuple):
@@ -54,6 +59,21 @@ def float_operation(layer: nn.Linear) -> Operation:
     return partial(
         functional.linear, weight=layer.weight.detach(), bias=None if layer.bias is None else layer.bias.detach()
     )
+
+
+def _attend_few(query: Tensor, keys: Tensor, values: Tensor, mask: Tensor | None) -> Tensor:
+    """`attend` for a few queries, where torch's own spends more on blocks than on numbers, the more so in bf16."""
+    scores = torch.matmul(query * query.shape[-1] ** -0.5, keys.transpose(2, 3))
+    if mask is not None:
+        scores = scores.masked_fill(~mask, float("-inf"))
+    return torch.matmul(scores.softmax(-1), values)
+
+
+def _release(module: nn.Module) -> None:
+    """Free the matrices of `module`, which is of no use after that."""
+    for part in module.modules():
+        if isinstance(part, nn.Linear):
+            part.weight = nn.Parameter(torch.empty(0), requires_grad=False)
 
 
 def _norm(layer: nn.Module) -> Operation:
@@ -97,8 +117,10 @@ class Engine:
     """Runs encoder and decoder of one model.
 
     Args:
-        linear: how the weights of a layer become an operation; int8 comes in here. The output projection keeps its
-            precision.
+        linear: how the weights of a layer become an operation; packing and int8 come in here.
+        project: the same for the output projection.
+        draft: the same for a second set of operations, to guess tokens with; none where not given.
+        release: take the weights from the modules as soon as they have become operations.
     """
 
     def __init__(
@@ -107,16 +129,33 @@ class Engine:
         decoder: Decoder,
         embedding: Tensor,
         projection: nn.Linear,
-        linear: Callable[[nn.Linear], Operation] = float_operation,
+        linear: Linear = float_operation,
+        project: Linear = float_operation,
+        draft: Linear | None = None,
+        *,
+        release: bool = False,
     ) -> None:
         self._encoder = encoder
-        self._encoder_steps = [self._encoder_step(layer, linear) for layer in encoder.layers]
+        self._encoder_steps = []
+        for layer in encoder.layers:
+            self._encoder_steps.append(self._encoder_step(layer, linear))
+            if release:
+                _release(layer)
         self._encoder_heads = _heads(encoder)
         self._encoder_norm = _norm(encoder.layer_norm)
         self._embedding = embedding.detach()
-        self._steps = [self._decoder_step(layer, linear) for layer in decoder.layers]
+        self._steps, self._draft_steps = [], []
+        for layer in decoder.layers:
+            self._steps.append(self._decoder_step(layer, linear))
+            if draft is not None:
+                self._draft_steps.append(self._decoder_step(layer, draft))
+            if release:
+                _release(layer)
         self._norm = _norm(decoder.layer_norm)
-        self._project = float_operation(projection)
+        self._project = project(projection)
+        self._draft_project = None if draft is None else draft(projection)
+        if release:
+            _release(projection)
         self._heads = _heads(decoder)
         self._size = embedding.shape[1]
         self._head_dim = self._size // self._heads
@@ -125,7 +164,7 @@ class Engine:
         self._rotary = self._rotary_of_qkv(decoder) if self._table is None else None
 
     @staticmethod
-    def _encoder_step(layer: nn.Module, linear: Callable[[nn.Linear], Operation]) -> _EncoderStep:
+    def _encoder_step(layer: nn.Module, linear: Linear) -> _EncoderStep:
         assert isinstance(layer, EncoderLayer)
         return _EncoderStep(
             _norm(layer.self_attn_layer_norm),
@@ -137,7 +176,7 @@ class Engine:
         )
 
     @staticmethod
-    def _decoder_step(layer: nn.Module, linear: Callable[[nn.Linear], Operation]) -> _DecoderStep:
+    def _decoder_step(layer: nn.Module, linear: Linear) -> _DecoderStep:
         assert isinstance(layer, DecoderLayer)
         return _DecoderStep(
             _norm(layer.self_attn_layer_norm),
@@ -199,8 +238,16 @@ class Engine:
         shape = (2, batch, self._heads, max_length, self._head_dim)
         return DecoderCache([self._embedding.new_zeros(shape) for _ in self._steps], cross)
 
-    def decode(self, ids: Tensor, cache: DecoderCache, *, last_only: bool = False) -> Tensor:
-        """Append `ids` (batch, time) to the cache; logits after each of them, (batch, time or 1, vocabulary)."""
+    @property
+    def drafts(self) -> bool:
+        """Whether there are operations to guess with."""
+        return self._draft_project is not None
+
+    def decode(self, ids: Tensor, cache: DecoderCache, *, last_only: bool = False, draft: bool = False) -> Tensor:
+        """Append `ids` (batch, time) to the cache; logits after each of them, (batch, time or 1, vocabulary).
+
+        `draft` takes the second set of operations: logits and what the cache gets are good for guessing only.
+        """
         batch, time = ids.shape
         start = cache.length
         stop = start + time
@@ -215,9 +262,11 @@ class Engine:
         causal = time > 1 and mask is None
         shared = cache.cross.batch == 1
         folded = shared and batch > 1
+        # Exact decoding stays with torch's own attention: other sums would tip near ties another way.
+        few = x.device.type == "cpu" and time <= _FEW and (draft or x.dtype == torch.bfloat16)
         tables: tuple[Tensor, Tensor] | None = None
         cosine = sine = x
-        for number, step in enumerate(self._steps):
+        for number, step in enumerate(self._draft_steps if draft else self._steps):
             qkv = step.qkv(step.norm(x)).view(batch, time, 3, heads, head_dim)
             if self._rotary is not None:
                 if self._rotary[number] is not tables:
@@ -226,20 +275,24 @@ class Engine:
                 qkv = rotate(qkv, cosine, sine)
             qkv = qkv.permute(2, 0, 3, 1, 4)
             cache.buffers[number][:, :, :, start:stop] = qkv[1:]
-            mixed = attend(
-                qkv[0], cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop], mask, is_causal=causal
-            )
+            own_keys, own_values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
+            if few and not causal:
+                mixed = _attend_few(qkv[0], own_keys, own_values, mask)
+            else:
+                mixed = attend(qkv[0], own_keys, own_values, mask, is_causal=causal)
             x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
             keys, values = cache.cross.layers[number]
             if folded:
                 query = query.view(1, batch * time, heads, head_dim)
-            mixed = attend(query.transpose(1, 2), keys, values)
+            query = query.transpose(1, 2)
+            mixed = _attend_few(query, keys, values, None) if few else attend(query, keys, values)
             x = x + step.cross_output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
         cache.length = stop
         if last_only and time > 1:
             x = x[:, -1:]
-        return self._project(self._norm(x)).float()
+        project = self._draft_project if draft and self._draft_project is not None else self._project
+        return project(self._norm(x)).float()

@@ -175,6 +175,29 @@ def test_decoding_with_memory_is_decoding_without(loaded: LoadedModel, monkeypat
     assert mapped.timing
 
 
+@pytest.mark.parametrize("sampling", [GREEDY, Sampling(), Sampling(guidance=2.0)], ids=["greedy", "sampled", "guided"])
+def test_guessing_ahead_changes_neither_tokens_nor_random_numbers(
+    loaded: LoadedModel, sampling: Sampling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run() -> tuple[list[Event], torch.Tensor]:
+        torch.manual_seed(3)
+        return SongMapper(loaded, song(), job(sampling=sampling)).run().events.events, torch.get_rng_state()
+
+    events, random = run()
+    loaded.model.pack(release=False, guess=True)
+    drafts, decode = [], loaded.model.decode
+
+    def counting(*arguments, draft=False, **options):
+        drafts.append(draft)
+        return decode(*arguments, draft=draft, **options)
+
+    monkeypatch.setattr(loaded.model, "decode", counting)
+    again, random_again = run()
+    assert again == events
+    assert torch.equal(random_again, random)
+    assert any(drafts) and not all(drafts)
+
+
 def test_windows_decoded_at_once_are_windows_decoded_alone(
     loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -42,8 +42,10 @@ def test_blending_two_adapters_on_a_loaded_model(checkpoint: Path, tmp_path: Pat
     assert once.abs().max() > 0.1
 
 
-def test_an_adapter_changes_what_is_decoded(checkpoint: Path, tmp_path: Path) -> None:
-    loaded = load_checkpoint(checkpoint, adapters=[(write_adapter(tmp_path / "a"), 0.0)])
+@pytest.mark.parametrize("decode_only", [False, True])
+def test_an_adapter_changes_what_is_decoded(checkpoint: Path, tmp_path: Path, *, decode_only: bool) -> None:
+    adapters = [(write_adapter(tmp_path / "a"), 0.0)]
+    loaded = load_checkpoint(checkpoint, adapters=adapters, decode_only=decode_only)
     states = loaded.model.encode(torch.rand(1, 64, 16))
     ids = torch.tensor([[5, 9, 30]])
     plain = loaded.model.decode(ids, loaded.model.new_cache(1, states))

@@ -164,6 +164,19 @@ def test_changed_weights_reach_the_decoding(model: Mapperatorinator, frames: tor
     assert torch.allclose(after, model.forward_training(frames, ids), atol=1e-5)
 
 
+def test_packed_weights_give_the_same_numbers(model: Mapperatorinator, frames: torch.Tensor) -> None:
+    ids = torch.tensor([[5, 9, 33], [7, 1, 2]])
+    wanted = model.forward_training(frames.expand(2, -1, -1), ids)
+    model.pack(guess=True)
+    cache = model.new_cache(2, model.encode(frames))
+    assert torch.allclose(model.decode(ids, cache), wanted, atol=1e-5)
+    if model.drafts:
+        cache.truncate(0)
+        guesses = model.decode(ids, cache, draft=True)
+        assert not torch.equal(guesses, wanted)
+        assert (guesses - wanted).abs().mean() < 0.2 * wanted.std()
+
+
 def test_unknown_keys_are_ignored_and_missing_ones_have_their_old_defaults() -> None:
     document = tiny(BackboneKind.VAR).to_dict()
     for name in ("cond_dim", "pad_mode", "spectrogram_implementation", "do_mapper_embed", "max_source_positions"):
