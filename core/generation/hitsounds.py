@@ -1,5 +1,6 @@
 """Hitsounds for a difficulty that is mapped already; everything but sounds is forced and stays."""
 
+import math
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -46,6 +47,7 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
 
     Only sounds of objects change, and sample set, index and volume of green lines; a green line may be added where
     velocity and kiai stay as they are. In osu!taiko, whose hit sounds are its notes, only sets and volumes are chosen.
+    With `request.start` or `request.end` only objects that start in between get other sounds.
 
     Raises:
         InputError: the request, the map or the song cannot be used.
@@ -73,7 +75,7 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
     cancel.check()
     beatmap = chosen.beatmap.copy()
     moments = _chosen_sounds(request, loaded, chosen, beatmap, audio, stars, seed, progress, cancel)
-    write_sounds(beatmap, moments, keep_bits=beatmap.mode == GameMode.TAIKO)
+    write_sounds(beatmap, moments, keep_bits=beatmap.mode == GameMode.TAIKO, until=_until(request, beatmap))
     copies, warnings = copy_to_set(chosen, moments) if request.copy_to_set else ([], [])
     on_progress(Progress("Done", 1.0))
     return GenerationResult(
@@ -106,6 +108,11 @@ def _chosen_sounds(
     source = ReferenceMap(beatmap)
     lines = TimingLines(beatmap.timing_points)
     script = SoundScript.of(source, loaded.family.parser, lines, beatmap.slider_multiplier)
+    script.close_outside(source, request.start or 0.0, math.inf if request.end is None else request.end)
+    if script.part == (0, 0):
+        raise InputError(
+            "No object of the map starts in the range; choose another one, or leave --start and --end out."
+        )
     wanted = _wanted(request, chosen, loaded, stars)
     sounding = Sampling(CALM * request.temperature, request.top_p)
     steady = Sampling(min(0.3, request.temperature), 0.8)
@@ -123,12 +130,21 @@ def _chosen_sounds(
     return _moments(script, source)
 
 
+def _until(request: GenerationRequest, beatmap: Beatmap) -> float:
+    """ms of the first object after the range; without an end, never."""
+    if request.end is None:
+        return math.inf
+    return min((item.time for item in beatmap.hit_objects if item.time > request.end), default=math.inf)
+
+
 def _moments(script: SoundScript, source: ReferenceMap) -> list[Moment]:
     result = []
     whole: dict[int, int] = {}
     for slot in script.slots.values():
         whole[slot.owner] = whole.get(slot.owner, 0) + 1
     for slot in script.slots.values():
+        if not slot.open:
+            continue
         item = source.objects[slot.owner]
         drumroll = isinstance(item, Slider) and source.mode == GameMode.TAIKO
         # A slider that the token format cannot hold keeps the sounds it has.

@@ -57,16 +57,19 @@ class SoundChooser(ABC):
         """
         events, times = script.events.events, script.events.times
         moments: dict[float, tuple[int, int]] = {}
-        index = 0
-        while index < len(events):
+        first, last = script.part
+        self.chosen.events += events[:first]
+        self.chosen.times += times[:first]
+        index = first
+        while index < last:
             start = max(int(times[index] - LOOKBACK * self.window), 0)
             stop = start + (1 - LOOKAHEAD) * self.window
             stream = self.open(start)
             began = index
-            while index < len(events) and (index == began or (times[index] < stop and stream.room > ROOM)):
+            while index < last and (index == began or (times[index] < stop and stream.room > ROOM)):
                 cancel.check()
                 slot = script.slots.get(index)
-                if slot is None:
+                if slot is None or not slot.open:
                     self._force(stream, events[index], times[index], start)
                     index += 1
                     continue
@@ -77,7 +80,7 @@ class SoundChooser(ABC):
                     self.chosen.events.append(Event(kind, value))
                     self.chosen.times.append(times[index])
                 index += 2
-            yield index / len(events)
+            yield (index - first) / (last - first)
 
     def _force(self, stream: TokenStream, event: Event, time: int, start: int) -> None:
         stream.push(*self.vocabulary.encode_window([event], start))

@@ -22,6 +22,7 @@ class Slot:
         time: ms at which it is heard; of a slider's body, from which on.
         bits: what must stay of its hit sound bits, where these are part of the game; None where all are open.
         value, volume: what was chosen; the value of a hit sound token, and percent.
+        open: it is to be chosen; otherwise it stays.
     """
 
     owner: int
@@ -30,6 +31,7 @@ class Slot:
     bits: int | None = None
     value: int = 0
     volume: int = 100
+    open: bool = True
 
     @property
     def sound(self) -> tuple[int, int, int]:
@@ -87,6 +89,17 @@ class SoundScript:
     def _add(self, source: TimedEvents, index: int, time: int) -> None:
         self.events.events.append(source.events[index])
         self.events.times.append(time)
+
+    def close_outside(self, source: ReferenceMap, start: float, end: float) -> None:
+        """Leave the sounds of objects that do not start from `start` to `end` ms as they are."""
+        for slot in self.slots.values():
+            slot.open = start <= source.objects[slot.owner].time <= end
+
+    @property
+    def part(self) -> tuple[int, int]:
+        """From the first event that belongs to an open slot to after the last; (0, 0) if there is none."""
+        indices = [index for index, slot in self.slots.items() if slot.open]
+        return (min(indices), max(indices) + 2) if indices else (0, 0)
 
     def silent(self) -> TimedEvents:
         """The events without sounds."""

@@ -37,13 +37,16 @@ class Moment:
     volume: int | None = None
 
 
-def write_sounds(beatmap: Beatmap, moments: Sequence[Moment], *, keep_bits: bool = False) -> None:
+def write_sounds(
+    beatmap: Beatmap, moments: Sequence[Moment], *, keep_bits: bool = False, until: float = math.inf
+) -> None:
     """Give the objects of `beatmap` their sounds, and its green lines their volumes.
 
     A set that the line in force names already is left to it.
 
     Args:
         keep_bits: leave whistle, finish and clap alone, which in osu!taiko decide what is to be hit.
+        until: ms after which the volumes of the lines hold as they did.
     """
     lines = TimingLines(beatmap.timing_points)
     usual = _DEFAULT_SETS.get(beatmap.general.get("SampleSet", "").strip().lower(), 0)
@@ -51,7 +54,7 @@ def write_sounds(beatmap: Beatmap, moments: Sequence[Moment], *, keep_bits: bool
         _write(moment, lines.sample_at(moment.time)[0] or usual, keep_bits=keep_bits)
     heard = [(moment.time, moment.volume) for moment in moments if moment.volume is not None and not _body(moment)]
     if heard:
-        beatmap.timing_points = with_volumes(beatmap.timing_points, heard)
+        beatmap.timing_points = with_volumes(beatmap.timing_points, heard, until)
 
 
 def _body(moment: Moment) -> bool:
@@ -85,15 +88,25 @@ def _fill_edges(slider: Slider) -> None:
         slider.edge_sets = [*slider.edge_sets, *[(0, 0)] * missing]
 
 
-def with_volumes(points: Sequence[TimingPoint], heard: Iterable[tuple[float, int]]) -> list[TimingPoint]:
+def with_volumes(
+    points: Sequence[TimingPoint], heard: Iterable[tuple[float, int]], until: float = math.inf
+) -> list[TimingPoint]:
     """The lines with other volumes: green lines say another one, and where none stands one is added.
 
     Velocity and kiai stay as they are at every time, and red lines as they are altogether.
 
     Args:
         heard: (ms, percent) of every sound.
+        until: ms from which the lines say again what they said.
     """
     wanted = sorted(_first_of_each(heard).items())
+    if wanted and until < math.inf:
+        changed = with_volumes([point for point in points if point.time < until], wanted)
+        later = [point for point in points if point.time >= until]
+        before, after = (TimingLines(lines).line_at(until) for lines in (points, [*changed, *later]))
+        if before is not None and after is not None and before.volume != after.volume:
+            changed.append(_green_like(after, until, before.volume))
+        return changed + later
     result: list[TimingPoint] = []
     held: TimingPoint | None = None  # the line in force
     volume: int | None = None  # what it should say
@@ -133,12 +146,16 @@ def _said(result: list[TimingPoint], held: TimingPoint, time: float, volume: int
             if not result[index].uninherited:
                 result[index] = replace(result[index], volume=volume)
         return result[-1]
+    result.append(_green_like(held, time, volume))
+    return result[-1]
+
+
+def _green_like(held: TimingPoint, time: float, volume: int) -> TimingPoint:
+    """A green line that changes nothing but the volume."""
     velocity = -100.0 if held.uninherited else held.beat_length
-    new = replace(
+    return replace(
         held, time=time, beat_length=velocity, volume=volume, uninherited=False, effects=held.effects & 1, source=None
     )
-    result.append(new)
-    return new
 
 
 def _first_of_each(heard: Iterable[tuple[float, int]]) -> dict[float, int]:

@@ -97,6 +97,21 @@ def test_public_checkpoints_change_sounds_only(data_folder: Path, tmp_path: Path
         assert sound_faults(read_beatmap(copy.file), written(copy.beatmap)) == []
 
 
+def test_sounds_of_a_range_only(mapset: Path) -> None:
+    path = difficulty(mapset, "Normal")
+    old = read_beatmap(path)
+    new = written(hitsounded(path, start=5000, end=9000).beatmap)
+    assert sound_faults(old, new) == []
+    before, after = TimingLines(old.timing_points), TimingLines(new.timing_points)
+    for item, changed in zip(old.hit_objects, new.hit_objects, strict=True):
+        if not 5000 <= item.time <= 9000:
+            assert item == changed
+            assert before.sample_at(item.time) == after.sample_at(item.time)
+    assert old.hit_objects != new.hit_objects
+    with pytest.raises(InputError, match="range"):
+        hitsounded(path, start=old.hit_objects[-1].time + 1, end=old.hit_objects[-1].time + 700)
+
+
 SMALL = """osu file format v14
 
 [General]
