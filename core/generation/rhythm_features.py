@@ -4,8 +4,6 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.fft import rfft
-from scipy.ndimage import maximum_filter1d
 
 from core.generation.beat_grid import BeatGrid
 
@@ -27,6 +25,8 @@ def beat_features(samples: NDArray[np.float32], grid: BeatGrid) -> NDArray[np.fl
     superflux onset strength (Böck and Widmer 2013: the rise against the maximum over neighbouring bands), the
     maximum within the frame, as a multiple of its mean over the song.
     """
+    from scipy.ndimage import maximum_filter1d  # late: the window need not wait for it
+
     mel = _log_mel(samples)
     before = maximum_filter1d(mel, 3, axis=1)[:-_LAG]
     flux = np.zeros_like(mel)
@@ -48,6 +48,8 @@ def beat_features(samples: NDArray[np.float32], grid: BeatGrid) -> NDArray[np.fl
 
 def _log_mel(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     """(frames of 5 ms, 64): log(1 + 1000 × mel magnitude), the song scaled to a peak of 1."""
+    from scipy.fft import rfft
+
     samples = np.nan_to_num(np.asarray(samples, np.float32), posinf=0.0, neginf=0.0)
     samples = samples / max(float(np.abs(samples).max(initial=0)), 1e-3)
     padded = np.pad(samples, (_WINDOW // 2, _WINDOW // 2 + _HOP))

@@ -1,7 +1,7 @@
 """BPM, offset and meter of a song: from the audio, from a model, or from many passes of a model (super timing)."""
 
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from core.generation.guided_difficulty import StageProgress
 from core.generation.models import GUIDED_FAMILY, load_model
 from core.generation.request import GenerationRequest
 from core.generation.source import song_of
+from core.generation.timing_request import TimingProposal, TimingRequest
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.catalog import find_card
 from core.model.song_mel import song_mel
@@ -43,42 +44,6 @@ NEAREST = 16.0
 
 FEWEST_BEATS = 8
 _SURE = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class TimingRequest:
-    """What to time, and with what.
-
-    Attributes:
-        audio, beatmap: the song, or a difficulty that names it; one of them. Red lines that are there do not count.
-        model: catalogue name, checkpoint folder or hub id; None listens without a model.
-        super_timing: many passes of the model over shifted audio, which takes as many times as long.
-        passes: how many those are; None is as many as usual.
-        seed: of what is drawn in super timing.
-    """
-
-    audio: Path | None = None
-    beatmap: Path | None = None
-    model: str | None = None
-    super_timing: bool = False
-    passes: int | None = None
-    seed: int | None = None
-    device: str = "auto"
-    precision: str = "fp32"
-    quantize: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TimingProposal:
-    """Red lines that nothing on disk knows of yet.
-
-    Attributes:
-        confidence: 0 to 1.
-    """
-
-    points: list[TimingPoint]
-    confidence: float
-    warnings: list[str] = field(default_factory=list)
 
 
 def find_timing(request: TimingRequest, on_progress: OnProgress, cancel: CancelToken) -> TimingProposal:

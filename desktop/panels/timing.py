@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -24,6 +23,8 @@ from core.beatmap.objects import TimingPoint
 from core.errors import BeatwrightError, InputError
 from core.generation.history import Step
 from core.generation.set_timing import write_timing
+from core.generation.timing_request import TimingProposal
+from core.generation.timing_request import TimingRequest as ModelTimingRequest
 from core.timing import corrections
 from core.timing.song import SongTiming, TimingRequest, time_song
 from core.timing.whole_set import SnapCheck, check_set
@@ -38,9 +39,6 @@ from desktop.panels.red_lines import RedLinesTable
 from desktop.panels.timing_check import TimingCheck
 from desktop.panels.timing_differences import differences
 from desktop.session import Session
-
-if TYPE_CHECKING:
-    from core.generation.timing_task import TimingProposal
 
 Change = Callable[[list[TimingPoint]], list[TimingPoint]]
 
@@ -63,6 +61,7 @@ class TimingPanel(QWidget):
     metronomeAsked = Signal()
     seekAsked = Signal(float)
     written = Signal(object)
+    model_task = "core.generation.timing_task:find_timing"
 
     def __init__(self, session: Session, jobs: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,12 +127,9 @@ class TimingPanel(QWidget):
         self._jobs.add(job)
 
     def _model_job(self, song: Path, *, super_timing: bool) -> Job:
-        # Imported when it is asked for: the window needs no model to start.
-        from core.generation.timing_task import TimingRequest as ModelTimingRequest
-
         request = ModelTimingRequest(audio=song, model=self.model.card.name, super_timing=super_timing)
         title = "Super timing" if super_timing else "Timing with a model"
-        return Job(title, "core.generation.timing_task:find_timing", request)
+        return Job(title, self.model_task, request)
 
     def _lay_out(self) -> None:
         source = QVBoxLayout()
@@ -280,7 +276,7 @@ class TimingPanel(QWidget):
         self.certainty.setText("")
         self.table.set_points(self._set_lines())
 
-    def _found(self, found: "SongTiming | TimingProposal", asked: float | None) -> None:
+    def _found(self, found: SongTiming | TimingProposal, asked: float | None) -> None:
         sure = f"{found.confidence:.0%} sure"
         doubtful = found.confidence < _LOW_CONFIDENCE
         tempos = found.tempos if isinstance(found, SongTiming) else []

@@ -8,7 +8,7 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.modding.finding import Finding, Fix, Severity, edit_link, object_names
 from core.modding.fixes import set_new_combo
-from core.modding.maimod import MaiModRequest
+from core.modding.request import MaiModRequest
 
 CATEGORIES = ("Rhythm", "Compose", "New Combos", "Hit Sounds")
 

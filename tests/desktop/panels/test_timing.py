@@ -9,7 +9,7 @@ from core.beatmap.reader import read_beatmap
 from core.model.catalog import ModelCard
 from desktop.main_window import MainWindow
 from desktop.panels.timing_differences import differences
-from tests.desktop.conftest import LANTERN, open_song
+from tests.desktop.conftest import LANTERN, TASKS, open_song
 
 
 def press(window: MainWindow, name: str) -> None:
@@ -129,6 +129,18 @@ def test_what_a_model_cannot_time_is_said(opened: MainWindow, monkeypatch):
     timing.source.setCurrentIndex(timing.source.findData("model"))
     assert timing.model.isVisibleTo(timing)
     assert not timing.find.isEnabled() and timing.find.toolTip() == "It knows nothing of beats."
+
+
+def test_a_model_tells_the_timing(qtbot, opened: MainWindow, monkeypatch):
+    monkeypatch.setattr(ModelCard, "reason_off", lambda *_: None)
+    timing = opened.timing
+    timing.model_task = f"{TASKS}:find_timing"
+    timing.source.setCurrentIndex(timing.source.findData("super"))
+    timing.find.click()
+    qtbot.waitUntil(timing.use.isChecked, timeout=60_000)
+    assert [point.time for point in timing.points] == [100.0, 9000.0]
+    assert timing.certainty.text().startswith("40% sure") and "is not sure" in timing.certainty.text()
+    assert opened.new_difficulty.request().timing == "beatmap"  # the set's is kept
 
 
 def test_metronome_button_starts_the_clicks(opened: MainWindow):
