@@ -18,8 +18,9 @@ from core.generation.request import GenerationRequest
 from core.jobs import CancelToken, Progress, ignore_progress
 from core.modding.finding import Finding, Severity
 from core.modding.judged_events import remarks
-from core.modding.maimod import CATEGORIES, MaiModRequest, maimod
+from core.modding.maimod import CATEGORIES, maimod
 from core.modding.mending import mended
+from core.modding.request import MaiModRequest
 from core.modding.surprise import surprises
 from core.modding.told_maimod import Song, hear
 from core.model.catalog import BUNDLED
@@ -46,7 +47,7 @@ def look_right(findings: list[Finding]) -> None:
     for finding in findings:
         assert finding.category in CATEGORIES and LINK.fullmatch(finding.link)
         assert finding.message.endswith((".", ")")) and not finding.message[0].islower()
-        assert not re.search(r"\bNone\b|_|nan|<", finding.message), finding.message
+        assert not re.search(r"\bNone\b|_|\bnan\b|<", finding.message), finding.message
         pickle.dumps(finding)
     assert len({(finding.key, finding.message) for finding in findings}) == len(findings)
 
