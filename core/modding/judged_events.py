@@ -12,7 +12,7 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.beatmap.timing import TimingLines
 from core.modding.finding import timestamp
-from core.modding.naming import additions_name, drum_name, kind_name, snap_name
+from core.modding.naming import additions_name, drum_name, kind_name, likely_tick, snap_name
 from core.modding.sentences import Said
 from core.modding.surprise import Surprise
 from core.tokens.encoding import decode_hit_sound, decode_position, decode_refinement
@@ -294,7 +294,7 @@ class _Judge:
                 "Unexpected object",
                 "Rhythm",
             )
-        tick, divisor = self._lines.nearest_tick(float(expected.value))
+        tick, divisor = likely_tick(self._lines, float(expected.value))
         where = timestamp(tick if abs(tick - expected.value) <= SAME_TIME else expected.value)
         snap = f" ({snap_name(divisor)})" if abs(tick - expected.value) <= SAME_TIME else ""
         if group.type in _STARTS:

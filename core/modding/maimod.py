@@ -14,8 +14,9 @@ from core.modding.configuration import configuration_folder, read_table
 from core.modding.evidence import Suspicion
 from core.modding.finding import Finding, Severity, edit_link, object_names
 from core.modding.questions import Question
+from core.modding.request import MaiModRequest
 from core.modding.sentences import Said
-from core.model.catalog import BUNDLED, find_card
+from core.model.catalog import find_card
 
 if TYPE_CHECKING:
     from core.audio.decode import Audio
@@ -52,27 +53,6 @@ _ASIDE = {
     Question.SHAPE: 0,
     Question.COMBO: 2,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class MaiModRequest:
-    """What to judge, and by which model.
-
-    Attributes:
-        beatmap: an .osu file; its song lies beside it.
-        model: a name of the catalog, a folder, or a hub id.
-        categories: of `CATEGORIES`, to judge; empty for all.
-        least: findings of a lower score are left out; None for what configs/modding/maimod.yaml says.
-        adapter: a folder of a LoRA adapter.
-    """
-
-    beatmap: Path
-    model: str = BUNDLED
-    categories: tuple[str, ...] = ()
-    least: float | None = None
-    adapter: Path | None = None
-    device: str = "auto"
-    precision: str = "fp32"
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +251,7 @@ def once_each(scored: Iterable[tuple[float, Suspicion]]) -> Iterator[tuple[float
         _time(item.expected) for _, item in scored if item.question is Question.SNAP and item.expected is not None
     ]
     empty = {item.time: score for score, item in reversed(scored) if item.question is Question.EMPTY}
+    filled: set[int] = set()  # ms of ticks to which an object has been called
     told: set[tuple[Question, int]] = set()
     once: list[tuple[float, Suspicion]] = []
     for score, item in scored:
@@ -280,7 +261,10 @@ def once_each(scored: Iterable[tuple[float, Suspicion]]) -> Iterator[tuple[float
             if any(abs(item.time - time) < _SAME_TICK for time in wanted):
                 continue
         elif item.question is Question.SNAP and item.expected is not None:
-            better = _time(item.expected)
+            better = round(_time(item.expected))
+            if better in filled:
+                continue
+            filled.add(better)
             also = [other for time, other in empty.items() if abs(time - better) < _SAME_TICK]
             once.append((max([score, *also]), item))
             continue

@@ -1,6 +1,11 @@
 """What mappers call the things in their maps."""
 
 from core.beatmap.objects import Circle, GameMode, HitObject, HitSound, Hold, Slider, Spinner
+from core.beatmap.timing import TimingLines
+
+COMMON_DIVISORS = (1, 2, 3, 4, 6, 8)
+STEP = 10.0
+"""ms between the times that a model can tell apart."""
 
 _ADDITIONS = {HitSound.WHISTLE: "whistle", HitSound.FINISH: "finish", HitSound.CLAP: "clap"}
 _FINISHER = int(HitSound.FINISH)
@@ -56,3 +61,12 @@ def edge_name(item: HitObject, edge: int | None, mode: GameMode) -> str:
 def snap_name(divisor: int) -> str:
     """ "1/4"; a time between all ticks is "no tick"."""
     return f"1/{divisor}" if divisor else "no tick"
+
+
+def likely_tick(lines: TimingLines, time: float) -> tuple[float, int]:
+    """(time, divisor) of the coarsest tick within the 10 ms that a model tells times in, or else of the closest."""
+    for divisor in COMMON_DIVISORS:
+        tick = lines.snap(time, divisor)
+        if abs(tick - time) <= STEP:
+            return tick, divisor
+    return lines.nearest_tick(time)

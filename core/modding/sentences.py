@@ -9,7 +9,7 @@ from core.beatmap.timing import TimingLines, object_end_times
 from core.modding import fixes
 from core.modding.evidence import Suspicion
 from core.modding.finding import Fix, timestamp
-from core.modding.naming import additions_name, drum_name, edge_name, kind_name, snap_name
+from core.modding.naming import additions_name, drum_name, edge_name, kind_name, likely_tick, snap_name
 from core.modding.questions import Question
 
 _FAR = 90.0
@@ -185,7 +185,7 @@ class Speaker:
         item = self._objects[index]
         slides = item.slides if isinstance(item, Slider) else 1
         end = item.time + (self._ends[index] - item.time) / max(slides, 1)
-        tick, divisor = self._lines.nearest_tick(_number(suspicion.expected))
+        tick, divisor = likely_tick(self._lines, _number(suspicion.expected))
         now = self._lines.nearest_tick(end)[1] if self._lines.is_snapped(end) else 0
         what = "ends" if slides == 1 else "repeats"
         return Said(
