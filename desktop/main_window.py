@@ -22,6 +22,7 @@ from core.generation.request import Task
 from core.library.locate import find_songs_folders
 from core.library.records import MapsetRecord
 from core.modding.marks import Marks
+from core.places import places
 from core.worker import Worker
 from desktop import shortcuts, theme
 from desktop.dialogs.first_start import FirstStart
@@ -323,6 +324,14 @@ class MainWindow(QMainWindow):
         if self.session.song is not None:
             title = self.windowTitle().removesuffix(" · Beatwright")
             HistoryDialog(self.undoing, title, self).exec()
+
+    def show_backups(self) -> None:
+        """The folder with every difficulty as it was before it was changed."""
+        folder = places().backups
+        if not folder.is_dir():
+            self.notices.show_notice(Notice(Severity.INFO, "Nothing was changed in place yet, so there is no backup."))
+        else:
+            open_outside(folder)
 
     def open_in_osu(self) -> None:
         """Hand the whole set to osu!."""

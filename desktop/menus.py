@@ -54,6 +54,7 @@ def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
     add(difficulty, shortcuts.UNDO, window.undoing.undo)
     add(difficulty, shortcuts.REDO, window.undoing.redo)
     add(difficulty, shortcuts.HISTORY, window.show_history)
+    difficulty.addAction("Show the backups", window.show_backups)
     playback = window.menuBar().addMenu("&Playback")
     # The window hears Space itself: as a shortcut it would take it from buttons that have the focus.
     add(playback, shortcuts.PLAY, window.editor.playback.toggle, key=False)

@@ -58,7 +58,8 @@ HANDLED_BY_TIMELINE = (
     Shortcut("+ / -", "Zoom", "Timeline"),
     Shortcut("Wheel", "Scroll", "Timeline"),
     Shortcut("Ctrl+Wheel", "Zoom around the pointer", "Timeline"),
-    Shortcut("Shift+Drag", "Select a range", "Timeline"),
+    Shortcut("Shift+Drag", "Select a range, as a drag on the ruler does", "Timeline"),
+    Shortcut("Drag an edge", "Move that end of the range (Alt: off the ticks)", "Timeline"),
 )
 
 HANDLED_BY_FINDINGS = (

@@ -59,6 +59,8 @@ class HitsoundsPanel(ChangePanel):
         self.lay_out((self.sounds, self.model, self.details, self.result))
         self._connect_session()
         self.sounds.copy.toggled.connect(self.look_again)
+        self.result.range.toggled.connect(self.look_again)
+        session.selectionChanged.connect(lambda: self.result.set_selection(session.selection))
         self.look_again()
 
     @property
@@ -73,10 +75,11 @@ class HitsoundsPanel(ChangePanel):
 
     def summarise(self) -> str:
         copied = self.sounds.copy.isChecked() and self.sounds.copy.isEnabled()
+        part = "the selected range of " if self.result.range.isChecked() else ""
         also = " and, where objects coincide, for the set's other difficulties" if copied else ""
         return (
-            f"Chooses hitsounds for {self.name}{also}. Marks below the objects show them, those that change stand "
-            "out; play both with B."
+            f"Chooses hitsounds for {part}{self.name}{also}. Marks below the objects show them, those that "
+            "change stand out; play both with B."
         )
 
     def job_title(self, request: GenerationRequest) -> str:

@@ -66,7 +66,7 @@ class RemapPanel(ChangePanel):
         self.range = RangeGroup(session)
         self.wanted = WantedGroup()
         self.details = GroupSwitch([(self.styling, STYLE_TIP), (self.more, MORE_TIP)])
-        self.result = ResultGroup(changes=True)
+        self.result = ResultGroup(changes=True, ranged=False)
         self.lay_out((self.range, self.wanted, self.model, self.details, self.result))
         self._connect_session()
         session.selectionChanged.connect(self.look_again)

@@ -15,9 +15,9 @@ class ResultGroup(Group):
     """Creator, tags, range and packing."""
 
     def __init__(self, *, changes: bool = False, ranged: bool = True) -> None:
-        """A task that `changes` a difficulty names no creator; one that is not `ranged` maps all of the song."""
+        """A task that `changes` a difficulty names no creator; one that is not `ranged` has no range to choose."""
         super().__init__("Result", 180 if changes else 212)
-        self._changes, self._ranged = changes, ranged and not changes
+        self._changes, self._ranged = changes, ranged
         self.creator = QLineEdit()
         self.creator.setPlaceholderText("Beatwright")
         self.creator.setMaxLength(60)
@@ -30,7 +30,9 @@ class ResultGroup(Group):
         self.add_row("Creator", self.creator, "The mapper named in the new difficulty")
         self.add_row("Tags", self.tags, "More tags, separated by spaces")
         self.add_wide(self.mark, f"Adds the tag {AI_TAG}, so that nobody is misled")
-        self.add_wide(self.range, "Leaves the rest of the song empty")
+        self.add_wide(
+            self.range, "The rest of the difficulty stays as it is" if changes else "Leaves the rest of the song empty"
+        )
         self.add_wide(self.osz, "Accept also writes an .osz of the whole set, for osu!lazer or to share")
         for field in (self.creator, self.tags):
             self.set_row_visible(field, not changes)

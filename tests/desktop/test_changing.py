@@ -13,6 +13,7 @@ from core.errors import MachineError
 from core.generation import history as history_module
 from core.model.catalog import ModelCard
 from desktop import generating as generating_module
+from desktop import main_window as window_module
 from desktop.dialogs.changed_on_disk import Choice
 from desktop.dialogs.history import HistoryDialog
 from desktop.main_window import MainWindow
@@ -365,3 +366,25 @@ def test_a_request_fills_the_forms_it_came_from(opened: MainWindow):
     for form, request in zip(opened.forms, requests, strict=True):
         form.fill(request)
         assert form.request() == request
+
+
+def test_hitsounds_can_be_for_the_selected_range_only(opened: MainWindow):
+    show(opened, opened.hitsounds)
+    assert opened.hitsounds.request().start is None
+    opened.session.select((START, END))
+    opened.hitsounds.result.range.setChecked(True)
+    request = opened.hitsounds.request()
+    assert (request.start, request.end) == (START, END) and "selected range" in opened.hitsounds.summary.text()
+    opened.session.select(None)
+    assert opened.hitsounds.request().start is None
+
+
+def test_the_backups_can_be_looked_at(qtbot, opened: MainWindow, home, monkeypatch):
+    shown: list[Path] = []
+    monkeypatch.setattr(window_module, "open_outside", shown.append)
+    opened.show_backups()
+    assert shown == [] and "no backup" in opened.notices.messages[0]
+    remap(qtbot, opened)
+    accept(qtbot, opened, opened.accept)
+    opened.show_backups()
+    assert home in shown[0].parents and shown[0].is_dir()
