@@ -22,6 +22,7 @@ COMMANDS = (
     "hitsounds",
     "guest",
     "timing",
+    "history",
     "maimod",
     "check",
     "evaluate",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.audio.decode import Audio, load_audio
+from core.audio.decode import Audio
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import free_version_name
 from core.beatmap.objects import GameMode, TimingPoint
@@ -20,6 +20,7 @@ from core.generation.guided_difficulty import GuidedDifficulty, StageProgress
 from core.generation.models import GUIDED_FAMILY, load_model
 from core.generation.preview import preview_point
 from core.generation.request import BUNDLED_MODEL, GenerationRequest, GenerationResult, parse_red_lines
+from core.generation.song_audio import load_song
 from core.generation.source import Source, blank_difficulty, open_source
 from core.generation.validation import check_part
 from core.jobs import CancelToken, OnProgress, Progress
@@ -56,7 +57,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
     plan = make_plan(request)
     progress = StageProgress(on_progress)
     progress.show("Reading the song", 0.0)
-    audio = load_audio(plan.source.audio, cancel=cancel)
+    audio = load_song(plan.source.audio, cancel)
     check_song(audio, plan.source)
     check_part(request, audio.duration_ms)
     cancel.check()

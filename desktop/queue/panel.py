@@ -86,7 +86,7 @@ class QueuePanel(QFrame):
         layout.setSpacing(theme.GAP)
         layout.addLayout(top)
         layout.addWidget(self.list)
-        self.setFixedHeight(220)
+        self.setFixedHeight(200)
         self._connect()
         self._show()
         self.hide()
@@ -229,7 +229,7 @@ class _JobList(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = self.header()
         header.setStretchLastSection(True)
-        for column, width in enumerate((110, 260, 320)):
+        for column, width in enumerate((100, 230, 430)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
 

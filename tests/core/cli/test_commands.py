@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from core.backups import backups_of
 from core.beatmap.reader import read_beatmap
 from core.cli import run
+from core.generation.history import History
 from core.generation.request import ChangedMap, GenerationRequest, GenerationResult, Task
 from core.generation.source import open_source
 from core.jobs import CancelToken, OnProgress
@@ -120,17 +122,20 @@ def test_candidates_are_files_of_their_own(
 def test_in_place_keeps_a_backup_and_can_be_undone(
     capsys: pytest.CaptureFixture[str], mapset: Path, quick: list[GenerationRequest]
 ) -> None:
-    from core.backups import backups_of
-    from core.generation.history import History
-
     file = osu_file(mapset)
     before = file.read_bytes()
     remap = ("remap", "--beatmap", file, "--start", "0", "--end", "5000", "--in-place")
     assert json_of(capsys, *remap)["file"] == str(file)
     assert file.read_bytes() != before == backups_of(file)[0].read()
     (step,) = History().steps_of(file)
-    History().undo(step)
+    (shown,) = json_of(capsys, "history", mapset)["steps"]
+    assert (shown["id"], shown["task"], shown["undone"]) == (step.id, "remap", False)
+    assert shown["options"] == {"start": 0.0, "end": 5000.0}
+    assert json_of(capsys, "history", file, "--undo")["steps"][0]["undone"]
     assert file.read_bytes() == before
+    assert "nothing to undo" in error_of(capsys, "history", mapset, "--undo")[1]
+    assert not json_of(capsys, "history", file, "--redo", step.id)["steps"][0]["undone"]
+    assert file.read_bytes() != before
     assert "--candidates" in error_of(capsys, *remap, "--candidates", "2")[1]
     assert "--osz" in error_of(capsys, *remap, "--osz")[1]
 

@@ -1,0 +1,58 @@
+"""`history`: what was accepted for a mapset, to look at, undo and redo."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.errors import InputError
+from core.generation.history import History, Step
+from core.generation.options import OPTIONS
+from core.jobs import CancelToken, OnProgress
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    parser = subparsers.add_parser("history", help="show, undo and redo what was accepted for a mapset")
+    parser.add_argument("place", type=Path, metavar="FOLDER|FILE.osu", help="a mapset's folder, or one difficulty")
+    doing = parser.add_mutually_exclusive_group()
+    doing.add_argument("--undo", nargs="?", const="", metavar="ID", help="take a step back; the newest without an id")
+    doing.add_argument("--redo", nargs="?", const="", metavar="ID", help="bring back a step that was undone")
+    add_json_option(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    history = History()
+    if options.undo is not None:
+        history.undo(_found(history, options.place, options.undo, history.to_undo(options.place), "undo"))
+    if options.redo is not None:
+        history.redo(_found(history, options.place, options.redo, history.to_redo(options.place), "redo"))
+    steps = history.steps_of(options.place)
+    text = "\n".join(_line(step) for step in steps) or f"Nothing was accepted for {options.place} yet."
+    return CommandResult({"steps": [_document(step) for step in steps]}, text)
+
+
+def _found(history: History, place: Path, wanted: str, usual: Step | None, word: str) -> Step:
+    step = usual if not wanted else next((each for each in history.steps_of(place) if each.id == wanted), None)
+    if step is None:
+        what = f"no step {wanted}" if wanted else f"nothing to {word}"
+        raise InputError(f"There is {what} for {place}; `history {place}` lists the steps.")
+    return step
+
+
+def _document(step: Step) -> dict[str, Any]:
+    request = step.request.as_dict() if step.request is not None else {}
+    options = {name: value for name, value in request.items() if name in OPTIONS}
+    return {
+        "id": step.id,
+        "when": step.when.isoformat(timespec="seconds"),
+        "task": step.task.value,
+        "undone": step.undone,
+        "files": [str(each.file) for each in step.files],
+        "options": options,
+    }
+
+
+def _line(step: Step) -> str:
+    names = ", ".join(path.name for path in step.changed_files)
+    return f"{step.id}  {'undone  ' if step.undone else ''}{step.summary}  {names}"
