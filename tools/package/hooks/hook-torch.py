@@ -7,7 +7,8 @@ from importlib.metadata import distribution
 from packaging.requirements import Requirement
 from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, get_package_paths
 
-module_collection_mode = "pyz"
+# torch reads its own source while it is imported.
+module_collection_mode = "pyz+py"
 binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
 if sys.platform == "linux":
     binaries.append((f"{get_package_paths('torch')[1]}/bin/torch_shm_manager", "torch/bin"))
