@@ -170,8 +170,7 @@ def analyse_rhythms(
     """As `analyse_rhythm`, for several difficulties (mode, keys, stars) of one song: the listening is shared."""
     from core.model.rhythm import condition_vector, reference_vector
 
-    told_of = reference is not None and (BUNDLED_MODEL / f"{GUEST_WEIGHTS}.json").is_file()
-    model = model or bundled_model(name=GUEST_WEIGHTS if told_of else "rhythm")
+    model = model or bundled_model(name="rhythm" if reference is None else GUEST_WEIGHTS)
     if samples is not None:
         samples = samples if samples.ndim == 1 else samples.mean(axis=0, dtype=np.float32)
         duration = duration or 1000.0 * len(samples) / sample_rate

@@ -5,7 +5,7 @@ import pytest
 
 from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import InputError
-from core.generation.rhythm import analyse_rhythm, analyse_rhythms, bundled_model
+from core.generation.rhythm import Reference, analyse_rhythm, analyse_rhythms, bundled_model
 
 RATE = 22050
 TIMING = [TimingPoint(500, 400)]
@@ -72,6 +72,20 @@ def test_several_red_lines_and_odd_meters(song):
     timing = [TimingPoint(500, 400, 7), TimingPoint(10_000, 350, 3), TimingPoint(18_000, 512.3, 5)]
     rhythm = analyse_rhythm(song, RATE, timing, mode=GameMode.OSU, stars=4).choose()
     assert (np.diff(rhythm.times) > 5).all()
+
+
+def test_a_guest_difficulty_follows_the_other_one(song):
+    wanted = {"mode": GameMode.OSU, "stars": 3.0}
+    alone = analyse_rhythm(song, RATE, TIMING, **wanted)
+    times = alone.choose().times
+    early, late = times[: len(times) // 2], times[len(times) // 2 :]
+
+    def lean(onsets):
+        """How much likelier the first half is than the second."""
+        ticks = analyse_rhythm(song, RATE, TIMING, **wanted, reference=Reference(onsets, 3.0)).tick_probabilities
+        return ticks[alone.grid.occupied(early)].mean() - ticks[alone.grid.occupied(late)].mean()
+
+    assert lean(early) > lean(late) + 0.1
 
 
 def test_bad_timing_is_an_input_error(song):
