@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from core.beatmap.names import free_version_name
+from core.errors import InputError
 from core.generation.abilities import check_model, check_task
 from core.generation.difficulty_names import spread_names
 from core.generation.request import GenerationRequest, GenerationResult, Task, format_red_lines
@@ -42,13 +43,24 @@ def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
     parts = parts_of(request)
     if len(parts) == 1:
         return (task(parts[0], on_progress, cancel),)
-    results: list[GenerationResult] = []
+    done: list[tuple[int, GenerationResult]] = []
+    failed: list[str] = []
     for number, part in enumerate(parts):
         cancel.check()
-        asked = replace(part, timing=_timing_of(results[0], part)) if results else part
+        asked = replace(part, timing=_timing_of(done[0][1], part)) if done else part
         share = _Share(on_progress, number, len(parts))
-        results.append(task(asked, share.report, cancel))
-    return tuple(_named_apart(results, request))
+        try:
+            done.append((number // request.candidates, task(asked, share.report, cancel)))
+        except InputError as error:
+            # What is made already is worth keeping.
+            stars = "" if part.difficulty is None else f" of {part.difficulty:g} stars"
+            failed.append(f"The difficulty{stars} with seed {part.seed} could not be made: {error}")
+            if len(failed) == len(parts):
+                raise
+    done[-1][1].warnings.extend(failed)
+    if request.spread:
+        _name_apart(done, request)
+    return tuple(result for _, result in done)
 
 
 def function_of(task: Task) -> TaskFunction:
@@ -77,22 +89,16 @@ def _timing_of(first: GenerationResult, part: GenerationRequest) -> str:
     return format_red_lines(red) if red else part.timing
 
 
-def _named_apart(results: list[GenerationResult], request: GenerationRequest) -> list[GenerationResult]:
-    """The difficulties of a spread under names of their own; candidates are for choosing one and keep theirs."""
-    if not request.spread:
-        return results
-    names: list[str] = []
-    if request.version is None:
-        mode, keys = results[0].beatmap.mode, results[0].beatmap.keys
-        names = spread_names(mode, keys, sorted(request.spread))
-    versions: list[str] = []
-    for number, result in enumerate(results):
-        level = number // request.candidates
-        wanted = names[level] if names else result.beatmap.version_name
-        others = [name for index, name in enumerate(versions) if index // request.candidates != level]
-        result.beatmap.version_name = free_version_name([*others, *_versions_beside(result)], wanted)
-        versions.append(result.beatmap.version_name)
-    return results
+def _name_apart(results: list[tuple[int, GenerationResult]], request: GenerationRequest) -> None:
+    """Give the levels of a spread names of their own; candidates of one level are for choosing and share theirs."""
+    first = results[0][1]
+    names = spread_names(first.beatmap.mode, first.beatmap.keys, sorted(request.spread))
+    beside = _versions_beside(first)
+    taken: list[tuple[int, str]] = []
+    for level, result in results:
+        others = [name for other, name in taken if other != level]
+        result.beatmap.version_name = free_version_name([*beside, *others], request.version or names[level])
+        taken.append((level, result.beatmap.version_name))
 
 
 def _versions_beside(result: GenerationResult) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.backups import backups_of
+from core.beatmap.objects import GameMode
 from core.beatmap.osz import read_osz
 from core.beatmap.reader import parse_beatmap, read_beatmap
 from core.beatmap.writer import encode_beatmap
@@ -19,6 +20,7 @@ from core.generation.accept import ChangedOnDisk, accept
 from core.generation.export import export_osz
 from core.generation.history import History
 from core.generation.request import ChangedMap, GenerationRequest, GenerationResult, Task
+from core.generation.source import blank_difficulty, open_source
 
 
 @pytest.fixture(autouse=True)
@@ -166,6 +168,35 @@ def test_a_bare_song_gets_a_folder_that_undo_takes_away(mapset: Path, tmp_path: 
     assert contents(song.parent).keys() == {"song.ogg"}
     History().redo(History().steps_of(made)[0])
     assert contents(made)["song.ogg"] == song.read_bytes()
+
+
+def test_a_spread_is_one_set_and_one_step(mapset: Path, tmp_path: Path) -> None:
+    song, picture = tmp_path / "songs" / "song.ogg", tmp_path / "Mine.PNG"
+    song.parent.mkdir()
+    shutil.copyfile(mapset / "audio.ogg", song)
+    picture.write_bytes(b"picture")
+    results = []
+    for stars in (2.0, 3.0):
+        request = GenerationRequest(audio=song, difficulty=stars, background=picture, title_unicode="題", source="game")
+        beatmap = blank_difficulty(open_source(request), request, GameMode.OSU)
+        beatmap.version_name = f"{stars:g}"
+        results.append(GenerationResult(beatmap, song.parent, False, song, 1, stars, 1.0, request=request))
+    accepted = accept(results)
+    made = accepted.step.folder
+    assert sorted(contents(made)) == sorted([*(path.name for path in accepted.files), "Mine.PNG", "song.ogg"])
+    written = read_beatmap(accepted.files[1])
+    assert (written.background, written.title_unicode, written.source) == ("Mine.PNG", "題", "game")
+    assert written.title == "song" and written.creator == "Beatwright"
+    assert accepted.step.request is not None and accepted.step.request.spread == (2.0, 3.0)
+    History().undo(accepted.step)
+    assert contents(song.parent).keys() == {"song.ogg"}
+
+    (mapset / "Mine.PNG").write_bytes(b"another")
+    request = GenerationRequest(beatmap=sorted(mapset.glob("*.osu"))[0], background=picture)
+    before = contents(mapset)
+    with pytest.raises(InputError, match=r"another picture named Mine\.PNG"):
+        accept(replace(new_in(mapset), request=request))
+    assert contents(mapset) == before
 
 
 def test_packed_holds_all_of_the_set(mapset: Path, home: Path, tmp_path: Path) -> None:

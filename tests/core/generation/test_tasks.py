@@ -18,6 +18,8 @@ from core.generation.source import open_source
 from core.generation.tasks import parts_of, run
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 
+IMPOSSIBLE = 14.0
+
 
 @pytest.fixture
 def asked(mapset: Path, monkeypatch: pytest.MonkeyPatch) -> list[GenerationRequest]:
@@ -26,6 +28,8 @@ def asked(mapset: Path, monkeypatch: pytest.MonkeyPatch) -> list[GenerationReque
 
     def generate(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> GenerationResult:
         requests.append(request)
+        if request.difficulty == IMPOSSIBLE:
+            raise InputError("Nothing was found to map.")
         on_progress(Progress("Placing", 0.5, seconds_left=2.0))
         beatmap = read_beatmap(sorted(mapset.glob("*.osu"))[-1])
         beatmap.version_name = difficulty_name(beatmap.mode, request.difficulty or 4.0, 4)
@@ -51,6 +55,18 @@ def test_a_spread_is_one_difficulty_after_the_other(asked: list[GenerationReques
     assert all(each.spread == () and each.seed == 9 and each.timing == "auto" for each in asked)
     assert [round(each.done, 3) for each in reports] == [0.167, 0.5, 0.833]
     assert reports[0].stage.startswith("1 of 3") and reports[0].seconds_left == pytest.approx(6.0, abs=0.5)
+
+
+def test_what_is_made_is_kept_when_another_level_fails(asked: list[GenerationRequest], mapset: Path) -> None:
+    request = GenerationRequest(audio=mapset / "audio.ogg", spread=(3.0, IMPOSSIBLE), candidates=2, seed=1)
+    results = run(request, ignore_progress, CancelToken())
+    assert [each.beatmap.version_name for each in results] == ["Hard", "Hard"]
+    assert [warning.partition(" could")[0] for warning in results[-1].warnings] == [
+        "The difficulty of 14 stars with seed 1",
+        "The difficulty of 14 stars with seed 2",
+    ]
+    with pytest.raises(InputError, match="Nothing was found"):
+        run(replace(request, spread=(IMPOSSIBLE,)), ignore_progress, CancelToken())
 
 
 def test_names_in_the_set_are_kept_free(asked: list[GenerationRequest], mapset: Path) -> None:
