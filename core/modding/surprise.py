@@ -4,7 +4,9 @@ The score is surprisal by entropy: bits that the event cost, by the bits that an
 model is sure and wrong it is high; where everything is possible it is near 1.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from core.beatmap.objects import GameMode
 from core.generation.checkpoints.listening import Listener
@@ -16,7 +18,13 @@ from core.tokens.events import ContextType, Event, EventType, TimedEvents
 from core.tokens.prompt import Block, PromptWriter, blocks_to_write, context_events
 from core.tokens.reference import ReferenceMap
 from core.tokens.sequence import window as events_in
-from core.tokens.vocabulary import SOS
+from core.tokens.vocabulary import PAD, SOS
+
+if TYPE_CHECKING:
+    import torch
+
+ON_CPU, ON_CARD = 1, 8
+"""Windows judged at once; a processor gains nothing from more than one."""
 
 _LEAST = 1e-10
 """Added to probabilities before their logarithm."""
@@ -66,10 +74,14 @@ def surprises(
         Surprise(block.kind, block.content, [0.0] * len(block.content), [Event(EventType.CONTROL)] * len(block.content))
         for block in writer.outputs
     ]
-    for done, window in enumerate(windows, 1):
+    batch = ON_CPU if loaded.device.type == "cpu" else ON_CARD
+    for first in range(0, len(windows), batch):
         cancel.check()
-        _judge(loaded, writer, listener, window, results)
-        listener.forget(window)
+        together = windows.windows[first : first + batch]
+        _judge(loaded, writer, listener, together, results)
+        for window in together:
+            listener.forget(window)
+        done = first + len(together)
         on_progress(Progress("Asking the model", done / len(windows), f"window {done}/{len(windows)}"))
     return results
 
@@ -91,16 +103,32 @@ def _writer(
 
 
 def _judge(
-    loaded: LoadedModel, writer: PromptWriter, listener: Listener, window: Window, results: list[Surprise]
+    loaded: LoadedModel, writer: PromptWriter, listener: Listener, windows: Sequence[Window], results: list[Surprise]
 ) -> None:
     """Score the events that no neighbouring window sees better; later windows overwrite earlier ones."""
     import torch
 
-    prompt = writer.prompt(window.time, len(writer.outputs) - 1)
-    model = loaded.model
+    prompts = [writer.prompt(window.time, len(writer.outputs) - 1) for window in windows]
+    longest = max(len(prompt) for prompt in prompts)
+    ids = torch.tensor([[PAD] * (longest - len(prompt)) + prompt for prompt in prompts], device=loaded.device)
+    cache = loaded.model.new_cache(len(windows), listener.memory(*windows), longest)
+    logits = loaded.model.decode(ids, cache, ids != PAD)
+    for window, prompt, row in zip(windows, prompts, logits, strict=True):
+        _score(loaded, writer, window, prompt, row[longest - len(prompt) :], results)
+
+
+def _score(
+    loaded: LoadedModel,
+    writer: PromptWriter,
+    window: Window,
+    prompt: list[int],
+    logits: "torch.Tensor",
+    results: list[Surprise],
+) -> None:
+    """Score the events of one window by the logits after each token of its prompt."""
+    import torch
+
     with torch.inference_mode():
-        cache = model.new_cache(1, listener.memory(window), len(prompt))
-        logits = model.decode(torch.tensor([prompt], device=loaded.device), cache)[0]
         start = prompt.index(SOS) + 1
         low = window.time + window.lookback
         high = window.time + writer.window - window.lookahead
