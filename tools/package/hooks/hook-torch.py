@@ -5,7 +5,7 @@ from contextlib import suppress
 from importlib.metadata import distribution
 
 from packaging.requirements import Requirement
-from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, get_package_paths
+from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, collect_submodules, get_package_paths
 
 # torch reads its own source while it is imported.
 module_collection_mode = "pyz+py"
@@ -15,7 +15,7 @@ if sys.platform == "linux":
 # torch looks for its libraries beside each other; links to them elsewhere confuse it.
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
 # Asked for by name while torch starts or trains.
-hiddenimports = ["torch._dynamo", "torch._inductor.test_operators", "torch.testing._internal", "torch.optim"]
+hiddenimports = ["torch._dynamo", "torch.onnx.operators", *collect_submodules("torch._dynamo.polyfills")]
 with suppress(ImportError):
     from _pyinstaller_hooks_contrib.utils.nvidia_cuda import infer_hiddenimports_from_requirements
 
