@@ -116,6 +116,9 @@ class CheckpointDifficulty:
         if self.mode not in family.modes:
             raise InputError(f"This checkpoint ({family.name}) does not know osu!{self.mode.name.lower()}.")
         self.warnings += self.loaded.warnings
+        mapper = self.request.mapper
+        if mapper is not None and mapper not in self.loaded.vocabulary.mappers:
+            self.warnings.append(f"The model does not know the mapper {mapper}, so it maps in nobody's style.")
         seed_everything(self.seed)
         mapped = self._mapped(job, progress, cancel)
         self.warnings += mapped.warnings

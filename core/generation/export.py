@@ -94,10 +94,13 @@ def export_osz(results: GenerationResult | Sequence[GenerationResult], folder: P
     else:
         contents[first.audio.name] = first.audio
     taken = {same_name_key(name) for name in contents}
+    replaced: set[Path] = set()
     for result in every:
-        if result.base is not None:
+        # Of several candidates for one difficulty the first takes its place.
+        if result.base is not None and result.base.file not in replaced:
             for changed in (result.base, *result.copies):
                 contents[changed.file.name] = encode_beatmap(changed.beatmap)
+            replaced.add(result.base.file)
             continue
         named = _freely_named(result.beatmap, taken)
         contents[file_name(named)] = encode_beatmap(named)

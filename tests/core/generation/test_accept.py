@@ -212,6 +212,8 @@ def test_packed_holds_all_of_the_set(mapset: Path, home: Path, tmp_path: Path) -
     archive = read_osz(export_osz(result, tmp_path / "out"))
     assert set(archive.names) == names
     assert result.base is not None and archive.read(result.base.file.name) == encode_beatmap(result.beatmap)
+    archive = read_osz(export_osz([result, result], tmp_path / "out"))
+    assert len(archive.names) == len(names) + 1 and sum("(2)" in name for name in archive.names) == 1
     assert before == contents(mapset / "sb") | {path.name: path.read_bytes() for path in mapset.glob("*.osu")}
 
 

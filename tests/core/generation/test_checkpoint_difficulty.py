@@ -1,6 +1,7 @@
 """New difficulties with public checkpoints, asked for as a user asks."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,22 @@ def test_a_mode_that_the_checkpoint_does_not_know(material: Material, tmp_path: 
     )
     with pytest.raises(InputError, match="V30"):
         generate(request, ignore_progress, CancelToken())
+
+
+def test_options_drive_the_checkpoint(material: Material, tmp_path: Path) -> None:
+    folder = shutil.copytree(material.folder / "inputs", tmp_path / "set")
+    base = GenerationRequest(
+        beatmap=folder / "std_2bpm.osu", model=str(material.checkpoint("v32")), seed=3, end=15_000, device="cpu"
+    )
+
+    def made(**options: object) -> str:
+        result = generate(replace(base, **options), ignore_progress, CancelToken())
+        return "\n".join(section(format_beatmap(result.beatmap), "HitObjects"))
+
+    usual = made()
+    assert usual == made() and usual != made(resnap=False)
+    assert usual != made(time_bias=3.0)
+    result = generate(replace(base, mapper=123), ignore_progress, CancelToken())
+    assert any("mapper 123" in warning for warning in result.warnings)
+    with pytest.raises(InputError, match="descriptor nonsense is unknown"):
+        made(descriptors=("nonsense",))
