@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import HitSound, Slider, Spinner
@@ -44,21 +44,17 @@ class SoundTable:
     bits: np.ndarray
     sets: np.ndarray
 
-    def changed(self, other: "SoundTable") -> np.ndarray:
-        """Which of these sound otherwise than the one at the same moment in `other`."""
+    def compared(self, other: "SoundTable") -> tuple[np.ndarray, np.ndarray]:
+        """(Which of these sound otherwise than the one at the same moment in `other`, the bits that were there)."""
         if not len(other.times) or not len(self.times):
-            return np.ones(len(self.times), dtype=bool)
-        after = np.clip(np.searchsorted(other.times, self.times), 1, max(len(other.times) - 1, 1))
-        before = after - 1
-        after = np.minimum(after, len(other.times) - 1)
+            return np.ones(len(self.times), dtype=bool), np.zeros(len(self.times), dtype=int)
+        after = np.minimum(np.searchsorted(other.times, self.times), len(other.times) - 1)
+        before = np.maximum(after - 1, 0)
         nearer = np.abs(other.times[after] - self.times) < np.abs(other.times[before] - self.times)
         match = np.where(nearer, after, before)
-        same = (
-            (np.abs(other.times[match] - self.times) <= _SAME_MS)
-            & (other.bits[match] == self.bits)
-            & (other.sets[match] == self.sets)
-        )
-        return ~same
+        met = np.abs(other.times[match] - self.times) <= _SAME_MS
+        same = met & (other.bits[match] == self.bits) & (other.sets[match] == self.sets)
+        return ~same, np.where(met, other.bits[match], 0)
 
 
 def sound_table(beatmap: Beatmap) -> SoundTable:
@@ -83,13 +79,14 @@ def sound_table(beatmap: Beatmap) -> SoundTable:
 
 
 class SoundsLane(Lane):
-    """Marks in three rows; in the lane of a proposal those that it leaves alone are faint."""
+    """Marks in three rows; in the lane of a proposal those that it leaves alone are faint, and those gone are hollow."""
 
     def __init__(self, axis: TimeAxis, *, ghost: bool = False) -> None:
         super().__init__(axis)
         self._ghost = ghost
         self._table: SoundTable | None = None
         self._changed = np.zeros(0, dtype=bool)
+        self._gone = np.zeros(0, dtype=int)
 
     @property
     def wanted_height(self) -> int:
@@ -99,8 +96,11 @@ class SoundsLane(Lane):
         """Show `table`; what differs from `compared_with` stands out, everything where there is none."""
         self._table = table
         if table is not None:
-            every = np.ones(len(table.times), dtype=bool)
-            self._changed = every if compared_with is None else table.changed(compared_with)
+            if compared_with is None:
+                self._changed, before = np.ones(len(table.times), dtype=bool), np.zeros(len(table.times), dtype=int)
+            else:
+                self._changed, before = table.compared(compared_with)
+            self._gone = before & ~table.bits
         self.update()
 
     @property
@@ -119,9 +119,14 @@ class SoundsLane(Lane):
         x, bits, changed = scale.x(table.times[first:last]), table.bits[first:last], self._changed[first:last]
         crowded = len(x) > 1 and float(np.median(np.diff(x))) < _CROWDED_GAP
         width = _CROWDED_MARK_PIXELS if crowded else _MARK_PIXELS
-        painter.setPen(Qt.PenStyle.NoPen)
+        gone = self._gone[first:last]
         for row, (flag, _, colour) in enumerate(_ROWS):
             top = 2 + row * _ROW_PIXELS
+            painter.setPen(QPen(colours.faded(colour, 190), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            hollow = np.floor(x[gone & flag > 0] - width / 2) + 0.5
+            draw_boxes(painter, hollow, top + 0.5, width - 1, _ROW_PIXELS - 2)
+            painter.setPen(Qt.PenStyle.NoPen)
             for here, alpha in ((~changed, 110), (changed, 255)):
                 painter.setBrush(colours.faded(colour, alpha))
                 draw_boxes(painter, x[here & (bits & flag > 0)] - width / 2, top, width, _ROW_PIXELS - 1)
@@ -151,6 +156,7 @@ class SoundsLane(Lane):
         for kind, value in (("sample set", normal), ("additions", addition)):
             if 0 < value < len(_SETS):
                 words.append(f"{kind} {_SETS[value]}")
+        words += [f"no {name.lower()} any more" for flag, name, _ in _ROWS if self._gone[index] & flag]
         if self._ghost and self._changed[index]:
             words.append("changed")
         return ", ".join(words)

@@ -30,9 +30,12 @@ def test_every_place_that_sounds_has_its_row(louder: Beatmap):
 
 
 def test_what_a_proposal_changes_is_known(beatmap: Beatmap, louder: Beatmap):
-    changed = sound_table(louder).changed(sound_table(beatmap))
+    changed, before = sound_table(louder).compared(sound_table(beatmap))
+    assert changed.tolist() == [True, False, False, True, False, False] and not before.any()
+    assert sound_table(louder).compared(sound_table(Beatmap.new()))[0].all()
+    changed, before = sound_table(beatmap).compared(sound_table(louder))
     assert changed.tolist() == [True, False, False, True, False, False]
-    assert sound_table(louder).changed(sound_table(Beatmap.new())).all()
+    assert before.tolist() == [8, 0, 0, 4, 0, 0]
 
 
 def test_lanes_come_and_go(timeline: Timeline, louder: Beatmap):
@@ -44,6 +47,9 @@ def test_lanes_come_and_go(timeline: Timeline, louder: Beatmap):
     QApplication.processEvents()
     assert ghost.isVisible() and ghost.changed == 2
     assert "Clap, changed" in ghost.describe(1000.0, 3)
+    timeline.set_beatmap(louder)
+    timeline.set_proposal(louder)
+    assert ghost.changed == 0
     timeline.set_proposal(None)
     assert not ghost.isVisible()
     timeline.set_sounds_shown(False)
