@@ -4,8 +4,8 @@
                                        [--seed 1] [--model NAME|DIR]
 
 Hitsounds: `--each` hitsounded difficulties of a mode, their first `--seconds`, against the human sounds; beside it
-stand no sounds at all and two patterns that were told the human sounds of the very map: its most frequent sound, and
-its most frequent sound at each quarter of a beat in the bar. osu!taiko has no sounds to choose. Remap: random ranges
+stand no sounds at all, the commonest habit (a clap on every second beat), and two patterns that were told the human sounds
+of the very map: its most frequent sound, and its most frequent one at each quarter of a beat in the bar. osu!taiko has no sounds to choose. Remap: random ranges
 of 2 to 10 s. Guest: pairs of difficulties of one set and mode. Timing: every song, from the audio and from the model.
 """
 
@@ -50,6 +50,8 @@ from core.training.evaluation import rhythm_score
 
 TASKS = ("remap", "hitsounds", "guest", "timing")
 ADDITIONS = (2, 4, 8)
+PATTERNS = ("model", "none", "claps", "usual", "bar")
+CLAP = 8
 PLACES = 16  # quarters of a beat in a bar of four
 SOUNDING = 0.1  # share of objects with additions in a map that counts as hitsounded
 
@@ -141,16 +143,14 @@ class Agreement:
 
 
 def measure_hitsounds(options: Options) -> None:
-    print(
-        f"\n{'hitsounds':<12}{'maps':>5}{'sounds':>8}" + "".join(f"{n:>16}" for n in ("model", "none", "usual", "bar"))
-    )
-    print(" " * 25 + f"{'equal':>8}{'F1':>8}" * 4 + f"{'faults':>8}{'lines':>7}{'s':>6}")
+    print(f"\n{'hitsounds':<12}{'maps':>5}{'sounds':>8}" + "".join(f"{n:>16}" for n in PATTERNS))
+    print(" " * 25 + f"{'equal':>8}{'F1':>8}" * len(PATTERNS) + f"{'faults':>8}{'lines':>7}{'s':>6}")
     for mode, paths in by_mode(options.maps).items():
         if mode == GameMode.TAIKO:
             continue
         chosen = [path for path in paths if sounding_share(path) > SOUNDING]
         options.rng.shuffle(chosen)
-        totals = {name: Agreement() for name in ("model", "none", "usual", "bar")}
+        totals = {name: Agreement() for name in PATTERNS}
         faults, lines, seconds, count = 0, [0, 0], 0.0, 0
         for path in chosen[: options.each]:
             with excerpt(path, options.seconds) as short:
@@ -166,7 +166,9 @@ def measure_hitsounds(options: Options) -> None:
             values = [bits for _, bits in truth]
             totals["model"].add([bits for _, bits in ours], values)
             totals["none"].add([0] * len(values), values)
-            totals["usual"].add([Counter(bits for bits in values if bits).most_common(1)[0][0]] * len(values), values)
+            totals["claps"].add([CLAP if place(at, human) % 8 == 4 else 0 for at, _ in truth], values)
+            usual = Counter(bits for bits in values if bits).most_common(1) or [(0, 0)]
+            totals["usual"].add([usual[0][0]] * len(values), values)
             totals["bar"].add(bar_pattern(truth, human), values)
         if count:
             row = "".join(map(str, totals.values()))
@@ -182,16 +184,17 @@ def sounding_share(path: Path) -> float:
 
 def bar_pattern(sounds: Sequence[tuple[float, int]], beatmap: Beatmap) -> list[int]:
     """For each sound the one that the map has most often at its place in the bar."""
-    lines = TimingLines(beatmap.timing_points)
-
-    def place(at: float) -> int:
-        red = lines.red_at(at)
-        return round((at - red.time) / red.beat_length * 4) % PLACES
-
+    places = [place(at, beatmap) for at, _ in sounds]
     counts: dict[int, Counter[int]] = defaultdict(Counter)
-    for at, bits in sounds:
-        counts[place(at)][bits] += 1
-    return [counts[place(at)].most_common(1)[0][0] for at, _ in sounds]
+    for where, (_, bits) in zip(places, sounds, strict=True):
+        counts[where][bits] += 1
+    return [counts[where].most_common(1)[0][0] for where in places]
+
+
+def place(at: float, beatmap: Beatmap) -> int:
+    """Quarters of a beat since the bar line."""
+    red = TimingLines(beatmap.timing_points).red_at(at)
+    return round((at - red.time) / red.beat_length * 4) % PLACES
 
 
 class excerpt:  # noqa: N801
