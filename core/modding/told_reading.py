@@ -31,7 +31,7 @@ LOOKBACK = 0.42
 LOOKAHEAD = 0.08
 """Share of a window at its end that is heard but left to the next one."""
 
-LEAST_ROOM = 0.25
+LEAST_ROOM = 0.5
 """Share of the model's tokens that is kept for what a window judges, however crowded the part before is."""
 
 STARTS = frozenset(
