@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.columns.setSizes([380, 1120])
         form = min(_FORM_HEIGHT, self.height() * 2 // 5)
         self.rows.setSizes([self.height() - form, form])
-        self.editor.views.setSizes([300, 300])
+        self.editor.views.setSizes([270, 330])
         for name, splitter in self._splitters.items():
             if name in settings.splitters:
                 splitter.setSizes(settings.splitters[name])

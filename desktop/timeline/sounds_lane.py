@@ -79,7 +79,7 @@ def sound_table(beatmap: Beatmap) -> SoundTable:
 
 
 class SoundsLane(Lane):
-    """Marks in three rows; in the lane of a proposal those that it leaves alone are faint, and those gone are hollow."""
+    """Marks in three rows; in the lane of a proposal those it leaves alone are faint, those gone are hollow."""
 
     def __init__(self, axis: TimeAxis, *, ghost: bool = False) -> None:
         super().__init__(axis)
