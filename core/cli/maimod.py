@@ -27,8 +27,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
     from core.modding.finding import Severity
-    from core.modding.maimod import MaiModRequest, maimod
+    from core.modding.maimod import maimod
     from core.modding.reports import check_target, export, grouped, line
+    from core.modding.request import MaiModRequest
 
     if options.export is not None:
         check_target(options.export)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from core.errors import BeatwrightError
 from core.modding.finding import Finding
-from core.modding.maimod import MaiModRequest
 from core.modding.marks import Mark, Marks
+from core.modding.request import MaiModRequest
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.modding.entries import Entry
 from desktop.panels.notification_bar import Notice, Severity
