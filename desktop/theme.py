@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QDir, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -149,7 +149,9 @@ def style_sheet() -> str:
     """resources/theme.qss with the palette filled in."""
     names = {name: value for name, value in globals().items() if name.isupper() and isinstance(value, str | int)}
     template = Template((RESOURCES / "theme.qss").read_text(encoding="utf-8"))
-    return template.substitute(names, ICONS=ICONS.as_posix())
+    # A search path, since a style sheet cannot be told of a folder with any name.
+    QDir.setSearchPaths("icons", [str(ICONS)])
+    return template.substitute(names)
 
 
 def _palette() -> QPalette:
