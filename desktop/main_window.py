@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         for form in self.forms[1:]:
             stored = settings.forms.get(form.task.value)
             form.restore(stored if isinstance(stored, dict) else {})
+        self.maimod.restore(settings.forms.get("maimod"))
         folder = songs or (Path(settings.songs_folder) if settings.songs_folder else None)
         if folder is None:
             self.left.setCurrentWidget(self.first_start)
@@ -426,7 +427,8 @@ class MainWindow(QMainWindow):
 
     def _remember_form(self) -> None:
         self.settings.form = self.new_difficulty.remembered()
-        self.settings.forms = {form.task.value: form.remembered() for form in self.forms[1:]}
+        forms = {form.task.value: form.remembered() for form in self.forms[1:]}
+        self.settings.forms = forms | {"maimod": self.maimod.remembered()}
         self.settings.creator = self.new_difficulty.result.creator.text().strip()
         self.settings.save()
 

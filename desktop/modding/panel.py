@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -30,7 +31,7 @@ from desktop.modding.modding import Modding
 from desktop.modding.sources import SourcesColumn
 from desktop.modding.table import FindingsModel, FindingsView
 from desktop.panels.controls import icon_button, upright_rule
-from desktop.panels.form import allow, scrolling
+from desktop.panels.form import allow, restore_value, scrolling
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
 
@@ -141,6 +142,25 @@ class MaiModPanel(QWidget):
     def open_in_osu(self, entry: Entry) -> None:
         if entry.finding.link:
             QDesktopServices.openUrl(QUrl(entry.finding.link))
+
+    def remembered(self) -> dict[str, Any]:
+        """What was chosen, for the next start of the program."""
+        folder = self.sources.model.folder
+        return {
+            "model": self.sources.model.card.name,
+            "folder": "" if folder is None else str(folder),
+            "marked": self.filters.marked.isChecked(),
+        }
+
+    def restore(self, stored: object) -> None:
+        """Choose again what `remembered` told."""
+        if not isinstance(stored, dict):
+            return
+        folder = stored.get("folder")
+        if isinstance(folder, str) and folder and Path(folder).is_dir():
+            self.sources.model.offer_folder(Path(folder))
+        self.sources.model.choose(stored.get("model"))
+        restore_value(stored, "marked", bool, self.filters.marked.setChecked)
 
     def focus_list(self) -> None:
         """Put the keyboard where it is of use."""

@@ -50,6 +50,16 @@ def test_keys_go_from_finding_to_finding(qtbot, found):
     assert found.editor.timeline.time == min(times)
 
 
+def test_the_chosen_model_is_remembered(open_window, songs):
+    window = open_window(songs)
+    window.maimod.sources.model.choose("v30")
+    window.maimod.filters.marked.setChecked(True)
+    window.close()
+    again = open_window(songs)
+    assert again.maimod.sources.model.card.name == "v30"
+    assert again.maimod.filters.marked.isChecked()
+
+
 def test_another_difficulty_brings_its_own(qtbot, found, songs):
     other = next((songs / LANTERN).glob("*4K*.osu"))
     open_song(qtbot, found, other)
