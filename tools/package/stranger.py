@@ -6,7 +6,7 @@ import pwd
 import shutil
 import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -86,14 +86,20 @@ class Stranger:
 
     def cpu_seconds(self) -> float:
         """What the started programs that still run have computed so far, with everything they started."""
+        return sum(int(fields[11]) + int(fields[12]) for fields in self._stats("stat")) / os.sysconf("SC_CLK_TCK")
+
+    def wants_to_compute(self) -> bool:
+        """Whether any of their threads runs or waits for its turn, which on a busy machine can be long."""
+        return any(fields[0] == "R" for fields in self._stats("task/[0-9]*/stat"))
+
+    def _stats(self, pattern: str) -> Iterator[list[str]]:
+        """What the system tells of each process, or thread, that belongs to the started programs."""
         groups = {program.pid for program in self._programs if program.poll() is None}
-        ticks = 0
-        for entry in Path("/proc").glob("[0-9]*/stat"):
-            with contextlib.suppress(OSError, ValueError, IndexError):
+        for entry in Path("/proc").glob(f"[0-9]*/{pattern}"):
+            with contextlib.suppress(OSError, IndexError):
                 fields = entry.read_text().rpartition(")")[2].split()
                 if int(fields[2]) in groups:  # the process group
-                    ticks += int(fields[11]) + int(fields[12])
-        return ticks / os.sysconf("SC_CLK_TCK")
+                    yield fields
 
     def _command(self, command: Sequence[str | Path]) -> list[str]:
         words = [str(word) for word in command]

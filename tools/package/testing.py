@@ -241,13 +241,15 @@ def _until_closed(program: subprocess.Popen[bytes]) -> None:
 
 
 def _until_idle(stranger: Stranger, program: subprocess.Popen[bytes]) -> None:
-    """Wait until the program and its helpers have hardly computed for three seconds."""
+    """Wait until the program and its helpers have not wanted to compute for three seconds."""
 
     def idle() -> bool:
-        before = stranger.cpu_seconds()
-        time.sleep(3)
+        busy = 0
+        for _ in range(30):
+            time.sleep(0.1)
+            busy += stranger.wants_to_compute()
         assert program.poll() is None, f"the program ended with {program.returncode}"
-        return stranger.cpu_seconds() - before < 0.45
+        return busy < 6
 
     _until(idle, "the program has finished computing")
 
