@@ -3,6 +3,8 @@
 # BEATWRIGHT_TEST_DATA names a folder of real maps; without it the tests that need one are skipped.
 EXTRAS="[dev]"
 EXTRA_PACKAGES=(xvfb xauth)
+# What building and testing a package takes besides.
+[ -n "${BEATWRIGHT_SKIP_PACKAGE-1}" ] || EXTRA_PACKAGES+=(xdotool gcc libc6-dev binutils)
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 python=.venv/bin/python
 export QT_QPA_PLATFORM=offscreen OMP_WAIT_POLICY=PASSIVE
