@@ -58,7 +58,7 @@ def hear_beats(
         known = [(time, kind) for time, kind in beats if time >= start]
         stream.begin(timing_prompt(vocabulary, start, song_length, beat_tokens(vocabulary, start, known)))
         last_window = start + step >= song_length
-        until = song_length if last_window else start + (1 - LOOKAHEAD) * window
+        until = song_length if last_window else min(start + (1 - LOOKAHEAD) * window, song_length)
         while stream.room > _ROOM:
             cancel.check()
             earliest = (beats[-1][0] + SHORTEST_BEAT - start) // TIME_STEP if beats else 0
