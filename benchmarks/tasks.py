@@ -1,12 +1,13 @@
 """The tasks beside a new difficulty, on human maps: hitsounds, remapped ranges, guest difficulties, timing.
 
     python -m benchmarks.tasks MAPSETS [--only hitsounds,remap,guest,timing] [--each 3] [--ranges 50] [--seconds 45]
-                                       [--seed 1] [--model NAME|DIR]
+                                       [--songs 99] [--seed 1] [--model NAME|DIR]
 
 Hitsounds: `--each` hitsounded difficulties of a mode, their first `--seconds`, against the human sounds; beside it
-stand no sounds at all, the commonest habit (a clap on every second beat), and two patterns that were told the human sounds
-of the very map: its most frequent sound, and its most frequent one at each quarter of a beat in the bar. osu!taiko has no sounds to choose. Remap: random ranges
-of 2 to 10 s. Guest: pairs of difficulties of one set and mode. Timing: every song, from the audio and from the model.
+stand no sounds at all, the commonest habit (a clap on every second beat), and two patterns that were told the human
+sounds of the very map: its most frequent sound, and its most frequent one at each quarter of a beat in the bar.
+osu!taiko has no sounds to choose. Remap: random ranges of 2 to 10 s. Guest: pairs of difficulties of one set and mode.
+Timing: songs, from the audio and from the model.
 """
 
 import argparse
@@ -62,6 +63,7 @@ class Options:
     each: int
     ranges: int
     seconds: float
+    songs: int
     model: str
     rng: random.Random
 
@@ -73,6 +75,7 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=3)
     parser.add_argument("--ranges", type=int, default=50)
     parser.add_argument("--seconds", type=float, default=45)
+    parser.add_argument("--songs", type=int, default=99)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--model", default=BUNDLED_MODEL)
     given = parser.parse_args()
@@ -84,7 +87,7 @@ def main() -> None:
             began = time.monotonic()
             # Every task draws from the seed alone, so that a subset measures the same maps.
             rng = random.Random(given.seed)
-            tables[name](Options(paths, given.each, given.ranges, given.seconds, given.model, rng))
+            tables[name](Options(paths, given.each, given.ranges, given.seconds, given.songs, given.model, rng))
             print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
 
 
@@ -166,7 +169,7 @@ def measure_hitsounds(options: Options) -> None:
             values = [bits for _, bits in truth]
             totals["model"].add([bits for _, bits in ours], values)
             totals["none"].add([0] * len(values), values)
-            totals["claps"].add([CLAP if place(at, human) % 8 == 4 else 0 for at, _ in truth], values)
+            totals["claps"].add([CLAP if where % 8 == 4 else 0 for where in places_of(truth, human)], values)
             usual = Counter(bits for bits in values if bits).most_common(1) or [(0, 0)]
             totals["usual"].add([usual[0][0]] * len(values), values)
             totals["bar"].add(bar_pattern(truth, human), values)
@@ -184,17 +187,18 @@ def sounding_share(path: Path) -> float:
 
 def bar_pattern(sounds: Sequence[tuple[float, int]], beatmap: Beatmap) -> list[int]:
     """For each sound the one that the map has most often at its place in the bar."""
-    places = [place(at, beatmap) for at, _ in sounds]
+    places = places_of(sounds, beatmap)
     counts: dict[int, Counter[int]] = defaultdict(Counter)
     for where, (_, bits) in zip(places, sounds, strict=True):
         counts[where][bits] += 1
     return [counts[where].most_common(1)[0][0] for where in places]
 
 
-def place(at: float, beatmap: Beatmap) -> int:
+def places_of(sounds: Sequence[tuple[float, int]], beatmap: Beatmap) -> list[int]:
     """Quarters of a beat since the bar line."""
-    red = TimingLines(beatmap.timing_points).red_at(at)
-    return round((at - red.time) / red.beat_length * 4) % PLACES
+    lines = TimingLines(beatmap.timing_points)
+    reds = [(at, lines.red_at(at)) for at, _ in sounds]
+    return [round((at - red.time) / red.beat_length * 4) % PLACES for at, red in reds]
 
 
 class excerpt:  # noqa: N801
@@ -302,7 +306,7 @@ def measure_timing(options: Options) -> None:
     print(f"\n{'timing':<12}{'songs':>6}" + "".join(f"{head:>9}" for head in heads))
     for name, model in (("audio", None), ("model", options.model)):
         try:
-            rows = [timing_row(path, model) for path in songs(options.maps)]
+            rows = [timing_row(path, model) for path in list(songs(options.maps))[: options.songs]]
         except InputError as error:
             print(f"{name:<12}{error}")
             continue
