@@ -40,7 +40,7 @@ LEFT_OUT_FILES = (
     "PySide6/*plugins/imageformats/*wbmp*", "PySide6/*plugins/imageformats/*tiff*",
     "PySide6/*plugins/imageformats/*icns*", "PySide6/*plugins/wayland-graphics-integration-server/*",
     "PySide6/*Qt6Pdf.*", "PySide6/*Qt6Sql.*", "PySide6/*Qt6PrintSupport.*", "PySide6/*Qt6VirtualKeyboard*",
-    "PySide6/*Qt6EglFS*", "PySide6/*Qt6WaylandCompositor*", "PySide6/*Qt6Quick3D*", "PySide6/*Qt6QuickControls*",
+    "PySide6/*Qt6EglF*", "PySide6/*Qt6WaylandCompositor*", "PySide6/*Qt6Quick3D*", "PySide6/*Qt6QuickControls*",
     "PySide6/*Qt6QuickTemplates*", "PySide6/*Qt6QuickDialogs*", "PySide6/*Qt6ShaderTools*", "PySide6/*Qt6Labs*",
     "PySide6/opengl32sw.dll",
     # GTK, which only the theme plug-in above would want.

@@ -5,6 +5,7 @@ them it runs as the one who tests. The window is driven from outside, by keys, o
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -14,10 +15,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.cli import COMMANDS
+from desktop.system_libraries import PACKAGES
 from tools.package.screen import Screen
 from tools.package.stranger import Stranger
 
 PATIENCE_S = 600.0  # for anything, on a busy machine
+_C_LIBRARY = re.compile(r"(ld-linux.*|lib(c|dl|m|mvec|pthread|resolv|rt|util))\.so\.\d+$")
+_WAYLAND = ("libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1")  # there where there is Wayland
 _SET = "Beatwright - Lantern Walk"
 _MAP = f"{_SET} (make_songs) [Normal].osu"
 
@@ -45,7 +49,7 @@ def run_tests(package: Path, songs: Path, pictures: Path, short: bool) -> int:
     """Test an archive or a built folder; the exit code. `short` leaves out what takes long."""
     if sys.platform != "linux":
         raise SystemExit("The package is tested on Linux; on other systems the workflow starts it and runs a command.")
-    needed_tools("Xvfb", "xdotool")
+    needed_tools("Xvfb", "xdotool", "readelf")
     pictures.mkdir(parents=True, exist_ok=True)
     tests = Tests()
     with tempfile.TemporaryDirectory(prefix="beatwright-test-") as name, Stranger(Path(name)) as stranger:
@@ -53,6 +57,7 @@ def run_tests(package: Path, songs: Path, pictures: Path, short: bool) -> int:
         home.mkdir()
         folder = home / "beatwright"
         tests.step("unpack", lambda: _unpack(package, home, folder))
+        tests.step("ask the system for what it has", lambda: _wants_of_the_system(folder))
         own_songs = Path(shutil.copytree(songs, home / "osu! Söngs"))
         stranger.give(home)
         started = time.monotonic()
@@ -73,6 +78,18 @@ def _unpack(package: Path, home: Path, folder: Path) -> str:
     assert (folder / "beatwright").is_file(), f"{package} holds no beatwright/beatwright"
     assert (folder / "licences" / "README.txt").is_file(), "the licences are not in the package"
     return f"{sum(file.stat().st_size for file in folder.rglob('*') if not file.is_symlink()) / 1e6:.0f} MB"
+
+
+def _wants_of_the_system(folder: Path) -> str:
+    """The shared libraries that the package needs and does not have."""
+    files = [file for file in folder.rglob("*") if re.search(r"\.so(\.\d+)*$", file.name)]
+    printed = subprocess.run(
+        ["readelf", "-d", *files], check=False, capture_output=True, text=True, errors="replace"
+    ).stdout
+    wanted = set(re.findall(r"\(NEEDED\).*\[(.*)\]", printed)) - {file.name for file in files}
+    unknown = {name for name in wanted if not _C_LIBRARY.match(name) and name not in (*PACKAGES, *_WAYLAND)}
+    assert not unknown, f"nobody tells the user to install {', '.join(sorted(unknown))}"
+    return ", ".join(sorted(name for name in wanted if name in PACKAGES))
 
 
 def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, home: Path, short: bool) -> None:
@@ -269,5 +286,5 @@ def needed_tools(*names: str) -> None:
     """
     missing = [name for name in names if shutil.which(name) is None]
     if missing:
-        packages = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+        packages = {"Xvfb": "xvfb", "xdotool": "xdotool", "readelf": "binutils"}
         raise SystemExit(f"Install first: sudo apt-get install -y {' '.join(packages[name] for name in missing)}")
