@@ -85,6 +85,10 @@ class Modding(QObject):
         self._watcher.fileChanged.connect(lambda _: self._settling.start())
         self._watcher.directoryChanged.connect(lambda _: self._settling.start())
         self._stamps: dict[Path, Stamp] = {}
+        self._starting = QTimer(self)
+        self._starting.setSingleShot(True)
+        self._starting.setInterval(_SETTLE_MS)
+        self._starting.timeout.connect(self.check)
         session.songChanged.connect(self._watch)
         session.difficultyChanged.connect(self._difficulty_changed)
 
@@ -109,6 +113,8 @@ class Modding(QObject):
     def check_by_itself(self, wanted: bool) -> None:
         """Whether difficulties are checked as soon as they are opened."""
         self._by_itself = wanted
+        if not wanted:
+            self._starting.stop()
         if wanted and self._now is not None and self.rules.findings is None and not self.rules.problem:
             self.check()
 
@@ -116,6 +122,7 @@ class Modding(QObject):
         """Run the rule checks over the open difficulty; ends those that still run."""
         if self._current is None or self._now is None:
             return None
+        self._starting.stop()
         self._stop_checks()
         job = Job("Rule checks", self.check_task, self._current)
         return self._start(self._checks, job, self._current, self._now.rules)
@@ -163,6 +170,7 @@ class Modding(QObject):
     def close(self) -> None:
         """Stop what runs."""
         self._settling.stop()
+        self._starting.stop()
         self._checks.close()
 
     # What happens
@@ -185,8 +193,11 @@ class Modding(QObject):
                 del self._known[old]
         self._show()
         self.chosenChanged.emit()
+        # Someone who looks through the library passes many difficulties.
         if path is not None and self._by_itself:
-            self.check()
+            self._starting.start()
+        else:
+            self._starting.stop()
 
     def _stop_checks(self) -> None:
         for known in self._known.values():

@@ -97,9 +97,10 @@ class SourcesColumn(QWidget):
         source, opened = self._modding.model, self._session.opened
         if source.findings is None or opened is None:
             return ""
-        found = _number(len(source.findings)) if source.findings else "Nothing surprised it"
+        number = _number(len(source.findings))
+        found = f"{source.by}: {number}." if source.findings else f"Nothing surprised {source.by}."
         stale = opened.difficulty.stamp != source.stamp
-        return f"{source.by}: {found}." + (" The difficulty has changed since; run it again." if stale else "")
+        return found + (" The difficulty has changed since; run it again." if stale else "")
 
 
 class _SourceBox(QWidget):
