@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 def may_quit(parent: QWidget, job_runs: bool, undecided: int) -> bool:
     """Whether to quit although a job runs or proposals were neither accepted nor discarded."""
-    sentences = ["A job is running; quitting stops it."] if job_runs else []
+    stopped = "A job is running; quitting stops it. Requests wait in the queue at the next start."
+    sentences = [stopped] if job_runs else []
     if undecided:
         proposals = "One proposal was" if undecided == 1 else f"{undecided} proposals were"
         sentences.append(f"{proposals} neither accepted nor discarded, and would be lost.")

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -266,7 +266,9 @@ class _JobList(QTreeWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
         jobs = [self.topLevelItem(row).data(0, Qt.ItemDataRole.UserRole) for row in range(self.topLevelItemCount())]
-        self.reordered.emit([job for job in jobs if job.state is JobState.WAITING])
+        order = [job for job in jobs if job.state is JobState.WAITING]
+        # The list is filled anew then, which must wait until the drag is over.
+        QTimer.singleShot(0, self, lambda: self.reordered.emit(order))
 
 
 def _words_about(job: Job) -> str:
