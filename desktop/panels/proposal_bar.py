@@ -50,6 +50,7 @@ class ProposalBar(QFrame):
         self.discard.setToolTip("Forget the proposal; nothing was written (Ctrl+L)")
         self.accept = QPushButton(theme.icon("accept", theme.ON_ACCENT), "Accept")
         self.accept.setProperty("role", "primary")
+        self.accept.setToolTip(_AS_NEW)
         for button in (self.discard, self.accept):
             button.setIconSize(QSize(16, 16))
         self.more = QToolButton()

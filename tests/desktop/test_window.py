@@ -183,7 +183,14 @@ def test_unexpected_errors_are_logged_and_shown(qtbot, window: MainWindow):
 
 
 def test_every_control_explains_itself(window: MainWindow):
-    own = (window.editor.transport, window.editor.header, window.new_difficulty, window.timing, window.job_bar)
+    own = (
+        window.editor.transport,
+        window.editor.header,
+        *window.forms,
+        window.editor.proposal_bar,
+        window.timing,
+        window.job_bar,
+    )
     silent = [
         button.text() or button.objectName()
         for part in own
