@@ -1,7 +1,8 @@
 """Writing several segments of a song at once, and joining them where no object is open.
 
-A segment begins some windows early, so that it knows what is before it when its own part begins; what it wrote there
-is thrown away. Where an object reaches over the seam of two segments, the earlier one is written on until none does.
+The first window of a segment is written whole, as at the beginning of a song: its own part begins after the lookback,
+and what it wrote before that only tells it what was there, and is thrown away. Where an object reaches over the seam of
+two segments, the earlier one is written on until none does.
 """
 
 from collections.abc import Sequence
@@ -56,12 +57,10 @@ def write_segments(loop: BlockLoop, count: int, on_written: OnWritten, cancel: C
 
 
 def _segments(loop: BlockLoop, index: int, windows: list[Window], count: int) -> list[_Segment]:
-    early = ceil(windows[-1].lookback / max(windows[1].time - windows[0].time, 1)) if len(windows) > 1 else 0
     length = ceil(len(windows) / count)
     segments = []
     for first in range(0, len(windows), length):
-        start = max(first - early, 0)
-        own = windows[start : first + length]
+        own = windows[first : first + length]
         own[0] = replace(own[0], lookback=0.0)
         writer = loop.writer
         if first:

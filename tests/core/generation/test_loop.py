@@ -210,7 +210,7 @@ def test_segments_written_at_once_cover_the_song_in_order(loaded: LoadedModel) -
     decoder = TokenDecoder(loaded)
     reports: list[Written] = []
     options = {"requested": (ContextType.MAP,), "segments": 3, "sampling": Sampling(top_p=1.0)}
-    torch.manual_seed(2)
+    torch.manual_seed(5)
     mapper = SongMapper(loaded, song(3.0), job(**options), decoder=decoder, on_written=reports.append)
     content = mapper.run().passes[-1].contents[ContextType.MAP]
     parts = np.histogram(content.times, bins=6, range=(0, 3000))[0]
