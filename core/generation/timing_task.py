@@ -1,7 +1,7 @@
 """BPM, offset and meter of a song: from the audio, from a model, or from many passes of a model (super timing)."""
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,11 +25,9 @@ from core.generation.timing_request import TimingProposal, TimingRequest
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.catalog import find_card
 from core.model.song_mel import song_mel
-from core.timing.constants import learned_constants
-from core.timing.events import read_markers, timing_from_events
-from core.timing.from_audio import SILENCE, estimate_timing
+from core.timing.events import read_markers
+from core.timing.from_audio import SILENCE, estimate_timing, timing_from_onsets, with_tempo
 from core.timing.onsets import RATE, Onsets, find_onsets
-from core.timing.phase import refine_phase
 from core.tokens.conditions import Conditions
 from core.tokens.events import ContextType, Event
 
@@ -39,11 +37,9 @@ if TYPE_CHECKING:
 ON_THE_BEAT = 15.0
 """ms within which a beat that was heard counts as one of the red lines."""
 
-NEAREST = 16.0
-"""ms by which a line may be moved onto the attacks in the audio, which tell more finely when a beat falls."""
-
 FEWEST_BEATS = 8
 _SURE = 0.5
+_NEAR_OCTAVE = 0.3  # of an octave
 
 
 def find_timing(request: TimingRequest, on_progress: OnProgress, cancel: CancelToken) -> TimingProposal:
@@ -106,19 +102,16 @@ class _ModelTiming:
         self.progress.show("Loading the model", 0.05)
         loaded = load_model(asked, self.progress.report, self.cancel)
         if loaded.family.name == GUIDED_FAMILY:
-            beats, points, warnings = self._bundled(loaded)
-        else:
-            seed_everything(seed)
-            beats, points, warnings = self._checkpoint(loaded, seed)
+            return self._bundled(loaded, onsets)
+        seed_everything(seed)
+        beats, points, warnings = self._checkpoint(loaded, seed)
         if not points:
             raise InputError(f"The model heard no beat in {self.path.name}; leave --model out to time from the audio.")
-        if loaded.family.name == GUIDED_FAMILY:
-            points = on_attacks(points, onsets)
         times = np.array([marker.time for marker in read_markers(beats, types_first=loaded.family.types_first)])
         self.progress.report(Progress("Done", 1.0))
         return _proposal(points, 0.0 if warnings else agreement(points, times), warnings)
 
-    def _bundled(self, loaded: "LoadedModel") -> tuple[list[Event], list[TimingPoint], list[str]]:
+    def _bundled(self, loaded: "LoadedModel", onsets: Onsets) -> TimingProposal:
         if self.request.super_timing:
             raise InputError("Super timing needs one of the large models; choose one with --model, such as v32.")
         mel = song_mel(reference_mono(self.audio), loaded.config)
@@ -128,8 +121,14 @@ class _ModelTiming:
             self.progress.show("Listening for beats", 0.1 + 0.85 * share)
 
         beats = hear_beats(loaded, mel, length, show, self.cancel)
-        points = timing_from_events(beats, types_first=False, leniency=loaded.family.timing_leniency)
-        return beats, [replace(point, sample_index=0) for point in points], []
+        times = np.array([marker.time for marker in read_markers(beats, types_first=False)], dtype=np.float64)
+        estimate = timing_from_onsets(onsets, cancel=self.cancel)
+        factor, agreeing = octave(estimate.beats, times)
+        # The small model knows how fast people count a song, the attacks in the audio where exactly the beats are.
+        if factor != 1 and estimate.confidence < _SURE:
+            estimate = with_tempo(estimate, estimate.bpm * factor)
+        sure = estimate.confidence * (1 + agreeing) / 2 if len(times) else 0.5 * estimate.confidence
+        return _proposal(list(estimate.points), sure, [])
 
     def _checkpoint(self, loaded: "LoadedModel", seed: int) -> tuple[list[Event], list[TimingPoint], list[str]]:
         family, request = loaded.family, self.request
@@ -162,18 +161,14 @@ def agreement(points: list[TimingPoint], beats: np.ndarray) -> float:  # type: i
     return float(np.mean(near & (counts[owner] >= FEWEST_BEATS)))
 
 
-def on_attacks(points: list[TimingPoint], onsets: Onsets) -> list[TimingPoint]:
-    """The lines moved by a few ms onto the attacks of their parts, where these are long enough to tell."""
-    lead = learned_constants().lead_ms
-    result = []
-    ends = [*(point.time for point in points[1:]), onsets.duration_ms]
-    for point, end in zip(points, ends, strict=True):
-        beat = point.beat_length
-        moved = point
-        if end - point.time >= FEWEST_BEATS * beat:
-            phase = refine_phase(onsets, beat, lead, point.time % beat, max(point.time, 0.0), end)
-            off = (phase - point.time + beat / 2) % beat - beat / 2
-            if abs(off) <= NEAREST:
-                moved = replace(point, time=float(round(point.time + off)))
-        result.append(moved)
-    return result
+def octave(ours: np.ndarray, heard: np.ndarray) -> tuple[float, float]:  # type: ignore[type-arg]
+    """Whether the beats that a model heard (ms) come half, once or twice as often as `ours`, and how many agree."""
+    if len(heard) < FEWEST_BEATS or len(ours) < FEWEST_BEATS:
+        return 1.0, 0.0
+    gaps = np.diff(heard)
+    ratios = np.median(np.diff(ours)) / gaps
+    factors = np.array([0.5, 1.0, 2.0])
+    off = np.abs(np.log2(ratios[:, None] / factors))
+    near = np.where(off.min(axis=1) < _NEAR_OCTAVE, off.argmin(axis=1), -1)
+    counts = np.array([int(np.sum(near == index)) for index in range(len(factors))])
+    return float(factors[counts.argmax()]), float(counts.max() / len(gaps))

@@ -5,19 +5,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.audio.decode import load_audio, reference_mono, resample
+from core.audio.decode import load_audio, reference_mono
 from core.beatmap.objects import TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.errors import CancelledError, InputError
 from core.generation.guided.beats import hear_beats
 from core.generation.models import load_model
 from core.generation.request import BUNDLED_MODEL, GenerationRequest
-from core.generation.timing_task import TimingRequest, agreement, find_timing, on_attacks
+from core.generation.timing_task import TimingRequest, agreement, find_timing, octave
 from core.jobs import CancelToken, ignore_progress
 from core.model.song_mel import song_mel
-from core.timing.onsets import RATE, find_onsets
 from core.tokens.events import TIMING_TYPES, EventType
 from tests.golden.material import Material
+
+BUNDLED_FOLDER = Path(__file__).parents[3] / "resources" / "models" / "beatwright-small"
 
 
 def found(**options):
@@ -65,14 +66,19 @@ def test_the_bundled_model_names_beats_in_order(mapset: Path) -> None:
     assert shares == sorted(shares) and shares[-1] == 1.0
 
 
-def test_lines_move_onto_the_attacks(mapset: Path) -> None:
-    audio = load_audio(mapset / "audio.ogg")
-    onsets = find_onsets(resample(audio.mono(), audio.sample_rate, RATE))
-    line = human_line(mapset)
-    moved = on_attacks([TimingPoint(line.time + 7, line.beat_length)], onsets)[0]
-    assert abs(moved.time - line.time) < 7
-    far = TimingPoint(line.time + line.beat_length / 4, line.beat_length)
-    assert on_attacks([far], onsets)[0].beat_length == line.beat_length
+def test_a_model_and_the_audio_together(mapset: Path) -> None:
+    proposal = found(audio=mapset / "audio.ogg", model=str(BUNDLED_FOLDER))
+    assert proposal.points[0].bpm == pytest.approx(human_line(mapset).bpm, rel=1e-3)
+    assert 0 <= proposal.confidence <= found(audio=mapset / "audio.ogg").confidence
+
+
+def test_how_often_beats_come() -> None:
+    beats = np.arange(0.0, 20000.0, 500.0)
+    jitter = np.random.default_rng(1).uniform(-30, 30, 80)
+    assert octave(beats, beats + jitter[:40]) == (1.0, 1.0)
+    assert octave(beats, np.arange(0.0, 20000.0, 250.0) + jitter)[0] == 2.0
+    assert octave(beats, np.arange(0.0, 20000.0, 1000.0))[0] == 0.5
+    assert octave(beats, beats[:3]) == (1.0, 0.0)
 
 
 def test_how_sure_a_timing_is() -> None:
