@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from core.backups import KEPT, keep_copy, read_copy
+from core.backups import KEPT, backups_of, keep_copy, read_copy
 from core.changes import Change, ChangedOnDisk, carry_out, digest_of
 from core.errors import BeatwrightError, InputError, MachineError
 from core.generation.request import GenerationRequest, Task, parse_task
@@ -46,6 +46,7 @@ class Step:
         request: with the seed and the model that were used; None where the result did not tell.
         made_folder: the folder was made along.
         undone: the files are as they were before.
+        source: a copy of the difficulty that the request names, where the step left it as it was.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Step:
     made_folder: bool = False
     undone: bool = False
     summary: str = ""
+    source: Path | None = None
 
     @property
     def changed_files(self) -> tuple[Path, ...]:
@@ -126,7 +128,15 @@ class History:
         identity = f"{now:%Y%m%d-%H%M%S-%f}-{secrets.token_hex(3)}"
         task = request.task if request is not None else Task.NEW
         step = Step(
-            identity, now, folder.absolute(), task, request, files, made_folder, summary=summary or describe(request)
+            identity,
+            now,
+            folder.absolute(),
+            task,
+            request,
+            files,
+            made_folder,
+            summary=summary or describe(request),
+            source=_source_copy(request, files),
         )
         self._carry_out(step, None, changes)
         return step
@@ -192,11 +202,13 @@ class History:
         if step.request is None:
             raise InputError("This step does not tell what it was asked for.")
         request = step.request
-        for each in step.files:
-            if request.beatmap is not None and each.file == request.beatmap.absolute() and each.copy_before:
-                read_copy(each.copy_before)
-                return replace(request, state=each.copy_before)
-        return request
+        copies = (each.copy_before for each in step.files if _names(request, each.file))
+        copy = next((path for path in copies if path is not None), step.source)
+        if copy is None or request.beatmap is None:
+            return request
+        data = read_copy(copy)
+        same = request.beatmap.is_file() and request.beatmap.read_bytes() == data
+        return replace(request, state=None if same else copy)
 
     def forget(self, step: Step) -> None:
         """Leave a step out of the history; the files stay as they are."""
@@ -238,6 +250,27 @@ def describe(request: GenerationRequest | None) -> str:
     if request.seed is not None:
         parts.append(f"seed {request.seed}")
     return " · ".join(parts)
+
+
+def _names(request: GenerationRequest | None, file: Path) -> bool:
+    return request is not None and request.beatmap is not None and request.beatmap.absolute() == file
+
+
+def _source_copy(request: GenerationRequest | None, files: Sequence[SteppedFile]) -> Path | None:
+    """A copy of the difficulty that a request only read; the newest backup, if that is still what it says."""
+    if request is None or request.beatmap is None or any(_names(request, each.file) for each in files):
+        return None
+    if request.state is not None:
+        return request.state
+    file = request.beatmap.absolute()
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    newest = backups_of(file)[:1]
+    if newest and newest[0].copy.read_bytes() == data:
+        return newest[0].copy
+    return keep_copy(file, data).copy
 
 
 def _clock(ms: float) -> str:
@@ -294,6 +327,7 @@ def _plain(step: Step) -> dict[str, Any]:
         "made_folder": step.made_folder,
         "undone": step.undone,
         "summary": step.summary,
+        "source": text(step.source),
         "files": [
             {
                 "file": str(each.file),
@@ -333,4 +367,5 @@ def _step_from(plain: dict[str, Any]) -> Step:
         plain["made_folder"],
         plain["undone"],
         plain["summary"],
+        path(plain.get("source")),
     )
