@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         for signal in (self.session.songChanged, self.session.proposalChanged, self.jobs.changed):
             signal.connect(lambda: allow_actions(self))
         self.session.proposalChanged.connect(self._show_sounds)
+        self.session.proposalChanged.connect(self._show_base)
         allow_actions(self)
 
     def _restore(self, songs: Path | None) -> None:
@@ -391,6 +392,15 @@ class MainWindow(QMainWindow):
         song, file = self.session.song, saved.files[0]
         if song is not None and (song.bare or file.parent.absolute() == song.folder.absolute()):
             self.opener.open(file)
+
+    def _show_base(self) -> None:
+        """A proposal is compared with the difficulty that it changes, whatever was looked at meanwhile."""
+        song, opened, proposal = self.session.song, self.session.opened, self.session.proposal
+        if song is None or opened is None or proposal is None or proposal.base is None:
+            return
+        wanted = next((each for each in song.difficulties if each.path == proposal.base.file), None)
+        if wanted is not None and wanted.path != opened.difficulty.path:
+            self.opener.show(wanted)
 
     def _reopen(self, step: Step) -> None:
         """Files of the song came, went or changed."""

@@ -270,7 +270,9 @@ class Session(QObject):
     def show_difficulty(self, opened: Opened) -> None:
         """Look at another difficulty of the same song."""
         self.opened = opened
-        self._showing_proposal = False
+        base = self.proposal.base if self.proposal is not None else None
+        # What changes this very difficulty may stay in view.
+        self._showing_proposal &= base is not None and base.file == opened.difficulty.path
         self.difficultyChanged.emit()
         self.shownChanged.emit()
 

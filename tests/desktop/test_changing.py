@@ -388,3 +388,17 @@ def test_the_backups_can_be_looked_at(qtbot, opened: MainWindow, home, monkeypat
     accept(qtbot, opened, opened.accept)
     opened.show_backups()
     assert home in shown[0].parents and shown[0].is_dir()
+
+
+def test_a_proposal_brings_its_own_difficulty_into_view(qtbot, opened: MainWindow):
+    base, other = opened.session.song.difficulties
+    assert opened.session.opened.difficulty.path == base.path
+    show(opened, opened.remap)
+    opened.session.select((START, END))
+    request = opened.remap.request()
+    with qtbot.waitSignal(opened.session.difficultyChanged, timeout=10_000):
+        opened.opener.show(other)
+    opened.generating.start(request, "Remap")
+    qtbot.waitUntil(lambda: opened.session.proposal is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: opened.session.opened.difficulty.path == base.path, timeout=10_000)
+    assert opened.session.showing_proposal
