@@ -12,7 +12,7 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode, Slider
 from core.beatmap.timing import TimingLines
 from core.errors import InputError
-from core.generation.abilities import check_model
+from core.generation.abilities import check_descriptors, check_model
 from core.generation.chosen_map import ChosenMap, drawn_seed, knows
 from core.generation.guided.known import object_starts
 from core.generation.guided.score import Score
@@ -72,6 +72,8 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
         raise InputError(
             f"This checkpoint ({loaded.family.name}) does not know osu!{chosen.beatmap.mode.name.lower()}."
         )
+    if loaded.family.name != GUIDED_FAMILY:
+        check_descriptors(request, loaded.vocabulary.descriptors)
     cancel.check()
     beatmap = chosen.beatmap.copy()
     moments = _chosen_sounds(request, loaded, chosen, beatmap, audio, stars, seed, progress, cancel)

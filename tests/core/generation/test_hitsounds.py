@@ -210,6 +210,8 @@ def test_what_cannot_be_hitsounded_is_said(mapset: Path) -> None:
         hitsounded(path)
     with pytest.raises(InputError, match="name"):
         hitsounded(None, audio=mapset / "audio.ogg")
+    with pytest.raises(InputError, match="--hitsounded"):
+        hitsounded(path, hitsounded=False)
     cancel = CancelToken()
     cancel.cancel()
     request = GenerationRequest(task=Task.HITSOUNDS, beatmap=difficulty(mapset, "4K Normal"), device="cpu")
