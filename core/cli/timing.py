@@ -26,7 +26,8 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.generation.timing_task import TimingRequest, find_timing
+    from core.generation.timing_request import TimingRequest
+    from core.generation.timing_task import find_timing
 
     given = {name: getattr(options, name) for name in TimingRequest.__dataclass_fields__}
     proposal = find_timing(TimingRequest(**given), on_progress, cancel)
