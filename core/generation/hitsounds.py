@@ -36,7 +36,7 @@ from core.tokens.reference import ReferenceMap
 if TYPE_CHECKING:
     from core.model.checkpoint import LoadedModel
 
-CALM = 0.6
+CALM = 0.3
 """Part of the request's temperature that sounds are drawn with: patterns repeat more than positions do."""
 
 _FIRST, _LAST = 0.1, 0.97
@@ -58,6 +58,8 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
     check_model(request)
     if request.beatmap is None:
         raise InputError("Hitsounds are added to a difficulty; name it (--beatmap).")
+    if not request.hitsounded:
+        raise InputError("Hitsounds are what this task is for; leave --hitsounded no out.")
     chosen = ChosenMap.open(request.beatmap, request.state)
     chosen.require_objects("to give sounds to")
     progress = StageProgress(on_progress)
