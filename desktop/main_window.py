@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -22,15 +21,13 @@ from core.generation.request import Task
 from core.library.locate import find_songs_folders
 from core.library.records import MapsetRecord
 from core.modding.marks import Marks
-from core.places import places
 from core.worker import Worker
 from desktop import shortcuts, theme
+from desktop.choosing import Choosing
+from desktop.deciding import Deciding
 from desktop.dialogs.first_start import FirstStart
-from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.quitting import may_quit
 from desktop.dialogs.shortcuts import ShortcutsDialog
-from desktop.dialogs.song_details import SongDetailsDialog
-from desktop.dialogs.unpacking import ask_where
 from desktop.editor import Editor
 from desktop.generating import Generating, open_outside
 from desktop.jobs import Job, JobQueue
@@ -51,7 +48,7 @@ from desktop.panels.timing import TimingPanel
 from desktop.queue.importing import Importer
 from desktop.queue.keeper import QueueKeeper
 from desktop.queue.panel import QueuePanel
-from desktop.session import AUDIO_SUFFIXES, Session
+from desktop.session import Session
 from desktop.settings import Settings, log_file
 from desktop.space_key import SpaceKey
 from desktop.undoing import Undoing
@@ -83,6 +80,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(self.session, self)
         self.generating = Generating(self.session, self.jobs, self)
         self.undoing = Undoing(self.session, self)
+        self.choosing = Choosing(self.session, self.opener, settings, self)
         self._build()
         self.space_key = SpaceKey(self, self.editor.playback.toggle)
         self.actions_by_shortcut: dict[shortcuts.Shortcut, QAction] = make_menus(self)
@@ -105,6 +103,9 @@ class MainWindow(QMainWindow):
         self.hitsounds = HitsoundsPanel(self.session)
         self.guest = GuestPanel(self.session)
         self.forms: tuple[TaskPanel, ...] = (self.new_difficulty, self.remap, self.hitsounds, self.guest)
+        self.deciding = Deciding(
+            self.session, self.generating, self.undoing, self.opener, self.settings, self.forms, self
+        )
         self.timing = TimingPanel(self.session, self.jobs)
         self.maimod = MaiModPanel(self.session, Modding(self.session, self.jobs, self.checks, Marks(), self))
         self.findings = FindingsInEditor(self.session, self.maimod, self.editor)
@@ -147,14 +148,16 @@ class MainWindow(QMainWindow):
         self.library.beatmapSelected.connect(self.opener.open)
         self.library.setSelected.connect(self._open_set)
         self.library.audioChosen.connect(self.opener.open)
-        self.library.folderAsked.connect(self.choose_songs_folder)
+        self.library.folderAsked.connect(self.choosing.songs_folder)
+        self.choosing.songsFolderChosen.connect(self.use_songs_folder)
         self.session.difficultyChanged.connect(self._mark_opened)
         self.first_start.folderChosen.connect(self.use_songs_folder)
-        self.first_start.fileAsked.connect(self.choose_file)
+        self.first_start.fileAsked.connect(self.choosing.file)
         for source in (
             self.opener,
             self.generating,
             self.undoing,
+            self.deciding,
             self.keeper,
             self.timing,
             self.maimod,
@@ -179,23 +182,22 @@ class MainWindow(QMainWindow):
         self.queue.closed.connect(lambda: self.show_queue(False))
         self.queue.repeatAsked.connect(lambda job: self.generating.start(job.request, job.title))
         self.queue.problem.connect(self.show_error)
-        self.editor.proposal_bar.accepted.connect(self.accept)
+        self.editor.proposal_bar.accepted.connect(self.deciding.accept)
         self.editor.proposal_bar.discarded.connect(self.generating.discard)
-        self.editor.proposal_bar.acceptedAsNew.connect(self.accept_as_new)
-        self.editor.proposal_bar.acceptedAll.connect(self.accept_all)
-        self.editor.proposal_bar.discardedAll.connect(lambda: self.generating.discard(every=True))
-        self.editor.proposal_bar.repeated.connect(self.again)
-        self.editor.header.detailsAsked.connect(self.edit_song)
-        self.editor.header.folderAsked.connect(self.show_folder)
+        self.editor.proposal_bar.acceptedAsNew.connect(self.deciding.accept_as_new)
+        self.editor.proposal_bar.acceptedAll.connect(self.deciding.accept_all)
+        self.editor.proposal_bar.discardedAll.connect(self.deciding.discard_all)
+        self.editor.proposal_bar.repeated.connect(self.generating.again)
+        self.editor.header.detailsAsked.connect(self.choosing.song_details)
+        self.editor.header.folderAsked.connect(self.choosing.show_folder)
         self.opener.soundChanged.connect(self.timing.set_sound)
-        self.opener.archiveAsked.connect(self.unpack)
+        self.opener.archiveAsked.connect(self.choosing.place_of)
         self.opener.busyChanged.connect(self.editor.header.set_busy)
         for signal in (self.session.songChanged, self.session.songRenamed):
             signal.connect(self._title)
         for signal in (self.session.songChanged, self.session.proposalChanged, self.jobs.changed):
             signal.connect(lambda: allow_actions(self))
         self.session.proposalChanged.connect(self._show_sounds)
-        self.session.proposalChanged.connect(self._show_base)
         allow_actions(self)
 
     def _restore(self, songs: Path | None) -> None:
@@ -236,46 +238,6 @@ class MainWindow(QMainWindow):
         self.left.setCurrentWidget(self.library)
         self.library.open_folder(folder)
 
-    def choose_songs_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Choose osu!'s Songs folder", self.settings.songs_folder)
-        if chosen:
-            self.use_songs_folder(Path(chosen))
-
-    def choose_file(self) -> None:
-        """Open a beatmap or a song from anywhere."""
-        audio = " ".join(f"*{suffix}" for suffix in AUDIO_SUFFIXES)
-        kinds = f"Beatmaps and songs (*.osu *.osz {audio});;Beatmaps (*.osu *.osz);;Songs ({audio})"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a beatmap or a song", self.settings.last_folder, kinds)
-        if chosen:
-            self.settings.last_folder = str(Path(chosen).parent)
-            self.opener.open(Path(chosen))
-
-    def unpack(self, archive: Path) -> None:
-        """Ask where an .osz goes, and open it there."""
-        known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
-        place = ask_where(self, archive, known if known is not None and known.is_dir() else None)
-        if place is not None:
-            self.opener.unpack(archive, place.parent)
-
-    def choose_set_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Open a mapset folder", self.settings.last_folder)
-        if chosen:
-            self.settings.last_folder = str(Path(chosen).parent)
-            self.opener.open(Path(chosen))
-
-    def show_folder(self) -> None:
-        if self.session.song is not None:
-            open_outside(self.session.song.folder)
-
-    def edit_song(self) -> None:
-        """Ask for title and artist of a bare song."""
-        song = self.session.song
-        if song is None or not song.bare:
-            return
-        dialog = SongDetailsDialog(song, self)
-        if dialog.exec():
-            self.session.rename_song(dialog.title.text().strip(), dialog.artist.text().strip())
-
     @property
     def form(self) -> TaskPanel:
         """The form in view, or that of the new difficulty where the tab in view has none."""
@@ -295,59 +257,6 @@ class MainWindow(QMainWindow):
         self._remember_form()
         self.editor.timeline.setFocus()
         return self.generating.start(request, form.job_title(request))
-
-    def accept(self) -> None:
-        """Write the proposal; one that changes a difficulty goes into it, with a backup."""
-        self.generating.accept(self._new_set_folder(), self._wants_osz())
-
-    def accept_as_new(self) -> None:
-        """Write the proposal beside the difficulty that it changes."""
-        self.generating.accept(self._new_set_folder(), self._wants_osz(), as_new=True)
-
-    def accept_all(self) -> None:
-        self.generating.accept_all(self._new_set_folder(), self._wants_osz())
-
-    def _new_set_folder(self) -> Path | None:
-        """Where a bare song's new set goes."""
-        song = self.session.song
-        if song is None or not song.bare:
-            return None
-        known = Path(self.settings.songs_folder) if self.settings.songs_folder else None
-        return known if known is not None and known.is_dir() else song.folder
-
-    def _wants_osz(self) -> bool:
-        """As the form says that the proposal came from."""
-        proposal = self.session.proposal
-        task = proposal.request.task if proposal is not None and proposal.request is not None else Task.NEW
-        return next(form for form in self.forms if form.task is task).result.osz.isChecked()
-
-    def show_history(self) -> None:
-        """What was accepted for the open song."""
-        if self.session.song is not None:
-            title = self.windowTitle().removesuffix(" · Beatwright")
-            HistoryDialog(self.undoing, title, self).exec()
-
-    def show_backups(self) -> None:
-        """The folder with every difficulty as it was before it was changed."""
-        folder = places().backups
-        if not folder.is_dir():
-            self.notices.show_notice(Notice(Severity.INFO, "Nothing was changed in place yet, so there is no backup."))
-        else:
-            open_outside(folder)
-
-    def open_in_osu(self) -> None:
-        """Hand the whole set to osu!."""
-        if self.session.song is not None and not self.session.song.bare:
-            self.generating.open_in_osu(self.session.song.folder)
-
-    def again(self) -> None:
-        """The proposal once more, with another seed."""
-        self.generating.again()
-
-    def switch_shown(self) -> None:
-        """Original or proposal."""
-        if self.session.proposal is not None and self.session.beatmap is not None:
-            self.session.show_proposal(not self.session.showing_proposal)
 
     def show_maimod(self) -> None:
         """Bring the findings into view."""
@@ -392,15 +301,6 @@ class MainWindow(QMainWindow):
         song, file = self.session.song, saved.files[0]
         if song is not None and (song.bare or file.parent.absolute() == song.folder.absolute()):
             self.opener.open(file)
-
-    def _show_base(self) -> None:
-        """A proposal is compared with the difficulty that it changes, whatever was looked at meanwhile."""
-        song, opened, proposal = self.session.song, self.session.opened, self.session.proposal
-        if song is None or opened is None or proposal is None or proposal.base is None:
-            return
-        wanted = next((each for each in song.difficulties if each.path == proposal.base.file), None)
-        if wanted is not None and wanted.path != opened.difficulty.path:
-            self.opener.show(wanted)
 
     def _reopen(self, step: Step) -> None:
         """Files of the song came, went or changed."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from core.beatmap.osz import write_osz
-from desktop import main_window as window_module
+from desktop import choosing as choosing_module
 from desktop.dialogs.unpacking import Place
 from desktop.main_window import MainWindow
 from tests.desktop.conftest import LANTERN
@@ -22,7 +22,7 @@ def archive(songs, tmp_path) -> Path:
 
 def answer(monkeypatch, place: Place | None) -> list[Path]:
     asked: list[Path] = []
-    monkeypatch.setattr(window_module, "ask_where", lambda parent, archive, songs: asked.append(archive) or place)
+    monkeypatch.setattr(choosing_module, "ask_where", lambda parent, archive, songs: asked.append(archive) or place)
     return asked
 
 

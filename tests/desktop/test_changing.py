@@ -12,8 +12,8 @@ from core.beatmap.reader import read_beatmap
 from core.errors import MachineError
 from core.generation import history as history_module
 from core.model.catalog import ModelCard
+from desktop import deciding as deciding_module
 from desktop import generating as generating_module
-from desktop import main_window as window_module
 from desktop.dialogs.changed_on_disk import Choice
 from desktop.dialogs.history import HistoryDialog
 from desktop.main_window import MainWindow
@@ -132,7 +132,7 @@ def test_a_remap_goes_into_the_file_with_a_backup_and_back(qtbot, opened: MainWi
     remap(qtbot, opened)
     assert contents(songs / LANTERN) == before
     assert opened.session.showing_proposal and opened.session.proposal.base.file == file
-    written = accept(qtbot, opened, opened.accept)
+    written = accept(qtbot, opened, opened.deciding.accept)
     assert written == (file.absolute(),)
     changed = contents(songs / LANTERN)
     assert {name for name in changed if changed[name] != before.get(name)} == {file.name}
@@ -147,7 +147,7 @@ def test_a_remap_goes_into_the_file_with_a_backup_and_back(qtbot, opened: MainWi
 def test_a_remap_as_a_new_difficulty_leaves_the_old_one(qtbot, opened: MainWindow, songs):
     before = contents(songs / LANTERN)
     remap(qtbot, opened)
-    (file,) = accept(qtbot, opened, opened.accept_as_new)
+    (file,) = accept(qtbot, opened, opened.deciding.accept_as_new)
     after = contents(songs / LANTERN)
     assert set(after) - set(before) == {file.name}
     assert {name: after[name] for name in before} == before
@@ -158,7 +158,7 @@ def test_a_remap_as_a_new_difficulty_leaves_the_old_one(qtbot, opened: MainWindo
 def test_undo_works_after_a_restart(qtbot, opened: MainWindow, open_window, songs):
     before = contents(songs / LANTERN)
     remap(qtbot, opened)
-    accept(qtbot, opened, opened.accept)
+    accept(qtbot, opened, opened.deciding.accept)
     opened.close()
     again = open_window(songs)
     open_song(qtbot, again, songs / LANTERN)
@@ -185,7 +185,7 @@ def test_a_file_changed_meanwhile_is_asked_about(qtbot, opened: MainWindow, song
     )
     saved: list[object] = []
     opened.generating.saved.connect(saved.append)
-    opened.accept()
+    opened.deciding.accept()
     qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
     assert file.name in asked[0]
     if choice is Choice.NOTHING:
@@ -211,7 +211,7 @@ def test_a_full_disk_during_accept_in_place_changes_nothing(qtbot, opened: MainW
         raise MachineError("Cannot write: No space left on device.")
 
     monkeypatch.setattr(history_module, "carry_out", fail)
-    opened.accept()
+    opened.deciding.accept()
     qtbot.waitUntil(lambda: any("No space left" in message for message in opened.notices.messages), timeout=10_000)
     assert contents(songs / LANTERN) == before and opened.session.proposal is not None
 
@@ -219,7 +219,7 @@ def test_a_full_disk_during_accept_in_place_changes_nothing(qtbot, opened: MainW
 def test_again_adds_another_proposal_and_keys_step_through_them(qtbot, opened: MainWindow):
     remap(qtbot, opened)
     first = opened.session.proposal
-    opened.again()
+    opened.generating.again()
     qtbot.waitUntil(lambda: len(opened.session.proposals) == 2, timeout=20_000)
     bar = opened.editor.proposal_bar
     assert opened.session.proposal is not first and bar.count.text() == "2/2"
@@ -259,7 +259,7 @@ def test_candidates_and_a_spread_are_accepted_one_by_one_or_all(qtbot, opened: M
     propose(qtbot, opened)
     assert [each.beatmap.version_name for each in opened.session.proposals] == ["2.5 stars", "3 stars", "4 stars"]
     before = contents(songs / LANTERN)
-    accept(qtbot, opened, opened.accept_all)
+    accept(qtbot, opened, opened.deciding.accept_all)
     after = contents(songs / LANTERN)
     assert len(after) == len(before) + 3 and {name: after[name] for name in before} == before
     assert opened.session.undecided == 0
@@ -272,7 +272,7 @@ def test_a_spread_for_a_bare_song_becomes_one_set(qtbot, window: MainWindow, son
     window.new_difficulty.difficulty.spread.setChecked(True)
     window.new_difficulty.difficulty.targets.setText("2 3")
     propose(qtbot, window)
-    (first,) = [accept(qtbot, window, window.accept_all)[0]]
+    (first,) = [accept(qtbot, window, window.deciding.accept_all)[0]]
     assert len(list(first.parent.glob("*.osu"))) == 2 and (first.parent / song.name).is_file()
 
 
@@ -295,7 +295,7 @@ def test_hitsounds_are_marked_and_copied_to_the_set(qtbot, window: MainWindow, s
     assert opened.editor.timeline._ghost_sounds.isVisible() and opened.editor.timeline._ghost_sounds.changed > 0
     assert "changes 1 other difficulty" in opened.editor.proposal_bar.facts.text()
     before = contents(songs / LANTERN)
-    files = accept(qtbot, opened, opened.accept)
+    files = accept(qtbot, opened, opened.deciding.accept)
     assert len(files) == 2
     assert not opened.editor.timeline._ghost_sounds.isVisible()
     for file in files:
@@ -326,7 +326,7 @@ def test_forms_for_a_map_say_that_a_bare_song_has_none(qtbot, window: MainWindow
 
 def test_the_history_shows_undoes_and_runs_again(qtbot, opened: MainWindow, songs):
     remap(qtbot, opened)
-    accept(qtbot, opened, opened.accept)
+    accept(qtbot, opened, opened.deciding.accept)
     dialog = HistoryDialog(opened.undoing, "the song", opened)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.steps.topLevelItemCount() == 1, timeout=5000)
@@ -344,7 +344,7 @@ def test_the_history_shows_undoes_and_runs_again(qtbot, opened: MainWindow, song
 def test_opening_in_osu_hands_over_a_whole_set(qtbot, opened: MainWindow, songs, home, monkeypatch):
     handed: list[Path] = []
     monkeypatch.setattr(generating_module, "open_outside", lambda path: handed.append(path) or False)
-    opened.open_in_osu()
+    opened.deciding.open_in_osu()
     qtbot.waitUntil(lambda: bool(opened.notices.messages), timeout=10_000)
     assert handed[0].suffix == ".osz" and home in handed[0].parents and handed[0].is_file()
     assert "No program opens .osz files" in opened.notices.messages[0]
@@ -381,12 +381,12 @@ def test_hitsounds_can_be_for_the_selected_range_only(opened: MainWindow):
 
 def test_the_backups_can_be_looked_at(qtbot, opened: MainWindow, home, monkeypatch):
     shown: list[Path] = []
-    monkeypatch.setattr(window_module, "open_outside", shown.append)
-    opened.show_backups()
+    monkeypatch.setattr(deciding_module, "open_outside", shown.append)
+    opened.deciding.show_backups()
     assert shown == [] and "no backup" in opened.notices.messages[0]
     remap(qtbot, opened)
-    accept(qtbot, opened, opened.accept)
-    opened.show_backups()
+    accept(qtbot, opened, opened.deciding.accept)
+    opened.deciding.show_backups()
     assert home in shown[0].parents and shown[0].is_dir()
 
 

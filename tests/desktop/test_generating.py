@@ -31,7 +31,7 @@ def test_switching_between_original_and_proposal(qtbot, opened: MainWindow):
     original = opened.session.beatmap
     opened.editor.proposal_bar.shown.button(False).click()
     assert opened.session.shown is original
-    opened.switch_shown()
+    opened.deciding.switch_shown()
     assert opened.session.shown is opened.session.proposal.beatmap
     selector = opened.editor.header.selector
     assert selector.currentText().startswith("Proposal")
@@ -60,7 +60,7 @@ def test_accept_packs_an_osz_outside_the_songs_folder(qtbot, opened: MainWindow,
     opened.new_difficulty.result.osz.setChecked(True)
     propose(qtbot, opened)
     with qtbot.waitSignal(opened.generating.saved, timeout=10_000) as saved:
-        opened.accept()
+        opened.deciding.accept()
     assert saved.args[0].archive.is_file()
     assert home in saved.args[0].archive.parents
     assert not list(songs.rglob("*.osz"))
@@ -128,7 +128,7 @@ def test_a_full_disk_keeps_the_proposal(qtbot, opened: MainWindow, monkeypatch):
         raise MachineError("Cannot write: No space left on device.")
 
     monkeypatch.setattr(history_module, "carry_out", fail)
-    opened.accept()
+    opened.deciding.accept()
     qtbot.waitUntil(lambda: bool(opened.notices.messages), timeout=10_000)
     assert "No space left" in opened.notices.messages[0] and "kept" in opened.notices.messages[0]
     assert opened.session.proposal is not None
@@ -137,7 +137,7 @@ def test_a_full_disk_keeps_the_proposal(qtbot, opened: MainWindow, monkeypatch):
 def test_the_folder_deleted_meanwhile_keeps_the_proposal(qtbot, opened: MainWindow, songs):
     propose(qtbot, opened)
     shutil.rmtree(songs / LANTERN)
-    opened.accept()
+    opened.deciding.accept()
     qtbot.waitUntil(lambda: any("kept" in message for message in opened.notices.messages), timeout=10_000)
     assert opened.session.proposal is not None
 
@@ -160,7 +160,7 @@ def test_a_bare_song_gets_a_folder_of_its_own(qtbot, window: MainWindow, songs, 
     assert window.editor.header.title.text() == "Somebody – Another Thing"
     propose(qtbot, window)
     with qtbot.waitSignal(window.generating.saved, timeout=10_000) as saved:
-        window.accept()
+        window.deciding.accept()
     file = saved.args[0].files[0]
     assert file.parent.parent == songs and (file.parent / song.name).is_file()
     assert read_beatmap(file).title == "Another Thing"
