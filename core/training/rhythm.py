@@ -1,4 +1,4 @@
-"""Training the rhythm model from a YAML recipe: about a minute a member on one core."""
+"""Training the rhythm model from a YAML recipe: a minute or more a member on one core."""
 
 import json
 import time
