@@ -36,7 +36,7 @@ from core.tokens.reference import ReferenceMap
 if TYPE_CHECKING:
     from core.model.checkpoint import LoadedModel
 
-CALM = 0.3
+CALM = 0.5
 """Part of the request's temperature that sounds are drawn with: patterns repeat more than positions do."""
 
 _FIRST, _LAST = 0.1, 0.97

@@ -64,12 +64,17 @@ class TokenStream:
 
         `bias` (nats) is added to the model's scores.
         """
-        if self._waiting:
-            self._read()
-        scores = self._logits[ids].astype(np.float64)
+        scores = self.scores(ids)
         if bias is not None:
             scores = scores + bias
         return self._draw(scores, sampling or self.sampling)
+
+    def scores(self, ids: Ids) -> NDArray[np.float64]:
+        """The model's scores of `ids`, nats but for a constant."""
+        if self._waiting:
+            self._read()
+        scores: NDArray[np.float64] = self._logits[ids].astype(np.float64)
+        return scores
 
     def choose(self, ids: Ids, sampling: Sampling | None = None, bias: NDArray[np.float64] | None = None) -> int:
         """As `peek`, and append what was drawn."""
@@ -85,13 +90,14 @@ class TokenStream:
         self._waiting = []
 
     def _draw(self, scores: NDArray[np.float64], sampling: Sampling) -> int:
-        index = _drawn(scores, sampling, self.rng)
+        index = drawn(scores, sampling, self.rng)
         weights = np.exp(scores - scores.max())
         self.last_share = float(weights[index] / weights.sum())
         return index
 
 
-def _drawn(scores: NDArray[np.float64], sampling: Sampling, rng: np.random.Generator) -> int:
+def drawn(scores: NDArray[np.float64], sampling: Sampling, rng: np.random.Generator) -> int:
+    """The index of one of `scores` (nats), as `sampling` says."""
     if sampling.temperature <= 0 or len(scores) == 1:
         return int(np.argmax(scores))
     shares = np.exp((scores - scores.max()) / sampling.temperature)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from core.generation.guided.alphabet import LEAST_VOLUME
-from core.generation.guided.stream import Ids, Sampling, TokenStream
+from core.generation.guided.stream import Ids, Sampling, TokenStream, drawn
 from core.generation.sounding.script import Slot, SoundScript
 from core.jobs import CancelToken
 from core.tokens.encoding import decode_hit_sound
@@ -21,6 +21,9 @@ LOOKAHEAD = 0.15
 
 ROOM = 24
 """Tokens that must still fit before another event is looked at."""
+
+BITS = tuple(range(0, 16, 2))
+"""Whistle, finish and clap together."""
 
 SOUNDS = 72
 """Hit sound values; the token table reserves one more."""
@@ -43,7 +46,7 @@ class SoundChooser(ABC):
         self.chosen = TimedEvents()
         self._sounds: Ids = np.array(vocabulary.span(EventType.HITSOUND)[:SOUNDS], dtype=np.int64)
         self._volumes: Ids = np.array(vocabulary.span(EventType.VOLUME)[LEAST_VOLUME:], dtype=np.int64)
-        self._values: dict[int | None, list[int]] = {None: list(range(SOUNDS))}
+        self._values: dict[int, list[int]] = {}
 
     @abstractmethod
     def open(self, start: int) -> TokenStream:
@@ -92,11 +95,20 @@ class SoundChooser(ABC):
             value, volume = shared
             stream.push(int(self._sounds[value]), int(self._volumes[volume - LEAST_VOLUME]))
             return value, volume
-        values = self._allowed(slot.bits)
-        value = values[stream.choose(self._sounds[values], self.sounding)]
+        value = self._value(stream, slot.bits)
+        stream.push(int(self._sounds[value]))
         return value, stream.choose(self._volumes, self.steady) + LEAST_VOLUME
 
-    def _allowed(self, bits: int | None) -> list[int]:
+    def _value(self, stream: TokenStream, bits: int | None) -> int:
+        """First whistle, finish and clap, whatever the sample sets; then the sets that go with them."""
+        if bits is None:
+            scores = stream.scores(self._sounds)
+            groups = [np.logaddexp.reduce(scores[self._allowed(bits)]) for bits in BITS]
+            bits = BITS[drawn(np.array(groups), self.sounding, stream.rng)]
+        values = self._allowed(bits)
+        return values[stream.peek(self._sounds[values], sampling=self.sounding)]
+
+    def _allowed(self, bits: int) -> list[int]:
         if bits not in self._values:
             self._values[bits] = [value for value in range(SOUNDS) if decode_hit_sound(value)[0] == bits]
         return self._values[bits]
