@@ -1,5 +1,6 @@
 """From the form to a proposal, and from a proposal to a file."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -24,24 +25,23 @@ from desktop.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What came of writing several proposals, in order: those before the first that failed, and why it did."""
+    """What came of writing several proposals, by steps: those before the first that failed, and why it did."""
 
-    done: tuple[tuple[GenerationResult, Accepted], ...]
+    done: tuple[tuple[tuple[GenerationResult, ...], Accepted], ...]
     error: Exception | None = None
 
 
 def write_all(results: Sequence[GenerationResult], folder: Path | None, packed: bool) -> Written:
-    """Write every proposal: in place where it alone changes a difficulty, else as a new one."""
-    bases = [result.base.file for result in results if result.base is not None]
-    done: list[tuple[GenerationResult, Accepted]] = []
-    for result in results:
-        in_place = result.base is not None and bases.count(result.base.file) == 1
-        pack = packed and result is results[-1]
-        # The first of a spread for a bare song makes the set; the others join it.
-        target = done[0][1].step.folder if done and not result.from_set else folder
-        part = replace(result, from_set=True) if done and not result.from_set else result
+    """Write every proposal: in place where it alone changes a difficulty, the others as new ones in a single step."""
+    bases = Counter(result.base.file for result in results if result.base is not None)
+    alone = [(result,) for result in results if result.base is not None and bases[result.base.file] == 1]
+    new = tuple(result for result in results if result.base is None or bases[result.base.file] > 1)
+    parts = [*alone, new] if new else alone
+    done: list[tuple[tuple[GenerationResult, ...], Accepted]] = []
+    for number, part in enumerate(parts):
+        pack = packed and number == len(parts) - 1
         try:
-            done.append((result, accept(part, folder=target, in_place=in_place, packed=pack)))
+            done.append((part, accept(part, folder=folder, in_place=number < len(alone), packed=pack)))
         except (BeatwrightError, OSError) as error:
             return Written(tuple(done), error)
     return Written(tuple(done))
@@ -194,9 +194,10 @@ class Generating(QObject):
             self._complain(written.error)
         if not written.done:
             return
-        self._session.forget(*(result for result, _ in written.done))
+        results = [result for part, _ in written.done for result in part]
+        self._session.forget(*results)
         last = written.done[-1][1]
-        names = ", ".join(f"[{result.beatmap.version_name}]" for result, _ in written.done)
+        names = ", ".join(f"[{result.beatmap.version_name}]" for result in results)
         self._say(f"{names} were written to {last.step.folder.name}.", last)
         self.saved.emit(written.done[0][1])
 

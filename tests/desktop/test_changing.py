@@ -263,6 +263,8 @@ def test_candidates_and_a_spread_are_accepted_one_by_one_or_all(qtbot, opened: M
     after = contents(songs / LANTERN)
     assert len(after) == len(before) + 3 and {name: after[name] for name in before} == before
     assert opened.session.undecided == 0
+    (step,) = history_module.History().steps_of(songs / LANTERN)
+    assert len(step.changed_files) == 3, "a spread is undone as a whole"
 
 
 def test_a_spread_for_a_bare_song_becomes_one_set(qtbot, window: MainWindow, songs, tmp_path):
