@@ -27,6 +27,17 @@ STAR_TOLERANCE = 0.12
 MOST_PASSES = 3
 FULLER_CHORDS = 0.4  # nats
 _SPACED = (GameMode.OSU, GameMode.CATCH)
+_DENSITY = {
+    GameMode.OSU: (0.0, 1.0),
+    GameMode.TAIKO: (0.1, 0.85),
+    GameMode.CATCH: (0.25, 0.6),
+    GameMode.MANIA: (0.1, 0.85),
+}
+"""How much the density changes for a star that is missing, and the least there is."""
+
+WIDEST = 1.5
+NARROWEST = {GameMode.OSU: 0.6, GameMode.CATCH: 0.3}
+"""What jumps may be multiplied by; in catch the easiest maps hardly ask to move."""
 _RHYTHM_DONE, _LAST = 0.15, 0.98
 
 
@@ -126,9 +137,9 @@ class GuidedDifficulty:
         return Reference(np.array(object_starts(self.other.hit_objects), dtype=np.float64), stars_of(self.other))
 
     def _rhythm(self, analysis: RhythmAnalysis, setting: float) -> Rhythm:
-        """The onsets; where jumps cannot make a map harder, more or fewer of them do a part of it."""
-        density = 1.0 if self.mode in _SPACED else float(np.clip(1 + 0.1 * setting, 0.85, 1.15))
-        return analysis.choose(density)
+        """The onsets; where jumps alone cannot make a map harder or easier, more or fewer of them do a part of it."""
+        slope, least = _DENSITY[self.mode]
+        return analysis.choose(float(np.clip(1 + slope * setting, least, 1.15)))
 
     def _pass(
         self,
@@ -186,7 +197,7 @@ class GuidedDifficulty:
         first = self._measured(beatmap, placed)
         if abs(first - self.stars) <= STAR_TOLERANCE / 3:
             return placed
-        low, high = (1.0, 1.5) if first < self.stars else (0.6, 1.0)
+        low, high = (1.0, WIDEST) if first < self.stars else (NARROWEST[self.mode], 1.0)
         best, error = placed, abs(first - self.stars)
         for _ in range(7):
             cancel.check()
