@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,6 +26,27 @@ def test_golden_merge(family: str, golden: Path, unpacked: Callable[[str], Path]
     assert loaded.adapters is not None
     loaded.adapters.set_weights(dict.fromkeys(loaded.adapters.weights, 0.0))
     assert all(torch.equal(tensor, plain[name]) for name, tensor in loaded.model.state_dict().items())
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"use_rslora": True}, {"rank_pattern": {"Wo": 5}, "alpha_pattern": {"layers.0.self_attn.Wo": 3}}]
+)
+def test_adapters_that_peft_writes_change_what_peft_changes(
+    checkpoint: Path, tmp_path: Path, options: dict[str, Any]
+) -> None:
+    import peft
+
+    torch.manual_seed(4)
+    wanted = peft.LoraConfig(r=3, lora_alpha=6, target_modules=["Wo", "fc1"], init_lora_weights=False, **options)
+    theirs = peft.get_peft_model(load_checkpoint(checkpoint).model, wanted)
+    theirs.save_pretrained(tmp_path / "adapter")
+    expected = theirs.merge_and_unload().state_dict()
+    plain = load_checkpoint(checkpoint).model.state_dict()
+    ours = load_checkpoint(checkpoint, adapters=[(tmp_path / "adapter", 1.0)]).model.state_dict()
+    changed = [name for name in plain if not torch.equal(plain[name], expected[name])]
+    assert len(changed) > 2
+    for name, tensor in ours.items():
+        assert torch.allclose(tensor, expected[name], atol=1e-5), name
 
 
 def test_blending_two_adapters_on_a_loaded_model(checkpoint: Path, tmp_path: Path) -> None:
