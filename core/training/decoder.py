@@ -79,8 +79,8 @@ class DecoderRecipe:
 
 
 def held_out(chart: ChartTokens, one_in: int) -> bool:
-    """Whether a chart with a song belongs to the songs that are only watched."""
-    return chart.song >= 0 and zlib.crc32(str(chart.song).encode()) % one_in == 0
+    """Whether a chart with a song belongs to the songs that are only watched; 0 keeps none for that."""
+    return one_in > 0 and chart.song >= 0 and zlib.crc32(str(chart.song).encode()) % one_in == 0
 
 
 def train_decoder(

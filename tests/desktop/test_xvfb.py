@@ -34,4 +34,4 @@ def test_from_the_list_to_a_new_file_with_the_keyboard(qtbot, window: MainWindow
     assert len(colours) > 100
     with qtbot.waitSignal(window.generating.saved, timeout=10_000) as saved:
         qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert len(read_beatmap(saved.args[0].file).hit_objects) == 32
+    assert len(read_beatmap(saved.args[0].files[0]).hit_objects) == 32
