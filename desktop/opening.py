@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import av  # noqa: F401  (loading FFmpeg holds up every thread: it must not wait for the first song)
 import numpy as np
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
