@@ -142,7 +142,7 @@ OPTIONS: dict[str, Option] = {
         _text("model", MODEL, "catalogue name, checkpoint folder or hub id", "NAME|DIR|HUB_ID"),
         _file("adapter", MODEL, "folder of a LoRA adapter", "DIR"),
         _text("device", MODEL, "where the model runs", choices=("auto", "cpu", "cuda", "mps")),
-        _text("precision", MODEL, "bf16 needs a graphics card", choices=("fp32", "bf16")),
+        _text("precision", MODEL, "bf16 is quicker, at some cost in agreement", choices=("fp32", "bf16")),
         _text("quantize", MODEL, "smaller numbers for the large models on the processor", choices=("int8",)),
         _text("compatibility", MODEL, "exactly what the public pipeline makes", choices=("reference",)),
         _switch("fast", MODEL, "several segments at once, seams repaired"),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.beatmap.objects import GameMode
 from core.generation.difficulty_names import SPREADS
 from core.generation.request import GenerationRequest
+from core.model.catalog import ModelCard
 from desktop import theme
 from desktop.panels.controls import AutoSpin, Segments
 from desktop.panels.form import Group, allow, indent_number, restore_value
@@ -85,6 +86,11 @@ class DifficultyGroup(Group):
     def set_mode(self, mode: GameMode) -> None:
         self.mode.set_value(mode)
         self._mode_chosen(mode)
+
+    def allow_modes_of(self, card: ModelCard) -> None:
+        """Offer the modes that the model knows; the others say why they are off."""
+        for choice in GameMode:
+            allow(self.mode.button(choice), choice in card.modes, card.reason_off("mode", choice) or "")
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""

@@ -8,7 +8,7 @@ from core.beatmap.objects import GameMode
 from core.generation.request import GenerationRequest, Task
 from desktop.panels.change_panel import ChangePanel
 from desktop.panels.difficulty_group import DifficultyGroup
-from desktop.panels.form import Group, allow
+from desktop.panels.form import Group
 from desktop.panels.group_switch import GroupSwitch
 from desktop.panels.header import MODE_NAMES
 from desktop.panels.result_group import ResultGroup
@@ -51,10 +51,7 @@ class GuestPanel(ChangePanel):
         return self.difficulty.game_mode
 
     def look_again(self, *_: object) -> None:
-        card = self.model.card
-        for choice in GameMode:
-            button = self.difficulty.mode.button(choice)
-            allow(button, choice in card.modes, card.reason_off("mode", choice) or "")
+        self.difficulty.allow_modes_of(self.model.card)
         super().look_again()
 
     def summarise(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.beatmap.objects import GameMode
 from core.generation.request import GenerationRequest, Task
 from desktop.panels.difficulty_group import DifficultyGroup
-from desktop.panels.form import Group, allow
+from desktop.panels.form import Group
 from desktop.panels.group_switch import GroupSwitch
 from desktop.panels.header import MODE_NAMES
 from desktop.panels.result_group import ResultGroup
@@ -62,9 +62,7 @@ class NewDifficultyPanel(TaskPanel):
 
     def look_again(self, *_: object) -> None:
         card = self.model.card
-        for choice in GameMode:
-            button = self.difficulty.mode.button(choice)
-            allow(button, choice in card.modes, card.reason_off("mode", choice) or "")
+        self.difficulty.allow_modes_of(card)
         mode = self.game_mode
         model = card.reason_off("timing", mode)
         self.timing.set_model_reasons(model, model or card.reason_off("super", mode))
