@@ -17,7 +17,8 @@ from pathlib import Path
 
 from core.jobs import Progress
 from core.library.database import open_index
-from core.library.index import index_songs, rate_beatmaps
+from core.library.index import index_songs
+from core.library.rating import rate_beatmaps
 from core.library.records import read_mapsets
 from core.library.search import SortOrder, parse_query, search
 

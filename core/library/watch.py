@@ -24,7 +24,9 @@ from watchdog.observers.api import BaseObserver
 
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.library.index import IndexChanged, IndexSummary, index_songs, rate_beatmaps, update_index
+from core.library.counts import IndexChanged
+from core.library.index import IndexSummary, index_songs, update_index
+from core.library.rating import rate_beatmaps
 from core.library.scan import require_songs, scan_songs
 
 QUIET = 0.4  # seconds without an event before the changes are read

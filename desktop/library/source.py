@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from core.errors import BeatwrightError, CancelledError
 from core.jobs import CancelToken, Progress
+from core.library.counts import IndexChanged
 from core.library.database import index_path_for, open_reader
-from core.library.index import IndexChanged
 from core.library.records import BrokenFile, read_broken
 from core.library.search import Query, SortOrder, parse_query, search
 from core.library.watch import FollowRequest, follow

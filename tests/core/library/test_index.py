@@ -8,8 +8,10 @@ import pytest
 from core.beatmap.objects import GameMode
 from core.errors import CancelledError, InputError, MachineError
 from core.jobs import CancelToken
+from core.library.counts import IndexChanged
 from core.library.database import index_path_for, open_index
-from core.library.index import IndexChanged, index_songs, rate_beatmaps
+from core.library.index import index_songs
+from core.library.rating import rate_beatmaps
 from core.library.records import MapsetRecord, read_broken, read_mapsets
 from core.library.search import parse_query, search
 
@@ -213,7 +215,7 @@ def test_folders_that_are_not_there(tmp_path, index_path):
 
 
 def test_many_files_are_read_by_several_processes(songs, index_path, add, monkeypatch):
-    monkeypatch.setattr("core.library.index.FILES_WORTH_A_POOL", 10)
+    monkeypatch.setattr("core.library.reading.FILES_WORTH_A_POOL", 10)
     for number in range(50):
         add(f"{number:02}", f"Song {number:02}")
     (songs / "07" / "broken.osu").write_text("nothing")

@@ -1,7 +1,8 @@
 import pytest
 
 from core.library.database import open_index
-from core.library.index import index_songs, rate_beatmaps
+from core.library.index import index_songs
+from core.library.rating import rate_beatmaps
 from core.library.records import read_mapsets
 from core.library.search import SortOrder, matching_beatmaps, parse_query, search
 
