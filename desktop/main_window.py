@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         ):
             source.noticed.connect(self.notices.show_notice)
         self.generating.saved.connect(self._saved)
+        self.undoing.stepped.connect(self.maimod.modding.follow)
         self.undoing.stepped.connect(self._reopen)
         self.undoing.againAsked.connect(lambda request: self.generating.start(request, "Run again"))
         for form in self.forms:

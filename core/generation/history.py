@@ -47,6 +47,7 @@ class Step:
         made_folder: the folder was made along.
         undone: the files are as they were before.
         source: a copy of the difficulty that the request names, where the step left it as it was.
+        settled: keys of the findings that it was made to settle.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Step:
     undone: bool = False
     summary: str = ""
     source: Path | None = None
+    settled: tuple[str, ...] = ()
 
     @property
     def changed_files(self) -> tuple[Path, ...]:
@@ -109,6 +111,7 @@ class History:
         *,
         made_folder: bool = False,
         summary: str = "",
+        settled: Sequence[str] = (),
     ) -> Step:
         """Make `changes` as a new step: backed up, recorded and written, or nothing of it.
 
@@ -137,6 +140,7 @@ class History:
             made_folder,
             summary=summary or describe(request),
             source=_source_copy(request, files),
+            settled=tuple(settled),
         )
         self._carry_out(step, None, changes)
         return step
@@ -328,6 +332,7 @@ def _plain(step: Step) -> dict[str, Any]:
         "undone": step.undone,
         "summary": step.summary,
         "source": text(step.source),
+        "settled": list(step.settled),
         "files": [
             {
                 "file": str(each.file),
@@ -368,4 +373,5 @@ def _step_from(plain: dict[str, Any]) -> Step:
         plain["undone"],
         plain["summary"],
         path(plain.get("source")),
+        tuple(map(str, plain.get("settled", ()))),
     )

@@ -48,4 +48,7 @@ def mend_file(file: Path, findings: Sequence[Finding]) -> tuple[Step, list[Findi
     if not fixed:
         raise InputError(f"Nothing is left to fix in {file.name}: it was changed since these findings were made.")
     summary = f"{len(fixed)} fix{'' if len(fixed) == 1 else 'es'} of findings"
-    return History().do([Change(file, data, encode_beatmap(changed))], file.parent, None, summary=summary), fixed
+    # Rule checks find out by themselves; what surprised a model is only asked about again when someone wants to.
+    settled = [finding.key for finding in fixed if finding.score is not None]
+    change = Change(file, data, encode_beatmap(changed))
+    return History().do([change], file.parent, None, summary=summary, settled=settled), fixed

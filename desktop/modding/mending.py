@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.errors import BeatwrightError
+from core.generation.history import Step
 from core.modding.finding import Finding
-from core.modding.marks import Mark
 from core.modding.mending import mend_file
 from desktop.jobs import Loader
 from desktop.modding.entries import Entry
@@ -77,13 +77,9 @@ class Mending(QObject):
         findings = [entry.finding for entry in entries]
         self._loader.load(partial(mend_file, opened.difficulty.path, findings), self._fixed, self._not_fixed)
 
-    def _fixed(self, done: tuple[object, list[Finding]]) -> None:
-        _, fixed = done
-        gone = {id(finding) for finding in fixed}
-        # Rule checks find out by themselves; what surprised a model is only asked about again when someone wants to.
-        asked = [e for e in self._modding.entries if id(e.finding) in gone and e.finding.score is not None]
-        if asked:
-            self._modding.mark(asked, Mark.DONE)
+    def _fixed(self, done: tuple[Step, list[Finding]]) -> None:
+        step, fixed = done
+        self._modding.follow(step)
         number = "1 finding was" if len(fixed) == 1 else f"{len(fixed)} findings were"
         message = f"{number} fixed; a backup of the difficulty is kept, and Ctrl+Z takes it back."
         self.noticed.emit(Notice(Severity.INFO, message))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from core.errors import BeatwrightError
+from core.generation.history import Step
 from core.modding.finding import Finding
 from core.modding.marks import Mark, Marks
 from core.modding.request import MaiModRequest
@@ -127,12 +128,12 @@ class Modding(QObject):
         job = Job("Rule checks", self.check_task, self._current)
         return self._start(self._checks, job, self._current, self._now.rules)
 
-    def ask(self, model: str, title: str, adapter: Path | None = None) -> Job | None:
-        """Queue MaiMod for the open difficulty."""
+    def ask(self, model: str, title: str, adapter: Path | None = None, least: float | None = None) -> Job | None:
+        """Queue MaiMod for the open difficulty; findings below the score `least` are left out."""
         if self._current is None or self._now is None or self._session.opened is None:
             return None
         beatmap = self._session.opened.beatmap
-        request = MaiModRequest(self._current, model, adapter=adapter)
+        request = MaiModRequest(self._current, model, adapter=adapter, least=least)
         job = Job(f"MaiMod [{beatmap.version_name}]", self.ask_task, request, f"{beatmap.artist} – {beatmap.title}")
         self._now.model.by = title
         return self._start(self._jobs, job, self._current, self._now.model)
@@ -163,9 +164,19 @@ class Modding(QObject):
                 self._now.marks.pop(entry.finding.key, None)
             else:
                 self._now.marks[entry.finding.key] = mark
-        write = partial(self._write_marks, self._current, self._now.marks)
-        self._writing.load(write, lambda _: None, self._not_written)
-        self._show()
+        self._remember(self._current, self._now.marks)
+
+    def follow(self, step: Step) -> None:
+        """A step was made, undone or made again: what it settled is done, or open again."""
+        for path in step.changed_files if step.settled else ():
+            known = next((each for other, each in self._known.items() if other.absolute() == path), None)
+            marks = known.marks if known is not None else self._marks.of(path)
+            for key in step.settled:
+                if not step.undone:
+                    marks.setdefault(key, Mark.DONE)
+                elif marks.get(key) is Mark.DONE:
+                    del marks[key]
+            self._remember(path, marks)
 
     def close(self) -> None:
         """Stop what runs."""
@@ -276,6 +287,10 @@ class Modding(QObject):
         # The open difficulty itself is read again first, which starts the checks.
         if self.rules.findings is not None and changed - {self._current}:
             self.check()
+
+    def _remember(self, path: Path, marks: dict[str, Mark]) -> None:
+        self._writing.load(partial(self._write_marks, path, marks), lambda _: None, self._not_written)
+        self._show()
 
     def _write_marks(self, path: Path, marks: dict[str, Mark]) -> None:
         with self._lock:

@@ -145,21 +145,13 @@ class MaiModPanel(QWidget):
 
     def remembered(self) -> dict[str, Any]:
         """What was chosen, for the next start of the program."""
-        folder = self.sources.model.folder
-        return {
-            "model": self.sources.model.card.name,
-            "folder": "" if folder is None else str(folder),
-            "marked": self.filters.marked.isChecked(),
-        }
+        return self.sources.remembered() | {"marked": self.filters.marked.isChecked()}
 
     def restore(self, stored: object) -> None:
         """Choose again what `remembered` told."""
         if not isinstance(stored, dict):
             return
-        folder = stored.get("folder")
-        if isinstance(folder, str) and folder and Path(folder).is_dir():
-            self.sources.model.offer_folder(Path(folder))
-        self.sources.model.choose(stored.get("model"))
+        self.sources.restore(stored)
         restore_value(stored, "marked", bool, self.filters.marked.setChecked)
 
     def focus_list(self) -> None:

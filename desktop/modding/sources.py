@@ -1,16 +1,23 @@
 """Where findings come from: the rule checks and MaiMod, each with a button, its progress and what came of it."""
 
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.beatmap.objects import GameMode
 from desktop import theme
 from desktop.jobs import JobState
 from desktop.modding.modding import Modding, Source
+from desktop.panels.controls import AutoSpin
+from desktop.panels.folder_field import FolderField
+from desktop.panels.form import allow, indent_number, restore_value
 from desktop.panels.model_choice import ModelChoice
 from desktop.session import Session
 
 _WIDTH = 250
+_HIGHEST_SCORE = 100_000.0
 _MODES = {
     GameMode.OSU: "osu!",
     GameMode.TAIKO: "osu!taiko",
@@ -36,7 +43,9 @@ class SourcesColumn(QWidget):
         self.model = ModelChoice("modding")
         self.model.setToolTip("The model that reads the difficulty")
         self.model.setAccessibleName("Model for MaiMod")
-        self.ask.lay_before_button(self.model)
+        self.adapter = FolderField("an adapter folder")
+        self.least = AutoSpin(0, _HIGHEST_SCORE, 10, 0)
+        self.ask.lay_before_button(self._choices())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.MARGIN)
@@ -59,7 +68,52 @@ class SourcesColumn(QWidget):
         if self._modding.model.job is not None:
             self._modding.cancel_asking()
         elif self.ask.button.isEnabled():
-            self._modding.ask(self.model.card.name, self.model.card.title)
+            adapter = self.adapter.folder if self.adapter.isEnabled() else None
+            title = self.model.card.title
+            title = f"{title} with {adapter.name}" if adapter is not None else title
+            self._modding.ask(self.model.card.name, title, adapter, self.least.chosen)
+
+    def remembered(self) -> dict[str, Any]:
+        """What was chosen, for the next start of the program."""
+        folder = self.model.folder
+        return {
+            "model": self.model.card.name,
+            "folder": "" if folder is None else str(folder),
+            "adapter": self.adapter.line.text(),
+            "least": self.least.chosen,
+        }
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Choose again what `remembered` told."""
+        folder = stored.get("folder")
+        if isinstance(folder, str) and folder and Path(folder).is_dir():
+            self.model.offer_folder(Path(folder))
+        self.model.choose(stored.get("model"))
+        restore_value(stored, "adapter", str, self.adapter.line.setText)
+        restore_value(stored, "least", float, self.least.choose)
+
+    def _choices(self) -> QWidget:
+        """Which model, with which adapter, and from which score on it is to speak."""
+        self.adapter.setToolTip("Folder of a LoRA adapter made for the chosen model")
+        self.adapter.line.setAccessibleName("Adapter for MaiMod")
+        self.least.setToolTip("Leave out what surprises the model less than this; auto keeps what is worth a look")
+        self.least.setAccessibleName("Least score of a finding")
+        indent_number(self.least)
+        holder = QWidget()
+        rows = QGridLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(theme.MARGIN)
+        rows.setVerticalSpacing(theme.GAP)
+        rows.setColumnStretch(1, 1)
+        rows.addWidget(self.model, 0, 0, 1, 2)
+        for row, (label, field) in enumerate((("Adapter", self.adapter), ("Least score", self.least)), 1):
+            caption = QLabel(label)
+            caption.setProperty("role", "muted")
+            caption.setBuddy(field)
+            caption.setToolTip(field.toolTip())
+            rows.addWidget(caption, row, 0)
+            rows.addWidget(field, row, 1)
+        return holder
 
     def _check(self) -> None:
         if self._modding.rules.job is not None:
@@ -70,6 +124,8 @@ class SourcesColumn(QWidget):
     def show_state(self) -> None:
         """Say what runs, what came of it and what cannot be asked."""
         why_no_check = "" if self._session.opened is not None else "Open a difficulty first"
+        no_adapter = self.model.card.reason_off("adapter")
+        allow(self.adapter, no_adapter is None, no_adapter or "")
         self.check.show_source(self._modding.rules, why_no_check, _CHECK_TIP, self._checked())
         self.ask.show_source(self._modding.model, self._why_no_model(), _ASK_TIP, self._asked())
 

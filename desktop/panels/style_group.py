@@ -1,24 +1,21 @@
 """What only models that were trained with it understand: year, mapper, descriptors, guidance, adapters."""
 
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QWidget,
 )
 
 from core.generation.request import GenerationRequest
 from desktop import theme
 from desktop.panels.controls import AutoSpin
+from desktop.panels.folder_field import FolderField
 from desktop.panels.form import Group, indent_number, restore_value
 from desktop.panels.model_choice import YEARS
 
@@ -77,7 +74,6 @@ class StyleGroup(Group):
 
     def values(self) -> dict[str, Any]:
         """The fields of a request; only those that the model understands."""
-        adapter = self.adapter.line.text().strip()
         mapper = self.mapper.text().strip()
         year = self.year.chosen
         everything = {
@@ -86,7 +82,7 @@ class StyleGroup(Group):
             "cfg": round(self.cfg.value(), 3),
             "descriptors": _listed(self.descriptors.text()),
             "avoid": _listed(self.avoid.text()),
-            "adapter": Path(adapter).expanduser() if adapter else None,
+            "adapter": self.adapter.folder,
             "fast": self.fast.isChecked(),
             "quantize": "int8" if self.int8.isChecked() else None,
         }
@@ -128,33 +124,6 @@ class StyleGroup(Group):
         field.setToolTip(tip)
         field.setAccessibleName(name)
         field.setAccessibleDescription(tip)
-
-
-class FolderField(QWidget):
-    """A folder, typed or chosen."""
-
-    def __init__(self, what: str) -> None:
-        super().__init__()
-        self._what = what
-        self.line = QLineEdit()
-        self.line.setPlaceholderText("none")
-        self.browse = QToolButton()
-        self.browse.setIcon(theme.icon("folder"))
-        self.browse.setIconSize(QSize(16, 16))
-        self.browse.setToolTip(f"Choose {what}")
-        self.browse.setAccessibleName(f"Choose {what}")
-        self.setFocusProxy(self.line)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.browse)
-        self.browse.clicked.connect(self._choose)
-
-    def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, f"Choose {self._what}", self.line.text())
-        if chosen:
-            self.line.setText(chosen)
 
 
 def beside(*fields: QWidget) -> QWidget:

@@ -1,6 +1,7 @@
 """What a helper process runs in place of a model."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from core.beatmap.reader import read_beatmap
@@ -17,6 +18,14 @@ def surprised(request: MaiModRequest, on_progress: OnProgress, cancel: CancelTok
     """Something about every object, the later the more surprising."""
     on_progress(Progress("Asking the model", 0.5, "window 1/2"))
     return findings_in(request.beatmap)
+
+
+def above(request: MaiModRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Finding]:
+    """What is surprising enough, under the name of the adapter that was asked."""
+    assert request.adapter is not None
+    assert request.least is not None
+    found = [finding for finding in findings_in(request.beatmap) if (finding.score or 0) >= request.least]
+    return [replace(finding, category=request.adapter.name) for finding in found]
 
 
 def findings_in(path: Path, times: int = 1) -> list[Finding]:
@@ -38,7 +47,7 @@ def findings_in(path: Path, times: int = 1) -> list[Finding]:
                 difficulty=beatmap.version_name,
                 file=path.name,
                 check="Surprise",
-                fix=Fix("begin a new combo", set_new_combo, (item.x, item.y, item.time, True)) if not place else None,
+                fix=Fix("begin a new combo", set_new_combo, (item.x, item.y, item.time, True)) if place == 1 else None,
             )
         )
     return found

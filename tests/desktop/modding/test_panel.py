@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from core.backups import backups_of
 from core.beatmap.reader import read_beatmap
+from core.generation.history import History
 from core.modding.finding import Severity
-from core.modding.marks import Mark
+from core.modding.marks import Mark, Marks
 from desktop.modding.entries import Order
 from desktop.session import open_difficulty
 from tests.desktop.modding.conftest import TASKS, WAIT
@@ -276,3 +277,61 @@ def test_a_gimmick_map_of_many_findings(qtbot, bench, data_folder, tmp_path):
     bench.panel.view.show_row(50)
     bench.modding.choose(bench.panel.model.shown[50].finding)
     assert bench.panel.view.selected[0] is bench.panel.model.shown[50]
+
+
+def test_undoing_a_fix_opens_its_finding_again(qtbot, bench, normal):
+    bench.open(normal)
+    bench.ask()
+    fixable = next(entry for entry in bench.modding.entries if entry.finding.fix is not None)
+    key = fixable.finding.key
+
+    def mark() -> Mark | None:
+        return next(entry.mark for entry in bench.modding.entries if entry.finding.key == key)
+
+    def written() -> Mark | None:
+        return Marks().of(normal).get(key)
+
+    bench.panel.mending.fix([fixable])
+    qtbot.waitUntil(lambda: written() is Mark.DONE, timeout=WAIT)
+    assert mark() is Mark.DONE
+    undone = History().undo(History().steps_of(normal)[0])
+    bench.modding.follow(undone)
+    assert mark() is None
+    qtbot.waitUntil(lambda: written() is None, timeout=WAIT)
+    bench.modding.follow(History().redo(undone))
+    assert mark() is Mark.DONE
+
+
+def test_a_finding_that_was_ignored_stays_so_when_its_fix_is_undone(qtbot, bench, normal):
+    bench.open(normal)
+    bench.ask()
+    fixable = next(entry for entry in bench.modding.entries if entry.finding.fix is not None)
+    bench.modding.mark([fixable], Mark.IGNORED)
+    bench.panel.mending.fix([fixable])
+    qtbot.waitUntil(lambda: bool(bench.notices), timeout=WAIT)
+    bench.modding.follow(History().undo(History().steps_of(normal)[0]))
+    assert next(e.mark for e in bench.modding.entries if e.finding.key == fixable.finding.key) is Mark.IGNORED
+
+
+def test_the_adapter_and_the_least_score_are_asked_for(qtbot, make_bench, normal, tmp_path):
+    bench = make_bench()
+    bench.modding.ask_task = f"{TASKS}:above"
+    bench.open(normal)
+    sources = bench.panel.sources
+    assert not sources.adapter.isEnabled()
+    assert "no adapters" in sources.adapter.toolTip()
+    sources.model.offer_folder(tmp_path)
+    sources.model.choose(str(tmp_path))
+    assert sources.adapter.isEnabled()
+    sources.adapter.line.setText(str(tmp_path / "own style"))
+    sources.least.choose(5)
+    sources.ask.button.click()
+    qtbot.waitUntil(lambda: bench.modding.model.findings is not None, timeout=WAIT)
+    assert {entry.finding.category for entry in bench.modding.entries} == {"own style"}
+    assert min(entry.finding.score for entry in bench.modding.entries) == 5
+    assert "with own style" in sources.ask.words.text()
+
+    other = make_bench()
+    other.panel.restore(bench.panel.remembered())
+    assert other.panel.sources.adapter.folder == tmp_path / "own style"
+    assert other.panel.sources.least.chosen == 5
