@@ -6,7 +6,8 @@ from pathlib import Path
 from core.errors import BeatwrightError, InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.catalog import ModelCard, load_catalog
-from core.model.hub import digest_matches, find_model
+from core.model.hub import find_model
+from core.model.hub_cache import digest_matches
 
 _MODE_FOLDERS = [f"gamemode={number}" for number in range(4)]
 

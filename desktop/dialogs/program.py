@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from core.errors import BeatwrightError
-from core.model.hub import cache_folder
+from core.model.hub_cache import cache_folder
 from core.places import places
 from core.program import associations, updates
 from core.version import VERSION

@@ -11,9 +11,10 @@ import pytest
 
 from core.errors import CancelledError, InputError, MachineError
 from core.jobs import CancelToken, Progress
-from core.model import hub
+from core.model import hub, hub_download
 from core.model.adapters import inspect_adapter
 from core.model.checkpoint import load_checkpoint
+from core.model.hub_cache import cache_folder
 from core.model.inspection import inspect_model, list_models, verify_model
 from tests.core.model.adapter_files import write_adapter
 from tests.core.model.hub_server import COMMIT, HubServer
@@ -65,34 +66,34 @@ def test_an_adapter_from_the_hub(server: HubServer, tmp_path: Path) -> None:
 def test_the_hub_client_of_others_finds_the_files(server: HubServer) -> None:
     import huggingface_hub
 
-    folder = hub.download(NAME)
-    found = huggingface_hub.try_to_load_from_cache(NAME, "config.json", cache_dir=hub.cache_folder())
+    folder = hub_download.download(NAME)
+    found = huggingface_hub.try_to_load_from_cache(NAME, "config.json", cache_dir=cache_folder())
     assert found == str(folder / "config.json")
 
 
 def test_a_broken_connection_is_taken_up_again(server: HubServer) -> None:
     server.fail_after = 2000
-    folder = hub.download(NAME)
+    folder = hub_download.download(NAME)
     assert ("bytes=2000-") in [asked for _, asked in server.requests]
     assert verify_model(folder).ok
 
 
 def test_a_download_that_stopped_goes_on_later(server: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hub, "_TRIES", 1)
+    monkeypatch.setattr(hub_download, "TRIES", 1)
     server.fail_after = 2000
     with pytest.raises(MachineError, match="goes on where"):
-        hub.download(NAME)
+        hub_download.download(NAME)
     assert hub.find_model(NAME) is None
-    assert verify_model(hub.download(NAME)).ok
+    assert verify_model(hub_download.download(NAME)).ok
     assert ("bytes=2000-") in [asked for _, asked in server.requests]
 
 
 def test_damage_on_the_way_is_noticed(server: HubServer) -> None:
     server.corrupt = "safetensors"
     with pytest.raises(MachineError, match="damaged"):
-        hub.download(NAME)
+        hub_download.download(NAME)
     server.corrupt = ""
-    assert verify_model(hub.download(NAME)).ok
+    assert verify_model(hub_download.download(NAME)).ok
 
 
 def test_cancelling_while_the_server_is_silent(server: HubServer) -> None:
@@ -101,7 +102,7 @@ def test_cancelling_while_the_server_is_silent(server: HubServer) -> None:
     threading.Timer(0.3, cancel.cancel).start()
     started = time.monotonic()
     with pytest.raises(CancelledError):
-        hub.download(NAME, cancel=cancel)
+        hub_download.download(NAME, cancel=cancel)
     assert time.monotonic() - started < 10
     assert hub.find_model(NAME) is None
 
@@ -109,20 +110,20 @@ def test_cancelling_while_the_server_is_silent(server: HubServer) -> None:
 def test_faults_of_the_machine(server: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
     server.status = 503
     with pytest.raises(MachineError, match="503"):
-        hub.download(NAME)
+        hub_download.download(NAME)
     server.status = 200
     usage = namedtuple("usage", "total used free")
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1))
         with pytest.raises(MachineError, match="HF_HOME"):
-            hub.download(NAME)
+            hub_download.download(NAME)
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(MachineError, match="HF_HUB_OFFLINE"):
         hub.obtain_model(NAME)
     monkeypatch.delenv("HF_HUB_OFFLINE")
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
     with pytest.raises(MachineError, match="check the network"):
-        hub.download(NAME)
+        hub_download.download(NAME)
 
 
 def test_models_that_cannot_be(server: HubServer) -> None:
@@ -132,11 +133,11 @@ def test_models_that_cannot_be(server: HubServer) -> None:
         hub.obtain_model("nonsense")
     server.files = {"../evil.json": b"{}"}
     with pytest.raises(InputError, match="outside"):
-        hub.download(NAME)
+        hub_download.download(NAME)
 
 
 def test_verifying_finds_what_is_wrong(server: HubServer) -> None:
-    folder = hub.download(NAME)
+    folder = hub_download.download(NAME)
     weights = (folder / "model.safetensors").resolve()
     content = bytearray(weights.read_bytes())
     content[-3:] = b"\x00\xc0\x7f"
