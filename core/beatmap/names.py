@@ -5,7 +5,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 MAX_NAME_BYTES = 240
+LONGEST_GIVEN_NAME_BYTES = 120
+_LONGEST_SUFFIX = 8
 _FORBIDDEN = frozenset('"<>|:*?\\/') | frozenset(map(chr, range(32)))
+_RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$"))
+_NUMBERED = frozenset(("com", "lpt"))
 
 
 def osu_file_name(artist: str, title: str, creator: str, version: str) -> str:
@@ -32,6 +36,25 @@ def without_forbidden(text: str) -> str:
     """`text` as osu! puts it into a file name: what Windows forbids is left out, not replaced."""
     text = text.encode("utf-8", "replace").decode("utf-8")
     return "".join(character for character in text if character not in _FORBIDDEN)
+
+
+def portable_file_name(name: str, fallback: str) -> str:
+    """`name` as any system can carry it and a .osu can say it, for a file that comes into a mapset from elsewhere.
+
+    Where nothing is left of it but its suffix, `fallback` takes its place.
+    """
+    path = Path(without_forbidden(" ".join(name.split())))
+    suffix = path.suffix if len(path.suffix) <= _LONGEST_SUFFIX else ""
+    stem = path.name.removesuffix(suffix).strip(" .")
+    while len(stem.encode()) > LONGEST_GIVEN_NAME_BYTES:
+        stem = stem[:-1].rstrip(" .")
+    return (fallback if not stem or is_reserved(stem) else stem) + suffix.rstrip(" .")
+
+
+def is_reserved(part: str) -> bool:
+    """Whether Windows keeps the name, with any extension, for a device."""
+    stem = part.partition(".")[0].rstrip().lower()
+    return stem in _RESERVED or (len(stem) == 4 and stem[:3] in _NUMBERED and stem[3] in "0123456789¹²³")
 
 
 def find_file(folder: Path, name: str) -> Path | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from shutil import rmtree
 
-from core.beatmap.names import same_name_key
+from core.beatmap.names import is_reserved, same_name_key
 from core.errors import InputError, MachineError
 from core.files import write_atomically
 
@@ -26,8 +26,6 @@ CHUNK = 1024 * 1024
 # What is compressed already gains nothing from deflating.
 STORED_SUFFIXES = frozenset((".mp3", ".ogg", ".opus", ".m4a", ".aac", ".jpg", ".jpeg", ".png", ".mp4", ".avi", ".flv"))
 
-_RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$"))
-_NUMBERED = frozenset(("com", "lpt"))
 _FORBIDDEN = frozenset('"<>|:*?') | frozenset(map(chr, range(32)))
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -194,8 +192,7 @@ def _problem(part: str) -> str | None:
         return "has characters that Windows forbids"
     if part[-1] in " .":
         return "has a part that ends in a space or dot"
-    stem = part.partition(".")[0].rstrip().lower()
-    if stem in _RESERVED or (len(stem) == 4 and stem[:3] in _NUMBERED and stem[3] in "0123456789¹²³"):
+    if is_reserved(part):
         return "is reserved by Windows"
     try:
         part.encode("utf-8")

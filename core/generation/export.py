@@ -92,7 +92,7 @@ def export_osz(results: GenerationResult | Sequence[GenerationResult], folder: P
             if path.is_file() and not path.is_symlink() and path.suffix.lower() != ".osz":
                 contents[path.relative_to(first.source_folder).as_posix()] = path
     else:
-        contents[first.audio.name] = first.audio
+        contents[first.beatmap.audio_filename] = first.audio
     taken = {same_name_key(name) for name in contents}
     replaced: set[Path] = set()
     for result in every:
@@ -105,8 +105,8 @@ def export_osz(results: GenerationResult | Sequence[GenerationResult], folder: P
         named = _freely_named(result.beatmap, taken)
         contents[file_name(named)] = encode_beatmap(named)
         taken.add(same_name_key(file_name(named)))
-        if (picture := _picture_of(result)) is not None and picture.name not in contents:
-            contents[picture.name] = picture
+        for name, picture in _pictures_of([result]):
+            contents.setdefault(name, picture)
     return _first_free(folder, set_name(first.beatmap), ".osz", lambda path: write_osz(contents, path))
 
 
@@ -138,26 +138,32 @@ def _changes(results: Sequence[GenerationResult], folder: Path, taken: set[str])
             names.add(same_name_key(file_name(named)))
             yield Change(folder / file_name(named), None, encode_beatmap(named))
     if not results[0].from_set:
-        yield Change(folder / results[0].audio.name, None, _content(results[0].audio))
+        first = results[0]
+        yield Change(folder / first.beatmap.audio_filename, None, _content(first.audio))
     yield from _pictures(results, folder)
 
 
 def _pictures(results: Sequence[GenerationResult], folder: Path) -> Iterator[Change]:
     """Backgrounds from elsewhere come along."""
-    for picture in {path for path in map(_picture_of, results) if path is not None}:
-        data, there = _content(picture), folder / picture.name
+    for name, picture in _pictures_of(results):
+        data, there = _content(picture), folder / name
         if not there.exists():
             yield Change(there, None, data)
         elif there.read_bytes() != data:
-            raise InputError(f"The set has another picture named {picture.name}; rename yours and choose it again.")
+            raise InputError(f"The set has another picture named {name}; rename yours and choose it again.")
 
 
-def _picture_of(result: GenerationResult) -> Path | None:
-    """The background that is to be copied into the set."""
-    picture = result.request.background if result.request is not None and result.base is None else None
-    if picture is None or (result.from_set and picture.is_relative_to(result.source_folder)):
-        return None
-    return picture
+def _pictures_of(results: Sequence[GenerationResult]) -> set[tuple[str, Path]]:
+    """The backgrounds that are to be copied into the set, with their names there."""
+    return {
+        (result.beatmap.background, result.request.background)
+        for result in results
+        if result.base is None
+        and result.request is not None
+        and result.request.background is not None
+        and result.beatmap.background is not None
+        and not (result.from_set and result.request.background.is_relative_to(result.source_folder))
+    }
 
 
 def _content(file: Path) -> bytes:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.names import find_file
+from core.beatmap.names import find_file, portable_file_name
 from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError
@@ -76,7 +76,7 @@ def audio_of(beatmap: Beatmap, path: Path) -> Path:
 
 def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode) -> Beatmap:
     """An empty difficulty with the metadata of the set, or of the audio file's tags, and what the request changes."""
-    beatmap = Beatmap.new(mode, audio_filename=source.audio.name)
+    beatmap = Beatmap.new(mode, audio_filename=portable_file_name(source.audio.name, "audio"))
     tags: list[str] = []
     if source.reference is not None:
         old = source.reference
@@ -98,8 +98,11 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
     _name_song(beatmap, request)
     if request.background is not None:
         inside = request.background.is_relative_to(source.folder) and source.reference is not None
-        name = request.background.relative_to(source.folder).as_posix() if inside else request.background.name
-        beatmap.background = name
+        beatmap.background = (
+            request.background.relative_to(source.folder).as_posix()
+            if inside
+            else portable_file_name(request.background.name, "background")
+        )
     if request.preview_time is not None:
         beatmap.preview_time = request.preview_time
     beatmap.creator = request.creator or CREATOR

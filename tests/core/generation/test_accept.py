@@ -175,6 +175,7 @@ def test_a_bare_song_gets_a_folder_that_undo_takes_away(mapset: Path, tmp_path: 
     song.parent.mkdir()
     shutil.copyfile(mapset / "audio.ogg", song)
     result = replace(new_in(mapset), source_folder=song.parent, from_set=False, audio=song)
+    result.beatmap.audio_filename = song.name
     accepted = accept(result)
     made = accepted.files[0].parent
     assert sorted(contents(made)) == sorted([accepted.files[0].name, "song.ogg"])
@@ -208,9 +209,31 @@ def test_a_spread_is_one_set_and_one_step(mapset: Path, tmp_path: Path) -> None:
     (mapset / "Mine.PNG").write_bytes(b"another")
     request = GenerationRequest(beatmap=sorted(mapset.glob("*.osu"))[0], background=picture)
     before = contents(mapset)
+    result = replace(new_in(mapset), request=request)
+    result.beatmap.background = picture.name
     with pytest.raises(InputError, match=r"another picture named Mine\.PNG"):
-        accept(replace(new_in(mapset), request=request))
+        accept(result)
     assert contents(mapset) == before
+
+
+@pytest.mark.parametrize("name", ['a "b"\n?.ogg', "con.ogg", "長" * 80 + ".ogg", "|.ogg", "bad\udcff.ogg"])
+def test_a_song_of_any_name_becomes_a_set_of_any_system(mapset: Path, tmp_path: Path, name: str) -> None:
+    song, picture = tmp_path / "songs" / name, tmp_path / 'the "picture".png'
+    song.parent.mkdir()
+    try:
+        shutil.copyfile(mapset / "audio.ogg", song)
+        picture.write_bytes(b"picture")
+    except OSError:
+        pytest.skip("this system does not allow such a name")
+    request = GenerationRequest(audio=song, background=picture)
+    beatmap = blank_difficulty(open_source(request), request, GameMode.OSU)
+    result = GenerationResult(beatmap, song.parent, False, song, 1, 2.0, 1.0, request=request)
+    written = accept(result).files[0]
+    read = read_beatmap(written)
+    assert (written.parent / read.audio_filename).read_bytes() == song.read_bytes()
+    assert read.background == "the picture.png" and (written.parent / read.background).is_file()
+    archive = read_osz(export_osz(result, tmp_path / "out"))
+    assert {read.audio_filename, read.background} < set(archive.names)
 
 
 def test_packed_holds_all_of_the_set(mapset: Path, home: Path, tmp_path: Path) -> None:
