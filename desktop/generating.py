@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.changes import ChangedOnDisk
 from core.errors import BeatwrightError
 from core.generation.accept import Accepted, accept
-from core.generation.export import pack_set
+from core.generation.archives import pack_for_osu
 from core.generation.request import GeneratedObjects, GenerationRequest, GenerationResult
 from core.jobs import Progress
-from core.places import places
 from desktop.dialogs.changed_on_disk import Choice, ask_about_change
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.panels.notification_bar import Notice, Severity
@@ -113,7 +112,7 @@ class Generating(QObject):
 
     def open_in_osu(self, folder: Path) -> None:
         """Hand the whole set to the program that opens .osz files."""
-        self._packer.load(partial(pack_set, folder, places().data / "exports"), self._hand_over, self._complain)
+        self._packer.load(partial(pack_for_osu, folder), self._hand_over, self._complain)
 
     def _hand_over(self, archive: Path) -> None:
         if not open_outside(archive):

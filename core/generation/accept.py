@@ -7,10 +7,10 @@ from pathlib import Path
 from core.beatmap.writer import encode_beatmap
 from core.changes import Change, ChangedOnDisk, digest_of
 from core.errors import InputError, MachineError
-from core.generation.export import NewFiles, pack_set, write_new
+from core.generation.archives import pack_for_osu
+from core.generation.export import NewFiles, write_new
 from core.generation.history import History, Step
 from core.generation.request import ChangedMap, GenerationRequest, GenerationResult
-from core.places import places
 
 __all__ = ["Accepted", "ChangedOnDisk", "accept"]
 
@@ -69,7 +69,7 @@ def accept(
             return history.do(files.changes, files.folder, request, made_folder=files.made_folder)
 
         _, step = write_new(every, folder or first.source_folder, write)
-    archive = pack_set(step.folder, places().data / "exports") if packed else None
+    archive = pack_for_osu(step.folder) if packed else None
     return Accepted(step.changed_files, archive, step)
 
 
