@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.audio.decode import Audio, load_audio
 from core.audio.peaks import build_peaks
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import Circle, GameMode, HitObject, Hold, Slider, TimingPoint
 from core.beatmap.reader import read_beatmap
 from desktop.timeline import Timeline

@@ -1,6 +1,7 @@
 """Breaks where nothing is mapped, by the measures of the game's editor."""
 
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import GameMode
 from core.beatmap.stacking import preempt
 from core.beatmap.timing import TimingLines, object_end_times

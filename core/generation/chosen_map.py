@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.audio.decode import Audio, load_audio
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import Hold, Spinner, TimingPoint
 from core.beatmap.reader import parse_beatmap
 from core.beatmap.stars import star_rating

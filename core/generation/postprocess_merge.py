@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
 from core.beatmap.breaks import find_breaks
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import Circle, GameMode, HitObject, HitSample, Hold, Slider, Spinner, TimingPoint
 from core.beatmap.timing import TimingLines, object_end_time
 from core.generation.build import SHORTEST_BREAK

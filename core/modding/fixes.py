@@ -2,7 +2,8 @@
 
 import math
 
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import HitObject, Hold, Slider, Spinner
 
 SAME_TIME = 0.5

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import ClassVar
 
-from core.beatmap.beatmap import Break
 from core.beatmap.breaks import MIN_BREAK
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import GameMode
 from core.beatmap.stacking import preempt
 from core.modding.check import CATCH, OSU, PROBLEM, TAIKO, WARNING, DifficultyCheck, SetCheck

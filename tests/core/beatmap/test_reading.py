@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import Circle, CurveType, GameMode, Hold, Slider, Spinner
 from core.beatmap.reader import parse_beatmap, read_beatmap, read_header
 from core.errors import InputError

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import Circle, CurveType, GameMode, HitSample, Hold, Slider, Spinner, TimingPoint
 from core.beatmap.reader import parse_beatmap, read_beatmap
 from core.beatmap.writer import encode_beatmap, format_beatmap, write_beatmap

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break, add_event_lines
 from core.beatmap.objects import (
     Circle,
     CurveType,
@@ -88,7 +89,7 @@ def line_value(number: int, index: int, name: str, value: float) -> Plant:
 
 def event(number: int, *lines: str) -> Plant:
     def plant(maps: list[Beatmap]) -> None:
-        maps[number]._add_events(list(lines), after="//Background and Video events")
+        add_event_lines(maps[number].blocks, lines, after="//Background and Video events")
 
     return plant
 
@@ -196,7 +197,7 @@ CASES: list[tuple[GameMode, str, Plant]] = [
     (OSU, "Missing background", setting(0, "background", None)),
     (OSU, "Missing background", setting(0, "background", "other.png")),
     (TAIKO, "Background position in taiko", lambda maps: (
-        setattr(maps[0], "background", None), maps[0]._add_events(['0,0,"bg.png",30,0'], after="")
+        setattr(maps[0], "background", None), add_event_lines(maps[0].blocks, ['0,0,"bg.png",30,0'], after="")
     )),
     (OSU, "Video in some difficulties", event(0, 'Video,0,"video.mp4"')),
     (OSU, "Video offset differs", lambda maps: [

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.audio.decode import Audio
 from core.audio.peaks import build_peaks
-from core.beatmap.beatmap import Beatmap, Break
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import Circle, Slider, Spinner, TimingPoint
 from desktop.timeline import Timeline
 from desktop.timeline.view import TimelineView
