@@ -9,11 +9,21 @@ from core.beatmap.writer import encode_beatmap
 from core.changes import Change
 from core.errors import InputError, MachineError
 from core.generation.history import History, Step
+from core.timing.velocities import with_kept_velocities
 from core.timing.whole_set import with_red_lines
 
 
-def write_timing(files: Sequence[Path], points: Sequence[TimingPoint], history: History | None = None) -> Step:
+def write_timing(
+    files: Sequence[Path],
+    points: Sequence[TimingPoint],
+    history: History | None = None,
+    *,
+    keep_velocities: bool = False,
+) -> Step:
     """Put `points` into every difficulty in place of its own red lines; each is backed up, all are written or none.
+
+    Hit objects stay where they are. With `keep_velocities` green lines make up for another tempo, so that sliders keep
+    their lengths and durations; without, they last as many beats as before.
 
     Raises:
         InputError: there is no line, a file is gone or no beatmap, or all have this timing already.
@@ -21,7 +31,7 @@ def write_timing(files: Sequence[Path], points: Sequence[TimingPoint], history: 
     """
     if not points:
         raise InputError("There is no red line to write; find the timing or add one first.")
-    changes = [change for file in files if (change := _change(file, points)) is not None]
+    changes = [change for file in files if (change := _change(file, points, keep_velocities)) is not None]
     if not changes:
         raise InputError("Every difficulty of the set has this timing already.")
     first = f"{points[0].bpm:.6g} BPM at {points[0].time:.0f} ms"
@@ -29,7 +39,7 @@ def write_timing(files: Sequence[Path], points: Sequence[TimingPoint], history: 
     return (history or History()).do(changes, changes[0].file.parent, None, summary=f"Timing · {what}")
 
 
-def _change(file: Path, points: Sequence[TimingPoint]) -> Change | None:
+def _change(file: Path, points: Sequence[TimingPoint], keep_velocities: bool) -> Change | None:
     try:
         before = file.read_bytes()
     except FileNotFoundError:
@@ -38,6 +48,8 @@ def _change(file: Path, points: Sequence[TimingPoint]) -> Change | None:
         raise MachineError(f"Cannot read {file}: {error.strerror or error}.") from error
     beatmap = parse_beatmap(before, file.name)
     changed = with_red_lines(beatmap, points)
+    if keep_velocities:
+        changed = with_kept_velocities(beatmap, changed)
     if changed.timing_points == beatmap.timing_points:
         return None
     return Change(file, before, encode_beatmap(changed))

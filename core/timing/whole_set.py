@@ -10,6 +10,7 @@ from core.beatmap.reader import read_beatmap
 from core.beatmap.timing import TimingLines, object_end_times
 from core.errors import InputError
 from core.jobs import CancelToken
+from core.timing.velocities import with_kept_velocities
 
 TOLERANCE = 2.0
 """ms that an object may lie beside its tick."""
@@ -34,6 +35,7 @@ class SnapCheck:
         off: those that would lie beside their ticks, in order.
         off_now: how many do so already.
         moved_ends: sliders that would end elsewhere, because their beats would last longer or shorter.
+        moved_ends_kept: those that would even if the SV made up for another tempo.
     """
 
     file: Path
@@ -42,6 +44,7 @@ class SnapCheck:
     off: tuple[OffTick, ...]
     off_now: int
     moved_ends: int
+    moved_ends_kept: int = 0
 
     @property
     def clean(self) -> bool:
@@ -79,9 +82,14 @@ def check_difficulty(file: Path, beatmap: Beatmap, points: Sequence[TimingPoint]
         if not after.is_snapped(item.time, tolerance=TOLERANCE)
     ]
     off_now = sum(not before.is_snapped(item.time, tolerance=TOLERANCE) for item in beatmap.hit_objects)
+    moved = _moved_ends(beatmap, changed)
+    kept = _moved_ends(beatmap, with_kept_velocities(beatmap, changed)) if moved else 0
+    return SnapCheck(file, beatmap.version_name, len(beatmap.hit_objects), tuple(off), off_now, moved, kept)
+
+
+def _moved_ends(beatmap: Beatmap, changed: Beatmap) -> int:
     ends = zip(object_end_times(beatmap), object_end_times(changed), strict=True)
-    moved = sum(abs(old - new) > TOLERANCE for old, new in ends)
-    return SnapCheck(file, beatmap.version_name, len(beatmap.hit_objects), tuple(off), off_now, moved)
+    return sum(abs(old - new) > TOLERANCE for old, new in ends)
 
 
 def with_red_lines(beatmap: Beatmap, points: Sequence[TimingPoint]) -> Beatmap:
