@@ -44,13 +44,13 @@ from desktop.panels.new_difficulty import NewDifficultyPanel
 from desktop.panels.notification_bar import Notice, NotificationBar, Severity
 from desktop.panels.remap import RemapPanel
 from desktop.panels.task_panel import TaskPanel
-from desktop.panels.timing import TimingPanel
 from desktop.queue.importing import Importer
 from desktop.queue.keeper import QueueKeeper
 from desktop.queue.panel import QueuePanel
 from desktop.session import Session
 from desktop.settings import Settings, log_file
 from desktop.space_key import SpaceKey
+from desktop.timing.panel import TimingPanel
 from desktop.undoing import Undoing
 
 WARM_MODULES = (

@@ -168,7 +168,7 @@ def test_a_bare_song_gets_a_folder_of_its_own(qtbot, window: MainWindow, songs, 
 
 
 def test_the_timing_that_was_mended_by_hand_is_used(qtbot, opened: MainWindow):
-    opened.timing.lock.setChecked(False)
+    opened.timing.finding.lock.setChecked(False)
     opened.timing.use.setChecked(True)
     opened.timing.table.change(lambda points: set_meter(nudge_offset(points, 5), 3))
     propose(qtbot, opened)

@@ -6,14 +6,16 @@ import pytest
 
 from core.beatmap.objects import TimingPoint
 from core.beatmap.reader import read_beatmap
+from core.beatmap.timing import object_end_times
 from core.model.catalog import ModelCard
 from desktop.main_window import MainWindow
-from desktop.panels.timing_differences import differences
+from desktop.timing.differences import differences
+from desktop.timing.writing import Velocities
 from tests.desktop.conftest import LANTERN, TASKS, open_song
 
 
 def press(window: MainWindow, name: str) -> None:
-    for button in window.timing.findChildren(type(window.timing.find)):
+    for button in window.timing.findChildren(type(window.timing.finding.button)):
         if button.accessibleName() == name:
             button.click()
             return
@@ -21,12 +23,12 @@ def press(window: MainWindow, name: str) -> None:
 
 
 def test_the_timing_is_found_in_the_audio_and_used(qtbot, opened: MainWindow):
-    opened.timing.find.click()
+    opened.timing.finding.button.click()
     qtbot.waitUntil(opened.timing.use.isChecked, timeout=60_000)
     (line,) = opened.timing.points
     assert line.bpm == pytest.approx(174, abs=0.05)
     assert opened.session.timing[0].bpm == line.bpm
-    assert opened.timing.certainty.text().endswith(".")
+    assert opened.timing.finding.certainty.text().endswith(".")
 
 
 def test_mending_changes_the_lines_in_use(opened: MainWindow):
@@ -86,13 +88,13 @@ def test_a_line_on_another_beat_is_the_same_grid():
 
 def test_the_timing_of_the_set_is_kept_unless_that_is_switched_off(opened: MainWindow):
     timing = opened.timing
-    assert timing.lock.isChecked()
+    assert timing.finding.lock.isChecked()
     timing.use.setChecked(True)
     press(opened, "5 ms later")
     assert opened.session.timing[0].time == 235
     assert opened.new_difficulty.request().timing == "beatmap"
     assert not timing.write.isEnabled() and "kept" in timing.write.toolTip()
-    timing.lock.setChecked(False)
+    timing.finding.lock.setChecked(False)
     assert opened.new_difficulty.request().timing.endswith("@235.0/4")
     assert timing.write.isEnabled()
 
@@ -100,7 +102,7 @@ def test_the_timing_of_the_set_is_kept_unless_that_is_switched_off(opened: MainW
 def test_lines_are_written_into_the_set_and_taken_back(qtbot, opened: MainWindow):
     folder = opened.session.song.folder
     before = {path: path.read_bytes() for path in folder.iterdir()}
-    opened.timing.lock.setChecked(False)
+    opened.timing.finding.lock.setChecked(False)
     press(opened, "5 ms later")
     with qtbot.waitSignal(opened.session.songChanged, timeout=10_000):
         opened.timing.write.click()
@@ -117,32 +119,67 @@ def test_a_bare_song_has_nothing_to_keep(qtbot, window: MainWindow, songs, tmp_p
     song = tmp_path / "song.ogg"
     shutil.copy(songs / LANTERN / "audio.ogg", song)
     open_song(qtbot, window, song)
-    assert not window.timing.lock.isEnabled() and not window.timing.lock.isChecked()
+    assert not window.timing.finding.lock.isEnabled() and not window.timing.finding.lock.isChecked()
     window.timing.table.add.click()
     assert not window.timing.write.isEnabled() and "no mapset" in window.timing.write.toolTip()
 
 
 def test_what_a_model_cannot_time_is_said(opened: MainWindow, monkeypatch):
     timing = opened.timing
-    assert timing.find.isEnabled() and not timing.model.isVisibleTo(timing)
+    assert timing.finding.button.isEnabled() and not timing.finding.model.isVisibleTo(timing)
     monkeypatch.setattr(ModelCard, "reason_off", lambda *_: "It knows nothing of beats.")
-    timing.source.setCurrentIndex(timing.source.findData("model"))
-    assert timing.model.isVisibleTo(timing)
-    assert not timing.find.isEnabled() and timing.find.toolTip() == "It knows nothing of beats."
+    timing.finding.source.setCurrentIndex(timing.finding.source.findData("model"))
+    assert timing.finding.model.isVisibleTo(timing)
+    assert not timing.finding.button.isEnabled() and timing.finding.button.toolTip() == "It knows nothing of beats."
 
 
 def test_a_model_tells_the_timing(qtbot, opened: MainWindow, monkeypatch):
     monkeypatch.setattr(ModelCard, "reason_off", lambda *_: None)
     timing = opened.timing
-    timing.model_task = f"{TASKS}:find_timing"
-    timing.source.setCurrentIndex(timing.source.findData("super"))
-    timing.find.click()
+    timing.finding.model_task = f"{TASKS}:find_timing"
+    timing.finding.source.setCurrentIndex(timing.finding.source.findData("super"))
+    timing.finding.button.click()
     qtbot.waitUntil(timing.use.isChecked, timeout=60_000)
     assert [point.time for point in timing.points] == [100.0, 9000.0]
-    assert timing.certainty.text().startswith("40% sure") and "is not sure" in timing.certainty.text()
+    assert timing.finding.certainty.text().startswith("40% sure") and "is not sure" in timing.finding.certainty.text()
     assert opened.new_difficulty.request().timing == "beatmap"  # the set's is kept
 
 
 def test_metronome_button_starts_the_clicks(opened: MainWindow):
     opened.timing.metronome.click()
     assert opened.editor.transport.metronome.isChecked() and opened.timing.use.isChecked()
+
+
+@pytest.fixture
+def doubled(opened: MainWindow) -> MainWindow:
+    """The set is about to get twice its BPM."""
+    opened.timing.finding.lock.setChecked(False)
+    press(opened, "Twice the BPM")
+    return opened
+
+
+@pytest.mark.parametrize("choice", list(Velocities))
+def test_sliders_keep_their_ends_where_the_person_wants_that(qtbot, doubled: MainWindow, choice, monkeypatch):
+    asked: list[int] = []
+    writer = doubled.timing.writer
+    monkeypatch.setattr(writer, "ask", lambda checks: asked.append(sum(c.moved_ends for c in checks)) or choice)
+    path = doubled.session.opened.difficulty.path
+    before = read_beatmap(path)
+    doubled.timing.write.click()
+    qtbot.waitUntil(lambda: any("new red lines" in each for each in doubled.notices.messages), timeout=20_000)
+    after = read_beatmap(path)
+    assert asked[0] > 0
+    assert after.hit_objects == before.hit_objects
+    same = object_end_times(after) == pytest.approx(object_end_times(before), abs=0.01)
+    assert same is (choice is Velocities.KEEP_SLIDERS)
+
+
+def test_nothing_is_written_when_the_question_is_cancelled(qtbot, doubled: MainWindow, monkeypatch):
+    writer = doubled.timing.writer
+    monkeypatch.setattr(writer, "ask", lambda checks: None)
+    path = doubled.session.opened.difficulty.path
+    before = path.read_bytes()
+    doubled.timing.write.click()
+    assert not doubled.timing.write.isEnabled()
+    qtbot.waitUntil(lambda: not writer.busy, timeout=20_000)
+    assert path.read_bytes() == before and doubled.timing.write.isEnabled()

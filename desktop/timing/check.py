@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
 
 from core.timing.whole_set import TOLERANCE, SnapCheck
 from desktop import theme
-from desktop.panels.timing_differences import Difference
 from desktop.timeline.time_text import time_text
+from desktop.timing.differences import Difference
 
 _MOST_OBJECTS = 200  # rows below one difficulty
 
