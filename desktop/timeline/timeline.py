@@ -11,29 +11,16 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import HitObject
 from core.beatmap.timing import TimingLines
 from desktop.timeline.axis import TimeAxis
-from desktop.timeline.findings_lane import FindingsLane, Flag
-from desktop.timeline.grid_lane import GridLane
-from desktop.timeline.lane import Lane
-from desktop.timeline.marks_lane import MarksLane
+from desktop.timeline.findings_lane import Flag
+from desktop.timeline.following import Following
+from desktop.timeline.lanes import Lanes
 from desktop.timeline.object_table import object_table
-from desktop.timeline.objects_lane import ObjectsLane
-from desktop.timeline.overlays import Cursor, SelectionOverlay
-from desktop.timeline.overview import Overview
-from desktop.timeline.ruler import Ruler
-from desktop.timeline.sounds_lane import SoundsLane, sound_table
+from desktop.timeline.sounds_lane import sound_table
 from desktop.timeline.steps import next_tick, snapped
-from desktop.timeline.time_text import time_text
 from desktop.timeline.view import TimelineView
-from desktop.timeline.waveform import Waveform
 
 _FIRST_VIEW_MS = 6000.0
 _SHORTEST_RANGE_PIXELS = 4.0
-_PLAYING_STEP_MS = 250.0
-_FOLLOW_AT = 0.5
-_LEAST_WAVE_PIXELS, _LEAST_LANE_PIXELS = 40.0, 30.0
-# Scenes and items of every timeline made. Python and Qt disagree now and then on who frees a pyqtgraph item, which ends
-# the process; the program has one timeline, so nothing is lost by never freeing them.
-_KEPT: list[object] = []
 
 
 class Timeline(QWidget):
@@ -60,35 +47,13 @@ class Timeline(QWidget):
         self._audio_duration = 0.0
         self._time = 0.0
         self._divisor = 4
-        self._follow = True
-        self._following = True
         self._selection: tuple[float, float] | None = None
         self._sounds_wanted = False
 
         self._axis = TimeAxis()
         self._view = TimelineView(self._axis, self)
-        self._ruler, self._marks = Ruler(self._axis), MarksLane(self._axis)
-        self._waveform, self._grid = Waveform(self._axis), GridLane(self._axis)
-        self._objects, self._ghost = ObjectsLane(self._axis), ObjectsLane(self._axis, ghost=True)
-        self._sounds, self._ghost_sounds = SoundsLane(self._axis), SoundsLane(self._axis, ghost=True)
-        self._findings = FindingsLane(self._axis)
-        self._overview = Overview(self._axis)
-        self._selected, self._cursor = SelectionOverlay(self._axis), Cursor(self._axis)
-        # From top to bottom; the rest lies over them.
-        self._lanes: list[Lane] = [
-            self._ruler, self._marks, self._waveform,
-            self._objects, self._sounds, self._ghost, self._ghost_sounds,
-            self._findings, self._overview,
-        ]  # fmt: skip
-        for lane, height in ((self._grid, 1), (self._selected, 3), (self._cursor, 4)):
-            lane.setZValue(height)
-        for lane in (self._objects, self._ghost, self._sounds, self._ghost_sounds, self._findings):
-            lane.setZValue(2)
-        for lane in (*self._lanes, self._grid, self._selected, self._cursor):
-            self._view.scene().addItem(lane)
-        _KEPT.append(
-            (self._view, self._view.scene(), self._axis, *self._lanes, self._grid, self._selected, self._cursor)
-        )
+        self.lanes = Lanes(self._axis, self._view)
+        self._following = Following(self._axis)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +75,7 @@ class Timeline(QWidget):
         self._view.resized.connect(self._place_lanes)
         self._view.tip_asked.connect(self._tell)
         self._view.hovered.connect(self._point)
-        self._overview.asked.connect(self._show_around)
+        self.lanes.overview.asked.connect(self._show_around)
         self._set_bounds()
         self._axis.show_times(0, _FIRST_VIEW_MS)
 
@@ -122,7 +87,7 @@ class Timeline(QWidget):
     def set_audio(self, peaks: PeakPyramid | None, duration_ms: float) -> None:
         """Show the song's waveform; `peaks` may come later than the duration."""
         self._audio_duration = duration_ms
-        self._waveform.set_peaks(peaks)
+        self.lanes.waveform.set_peaks(peaks)
         self._set_bounds()
 
     def set_beatmap(self, beatmap: Beatmap | None) -> None:
@@ -130,7 +95,7 @@ class Timeline(QWidget):
         self._beatmap = beatmap
         self._lines = TimingLines(beatmap.timing_points) if beatmap is not None else None
         table = object_table(beatmap.hit_objects, beatmap) if beatmap is not None else None
-        self._objects.set_objects(table, beatmap.version_name if beatmap is not None else "")
+        self.lanes.objects.set_objects(table, beatmap.version_name if beatmap is not None else "")
         self._show_sounds()
         self._set_bounds()
         self._show_proposal()
@@ -139,7 +104,7 @@ class Timeline(QWidget):
         """Show a ghost lane: a difficulty, or objects under the current one's timing; None takes it away."""
         if proposal is None:
             self._proposal_map, self._proposal = None, []
-            self._ghost.set_objects(None, "")
+            self.lanes.ghost.set_objects(None, "")
             self._show_sounds()
             self._place_lanes()
             return
@@ -168,26 +133,25 @@ class Timeline(QWidget):
 
     def set_flags(self, flags: Sequence[Flag], chosen: int | None = None) -> None:
         """Show findings as flags, one of them chosen; a click on some is told by their indices (`flagsClicked`)."""
-        shown_before = self._findings.wanted_height
-        self._findings.set_flags(flags, chosen)
-        if self._findings.wanted_height != shown_before:
+        shown_before = self.lanes.findings.wanted_height
+        self.lanes.findings.set_flags(flags, chosen)
+        if self.lanes.findings.wanted_height != shown_before:
             self._place_lanes()
 
     def choose_flag(self, chosen: int | None) -> None:
         """Let one flag stand out."""
-        self._findings.set_chosen(chosen)
+        self.lanes.findings.set_chosen(chosen)
 
     def set_highlight(self, places: Sequence[tuple[float, int | None]]) -> None:
         """Let the objects at these times (in osu!mania: and columns) stand out."""
-        self._objects.set_highlight(places)
+        self.lanes.objects.set_highlight(places)
 
     def set_time(self, ms: float) -> None:
         """Move the cursor; the view follows where it was asked to."""
         before, self._time = self._time, ms
-        self._overview.set_time(ms)
-        if self._follow:
-            self._keep_in_view(before, ms)
-        self._cursor.move_to(float(self._axis.scale_of_time.x(ms)))
+        self.lanes.overview.set_time(ms)
+        self._following.cursor_moved(before, ms)
+        self.lanes.cursor.move_to(float(self._axis.scale_of_time.x(ms)))
 
     @property
     def time(self) -> float:
@@ -199,7 +163,7 @@ class Timeline(QWidget):
             raise ValueError(f"a beat is divided into at least 1 part, not {divisor}")
         if divisor != self._divisor:
             self._divisor = divisor
-            self._grid.set_divisor(divisor)
+            self.lanes.grid.set_divisor(divisor)
             self.divisorChanged.emit(divisor)
 
     @property
@@ -208,7 +172,7 @@ class Timeline(QWidget):
 
     def set_follow(self, follow: bool) -> None:
         """Whether the view moves along with the cursor."""
-        self._follow = self._following = follow
+        self._following.set_wanted(follow)
 
     # Where it is shown
 
@@ -252,7 +216,7 @@ class Timeline(QWidget):
 
     def step_object(self, direction: int) -> None:
         """Ask to seek to the next or previous object."""
-        table = self._objects.table or self._ghost.table
+        table = self.lanes.objects.table or self.lanes.ghost.table
         if table is not None:
             self._seek_among(table.times.tolist(), direction)
 
@@ -295,26 +259,23 @@ class Timeline(QWidget):
     # Inside
 
     def _set_bounds(self) -> None:
-        last = self._audio_duration
-        for lane in (self._objects, self._ghost):
-            if lane.table is not None and len(lane.table):
-                last = max(last, float(lane.table.latest_ends[-1]) + 1000)
-        self._duration = last or 60_000.0
+        last_end = self.lanes.last_end
+        self._duration = max(self._audio_duration, last_end + 1000 if last_end else 0.0) or 60_000.0
         self._axis.set_bounds(0.0, self._duration)
-        self._overview.set_duration(self._duration)
-        self._marks.set_beatmap(self._beatmap, self._lines, self._duration)
-        self._grid.set_beatmap(self._beatmap, self._lines, self._duration)
-        self._overview.set_beatmap(self._beatmap, self._lines, self._objects.table)
+        self.lanes.overview.set_duration(self._duration)
+        self.lanes.marks.set_beatmap(self._beatmap, self._lines, self._duration)
+        self.lanes.grid.set_beatmap(self._beatmap, self._lines, self._duration)
+        self.lanes.overview.set_beatmap(self._beatmap, self._lines, self.lanes.objects.table)
         self._axis.show_times(*self.visible_range)
         self._place_lanes()
 
     def _show_proposal(self, *, empty_too: bool = False) -> None:
-        if not self._proposal and not empty_too and self._ghost.table is None:
+        if not self._proposal and not empty_too and self.lanes.ghost.table is None:
             return
         source = self._proposal_map or self._beatmap or Beatmap.new()
         name = self._proposal_map.version_name if self._proposal_map else ""
-        shown_before = self._ghost.table is not None
-        self._ghost.set_objects(object_table(self._proposal, source), f"Proposal  {name}".rstrip())
+        shown_before = self.lanes.ghost.table is not None
+        self.lanes.ghost.set_objects(object_table(self._proposal, source), f"Proposal  {name}".rstrip())
         if not shown_before:
             self._place_lanes()
 
@@ -323,61 +284,31 @@ class Timeline(QWidget):
         wanted = self._sounds_wanted
         own = sound_table(self._beatmap) if wanted and self._beatmap is not None else None
         proposed = sound_table(self._proposal_map) if wanted and self._proposal_map is not None else None
-        self._sounds.set_sounds(own)
-        self._ghost_sounds.set_sounds(proposed, compared_with=own)
+        self.lanes.sounds.set_sounds(own)
+        self.lanes.ghost_sounds.set_sounds(proposed, compared_with=own)
 
     def _place_lanes(self) -> None:
-        width, height = float(self._view.width()), float(self._view.height())
-        heights = {lane: float(lane.wanted_height) for lane in self._lanes}
-        fixed = sum(tall for lane, tall in heights.items() if not lane.stretches)
-        # Where there is little room the objects give way before the waveform is gone.
-        lacking = fixed + _LEAST_WAVE_PIXELS - height
-        objects = [lane for lane in (self._objects, self._ghost) if heights[lane]]
-        for lane in objects:
-            heights[lane] = max(
-                heights[lane] - max(lacking, 0.0) / len(objects), min(heights[lane], _LEAST_LANE_PIXELS)
-            )
-        left_over = max(height - sum(tall for lane, tall in heights.items() if not lane.stretches), 0.0)
-        top = 0.0
-        for lane in self._lanes:
-            tall = left_over if lane.stretches else heights[lane]
-            lane.place(top, width, tall)
-            top += tall
-        above = self._ruler.wanted_height + self._marks.wanted_height
-        below = self._overview.wanted_height
-        self._grid.place(above, width, height - above - below)
-        self._selected.place(0, width, height - below)
-        self._cursor.place(0, width, height - below)
-        self._axis.select_height = float(self._ruler.wanted_height)
+        self.lanes.place()
         self._range_changed()
 
     def _range_changed(self) -> None:
-        for lane in (*self._lanes, self._grid, self._selected):
-            lane.update()
-        self._cursor.move_to(float(self._axis.scale_of_time.x(self._time)))
+        self.lanes.update()
+        self.lanes.cursor.move_to(float(self._axis.scale_of_time.x(self._time)))
 
     def _double_clicked(self, ms: float, position: QPointF) -> None:
-        flags = self._flags_under(ms, position)
+        flags = self.lanes.flags_at(ms, position)
         if flags:
             self.flagsOpened.emit(flags)
         else:
             self._clicked(ms, position)
 
-    def _flags_under(self, ms: float, position: QPointF) -> list[int]:
-        lane = self._findings
-        return lane.flags_at(ms) if lane.isVisible() and lane.sceneBoundingRect().contains(position) else []
-
     def _clicked(self, ms: float, position: QPointF) -> None:
-        flags = self._flags_under(ms, position)
+        flags = self.lanes.flags_at(ms, position)
         if flags:
             self.flagsClicked.emit(flags)
             return
-        for lane in (self._objects, self._ghost):
-            if lane.isVisible() and lane.sceneBoundingRect().contains(position) and lane.table is not None:
-                index = lane.object_at(ms, position.y() - lane.y())
-                if index is not None:
-                    ms = float(lane.table.times[index])
-        self._seek(ms)
+        start = self.lanes.object_start(ms, position)
+        self._seek(ms if start is None else start)
 
     def _range_dragged(self, start: float, end: float, finished: bool, modifiers: Qt.KeyboardModifier) -> None:
         if abs(end - start) < _SHORTEST_RANGE_PIXELS * self._axis.scale_of_time.ms_per_pixel:
@@ -399,7 +330,7 @@ class Timeline(QWidget):
 
     def _show_selection(self, selected: tuple[float, float] | None) -> None:
         self._selection = self._axis.selection = selected
-        self._selected.set_range(selected)
+        self.lanes.selected.set_range(selected)
 
     def _seek_among(self, times: list[float], direction: int) -> None:
         if direction > 0:
@@ -412,7 +343,7 @@ class Timeline(QWidget):
             self._seek(target)
 
     def _seek(self, ms: float) -> None:
-        self._following = self._follow
+        self._following.resume()
         self.seekRequested.emit(min(max(ms, 0.0), self._duration))
 
     def _show_around(self, ms: float) -> None:
@@ -421,34 +352,7 @@ class Timeline(QWidget):
         self._moved_by_hand()
 
     def _moved_by_hand(self) -> None:
-        # Someone who looks elsewhere while the song plays is not pulled back until the cursor is in sight again.
-        start, end = self.visible_range
-        self._following = self._follow and start <= self._time <= end
-
-    def _keep_in_view(self, before: float, ms: float) -> None:
-        start, end = self.visible_range
-        length = end - start
-        playing = 0 < ms - before < _PLAYING_STEP_MS
-        if not playing:
-            if ms == before or start + length * 0.02 <= ms <= end - length * 0.02:
-                return
-            self._axis.show_times(ms - length / 2, ms + length / 2)
-            self._following = True
-            return
-        if not self._following:
-            self._following = start <= ms <= end
-            return
-        place = (ms - start) / length
-        if place > 1 or place < 0:
-            self._axis.show_times(ms - length * _FOLLOW_AT, ms + length * (1 - _FOLLOW_AT))
-        elif place > _FOLLOW_AT:
-            # Holds the cursor still, and lets it drift back to its place when it began further right.
-            self._axis.scroll(min((ms - before) * 1.5, (place - _FOLLOW_AT) * length))
+        self._following.moved_by_hand(self._time)
 
     def _tell(self, position: QPointF, texts: list[str]) -> None:
-        scale = self._axis.scale_of_time
-        ms = scale.ms(position.x())
-        for lane in self._lanes:
-            if lane.isVisible() and lane.y() <= position.y() < lane.y() + lane.boundingRect().height():
-                said = lane.describe(ms, position.y() - lane.y())
-                texts.append(said if lane is self._overview else "\n".join(filter(None, [time_text(ms), said])))
+        texts.append(self.lanes.describe(self._axis.scale_of_time.ms(position.x()), position))

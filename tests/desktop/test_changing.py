@@ -294,12 +294,14 @@ def test_hitsounds_are_marked_and_copied_to_the_set(qtbot, window: MainWindow, s
     assert opened.hitsounds.request().copy_to_set
     propose(qtbot, opened)
     show(opened, opened.new_difficulty)
-    assert opened.editor.timeline._ghost_sounds.isVisible() and opened.editor.timeline._ghost_sounds.changed > 0
+    assert (
+        opened.editor.timeline.lanes.ghost_sounds.isVisible() and opened.editor.timeline.lanes.ghost_sounds.changed > 0
+    )
     assert "changes 1 other difficulty" in opened.editor.proposal_bar.facts.text()
     before = contents(songs / LANTERN)
     files = accept(qtbot, opened, opened.deciding.accept)
     assert len(files) == 2
-    assert not opened.editor.timeline._ghost_sounds.isVisible()
+    assert not opened.editor.timeline.lanes.ghost_sounds.isVisible()
     for file in files:
         assert read_beatmap(file).hit_objects[0].sound & HitSound.CLAP
     step(qtbot, opened, opened.undoing.undo)

@@ -25,15 +25,15 @@ def found(qtbot, window, songs):
 
 def test_flags_lead_to_their_objects(qtbot, found):
     timeline, modding = found.editor.timeline, found.maimod.modding
-    flags = timeline._findings.shown
+    flags = timeline.lanes.findings.shown
     assert len(flags) == len(modding.entries)
     timeline.zoom_to(flags[4].time - 300, flags[4].time + 300)
-    at = QPointF(timeline.width() / 2 + 2, timeline._findings.y() + 8)
+    at = QPointF(timeline.width() / 2 + 2, timeline.lanes.findings.y() + 8)
     timeline._axis.clicked.emit(flags[4].time + 1, at)
     assert modding.chosen is modding.entries[4].finding
     assert timeline.time == flags[4].time
     assert found.maimod.view.selected[0].finding is modding.chosen
-    assert timeline._objects.table.found([(flags[4].time, None)]).size == 1
+    assert timeline.lanes.objects.table.found([(flags[4].time, None)]).size == 1
     assert found.editor.playfield._marked.holds(flags[4].time)
     timeline._axis.double_clicked.emit(flags[4].time + 1, at)
     assert QGuiApplication.clipboard().text() == modding.chosen.link
@@ -63,7 +63,7 @@ def test_the_chosen_model_is_remembered(open_window, songs):
 def test_another_difficulty_brings_its_own(qtbot, found, songs):
     other = next((songs / LANTERN).glob("*4K*.osu"))
     open_song(qtbot, found, other)
-    assert found.editor.timeline._findings.shown == []
+    assert found.editor.timeline.lanes.findings.shown == []
     assert found.maimod.modding.chosen is None
     open_song(qtbot, found, next((songs / LANTERN).glob("*[[]Normal].osu")))
-    assert found.editor.timeline._findings.shown
+    assert found.editor.timeline.lanes.findings.shown

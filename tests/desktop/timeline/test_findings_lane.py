@@ -23,7 +23,7 @@ def lane(timeline) -> FindingsLane:
         chosen=3,
     )
     QApplication.processEvents()
-    return timeline._findings
+    return timeline.lanes.findings
 
 
 def y_of(lane: FindingsLane) -> int:
@@ -102,6 +102,6 @@ def test_thousands_of_flags_are_painted(timeline, lane):
 def test_highlighted_objects_are_found_again_after_a_change(timeline, beatmap):
     timeline.set_highlight([(2000.0, None), (7777.0, None)])
     before = timeline.grab().toImage()
-    assert timeline._objects.table.found([(2000.0, None), (7777.0, None)]).tolist() == [1]
+    assert timeline.lanes.objects.table.found([(2000.0, None), (7777.0, None)]).tolist() == [1]
     timeline.set_highlight([])
     assert timeline.grab().toImage() != before

@@ -19,7 +19,7 @@ def louder(beatmap: Beatmap) -> Beatmap:
 
 
 def lanes(timeline: Timeline) -> tuple[SoundsLane, SoundsLane]:
-    found = [item for item in timeline._lanes if isinstance(item, SoundsLane)]
+    found = [item for item in timeline.lanes.bands if isinstance(item, SoundsLane)]
     return found[0], found[1]
 
 
