@@ -147,6 +147,15 @@ class TimingPoint:
         return bool(self.effects & 1)
 
     @property
+    def omits_bar_line(self) -> bool:
+        return bool(self.effects & 8)
+
+    @property
+    def bar_length(self) -> float:
+        """ms per bar; meaningful on red lines."""
+        return self.beat_length * max(self.meter, 1)
+
+    @property
     def bpm(self) -> float:
         """Beats per minute; meaningful on red lines."""
         return 60000.0 / self.beat_length if self.beat_length else 0.0

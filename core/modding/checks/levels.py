@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from core.beatmap.objects import GameMode
-from core.modding.check import CATCH, MANIA, MINOR, OSU, TAIKO, WARNING, Check, DifficultyCheck
+from core.modding.check import CATCH, MANIA, MINOR, OSU, TAIKO, WARNING, DifficultyCheck
 from core.modding.difficulty import Difficulty, Level
 from core.modding.finding import Finding
 
@@ -17,31 +17,35 @@ NAMES = {
 GUIDED = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE, Level.EXPERT)
 
 
-def outside(check: Check, difficulty: Difficulty) -> Iterator[Finding]:
-    """The settings that lie outside of the check's `[lowest, highest]` for the difficulty's level.
+class LevelSettings(DifficultyCheck):
+    """Settings that lie outside of `[lowest, highest]` for the difficulty's level, which `limits` gives by setting.
 
     A warning where an Easy or Normal is named so and asks more than it may; otherwise a detail, because guidelines may
     be left with reason.
     """
-    for setting, ranges in check.limit.items():
-        low, high = ranges[min(difficulty.level, len(ranges) - 1)]
-        own = round(float(getattr(difficulty.beatmap, setting)), 2)
-        if (low is None or own >= low) and (high is None or own <= high):
-            continue
-        if low is None or high is None:
-            wanted = f"{high:g} or lower" if low is None else f"{low:g} or higher"
-        else:
-            wanted = f"{low:g} to {high:g}"
-        name = NAMES[difficulty.mode][difficulty.level]
-        too_much = high is not None and own > high and difficulty.level <= Level.NORMAL and difficulty.level_is_named
-        message = f"{setting.upper()} is {own:g}; for {name} {wanted} is usual."
-        yield check.finding(WARNING if too_much else MINOR, message, difficulty)
 
-
-class StandardLevels(DifficultyCheck):
-    name = "Settings of the level in osu!"
     category = "Settings"
     severities = (WARNING, MINOR)
+
+    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
+        for setting, ranges in self.limit.items():
+            low, high = ranges[min(difficulty.level, len(ranges) - 1)]
+            own = round(float(getattr(difficulty.beatmap, setting)), 2)
+            if (low is None or own >= low) and (high is None or own <= high):
+                continue
+            if low is None or high is None:
+                wanted = f"{high:g} or lower" if low is None else f"{low:g} or higher"
+            else:
+                wanted = f"{low:g} to {high:g}"
+            name = NAMES[difficulty.mode][difficulty.level]
+            above = high is not None and own > high
+            severity = WARNING if above and difficulty.level <= Level.NORMAL and difficulty.level_is_named else MINOR
+            message = f"{setting.upper()} is {own:g}; for {name} {wanted} is usual."
+            yield self.finding(severity, message, difficulty)
+
+
+class StandardLevels(LevelSettings):
+    name = "Settings of the level in osu!"
     purpose = "AR, OD, HP and CS fit what the difficulty's name promises."
     modes = OSU
     levels = GUIDED
@@ -52,14 +56,9 @@ class StandardLevels(DifficultyCheck):
         "cs": [[None, 4], [None, 5], [None, 6], [None, 7], [None, 7]],
     }
 
-    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        yield from outside(self, difficulty)
 
-
-class CatchLevels(DifficultyCheck):
+class CatchLevels(LevelSettings):
     name = "Settings of the level in osu!catch"
-    category = "Settings"
-    severities = (WARNING, MINOR)
     purpose = "AR, OD, HP and CS fit what the difficulty's name promises."
     modes = CATCH
     levels = GUIDED
@@ -70,14 +69,9 @@ class CatchLevels(DifficultyCheck):
         "cs": [[None, 2.5], [None, 3], [None, 3.5], [None, 4], [4, None]],
     }
 
-    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        yield from outside(self, difficulty)
 
-
-class ManiaLevels(DifficultyCheck):
+class ManiaLevels(LevelSettings):
     name = "Settings of the level in osu!mania"
-    category = "Settings"
-    severities = (WARNING, MINOR)
     purpose = "Easy difficulties keep OD and HP low."
     modes = MANIA
     levels = (Level.EASY, Level.NORMAL, Level.HARD)
@@ -85,9 +79,6 @@ class ManiaLevels(DifficultyCheck):
         "hp": [[None, 7], [None, 7.5], [None, 8]],
         "od": [[None, 7], [None, 7.5], [None, 8]],
     }
-
-    def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        yield from outside(self, difficulty)
 
 
 class TaikoLevels(DifficultyCheck):

@@ -132,7 +132,7 @@ class UnusedRedLine(DifficultyCheck):
     def _look(
         self, difficulty: Difficulty, line: TimingPoint, earlier: TimingPoint, before: TimingPoint
     ) -> Finding | None:
-        omits = bool(line.effects & 8) or (bool(earlier.effects & 8) and beats_off(line, earlier, earlier.meter) > 1e-3)
+        omits = line.omits_bar_line or (earlier.omits_bar_line and beats_off(line, earlier, earlier.meter) > 1e-3)
         if omits and difficulty.mode != GameMode.OSU:
             return None
         reasons = []

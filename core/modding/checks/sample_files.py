@@ -157,3 +157,27 @@ class SilentSample(SetCheck):
             if float(np.max(np.abs(facts.samples))) < self.limit["peak"]:
                 message = f'"{name}" is as good as silent; use the 44-byte blank.wav instead.'
                 yield self.finding(PROBLEM, message, file=name)
+
+
+class MissingSampleFiles(SetCheck):
+    name = "Missing hit sound file"
+    category = "Hit Sounds"
+    severities = (PROBLEM, WARNING)
+    purpose = "Every sample that a note names is in the folder."
+
+    def find(self, mapset: Mapset) -> Iterator[Finding]:
+        for entry in mapset.difficulties:
+            reported: set[str] = set()
+            for played in mapset.played(entry):
+                if played.file in reported or not played.sound.startswith(("hit", "file")):
+                    continue
+                if mapset.find_sound(played.file) is not None:
+                    continue
+                if played.sound == "file":
+                    reported.add(played.file)
+                    message = f'The sample "{played.file}" of this object is not in the folder.'
+                    yield self.finding(PROBLEM, message, entry, [played.place])
+                elif entry.mode in MANIA and played.custom > 1:
+                    reported.add(played.file)
+                    message = f'There is no "{played.file}" in the folder, so the default sound plays instead.'
+                    yield self.finding(WARNING, message, entry, [played.place])

@@ -1,6 +1,8 @@
 """Notes of osu!taiko. Lengths of patterns and rests are counted in beats of a comparable tempo (110 to 270 BPM)."""
 
+import math
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import ClassVar
 
 from core.beatmap.objects import Circle, HitSound, Spinner
@@ -30,6 +32,14 @@ def snap_name(beats: float) -> str:
     return f"1/{round(1.0 / beats)}" if beats < 1.0 else f"{round(beats)}/1"
 
 
+def circles_and_gaps(difficulty: Difficulty) -> Iterator[tuple[int, float, float]]:
+    """Every circle's index, its time, and how long after it the next one comes (ms); after the last never."""
+    circles = difficulty.circles()
+    for index, following in zip_longest(circles, circles[1:]):
+        time = difficulty.objects[index].time
+        yield index, time, math.inf if following is None else difficulty.objects[following].time - time
+
+
 class PatternLength(SetCheck):
     name = "Long pattern"
     category = "Compose"
@@ -56,12 +66,8 @@ class PatternLength(SetCheck):
 
     def _patterns(self, entry: Difficulty, beats: float, longest: int) -> Iterator[Finding]:
         run: list[int] = []
-        circles = entry.circles()
-        for place, index in enumerate(circles):
+        for index, time, gap in circles_and_gaps(entry):
             run.append(index)
-            time = entry.objects[index].time
-            last = place + 1 == len(circles)
-            gap = float("inf") if last else entry.objects[circles[place + 1]].time - time
             if gap <= beats * beat_length(entry, time) + ROUNDING:
                 continue
             if len(run) > longest:
@@ -83,16 +89,14 @@ class SmallestSnap(DifficultyCheck):
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         part = self.limit["parts"][difficulty.level]
         group: list[int] = []
-        circles = difficulty.circles()
-        for place, index in enumerate(circles):
-            time = difficulty.objects[index].time
-            gap = difficulty.objects[circles[place + 1]].time - time if place + 1 < len(circles) else float("inf")
+        for index, time, gap in circles_and_gaps(difficulty):
+            group.append(index)
             if gap < beat_length(difficulty, time) / part - ROUNDING:
-                group = [*group, circles[place + 1]] if group else [index, circles[place + 1]]
-            elif group:
+                continue
+            if len(group) > 1:
                 message = f"The notes are closer than 1/{part}, the fastest rhythm of the level."
                 yield self.finding(WARNING, message, difficulty, group[:20])
-                group = []
+            group = []
 
 
 class SpinnerReadability(DifficultyCheck):
@@ -210,7 +214,7 @@ class LastNoteBarLine(DifficultyCheck):
         last = len(difficulty.objects) - 1
         end = difficulty.ends[last]
         red = difficulty.lines.red_at(end)
-        bar = red.beat_length * max(red.meter, 1)
+        bar = red.bar_length
         if not 0 < bar < float("inf"):
             return
         early = bar - (end - red.time) % bar

@@ -31,7 +31,7 @@ class BarLineBesideLine(DifficultyCheck):
             if line.uninherited or not changed:
                 continue
             red = difficulty.lines.red_at(line.time)
-            bar = red.beat_length * max(red.meter, 1)
+            bar = red.bar_length
             if not 0 < bar < math.inf or line.time <= red.time:
                 continue
             late = (line.time - red.time) % bar
@@ -53,9 +53,9 @@ class CloseBarLines(DifficultyCheck):
         reds = difficulty.beat_lines
         for index in range(len(reds) - 1):
             red, following = reds[index], reds[index + 1]
-            bar = red.beat_length * max(red.meter, 1)
+            bar = red.bar_length
             apart = following.time - red.time
-            if following.effects & 8 or (red.effects & 8 and apart <= bar):
+            if following.omits_bar_line or (red.omits_bar_line and apart <= bar):
                 continue
             rest = apart % bar
             if bar - rest < ROUNDING or rest < ROUNDING:
@@ -82,11 +82,11 @@ class InconsistentBarLines(SetCheck):
         omitted: dict[int, Counter[bool]] = {}
         for entry in entries:
             for red in entry.lines.reds:
-                omitted.setdefault(round(red.time), Counter())[bool(red.effects & 8)] += 1
+                omitted.setdefault(round(red.time), Counter())[red.omits_bar_line] += 1
         for entry in entries:
             for red in entry.lines.reds:
                 counts = omitted[round(red.time)]
-                own = bool(red.effects & 8)
+                own = red.omits_bar_line
                 if counts[own] < counts[not own] or (counts[own] == counts[not own] and not own):
                     message = "Most taiko difficulties " + (
                         "show the bar line that is omitted here." if own else "omit the bar line that is shown here."

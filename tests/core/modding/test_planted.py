@@ -201,7 +201,7 @@ CASES: list[tuple[GameMode, str, Plant]] = [
     )),
     (OSU, "Video in some difficulties", event(0, 'Video,0,"video.mp4"')),
     (OSU, "Video offset differs", lambda maps: [
-        maps[n]._add_events([f'Video,{0 if n else 100},"video.mp4"'], after="") for n in range(3)
+        add_event_lines(maps[n].blocks, [f'Video,{0 if n else 100},"video.mp4"'], after="") for n in range(3)
     ]),
     (OSU, "Video resolution", event(0, 'Video,0,"video.mp4"')),
     (OSU, "Storyboard over the objects", event(0, 'Sprite,Overlay,Centre,"bg.png",320,240')),
