@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from core.beatmap.event_lines import add_event_lines
 from core.beatmap.objects import GameMode, HitSample, HitSound, Spinner
 from core.modding.media import audio_format, image_size
 from core.modding.run import check_path
@@ -147,7 +148,7 @@ def test_a_video_with_audio_and_too_many_pixels_is_found(tmp_path, song):
 
     maps = clean_set(GameMode.OSU)
     for beatmap in maps:
-        beatmap._add_events(['Video,0,"video.mkv"'], after="")
+        add_event_lines(beatmap.blocks, ['Video,0,"video.mkv"'], after="")
     write_set(tmp_path / "set", maps, song)
     with av.open(tmp_path / "set" / "video.mkv", "w") as container:
         picture = container.add_stream("mjpeg", rate=1)
