@@ -244,9 +244,10 @@ def read_network(place: Path, config: ModelConfig, stored: StoredWeights) -> "Ma
     """The network with the stored values in float32; every name and shape is checked before anything is read."""
     import torch
 
+    from core.model.empty import without_values
     from core.model.network import Mapperatorinator
 
-    with torch.device("meta"):
+    with without_values():
         model = Mapperatorinator(config)
     wanted = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
     check_tensors(place, wanted, stored)

@@ -176,12 +176,13 @@ def _verify_network(place: Path, result: Verification, cancel: CancelToken) -> N
 
     from core.model.checkpoint import check_tensors
     from core.model.config import ModelConfig
+    from core.model.empty import without_values
     from core.model.network import Mapperatorinator
     from core.model.weights import StoredWeights
 
     result.problems.extend(inspect_model(place).problems)
     stored = StoredWeights(place)
-    with torch.device("meta"):
+    with without_values():
         model = Mapperatorinator(ModelConfig.load(place / "config.json"))
     check_tensors(place, {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}, stored)
     with stored.reading() as reader:

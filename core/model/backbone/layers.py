@@ -29,8 +29,9 @@ def rotary_tables(head_dim: int, positions: int, theta: float) -> tuple[Tensor, 
 
     Rotating x is x·cos + roll(x, head_dim/2)·sin: the sign of "rotate half" is already in the sine.
     """
-    frequencies = theta ** (-torch.arange(0, head_dim, 2, dtype=torch.float32) / head_dim)
-    angles = torch.outer(torch.arange(positions, dtype=torch.float32), frequencies)
+    # On the CPU even while a network without values is made: arange on "meta" would import torch's compiler.
+    frequencies = theta ** (-torch.arange(0, head_dim, 2, dtype=torch.float32, device="cpu") / head_dim)
+    angles = torch.outer(torch.arange(positions, dtype=torch.float32, device="cpu"), frequencies)
     sine = angles.sin()
     return torch.cat([angles.cos()] * 2, dim=-1), torch.cat([-sine, sine], dim=-1)
 

@@ -121,10 +121,10 @@ def load_diffusion(folder: Path, device: str = "cpu", converted: Path | None = N
     """
     if not folder.is_dir():
         raise InputError(f"{folder} is no folder with a diffusion model.")
-    import torch
 
     from core.model.checkpoint import choose_device
     from core.model.diffusion.network import DiffusionTransformer, Shape
+    from core.model.empty import without_values
 
     weights, document = _read(folder, converted)
     try:
@@ -138,7 +138,7 @@ def load_diffusion(folder: Path, device: str = "cpu", converted: Path | None = N
         raise InputError(f"{folder}: {WEIGHTS} holds no diffusion model; download it again.") from error
     if shape.classes != table.size:
         raise InputError(f"{folder}: {WEIGHTS} knows {shape.classes} classes, but {TOKENIZER} has {table.size}.")
-    with torch.device("meta"):
+    with without_values():
         model = DiffusionTransformer(shape)
     for name, tensor in model.state_dict().items():
         if shapes.get(name) != tuple(tensor.shape):
