@@ -8,6 +8,13 @@ from pathlib import Path
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Beatwright and return the exit code."""
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # before a command could catch it
+        return 130
+
+
+def _run(arguments: list[str]) -> int:
     # Idle worker threads must not spin beside the window.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from core.places import places
@@ -15,7 +22,6 @@ def main(arguments: list[str] | None = None) -> int:
     models = places().models
     if models is not None:
         os.environ.setdefault("HF_HOME", str(models))
-    arguments = sys.argv[1:] if arguments is None else arguments
     if not arguments or (len(arguments) == 1 and _can_be_opened(Path(arguments[0]))):
         return _open_window(Path(arguments[0]).absolute() if arguments else None)
     from core.cli import run as run_command

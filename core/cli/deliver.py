@@ -1,12 +1,13 @@
 """Where the results of a task go, and what the terminal says about them."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from core.cli.result import CommandResult
-from core.errors import InputError
+from core.errors import InputError, MachineError
 from core.generation.request import GenerationRequest, GenerationResult
 from core.jobs import CancelToken, OnProgress
 
@@ -27,11 +28,21 @@ def check_target(options: argparse.Namespace) -> None:
 
     Raises:
         InputError: `--out` names a file, or does not go with the other options.
+        MachineError: nothing can be written there.
     """
-    if options.out is not None and options.out.exists() and not options.out.is_dir():
-        raise InputError(f"--out {options.out} is a file; name a folder.")
+    if options.out is not None:
+        _check_folder(options.out)
     if options.osz and options.out is None:
         raise InputError("--osz needs a folder for the archive; give --out instead of --in-place.")
+
+
+def _check_folder(folder: Path) -> None:
+    """Look at the folder that is there already and into which `folder` will be made."""
+    there = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
+    if not there.is_dir():
+        raise InputError(f"--out {folder}: {there} is a file; name a folder.")
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise MachineError(f"--out {folder}: nothing can be written into {there}; name another folder.")
 
 
 def run_task(

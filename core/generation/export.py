@@ -17,6 +17,7 @@ from core.beatmap.writer import encode_beatmap
 from core.changes import Change, carry_out
 from core.errors import InputError, MachineError
 from core.generation.request import GenerationResult
+from core.generation.source import background_name
 
 LONGEST_FOLDER_NAME = 120
 
@@ -156,12 +157,11 @@ def _pictures(results: Sequence[GenerationResult], folder: Path) -> Iterator[Cha
 def _pictures_of(results: Sequence[GenerationResult]) -> set[tuple[str, Path]]:
     """The backgrounds that are to be copied into the set, with their names there."""
     return {
-        (result.beatmap.background, result.request.background)
+        (background_name(result.request.background), result.request.background)
         for result in results
         if result.base is None
         and result.request is not None
         and result.request.background is not None
-        and result.beatmap.background is not None
         and not (result.from_set and result.request.background.is_relative_to(result.source_folder))
     }
 

@@ -1,6 +1,5 @@
 """Words of a request and what they stand for: tasks, modes, red lines."""
 
-import math
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import InputError
 
 TIMING_CHOICES = ("auto", "beatmap", "audio", "model", "super")
+_DAY_MS = 86_400_000.0
 
 
 class Task(StrEnum):
@@ -55,8 +55,10 @@ def parse_manual_timing(text: str) -> tuple[float, float]:
     except ValueError:
         choices = ", ".join(TIMING_CHOICES)
         raise InputError(f"--timing {text} is unknown; use {choices}, or BPM@OFFSET_MS such as 180@1250.") from None
-    if not (10 <= bpm <= 2000 and math.isfinite(offset)):
+    if not 10 <= bpm <= 2000:
         raise InputError(f"--timing {text} is out of range; the BPM must lie between 10 and 2000.")
+    if not abs(offset) <= _DAY_MS:
+        raise InputError(f"--timing {text} is out of range; the offset must lie within a day of the song.")
     return bpm, offset
 
 

@@ -99,9 +99,7 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
     if request.background is not None:
         inside = request.background.is_relative_to(source.folder) and source.reference is not None
         beatmap.background = (
-            request.background.relative_to(source.folder).as_posix()
-            if inside
-            else portable_file_name(request.background.name, "background")
+            request.background.relative_to(source.folder).as_posix() if inside else background_name(request.background)
         )
     if request.preview_time is not None:
         beatmap.preview_time = request.preview_time
@@ -112,6 +110,11 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
         tags.append(AI_TAG)
     beatmap.tags = " ".join(tags)
     return beatmap
+
+
+def background_name(picture: Path) -> str:
+    """What a picture from elsewhere is called in the set."""
+    return portable_file_name(picture.name, "background")
 
 
 def _name_song(beatmap: Beatmap, request: GenerationRequest) -> None:

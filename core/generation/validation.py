@@ -78,6 +78,8 @@ def _check_source(request: "GenerationRequest") -> None:
     for source in (request.beatmap, request.audio):
         if source is not None and not isinstance(source, Path):
             raise InputError(f"{source} is no path; name a file.")
+        if source is not None and source.is_dir():
+            raise InputError(f"{source} is a folder; choose a file in it.")
         if source is not None and not source.is_file():
             raise InputError(f"{source} is not there; choose a file that exists.")
     if request.background is not None and not request.background.is_file():
@@ -103,8 +105,10 @@ def _check_value(option: Option, value: object) -> None:
         for word in value if isinstance(value, tuple) else (value,):
             if word not in option.choices:
                 raise InputError(f"--{option.flag} {word} is unknown; use {_one_of(option.choices)}.")
-    if option.kind is Kind.TEXT and isinstance(value, str) and any(letter in value for letter in "\r\n\0"):
-        raise InputError(f"--{option.flag} must be a single line.")
+    if option.kind in (Kind.TEXT, Kind.WORDS):
+        words = value if isinstance(value, tuple) else (value,)
+        if any(letter in str(word) for word in words for letter in "\r\n\0"):
+            raise InputError(f"--{option.flag} must be a single line.")
 
 
 def _is_kind(kind: Kind, value: object) -> bool:

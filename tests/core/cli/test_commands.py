@@ -235,6 +235,8 @@ def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> 
         (["generate", "--beatmap", "OSU", "--out", "OUT", "--timing", "super"], "large models"),
         (["generate", "--beatmap", "OSU"], "--out"),
         (["generate", "--beatmap", "OSU", "--out", "OSU"], "OSU"),
+        (["generate", "--beatmap", "OSU", "--out", "BELOW"], "BELOW"),
+        (["generate", "--beatmap", "FOLDER", "--out", "OUT"], "is a folder"),
         (["evaluate", "AUDIO", "OSU"], "audio.ogg"),
         (["models", "inspect", "FOLDER"], "FOLDER"),
         (["timing", "--audio", "OSU"], "OSU"),
@@ -251,11 +253,25 @@ def test_wrong_input_is_one_sentence_that_names_it(
         "OUT": str(tmp_path / "out"),
         "AUDIO": str(mapset / "audio.ogg"),
         "FOLDER": str(tmp_path),
+        "BELOW": str(osu_file(mapset) / "new"),
     }
     code, line = error_of(capsys, *(real.get(argument, argument) for argument in arguments))
     assert code == 2
     assert real.get(word, word) in line
     assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
+
+
+def test_a_folder_that_cannot_be_written_is_told_first(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
+) -> None:
+    import os
+
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o555)
+    if os.access(locked, os.W_OK):
+        pytest.skip("this user may write anywhere")
+    code, line = error_of(capsys, "generate", "--beatmap", osu_file(mapset), "--out", locked / "new")
+    assert code == 3 and str(locked) in line and not quick
 
 
 def test_a_disk_that_cannot_be_written_is_the_machines_fault(

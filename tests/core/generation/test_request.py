@@ -84,6 +84,8 @@ def test_zero_is_a_value(file: Path) -> None:
         ({"quantize": "int4"}, "use int8"),
         ({"compatibility": "old"}, "use reference"),
         ({"timing": "fast"}, "--timing fast"),
+        ({"timing": "120@1e12"}, "--timing 120@1e12"),
+        ({"tags": ("two\nlines",)}, "--tag must be a single line"),
         ({"title": "two\nlines"}, "--title must be a single line"),
         ({"lookback": 0.6, "lookahead": 0.5}, "--lookback and --lookahead"),
         ({"refine_length": 100}, "--refine-overlap"),
