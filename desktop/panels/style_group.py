@@ -1,7 +1,10 @@
 """What only models that were trained with it understand: year, mapper, descriptors, guidance, adapters."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,9 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.beatmap.objects import GameMode
+from core.errors import BeatwrightError
 from core.generation.request import GenerationRequest
+from core.model.catalog import ModelCard
+from core.model.descriptors import Descriptor, known_descriptors
 from desktop import theme
+from desktop.dialogs.descriptors import DescriptorsDialog
+from desktop.jobs import Loader
 from desktop.panels.controls import AutoSpin
+from desktop.panels.descriptor_field import DescriptorField
 from desktop.panels.folder_field import FolderField
 from desktop.panels.form import Group, indent_number, restore_value
 from desktop.panels.model_choice import YEARS
@@ -24,10 +34,16 @@ _NO_GUIDANCE = 1.0
 
 
 class StyleGroup(Group):
-    """A field that is disabled leaves its option at the default, but keeps what stands in it."""
+    """A field that is disabled leaves its option at the default, but keeps what stands in it.
+
+    Signals:
+        problem: why there are no descriptors to choose from, one sentence.
+    """
+
+    problem = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Style", 264)
+        super().__init__("Style", 284)
         self.mapper = QLineEdit()
         self.mapper.setPlaceholderText("nobody's style")
         self.mapper.setValidator(QIntValidator(1, _LARGEST_ID))
@@ -36,10 +52,10 @@ class StyleGroup(Group):
         self.cfg.setRange(0.0, 20.0)
         self.cfg.setSingleStep(0.1)
         self.cfg.setValue(_NO_GUIDANCE)
-        self.descriptors = QLineEdit()
-        self.descriptors.setPlaceholderText("separated by commas")
-        self.avoid = QLineEdit()
-        self.avoid.setPlaceholderText("separated by commas")
+        self.descriptors, self.avoid = DescriptorField(), DescriptorField()
+        self._lists = Loader(self)
+        self._card: ModelCard | None = None
+        self._mode = GameMode.OSU
         self.adapter = FolderField("an adapter folder")
         self.fast = QCheckBox("Fast")
         self.int8 = QCheckBox("int8")
@@ -61,6 +77,8 @@ class StyleGroup(Group):
         self._explain(self.fast, "Fast", "Decodes several parts of the song at once and repairs the seams")
         self._explain(self.int8, "int8", "Keeps the weights in 8 bits: less memory, slightly different maps")
         self.add_wide(beside(self.fast, self.int8))
+        for field in (self.descriptors, self.avoid):
+            field.listAsked.connect(self._ask_for_list)
         self.options = {
             "mapper": self.mapper,
             "year": self.year,
@@ -72,6 +90,18 @@ class StyleGroup(Group):
             "quantize": self.int8,
         }
 
+    def set_model(self, card: ModelCard, mode: GameMode) -> None:
+        """Whose descriptors can be chosen, and for which mode."""
+        self._card, self._mode = card, mode
+
+    def choose_descriptors(self, known: Sequence[Descriptor]) -> None:
+        """Let the person choose among `known`."""
+        title = self._card.title if self._card is not None else "the model"
+        dialog = DescriptorsDialog(known, self._mode, self.descriptors.names, self.avoid.names, title, self.window())
+        if dialog.exec():
+            self.descriptors.set_names(dialog.wanted)
+            self.avoid.set_names(dialog.unwanted)
+
     def values(self) -> dict[str, Any]:
         """The fields of a request; only those that the model understands."""
         mapper = self.mapper.text().strip()
@@ -80,8 +110,8 @@ class StyleGroup(Group):
             "mapper": int(mapper) if mapper.isdigit() else None,
             "year": None if year is None else int(year),
             "cfg": round(self.cfg.value(), 3),
-            "descriptors": _listed(self.descriptors.text()),
-            "avoid": _listed(self.avoid.text()),
+            "descriptors": self.descriptors.names,
+            "avoid": self.avoid.names,
             "adapter": self.adapter.folder,
             "fast": self.fast.isChecked(),
             "quantize": "int8" if self.int8.isChecked() else None,
@@ -92,8 +122,8 @@ class StyleGroup(Group):
         self.mapper.setText("" if request.mapper is None else str(request.mapper))
         self.year.choose(request.year)
         self.cfg.setValue(request.cfg)
-        self.descriptors.setText(", ".join(request.descriptors))
-        self.avoid.setText(", ".join(request.avoid))
+        self.descriptors.set_names(request.descriptors)
+        self.avoid.set_names(request.avoid)
         self.adapter.line.setText("" if request.adapter is None else str(request.adapter))
         self.fast.setChecked(request.fast)
         self.int8.setChecked(request.quantize == "int8")
@@ -103,21 +133,31 @@ class StyleGroup(Group):
             "mapper": self.mapper.text(),
             "year": self.year.chosen,
             "cfg": round(self.cfg.value(), 3),
-            "descriptors": self.descriptors.text(),
-            "avoid": self.avoid.text(),
+            "descriptors": self.descriptors.line.text(),
+            "avoid": self.avoid.line.text(),
             "adapter": self.adapter.line.text(),
             "fast": self.fast.isChecked(),
             "int8": self.int8.isChecked(),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
-        for name, line in (("descriptors", self.descriptors), ("avoid", self.avoid), ("adapter", self.adapter.line)):
-            restore_value(stored, name, str, line.setText)
+        for name, field in (("descriptors", self.descriptors), ("avoid", self.avoid), ("adapter", self.adapter)):
+            restore_value(stored, name, str, field.line.setText)
         restore_value(stored, "mapper", str, lambda text: self.mapper.setText(text if text.isdigit() else ""))
         restore_value(stored, "year", float, self.year.choose)
         restore_value(stored, "cfg", float, self.cfg.setValue)
         restore_value(stored, "fast", bool, self.fast.setChecked)
         restore_value(stored, "int8", bool, self.int8.setChecked)
+
+    def _ask_for_list(self) -> None:
+        if self._card is not None:
+            # The token table of a large model takes a moment to read.
+            self._lists.load(partial(known_descriptors, self._card), self.choose_descriptors, self._no_list)
+
+    def _no_list(self, error: Exception) -> None:
+        if not isinstance(error, BeatwrightError | OSError):
+            raise error
+        self.problem.emit(str(error))
 
     def _explain(self, field: QWidget, name: str, tip: str) -> None:
         indent_number(field)
@@ -135,7 +175,3 @@ def beside(*fields: QWidget) -> QWidget:
     for field in fields:
         layout.addWidget(field, 0 if isinstance(field, QLabel) else 1)
     return holder
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())

@@ -63,6 +63,7 @@ class TaskPanel(QWidget):
         self.generate.clicked.connect(self.generateAsked)
         self.model.model.currentIndexChanged.connect(self.look_again)
         self.model.model.problem.connect(self.problem)
+        self.styling.problem.connect(self.problem)
 
     # What a task says about itself
 
@@ -143,6 +144,7 @@ class TaskPanel(QWidget):
                 if option == "year" and reason is None:
                     reason = card.year_problem(int(self.styling.year.lowest))
                 allow(field, reason is None, reason or "")
+        self.styling.set_model(card, mode)
         self.more.show_reasons(card, mode)
         why_not = self.why_not()
         if why_not is None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from core.audio.decode import Audio, resample
+from core.audio.decode import Audio
+from core.audio.resample import resample
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import TimingPoint
 from desktop.player.hitsounds import map_sounds

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
-from core.audio.decode import load_audio, resample
+from core.audio.decode import load_audio
+from core.audio.resample import resample
 from core.beatmap.names import find_file
 from core.errors import BeatwrightError
 from desktop.player.hitsounds import Sound
