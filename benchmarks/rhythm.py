@@ -18,7 +18,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.audio.decode import load_audio, resample
+from core.audio.decode import load_audio
+from core.audio.resample import resample
 from core.beatmap.objects import TimingPoint
 from core.generation.beat_grid import beat_grid
 from core.generation.rhythm import (

@@ -20,7 +20,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
 
-from core.audio.decode import load_audio, resample
+from core.audio.decode import load_audio
+from core.audio.resample import resample
 from core.beatmap.names import find_file
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError

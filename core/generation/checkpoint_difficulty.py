@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from core.audio.decode import Audio, reference_mono
+from core.audio.decode import Audio
+from core.audio.reference import reference_mono
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.breaks import find_breaks
 from core.beatmap.objects import GameMode, TimingPoint

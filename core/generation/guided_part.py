@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.audio.decode import Audio, reference_mono
+from core.audio.decode import Audio
+from core.audio.reference import reference_mono
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import TimingPoint
 from core.beatmap.timing import TimingLines

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.audio.decode import Audio, reference_mono
+from core.audio.decode import Audio
+from core.audio.reference import reference_mono
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode, Slider
 from core.beatmap.timing import TimingLines

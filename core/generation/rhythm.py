@@ -214,6 +214,6 @@ def bundled_model(folder: Path = BUNDLED_MODEL, name: str = "rhythm") -> "Rhythm
 def _at_model_rate(samples: NDArray[np.float32], sample_rate: int) -> NDArray[np.float32]:
     if sample_rate == SAMPLE_RATE:
         return samples
-    from core.audio.decode import resample
+    from core.audio.resample import resample
 
     return resample(samples, sample_rate, SAMPLE_RATE)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.audio.decode import Audio, load_audio, reference_mono, resample
+from core.audio.decode import Audio, load_audio
+from core.audio.reference import reference_mono
+from core.audio.resample import resample
 from core.beatmap.objects import TimingPoint
 from core.beatmap.timing import TimingLines
 from core.errors import InputError

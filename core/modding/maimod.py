@@ -291,7 +291,7 @@ def _judged(
     cancel: CancelToken,
 ) -> Iterator[Finding]:
     """By a public checkpoint."""
-    from core.audio.decode import reference_mono
+    from core.audio.reference import reference_mono
     from core.beatmap.stars import star_rating
     from core.modding.judged_events import remarks
     from core.modding.surprise import surprises

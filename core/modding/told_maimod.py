@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.audio.decode import Audio, reference_mono
+from core.audio.decode import Audio
+from core.audio.reference import reference_mono
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.beatmap.stars import star_rating

@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.audio.decode import load_audio, resample
+from core.audio.decode import load_audio
+from core.audio.resample import resample
 from core.beatmap.objects import TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from core.audio.decode import resample
+from core.audio.resample import resample
 from core.beatmap.objects import TimingPoint
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress

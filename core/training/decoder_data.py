@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.audio.decode import load_audio, reference_mono
+from core.audio.decode import load_audio
+from core.audio.reference import reference_mono
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.audio.decode import load_audio, resample
+from core.audio.decode import load_audio
+from core.audio.resample import resample
 from core.beatmap.objects import GameMode
 from core.errors import BeatwrightError
 from core.generation.beat_grid import BeatGrid, beat_grid

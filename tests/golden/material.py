@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from core.audio.decode import load_reference_mono
+from core.audio.reference import load_reference_mono
 from core.model.checkpoint import LoadedModel, load_checkpoint
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from core.audio.decode import load_reference_mono
 from core.audio.mel import mel_spectrogram
+from core.audio.reference import load_reference_mono
 from core.generation.checkpoints.windows import Overlap, cut_windows
 from core.model.backbone.conditioning import Conditioning
 from core.model.checkpoint import load_checkpoint

@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from core.audio.decode import Audio, load_audio, load_reference_mono, reference_integers, resample
+from core.audio.decode import Audio, load_audio
+from core.audio.reference import load_reference_mono, reference_integers
+from core.audio.resample import resample
 from core.errors import CancelledError, InputError
 from core.jobs import CancelToken
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.audio.decode import load_audio, reference_mono
+from core.audio.decode import load_audio
+from core.audio.reference import reference_mono
 from core.beatmap.objects import TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.errors import CancelledError, InputError

@@ -155,7 +155,7 @@ def test_constants_survive_writing(tmp_path):
 
 def test_steady_on_request(fixtures_folder):
     audio = load_audio(fixtures_folder / "Songs" / "Beatwright - Two Rooms" / "audio.ogg")
-    from core.audio.decode import resample
+    from core.audio.resample import resample
 
     onsets = find_onsets(resample(audio.mono(), audio.sample_rate, RATE))
     assert len(timing_from_onsets(onsets, changes=False).points) == 1
