@@ -4,6 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from core.audio.mel import mel_spectrogram
+from core.model.backbone.attention import halves
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.conditioning import Conditioning, embedders
 from core.model.backbone.engine import Engine, Linear, float_operation
@@ -125,10 +126,13 @@ class Mapperatorinator(nn.Module):
     def quantize(self) -> None:
         """Turn the weights into eight bits for good: the model can decode, but no longer be trained, changed or saved.
 
+        Attention is then computed in bf16, where the processor gains by it.
+
         Raises:
             MachineError: the model does not lie on the CPU.
         """
-        self._engine = self._build_engine(int8_operation, release=True)
+        attention = torch.bfloat16 if halves() else None
+        self._engine = self._build_engine(int8_operation, attention=attention, release=True)
 
     def pack(self, *, release: bool = True, guess: bool | None = None) -> None:
         """Lay the weights out for the fastest decoding, where the device has a better order for them.
@@ -155,7 +159,12 @@ class Mapperatorinator(nn.Module):
             self.pack(release=False, guess=self.drafts)
 
     def _build_engine(
-        self, linear: Linear = float_operation, draft: Linear | None = None, *, release: bool = False
+        self,
+        linear: Linear = float_operation,
+        draft: Linear | None = None,
+        *,
+        attention: torch.dtype | None = None,
+        release: bool = False,
     ) -> Engine:
         # Outside inference mode: parameters come to lie in memory made here, and training must go on with them.
         # New layers draw random numbers; a seeded generation must not notice when the engine was built.
@@ -169,6 +178,7 @@ class Mapperatorinator(nn.Module):
                 linear,
                 packed_operation if packs else float_operation,
                 draft,
+                attention=attention,
                 release=release,
             )
 

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from core.model.backbone.attention import FEW, attend, attend_blocks
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.layers import (
     RMS_EPSILON,
@@ -27,10 +28,6 @@ from core.model.backbone.layers import (
 
 Operation = Callable[[Tensor], Tensor]
 Linear = Callable[[nn.Linear], Operation]
-attend = functional.scaled_dot_product_attention
-
-_FEW = 8
-"""Tokens up to which plain products are the faster attention on the CPU."""
 
 
 class _EncoderStep(NamedTuple):
@@ -59,14 +56,6 @@ def float_operation(layer: nn.Linear) -> Operation:
     return partial(
         functional.linear, weight=layer.weight.detach(), bias=None if layer.bias is None else layer.bias.detach()
     )
-
-
-def _attend_few(query: Tensor, keys: Tensor, values: Tensor, mask: Tensor | None) -> Tensor:
-    """`attend` for a few queries, where torch's own spends more on blocks than on numbers, the more so in bf16."""
-    scores = torch.matmul(query * query.shape[-1] ** -0.5, keys.transpose(2, 3))
-    if mask is not None:
-        scores = scores.masked_fill(~mask, float("-inf"))
-    return torch.matmul(scores.softmax(-1), values)
 
 
 def _release(module: nn.Module) -> None:
@@ -120,6 +109,7 @@ class Engine:
         linear: how the weights of a layer become an operation; packing and int8 come in here.
         project: the same for the output projection.
         draft: the same for a second set of operations, to guess tokens with; none where not given.
+        attention: the type in which attention is computed and remembered; that of the weights where not given.
         release: take the weights from the modules as soon as they have become operations.
     """
 
@@ -133,8 +123,11 @@ class Engine:
         project: Linear = float_operation,
         draft: Linear | None = None,
         *,
+        attention: torch.dtype | None = None,
         release: bool = False,
     ) -> None:
+        self._attention = attention or embedding.dtype
+        self._halved = embedding.device.type == "cpu" and self._attention == torch.bfloat16
         self._encoder = encoder
         self._encoder_steps = []
         for layer in encoder.layers:
@@ -220,8 +213,12 @@ class Engine:
                     )
                     for part in (query, key)
                 )
-            mixed = attend(query, key, value).transpose(1, 2).reshape(batch, time, size)
-            x = x + step.output(mixed)
+            if self._halved:
+                key, value = self._remembered(key), self._remembered(value)
+                mixed = attend_blocks(query, key, value).to(x.dtype)
+            else:
+                mixed = attend(query, key, value)
+            x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
         return self._encoder_norm(x)
 
@@ -230,13 +227,17 @@ class Engine:
         layers = []
         for step in self._steps:
             keys, values = split_heads(step.cross_key_value(states), 2, self._heads)
-            layers.append((keys.contiguous(), values.contiguous()))
+            layers.append((self._remembered(keys), self._remembered(values)))
         return CrossMemory(layers)
+
+    def _remembered(self, x: Tensor) -> Tensor:
+        """Keys or values, in the type and order in which attention reads them."""
+        return x.to(self._attention).contiguous()
 
     def new_cache(self, batch: int, cross: CrossMemory, max_length: int) -> DecoderCache:
         """Room for `max_length` tokens in each of `batch` rows."""
         shape = (2, batch, self._heads, max_length, self._head_dim)
-        return DecoderCache([self._embedding.new_zeros(shape) for _ in self._steps], cross)
+        return DecoderCache([self._embedding.new_zeros(shape, dtype=self._attention) for _ in self._steps], cross)
 
     @property
     def drafts(self) -> bool:
@@ -263,7 +264,7 @@ class Engine:
         shared = cache.cross.batch == 1
         folded = shared and batch > 1
         # Exact decoding stays with torch's own attention: other sums would tip near ties another way.
-        few = x.device.type == "cpu" and time <= _FEW and (draft or x.dtype == torch.bfloat16)
+        blocks = self._halved or (draft and time <= FEW and x.device.type == "cpu")
         tables: tuple[Tensor, Tensor] | None = None
         cosine = sine = x
         for number, step in enumerate(self._draft_steps if draft else self._steps):
@@ -275,11 +276,14 @@ class Engine:
                 qkv = rotate(qkv, cosine, sine)
             qkv = qkv.permute(2, 0, 3, 1, 4)
             cache.buffers[number][:, :, :, start:stop] = qkv[1:]
-            own_keys, own_values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
-            if few and not causal:
-                mixed = _attend_few(qkv[0], own_keys, own_values, mask)
+            if self._halved and start == 0:
+                mixed = attend(qkv[0], qkv[1], qkv[2], mask, is_causal=causal)
             else:
-                mixed = attend(qkv[0], own_keys, own_values, mask, is_causal=causal)
+                own_keys, own_values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
+                if blocks and not causal:
+                    mixed = attend_blocks(qkv[0], own_keys, own_values, mask).to(x.dtype)
+                else:
+                    mixed = attend(qkv[0], own_keys, own_values, mask, is_causal=causal)
             x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
@@ -287,7 +291,7 @@ class Engine:
             if folded:
                 query = query.view(1, batch * time, heads, head_dim)
             query = query.transpose(1, 2)
-            mixed = _attend_few(query, keys, values, None) if few else attend(query, keys, values)
+            mixed = attend_blocks(query, keys, values).to(x.dtype) if blocks else attend(query, keys, values)
             x = x + step.cross_output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))

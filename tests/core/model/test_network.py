@@ -10,9 +10,11 @@ import torch
 from safetensors.torch import load_file
 
 from core.errors import InputError
+from core.model.backbone.attention import attend_blocks
 from core.model.backbone.conditioning import Conditioning
 from core.model.config import BackboneConfig, BackboneKind, ModelConfig
 from core.model.network import Mapperatorinator
+from core.model.quantize import can_quantize
 
 SONGS = {"v29": "inputs", "v30": "inputs45", "v31": "inputs45", "v32": "inputs"}
 
@@ -223,3 +225,33 @@ def test_the_whisper_kind_agrees_with_transformers(frames: torch.Tensor) -> None
         ).logits
     ours = model.decode(ids, model.new_cache(2, model.encode(frames)), ids != 0)
     assert torch.allclose(ours[ids != 0], expected[ids != 0], atol=1e-4)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_attention_in_blocks_is_attention(dtype: torch.dtype) -> None:
+    generator = torch.Generator().manual_seed(8)
+    query = torch.randn(40, 8, 30, 16, generator=generator)
+    keys, values = (torch.randn(40, 8, 700, 16, generator=generator) for _ in range(2))
+    mask = torch.rand(40, 1, 30, 700, generator=generator) > 0.3
+    wanted = torch.nn.functional.scaled_dot_product_attention(query, keys, values, mask)
+    found = attend_blocks(query, keys.to(dtype), values.to(dtype), mask)
+    assert found.dtype == dtype
+    assert torch.allclose(found.float(), wanted, atol=1e-5 if dtype == torch.float32 else 0.03)
+
+
+@pytest.mark.parametrize("halved", [False, True])
+def test_eight_bits_stay_near_the_exact_numbers(
+    model: Mapperatorinator, frames: torch.Tensor, halved: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not can_quantize():
+        pytest.skip("this build of torch does not multiply eight-bit weights")
+    ids = torch.tensor([[0, 0, 5, 9, 33, 2], [7, 1, 41, 17, 8, 3]])
+    frames = frames.expand(2, -1, -1)
+    wanted = model.forward_training(frames, ids, ids != 0)[:, -3:]
+    monkeypatch.setattr("core.model.network.halves", lambda: halved)
+    model.quantize()
+    cache = model.new_cache(2, model.encode(frames))
+    assert (cache.buffers[0].dtype == torch.bfloat16) is halved
+    model.decode(ids[:, :3], cache, ids[:, :3] != 0)
+    found = torch.cat([model.decode(ids[:, [place]], cache) for place in (3, 4, 5)], dim=1)
+    assert (found - wanted).abs().mean() < 0.2 * wanted.std()
