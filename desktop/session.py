@@ -153,7 +153,7 @@ def _difficulty(path: Path) -> Difficulty:
     except (BeatwrightError, ValueError):
         stars = None
     keys = round(header.cs) if header.mode is GameMode.MANIA else 0
-    return Difficulty(path, header.version_name, header.mode, keys, stars, stamp_of(path))
+    return Difficulty(path, header.version_name or path.stem, header.mode, keys, stars, stamp_of(path))
 
 
 class Session(QObject):

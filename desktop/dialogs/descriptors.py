@@ -67,6 +67,9 @@ class DescriptorsDialog(QDialog):
         shown = [each for each in known if each.suits(mode) or each.name in {*wanted, *unwanted}]
         for descriptor in (*shown, *(Descriptor(name, name, _TYPED) for name in typed)):
             self._add(descriptor, wanted, unwanted)
+        for index in range(self.tree.topLevelItemCount()):
+            if (group := self.tree.topLevelItem(index)) is not None:
+                group.sortChildren(_LABEL, Qt.SortOrder.AscendingOrder)
         self.tree.expandAll()
         self.buttons = QDialogButtonBox()
         self.buttons.addButton("Take these", QDialogButtonBox.ButtonRole.AcceptRole)

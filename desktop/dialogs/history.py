@@ -43,9 +43,11 @@ class HistoryDialog(QDialog):
         self._undoing = undoing
         self.setWindowTitle("History")
         self.resize(900, 440)
-        words = QLabel(f"What was accepted for {title}. Every step kept the files as they were before it.")
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        self._title = title
+        self.words = QLabel()
+        self.words.setProperty("role", "muted")
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.steps = QTreeWidget()
         self.steps.setHeaderLabels(_COLUMNS)
         self.steps.setRootIsDecorated(False)
@@ -68,7 +70,7 @@ class HistoryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(theme.MARGIN)
-        layout.addWidget(words)
+        layout.addWidget(self.words)
         layout.addWidget(self.steps, 1)
         layout.addLayout(row)
         self.undo.clicked.connect(lambda: undoing.undo(self.step))
@@ -102,6 +104,10 @@ class HistoryDialog(QDialog):
                 self.steps.setCurrentItem(item)
         if self.steps.currentItem() is None and self.steps.topLevelItemCount():
             self.steps.setCurrentItem(self.steps.topLevelItem(0))
+        told = f"What was accepted for {self._title}. Every step kept the files as they were before it."
+        nothing = f"Nothing was accepted for {self._title} yet. What you accept, fix or write is listed here."
+        self.words.setText(told if steps else nothing)
+        self.steps.setVisible(bool(steps))
         self._allow()
 
     def _allow(self, *_: object) -> None:

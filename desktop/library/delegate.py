@@ -71,7 +71,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._text(painter, self._title_metrics, QRect(left, option.rect.top() + 6, width, 18), title)
         painter.setFont(self._small)
         painter.setPen(QColor(theme.MUTED))
-        second = f"{mapset.artist_unicode or mapset.artist}  ·  {mapset.creator}"
+        second = "  ·  ".join(filter(None, (mapset.artist_unicode or mapset.artist, mapset.creator)))
         self._text(painter, self._small_metrics, QRect(left, option.rect.top() + 24, width, 16), second)
         self._paint_dots(painter, QRectF(left, option.rect.top() + 43, width, _MODE), row)
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -29,6 +28,7 @@ from desktop.library.model import LibraryModel, Row
 from desktop.library.notice import NoticePage
 from desktop.library.source import Answer, LibrarySource
 from desktop.library.thumbnails import Thumbnails
+from desktop.panels.labels import ElidedLabel
 from desktop.session import AUDIO_SUFFIXES
 from desktop.settings import log_file
 
@@ -104,7 +104,7 @@ class LibraryPanel(QWidget):
     # What is shown
 
     def _lay_out(self) -> None:
-        self._counts = QLabel()
+        self._counts = ElidedLabel()
         self._counts.setProperty("role", "faint")
         self._broken_button = QPushButton()
         self._broken_button.setProperty("role", "link")

@@ -45,7 +45,8 @@ class SourcesColumn(QWidget):
         self.model.setAccessibleName("Model for MaiMod")
         self.adapter = FolderField("an adapter folder")
         self.least = AutoSpin(0, _HIGHEST_SCORE, 10, 0)
-        self.ask.lay_before_button(self._choices())
+        self.ask.lay_before_button(self.model)
+        self.ask.lay_at_the_end(self._choices())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.MARGIN)
@@ -93,7 +94,7 @@ class SourcesColumn(QWidget):
         restore_value(stored, "least", float, self.least.choose)
 
     def _choices(self) -> QWidget:
-        """Which model, with which adapter, and from which score on it is to speak."""
+        """With which adapter the model judges, and from which score on it is to speak."""
         self.adapter.setToolTip("Folder of a LoRA adapter made for the chosen model")
         self.adapter.line.setAccessibleName("Adapter for MaiMod")
         self.least.setToolTip("Leave out what surprises the model less than this; auto keeps what is worth a look")
@@ -105,8 +106,7 @@ class SourcesColumn(QWidget):
         rows.setHorizontalSpacing(theme.MARGIN)
         rows.setVerticalSpacing(theme.GAP)
         rows.setColumnStretch(1, 1)
-        rows.addWidget(self.model, 0, 0, 1, 2)
-        for row, (label, field) in enumerate((("Adapter", self.adapter), ("Least score", self.least)), 1):
+        for row, (label, field) in enumerate((("Adapter", self.adapter), ("Least score", self.least))):
             caption = QLabel(label)
             caption.setProperty("role", "muted")
             caption.setBuddy(field)
@@ -185,6 +185,9 @@ class _SourceBox(QWidget):
 
     def lay_before_button(self, widget: QWidget) -> None:
         self._layout.insertWidget(1, widget)
+
+    def lay_at_the_end(self, widget: QWidget) -> None:
+        self._layout.addWidget(widget)
 
     def show_source(self, source: Source, why_not: str, tip: str, result: str) -> None:
         job = source.job

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.beatmap.objects import GameMode
 from desktop import theme
 from desktop.panels.controls import icon_button
+from desktop.panels.labels import ElidedLabel
 from desktop.session import Difficulty, Session
 
 MODE_NAMES = {
@@ -32,13 +33,10 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self._session = session
-        self.title = QLabel()
+        self.title = ElidedLabel()
         self.title.setProperty("role", "title")
-        self.facts = QLabel()
+        self.facts = ElidedLabel()
         self.facts.setProperty("role", "muted")
-        for label in (self.title, self.facts):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.selector = QComboBox()
         self.selector.setIconSize(QSize(12, 12))
         self.selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -118,6 +116,7 @@ class Header(QFrame):
         facts.append(_tempo([point.bpm for point in beatmap.timing_points if point.uninherited]))
         facts.append(f"{len(beatmap.hit_objects)} objects")
         self.facts.setText("Opening…" if self._busy else " · ".join(fact for fact in facts if fact))
+        self.facts.setToolTip(self.facts.text())
         self.selector.setToolTip(
             f"The difficulty to look at; the lane above the proposal is {opened.difficulty.path.name}"
         )
@@ -135,7 +134,7 @@ def _describe(difficulty: Difficulty) -> str:
     stars = f"{difficulty.stars:.2f}★" if difficulty.stars is not None else "stars unknown"
     mode = "" if difficulty.mode is GameMode.OSU else f"{MODE_NAMES[difficulty.mode].removeprefix('osu!')} · "
     keys = f"{difficulty.keys}K " if difficulty.keys else ""
-    return f"{difficulty.name or 'unnamed'}   {mode}{keys}{stars}"
+    return f"{difficulty.name}   {mode}{keys}{stars}"
 
 
 def _tempo(tempos: list[float]) -> str:

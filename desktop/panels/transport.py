@@ -1,11 +1,12 @@
 """The bar under the timeline: play, speed, time, divisor, metronome and volumes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from core.beatmap.timing import DIVISORS
 from desktop import theme
 from desktop.panels.controls import Segments, icon_button, upright_rule
+from desktop.panels.labels import YieldingLabel
 from desktop.panels.time_edit import TimeEdit
 from desktop.timeline.time_text import time_text
 
@@ -42,7 +43,7 @@ class TransportBar(QFrame):
         self.time = TimeEdit()
         self.time.setToolTip("The current time as mm:ss:fff. Type or paste a time stamp and press Enter to seek.")
         self.time.setAccessibleName("Current time")
-        self.duration = QLabel("/ " + time_text(0))
+        self.duration = YieldingLabel("/ " + time_text(0))
         self.duration.setFont(theme.monospace())
         self.duration.setProperty("role", "faint")
         self.divisor = QComboBox()
@@ -63,7 +64,7 @@ class TransportBar(QFrame):
         for widget in (self.rewind, self.play, self.rates, upright_rule(), self.time, self.duration):
             layout.addWidget(widget)
         layout.addStretch(1)
-        snap = QLabel("Snap")
+        snap = YieldingLabel("Snap")
         snap.setProperty("role", "muted")
         for widget in (snap, self.divisor, upright_rule(), self.metronome, self.hitsounds, self.hitsound_volume):
             layout.addWidget(widget)
@@ -111,7 +112,9 @@ class TransportBar(QFrame):
 def _volume(name: str) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(0, 100)
-    slider.setFixedWidth(84)
+    slider.setMinimumWidth(44)
+    slider.setMaximumWidth(84)
+    slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     slider.setPageStep(10)
     slider.setToolTip(name)
     slider.setAccessibleName(name)

@@ -58,7 +58,6 @@ class ObjectsLane(Lane):
         ground = colours.GHOST_BACKGROUND if self._ghost else colours.LANE_BACKGROUND
         painter.fillRect(exposed, colours.faded(ground, 150))
         painter.fillRect(QRectF(exposed.left(), 0, exposed.width(), 1), colours.SEPARATOR)
-        self._draw_name(painter)
         table = self._table
         if table is not None and len(table):
             reach = self._rect.height() * scale.ms_per_pixel
@@ -70,6 +69,7 @@ class ObjectsLane(Lane):
             else:
                 self._draw_objects(painter, table, shown, scale)
             self._draw_highlight(painter, table, exposed, scale)
+        self._draw_name(painter)
 
     def _draw_highlight(self, painter: QPainter, table: ObjectTable, exposed: QRectF, scale: TimeScale) -> None:
         if self._highlight is None:
@@ -206,7 +206,9 @@ class ObjectsLane(Lane):
         metrics = painter.fontMetrics()
         text = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, int(self._rect.width() / 3))
         box = QRectF(4, 1, metrics.horizontalAdvance(text) + 8, 14)
-        painter.setPen(colours.faded(colours.GHOST if self._ghost else colours.TEXT, 190))
+        # Objects may lie under it.
+        painter.fillRect(box, colours.faded(colours.BACKGROUND, 190))
+        painter.setPen(colours.faded(colours.GHOST if self._ghost else colours.TEXT, 220))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def object_at(self, ms: float, y: float) -> int | None:

@@ -206,3 +206,8 @@ def test_closing_asks_while_a_proposal_is_undecided(opened: MainWindow, monkeypa
     opened.close()
     assert opened.isVisible()
     monkeypatch.setattr(MainWindow, "_may_stop", lambda self: True)
+
+
+def test_the_window_fits_a_small_screen(opened: MainWindow):
+    opened.resize(1100, 700)
+    assert (opened.width(), opened.height()) == (1100, 700)
