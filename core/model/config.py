@@ -35,11 +35,6 @@ class BackboneKind(StrEnum):
         )
 
 
-def _known(cls: type, document: dict[str, Any]) -> dict[str, Any]:
-    names = {item.name for item in fields(cls)}
-    return {name: value for name, value in document.items() if name in names and value is not None}
-
-
 @dataclass(frozen=True)
 class BackboneConfig:
     """The nested `backbone_config`: sizes of encoder and decoder. Keys that it does not know are ignored."""
@@ -151,11 +146,8 @@ class ModelConfig:
                 "config.json has no backbone_config and backbone_model_name: it is no Mapperatorinator model."
             )
         BackboneKind.of(str(document["backbone_model_name"]))
-        for name, value in {**_known(BackboneConfig, nested), **_known(cls, document)}.items():
-            if name in _NUMBERS and not (isinstance(value, int | float) and math.isfinite(value) and value >= 0):
-                raise InputError(f"config.json: {name} must be a number that is not negative, not {value!r}.")
-        backbone = BackboneConfig(**_known(BackboneConfig, nested))
-        known = _known(cls, document)
+        backbone = BackboneConfig(**_checked(BackboneConfig, nested))
+        known = _checked(cls, document)
         known.setdefault("max_source_positions", backbone.max_source_positions)
         known.setdefault("max_target_positions", backbone.max_target_positions)
         return cls(backbone=backbone, **known)
@@ -165,14 +157,14 @@ class ModelConfig:
         """Read config.json; every problem is an `InputError` that names the file."""
         try:
             document = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise InputError(f"{path} cannot be read as JSON: {error}.") from error
         if not isinstance(document, dict):
             raise InputError(f"{path} is not the configuration of a model.")
         try:
             return cls.from_dict(document)
         except InputError as error:
-            raise InputError(f"{path}: {error}") from error
+            raise InputError(f"{path.parent}: {error}") from error
 
     def to_dict(self) -> dict[str, Any]:
         """A document that `from_dict` reads back and that the public tools understand."""
@@ -225,4 +217,48 @@ class ModelConfig:
         )
 
 
-_NUMBERS = {item.name for cls in (BackboneConfig, ModelConfig) for item in fields(cls) if item.type in (int, float)}
+def _known(cls: type, document: dict[str, Any]) -> dict[str, Any]:
+    names = {item.name for item in fields(cls)}
+    return {name: value for name, value in document.items() if name in names and value is not None}
+
+
+def _checked(cls: type, document: dict[str, Any]) -> dict[str, Any]:
+    """The values of `document` that `cls` knows, each of the kind and within the bounds that a network can have."""
+    known = _known(cls, document)
+    for item in fields(cls):
+        if item.name in known:
+            known[item.name] = _value(item.name, item.type, known[item.name])
+    return known
+
+
+def _value(name: str, kind: object, value: Any) -> Any:
+    if kind is bool or kind is str:
+        if not isinstance(value, kind):
+            raise InputError(
+                f"config.json: {name} must be {'true or false' if kind is bool else 'text'}, not {value!r}."
+            )
+        return value
+    if kind not in (int, float):
+        if not isinstance(value, dict):
+            raise InputError(f"config.json: {name} must be an object, not {value!r}.")
+        return value
+    least, most = (0 if name in _MAY_BE_ZERO else 1), _MOST.get(name, _MOST_OF_ANY)
+    number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if not number or not least <= value <= most or (kind is int and value != int(value)):
+        what = "whole number" if kind is int else "number"
+        raise InputError(f"config.json: {name} must be a {what} from {least} to {most}, not {value!r}.")
+    return kind(value)
+
+
+_MAY_BE_ZERO = {
+    *("dropout", "num_mappers", "cond_dim", "cond_size", "f_min", "rhythm_weight", "rhythm_token_start"),
+    *("rhythm_token_end", "init_std", "pad_token_id", "bos_token_id", "eos_token_id", "decoder_start_token_id"),
+}
+_MOST = {
+    "encoder_layers": 256,
+    "decoder_layers": 256,
+    "d_model": 1 << 14,
+    "global_rope_theta": 1e12,
+    "local_rope_theta": 1e12,
+}
+_MOST_OF_ANY = 1 << 24

@@ -7,8 +7,10 @@ from core.audio.mel import mel_spectrogram
 from core.model.backbone.attention import halves
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.conditioning import Conditioning, embedders
-from core.model.backbone.engine import Engine, Linear, float_operation
+from core.model.backbone.engine import Engine
+from core.model.backbone.graphs import replay
 from core.model.backbone.layers import RotaryTables, Style, Transformer
+from core.model.backbone.operations import Linear, float_operation
 from core.model.backbone.rope import ROPE
 from core.model.backbone.var import VAR
 from core.model.backbone.whisper import WHISPER
@@ -240,4 +242,8 @@ class Mapperatorinator(nn.Module):
             if cache.length:
                 raise ValueError("only the first tokens of a cache can be padded")
             cache.set_padding((~mask.bool()).sum(-1))
+        if ids.device.type == "cuda" and ids.shape[1] == 1 and cache.length:
+            logits = replay(self.engine, ids, cache)
+            if logits is not None:
+                return logits
         return self.engine.decode(ids, cache, last_only=last_only, draft=draft)

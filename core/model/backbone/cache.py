@@ -1,9 +1,13 @@
 """What decoding keeps between tokens: keys and values of the prompt and answer so far, and of the encoder's states."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
+
+if TYPE_CHECKING:
+    from core.model.backbone.graphs import StepGraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +42,22 @@ class DecoderCache:
         length: tokens decoded so far, padding included.
         max_length: room for tokens.
         padding: padded tokens at the left of each row, (batch,), or None where no row has any.
+        blocked: slots that hold padding, (batch, max_length), or None where no row has any.
+        steps: what replays steps over this cache, where the device can; put there on first use.
     """
 
     def __init__(self, buffers: list[Tensor], cross: CrossMemory) -> None:
         self.cross = cross
         self.length = 0
         self.padding: Tensor | None = None
+        self.steps: StepGraphs | None = None
         self._buffers = buffers
         self._refresh()
 
     def _refresh(self) -> None:
         self.keys = [buffer[0] for buffer in self._buffers]
         self.values = [buffer[1] for buffer in self._buffers]
-        self._blocked: Tensor | None = None
+        self.blocked: Tensor | None = None
 
     @property
     def buffers(self) -> list[Tensor]:
@@ -85,10 +92,10 @@ class DecoderCache:
     def set_padding(self, padding: Tensor | None) -> None:
         """Padded tokens at the left of each row, (batch,)."""
         self.padding = padding
-        self._blocked = None
+        self.blocked = None
         if padding is not None:
             slots = torch.arange(self.max_length, device=padding.device)
-            self._blocked = slots[None] < padding[:, None]
+            self.blocked = slots[None] < padding[:, None]
 
     def mask(self, start: int, stop: int) -> Tensor | None:
         """Which slots the tokens `start` to `stop` may look at, (batch or 1, 1, stop-start, stop); None for "all".
@@ -96,12 +103,12 @@ class DecoderCache:
         A padded token looks at itself alone: its output has no meaning, but must stay finite.
         """
         single = stop - start == 1
-        if single and self._blocked is None:
+        if single and self.blocked is None:
             return None
         slots = torch.arange(stop, device=self._buffers[0].device)
-        if self._blocked is None:
+        if self.blocked is None:
             return (slots[None] <= slots[start:, None])[None, None]
-        allowed = ~self._blocked[:, None, None, :stop]
+        allowed = ~self.blocked[:, None, None, :stop]
         if single:
             return allowed
         own = slots[None] == slots[start:, None]

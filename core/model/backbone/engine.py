@@ -5,8 +5,6 @@ of the weights in place (an adapter, a training step) reaches it; one that repla
 any change where the operations have copies of their own (packed, int8).
 """
 
-from collections.abc import Callable
-from functools import partial
 from typing import NamedTuple
 
 import torch
@@ -16,18 +14,14 @@ from torch.nn import functional
 from core.model.backbone.attention import FEW, attend, attend_blocks
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.layers import (
-    RMS_EPSILON,
     Decoder,
     DecoderLayer,
     Encoder,
     EncoderLayer,
-    RMSNorm,
     rotate,
     split_heads,
 )
-
-Operation = Callable[[Tensor], Tensor]
-Linear = Callable[[nn.Linear], Operation]
+from core.model.backbone.operations import Linear, Operation, float_operation, norm_operation, release_weights
 
 
 class _EncoderStep(NamedTuple):
@@ -50,50 +44,6 @@ class _DecoderStep(NamedTuple):
     final_norm: Operation
     fc1: Operation
     fc2: Operation
-
-
-def float_operation(layer: nn.Linear) -> Operation:
-    return partial(
-        functional.linear, weight=layer.weight.detach(), bias=None if layer.bias is None else layer.bias.detach()
-    )
-
-
-def _release(module: nn.Module) -> None:
-    """Free the matrices of `module`, which is of no use after that."""
-    for part in module.modules():
-        if isinstance(part, nn.Linear):
-            part.weight = nn.Parameter(torch.empty(0), requires_grad=False)
-
-
-def _norm(layer: nn.Module) -> Operation:
-    if isinstance(layer, RMSNorm):
-        return _rms_norm(layer.weight.detach())
-    assert isinstance(layer, nn.LayerNorm) and layer.weight is not None and layer.bias is not None
-    return partial(
-        functional.layer_norm,
-        normalized_shape=layer.normalized_shape,
-        weight=layer.weight.detach(),
-        bias=layer.bias.detach(),
-        eps=layer.eps,
-    )
-
-
-def _rms_norm(weight: Tensor) -> Operation:
-    shape = weight.shape
-    size = shape[0]
-    if weight.dtype != torch.float32:
-        return partial(torch.rms_norm, normalized_shape=shape, weight=weight, eps=RMS_EPSILON)
-    epsilon = torch.tensor(size * RMS_EPSILON, device=weight.device)
-    root = size**0.5
-
-    def norm(x: Tensor) -> Tensor:
-        if x.numel() != size:
-            return torch.rms_norm(x, shape, weight, RMS_EPSILON)
-        # One token alone: a dot product takes half the time of torch's chain of small steps.
-        flat = x.view(size)
-        return x * (weight * (root * torch.rsqrt(torch.dot(flat, flat) + epsilon)))
-
-    return norm
 
 
 def _heads(stack: Encoder | Decoder) -> int:
@@ -133,9 +83,9 @@ class Engine:
         for layer in encoder.layers:
             self._encoder_steps.append(self._encoder_step(layer, linear))
             if release:
-                _release(layer)
+                release_weights(layer)
         self._encoder_heads = _heads(encoder)
-        self._encoder_norm = _norm(encoder.layer_norm)
+        self._encoder_norm = norm_operation(encoder.layer_norm)
         self._embedding = embedding.detach()
         self._steps, self._draft_steps = [], []
         for layer in decoder.layers:
@@ -143,12 +93,12 @@ class Engine:
             if draft is not None:
                 self._draft_steps.append(self._decoder_step(layer, draft))
             if release:
-                _release(layer)
-        self._norm = _norm(decoder.layer_norm)
+                release_weights(layer)
+        self._norm = norm_operation(decoder.layer_norm)
         self._project = project(projection)
         self._draft_project = None if draft is None else draft(projection)
         if release:
-            _release(projection)
+            release_weights(projection)
         self._heads = _heads(decoder)
         self._size = embedding.shape[1]
         self._head_dim = self._size // self._heads
@@ -160,10 +110,10 @@ class Engine:
     def _encoder_step(layer: nn.Module, linear: Linear) -> _EncoderStep:
         assert isinstance(layer, EncoderLayer)
         return _EncoderStep(
-            _norm(layer.self_attn_layer_norm),
+            norm_operation(layer.self_attn_layer_norm),
             linear(layer.self_attn.packed_qkv()),
             linear(layer.self_attn.output_layer()),
-            _norm(layer.final_layer_norm),
+            norm_operation(layer.final_layer_norm),
             linear(layer.fc1),
             linear(layer.fc2),
         )
@@ -172,14 +122,14 @@ class Engine:
     def _decoder_step(layer: nn.Module, linear: Linear) -> _DecoderStep:
         assert isinstance(layer, DecoderLayer)
         return _DecoderStep(
-            _norm(layer.self_attn_layer_norm),
+            norm_operation(layer.self_attn_layer_norm),
             linear(layer.self_attn.packed_qkv()),
             linear(layer.self_attn.output_layer()),
-            _norm(layer.cross_norm),
+            norm_operation(layer.cross_norm),
             linear(layer.cross.query_layer()),
             linear(layer.cross.packed_key_value()),
             linear(layer.cross.output_layer()),
-            _norm(layer.final_layer_norm),
+            norm_operation(layer.final_layer_norm),
             linear(layer.fc1),
             linear(layer.fc2),
         )
@@ -249,20 +199,59 @@ class Engine:
 
         `draft` takes the second set of operations: logits and what the cache gets are good for guessing only.
         """
-        batch, time = ids.shape
+        time = ids.shape[1]
         start = cache.length
         stop = start + time
         if stop > cache.max_length:
             raise ValueError(f"{stop} tokens do not fit into a cache of {cache.max_length}")
+        slots = slice(start, stop)
+        rows = slots if cache.padding is None else cache.position_ids(start, stop)
+        alone = start == 0 and cache.padding is None
+        mask = None if time > 1 and alone else cache.mask(start, stop)
+        x = self._layers(ids, cache, rows, slots, stop, mask, draft=draft)
+        cache.length = stop
+        return self._logits(x[:, -1:] if last_only else x, draft=draft)
+
+    def step(self, ids: Tensor, cache: DecoderCache, position: Tensor, rows: Tensor, mask: Tensor) -> Tensor:
+        """`decode` of one token for each row, without a look at the length of the cache, which stays as it is.
+
+        Args:
+            ids: (batch, 1).
+            position: where in the cache they go, (1,).
+            rows: their positions in the text, (batch, 1).
+            mask: the slots to look at, (batch, 1, 1, slots); the cache is read as far as it goes.
+        """
+        return self._logits(self._layers(ids, cache, rows, position, mask.shape[-1], mask), draft=False)
+
+    def _logits(self, x: Tensor, *, draft: bool) -> Tensor:
+        project = self._draft_project if draft and self._draft_project is not None else self._project
+        return project(self._norm(x)).float()
+
+    def _layers(
+        self,
+        ids: Tensor,
+        cache: DecoderCache,
+        rows: slice | Tensor,
+        slots: slice | Tensor,
+        stop: int,
+        mask: Tensor | None,
+        *,
+        draft: bool = False,
+    ) -> Tensor:
+        """What the last layer gives for `ids`, whose keys and values are put into `slots` of the cache.
+
+        Args:
+            rows: positions of the tokens.
+            stop: how far the cache is read.
+            mask: which of it; all where none is given, or what came before where there are several tokens.
+        """
+        batch, time = ids.shape
         heads, head_dim, size = self._heads, self._head_dim, self._size
         x = functional.embedding(ids, self._embedding)
-        rows = slice(start, stop) if cache.padding is None else cache.position_ids(start, stop)
         if self._table is not None:
             x = x + self._table[rows]
-        mask = None if time > 1 and start == 0 and cache.padding is None else cache.mask(start, stop)
         causal = time > 1 and mask is None
-        shared = cache.cross.batch == 1
-        folded = shared and batch > 1
+        folded = cache.cross.batch == 1 and batch > 1
         # Exact decoding stays with torch's own attention: other sums would tip near ties another way.
         blocks = self._halved or (draft and time <= FEW and x.device.type == "cpu")
         tables: tuple[Tensor, Tensor] | None = None
@@ -275,15 +264,15 @@ class Engine:
                     cosine, sine = tables[0][rows], tables[1][rows]
                 qkv = rotate(qkv, cosine, sine)
             qkv = qkv.permute(2, 0, 3, 1, 4)
-            cache.buffers[number][:, :, :, start:stop] = qkv[1:]
-            if self._halved and start == 0:
+            cache.buffers[number][:, :, :, slots] = qkv[1:].to(self._attention)
+            if self._halved and stop == time:
                 mixed = attend(qkv[0], qkv[1], qkv[2], mask, is_causal=causal)
             else:
-                own_keys, own_values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
+                keys, values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
                 if blocks and not causal:
-                    mixed = attend_blocks(qkv[0], own_keys, own_values, mask).to(x.dtype)
+                    mixed = attend_blocks(qkv[0], keys, values, mask).to(x.dtype)
                 else:
-                    mixed = attend(qkv[0], own_keys, own_values, mask, is_causal=causal)
+                    mixed = attend(qkv[0], keys, values, mask, is_causal=causal)
             x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
@@ -295,8 +284,4 @@ class Engine:
             x = x + step.cross_output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
-        cache.length = stop
-        if last_only and time > 1:
-            x = x[:, -1:]
-        project = self._draft_project if draft and self._draft_project is not None else self._project
-        return project(self._norm(x)).float()
+        return x
