@@ -18,3 +18,20 @@ class CancelledError(BeatwrightError):
 
     def __init__(self, message: str = "Cancelled.") -> None:
         super().__init__(message)
+
+
+_LONGEST_SENTENCE = 300
+
+
+def explained(error: Exception) -> BeatwrightError:
+    """Any error as one whose message is a sentence: what nobody foresaw counts as the machine's fault."""
+    if isinstance(error, BeatwrightError):
+        return error
+    if isinstance(error, MemoryError) or "allocate memory" in str(error) or "out of memory" in str(error).lower():
+        return MachineError("There was not enough memory for this; close other programs or choose a smaller model.")
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        return MachineError(f"{where}{error.strerror or error}.")
+    words = " ".join(str(error).split())
+    sentence = f"Something unexpected went wrong: {type(error).__name__}{f': {words}' if words else ''}"
+    return MachineError(sentence[:_LONGEST_SENTENCE])

@@ -20,7 +20,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, TypeVar
 
-from core.errors import BeatwrightError, CancelledError, MachineError
+from core.errors import BeatwrightError, CancelledError, MachineError, explained
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 
 Request = TypeVar("Request")
@@ -33,7 +33,6 @@ GRACE_SECONDS = 0.7
 _POLL_SECONDS = 0.05
 _NICENESS = 5
 _CLOSING = "The program is closing."
-_OUT_OF_MEMORY = "There was not enough memory for this; close other programs or choose a smaller model."
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,14 +244,7 @@ def _failure(error: Exception) -> _Failed:
         return _Failed(error, "")
     if isinstance(error, BeatwrightError):
         return _Failed(type(error)(str(error)), "")
-    if isinstance(error, MemoryError) or "allocate memory" in str(error) or "out of memory" in str(error).lower():
-        return _Failed(MachineError(_OUT_OF_MEMORY), details)
-    if isinstance(error, OSError):
-        where = f"{error.filename}: " if error.filename else ""
-        return _Failed(MachineError(f"{where}{error.strerror or error}."), details)
-    words = " ".join(str(error).split())
-    sentence = f"Something unexpected went wrong: {type(error).__name__}{f': {words}' if words else ''}"
-    return _Failed(MachineError(sentence[:300]), details)
+    return _Failed(explained(error), details)
 
 
 def _send(pipe: "Connection[Any, Any]", message: _Done | _Failed) -> None:

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from core.cli.progress import ProgressLine
 from core.cli.result import CommandResult
-from core.errors import BeatwrightError, CancelledError, InputError, MachineError
+from core.errors import CancelledError, InputError, MachineError, explained
 from core.jobs import CancelToken, OnProgress
 from core.version import VERSION
 
@@ -69,16 +69,10 @@ def run(arguments: Sequence[str]) -> int:
     except (CancelledError, KeyboardInterrupt):
         print("Cancelled; nothing was left behind.", file=sys.stderr)
         return EXIT_CANCELLED
-    except BeatwrightError as error:
-        print(f"error: {_one_line(error)}", file=sys.stderr)
-        return EXIT_MACHINE if isinstance(error, MachineError) else EXIT_INPUT
-    except MemoryError:
-        print("error: There is not enough memory; close other programs or choose a smaller model.", file=sys.stderr)
-        return EXIT_MACHINE
-    except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        print(f"error: {where}{error.strerror or error}.", file=sys.stderr)
-        return EXIT_MACHINE
+    except Exception as error:
+        told = explained(error)
+        print(f"error: {_one_line(told)}", file=sys.stderr)
+        return EXIT_MACHINE if isinstance(told, MachineError) else EXIT_INPUT
     if options.json:
         json.dump(result.document, sys.stdout, ensure_ascii=False)
         sys.stdout.write("\n")

@@ -97,11 +97,12 @@ def inspect_model(folder: Path) -> ModelFacts:
     from core.tokens.vocabulary import Vocabulary
 
     stored = StoredWeights(folder)
+    document = read_json(folder / "config.json")
     config = ModelConfig.load(folder / "config.json")
     if not (folder / "tokenizer.json").is_file():
         raise InputError(f"{folder} has no tokenizer.json, so its tokens cannot be read.")
     vocabulary = Vocabulary.load(folder / "tokenizer.json")
-    family = recognise_family(read_json(folder / "config.json"), vocabulary)
+    family = recognise_family(document, vocabulary)
     problems = []
     try:
         check_vocabulary(folder, config, vocabulary)
@@ -172,9 +173,7 @@ def _verify_hashes(place: Path, result: Verification, cancel: CancelToken) -> No
 
 
 def _verify_network(place: Path, result: Verification, cancel: CancelToken) -> None:
-    import torch
-
-    from core.model.checkpoint import check_tensors
+    from core.model.checkpoint import check_tensors, check_values
     from core.model.config import ModelConfig
     from core.model.empty import without_values
     from core.model.network import Mapperatorinator
@@ -188,5 +187,4 @@ def _verify_network(place: Path, result: Verification, cancel: CancelToken) -> N
     with stored.reading() as reader:
         for name in stored.tensors:
             cancel.check()
-            if not bool(torch.isfinite(reader.get(name)).all()):
-                result.problems.append(f"{place}: the tensor {name} holds values that are no numbers; download again.")
+            check_values(place, name, reader.get(name))

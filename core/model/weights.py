@@ -23,6 +23,7 @@ LEGACY_TOKENIZER = "custom_checkpoint_0.pkl"
 
 _BYTES = {"F64": 8, "I64": 8, "F32": 4, "I32": 4, "F16": 2, "BF16": 2, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
 _LONGEST_HEADER = 100_000_000
+_PICKLES = frozenset((".bin", ".pkl", ".pickle", ".pt", ".pth", ".ckpt"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,11 @@ def weight_files(folder: Path) -> list[Path]:
         return _shards(folder)
     if (folder / LEGACY).is_file():
         return [folder / LEGACY]
+    pickles = sorted(path.name for path in folder.glob("*") if path.suffix in _PICKLES)
+    refused = f" ({pickles[0]} is a pickle, which could run a program of its own; it is not opened)" if pickles else ""
     raise InputError(
-        f"{folder} is no checkpoint: it has no {SINGLE}. Choose a folder with config.json, {SINGLE} and tokenizer.json."
+        f"{folder} is no checkpoint: it has no {SINGLE}{refused}. Choose a folder with config.json, {SINGLE} and "
+        "tokenizer.json."
     )
 
 

@@ -291,6 +291,17 @@ def test_a_disk_that_cannot_be_written_is_the_machines_fault(
     assert list(out.iterdir()) == []
 
 
+def test_what_nobody_foresaw_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], mapset: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the tensors\ndo not fit")
+
+    monkeypatch.setattr("core.modding.run.check_path", fail)
+    code, line = error_of(capsys, "check", mapset)
+    assert code == 3 and "RuntimeError: the tensors do not fit" in line
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_an_interrupt_ends_the_program_and_leaves_nothing(mapset: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"

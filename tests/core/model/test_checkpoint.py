@@ -19,6 +19,7 @@ from core.model.checkpoint import (
     timing_model_folder,
 )
 from core.model.config import ModelConfig
+from core.model.inspection import verify_model
 from core.model.weights import StoredWeights
 from core.tokens.events import ContextType
 
@@ -94,6 +95,16 @@ def test_tensors_that_do_not_fit_are_named(checkpoint: Path) -> None:
         load_checkpoint(checkpoint)
 
 
+def test_weights_that_are_no_numbers_are_named(checkpoint: Path) -> None:
+    weights = load_file(checkpoint / "model.safetensors")
+    name = "transformer.model.decoder.layers.1.self_attn.Wqkv.weight"
+    weights[name][0, 0] = float("nan")
+    save_file(weights, checkpoint / "model.safetensors")
+    with pytest.raises(InputError, match=name):
+        load_checkpoint(checkpoint)
+    assert [name in problem for problem in verify_model(checkpoint).problems] == [True]
+
+
 @pytest.mark.parametrize("cut", [3, 100, -1, -5000])
 def test_truncated_weights(checkpoint: Path, cut: int) -> None:
     file = checkpoint / "model.safetensors"
@@ -130,6 +141,16 @@ def test_not_enough_memory(checkpoint: Path, monkeypatch: pytest.MonkeyPatch) ->
         load_checkpoint(checkpoint)
 
 
+def test_adapters_need_memory_for_a_second_copy(checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr("core.model.checkpoint.require_memory", lambda needed, _: asked.append(needed))
+    load_checkpoint(checkpoint)
+    weights = sum(4 * tensor.numel() for tensor in load_checkpoint(checkpoint).model.state_dict().values())
+    with pytest.raises(InputError, match="no adapter"):
+        load_checkpoint(checkpoint, adapters=[(checkpoint / "none", 1.0)], decode_only=True)
+    assert asked[2] - asked[0] > weights
+
+
 class Harmful:
     """Writes a file when it is unpickled."""
 
@@ -152,6 +173,9 @@ def test_pickles_are_not_executed(checkpoint: Path, tmp_path: Path) -> None:
             load_checkpoint(checkpoint)
     torch.save({"weights": Harmful(trace)}, checkpoint / "pytorch_model.bin")
     with pytest.raises(InputError, match="not opened"):
+        load_checkpoint(checkpoint)
+    (checkpoint / "pytorch_model.bin").rename(checkpoint / "model.ckpt")
+    with pytest.raises(InputError, match=r"model\.ckpt is a pickle"):
         load_checkpoint(checkpoint)
     (checkpoint / "tokenizer.json").unlink()
     (checkpoint / "custom_checkpoint_0.pkl").write_bytes(pickle.dumps(Harmful(trace)))

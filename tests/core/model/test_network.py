@@ -196,6 +196,15 @@ def test_unknown_keys_are_ignored_and_missing_ones_have_their_old_defaults() -> 
         ({"hop_length": "many"}, "hop_length"),
         ({"backbone_config": None}, "backbone_config"),
         ({"pad_mode": "wrap"}, "pad_mode"),
+        ({"hop_length": 0}, "hop_length must be a whole number from 1"),
+        ({"sample_rate": 0}, "sample_rate"),
+        ({"n_mels": 1.5}, "n_mels must be a whole number"),
+        ({"f_max": float("nan")}, "f_max"),
+        ({"num_mappers": True}, "num_mappers"),
+        ({"do_mapper_embed": "yes"}, "do_mapper_embed must be true or false"),
+        ({"backbone_config": {"decoder_layers": 10**7}}, "decoder_layers"),
+        ({"backbone_config": {"d_model": 1e308}}, "d_model"),
+        ({"backbone_config": {"rope_scaling": "linear"}}, "rope_scaling must be an object"),
     ],
 )
 def test_a_configuration_that_cannot_work_is_refused(change: dict[str, object], sentence: str) -> None:
