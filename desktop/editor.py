@@ -60,6 +60,7 @@ class Editor(QWidget):
         self.timeline.rangeSelected.connect(lambda start, end: session.select((start, end)))
         self.timeline.selectionCleared.connect(lambda: session.select(None))
         session.proposalChanged.connect(self._show_proposal)
+        session.difficultyChanged.connect(self._show_moved_proposal)
         session.objectsAdded.connect(self._add_objects)
 
     def _show_sound(self, sound: Sound | None) -> None:
@@ -91,10 +92,15 @@ class Editor(QWidget):
             self._pictures.load(partial(read_picture, path), self.playfield.set_picture, lambda _: None)
 
     def _show_proposal(self) -> None:
-        if self._session.proposal is not None:
-            self.timeline.set_proposal(self._session.proposal.beatmap)
+        if self._session.proposed is not None:
+            self.timeline.set_proposal(self._session.proposed)
         else:
             self.timeline.set_proposal(self._session.draft)
+
+    def _show_moved_proposal(self) -> None:
+        # Another format of file may have another time.
+        if self._session.proposed is not None:
+            self._show_proposal()
 
     def _add_objects(self, objects: list[HitObject]) -> None:
         self.timeline.append_proposal(objects)

@@ -24,31 +24,36 @@ _SETTLE_MS = 300  # an editor may write a file in several steps
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A decoded song with its waveform."""
+    """A decoded song with its waveform.
+
+    Attributes:
+        early: ms that are left out at its start, so that its time is that of the earliest formats' files.
+    """
 
     path: Path
+    early: float
     audio: Audio
     peaks: PeakPyramid
     attacks: np.ndarray  # per ms, see `core.timing.attacks.attack_curve`
 
 
-def load_sound(path: Path) -> Sound:
-    """Decode a song; its waveform comes from the cache where it is known.
+def load_sound(path: Path, early: float = 0.0) -> Sound:
+    """Decode a song from `early` ms on; its waveform comes from the cache where it is known.
 
     Raises:
         InputError: it cannot be decoded.
     """
     learned_constants()  # reads a file, which the folded view would otherwise do in the window's thread
-    audio = load_audio(path)
+    audio = load_audio(path).after(early)
     folder = places().cache / "peaks"
-    entry = cached_file(path, folder)
+    entry = cached_file(path, folder) if not early else None
     if entry is not None and entry.is_file():
         peaks = load_peaks(path, folder)
     else:
         peaks = build_peaks(audio)
         if entry is not None:
             keep_peaks(peaks, entry)
-    return Sound(path, audio, peaks, attack_curve(audio.mono(), audio.sample_rate))
+    return Sound(path, early, audio, peaks, attack_curve(audio.mono(), audio.sample_rate))
 
 
 class Opener(QObject):
@@ -70,7 +75,7 @@ class Opener(QObject):
         super().__init__(parent)
         self._session = session
         self.sound: Sound | None = None
-        self._sound_path: Path | None = None
+        self._sound_place: tuple[Path | None, float] = (None, 0.0)
         self._songs, self._sounds = Loader(self), Loader(self)
         self._songs.busyChanged.connect(self._busy_changed)
         self._busy = False
@@ -125,14 +130,15 @@ class Opener(QObject):
         self._load_sound(self._session.audio)
 
     def _load_sound(self, path: Path | None) -> None:
-        if path is not None and path == self._sound_path and self.sound is not None:
+        early = self._session.play_offset
+        if path is not None and (path, early) == self._sound_place and self.sound is not None:
             return
-        self._sound_path, self.sound = path, None
+        self._sound_place, self.sound = (path, early), None
         self.soundChanged.emit(None)
         if path is None:
             self._sounds.forget()
         else:
-            self._sounds.load(partial(load_sound, path), self._show_sound, self._complain)
+            self._sounds.load(partial(load_sound, path, early), self._show_sound, self._complain)
 
     def _show_sound(self, sound: Sound) -> None:
         self.sound = sound

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.header import read_header
+from core.beatmap.moving import moved
 from core.beatmap.names import find_file
 from core.beatmap.objects import GameMode, HitObject, TimingPoint
 from core.beatmap.reader import read_beatmap
@@ -193,11 +194,17 @@ class Session(QObject):
         self.timing_locked = False
         self.selection: tuple[float, float] | None = None
         self._showing_proposal = False
+        self._moved: tuple[Beatmap, float, Beatmap] | None = None
 
     @property
     def beatmap(self) -> Beatmap | None:
         """The difficulty that is looked at."""
         return self.opened.beatmap if self.opened is not None else None
+
+    @property
+    def play_offset(self) -> float:
+        """ms that the song is ahead of the time shown, which is that of the open difficulty's file."""
+        return self.beatmap.play_offset if self.beatmap is not None else 0.0
 
     @property
     def audio(self) -> Path | None:
@@ -212,6 +219,17 @@ class Session(QObject):
         return self.proposals[self._place] if self.proposals and self.draft is None else None
 
     @property
+    def proposed(self) -> Beatmap | None:
+        """The proposal that is looked at, in the time of the open difficulty; the same object as long as it is."""
+        if self.proposal is None:
+            return None
+        made = self.proposal.beatmap
+        offset = made.play_offset - self.play_offset
+        if self._moved is None or self._moved[0] is not made or self._moved[1] != offset:
+            self._moved = made, offset, moved(made, offset) if offset else made
+        return self._moved[2]
+
+    @property
     def place(self) -> int:
         """Which of `proposals` is looked at."""
         return self._place
@@ -224,9 +242,7 @@ class Session(QObject):
     @property
     def shown(self) -> Beatmap | None:
         """What the playfield draws and the player sounds."""
-        if self.showing_proposal and self.proposal is not None:
-            return self.proposal.beatmap
-        return self.beatmap
+        return self.proposed if self.showing_proposal else self.beatmap
 
     @property
     def red_lines(self) -> list[TimingPoint]:

@@ -3,7 +3,7 @@
 WAV, FLAC and OGG Vorbis are read by libsndfile. Everything else, and everything damaged, is decoded by FFmpeg.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,11 @@ class Audio:
         if self.samples.shape[0] == 1:
             return self.samples[0]
         return np.mean(self.samples, axis=0, dtype=np.float32)
+
+    def after(self, ms: float) -> "Audio":
+        """The song from `ms` on."""
+        first = round(ms * self.sample_rate / 1000)
+        return replace(self, samples=self.samples[:, first:]) if first else self
 
 
 def load_audio(path: Path, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None) -> Audio:

@@ -2,13 +2,13 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.audio.decode import Audio, load_audio
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.event_lines import Break
-from core.beatmap.objects import Hold, Spinner, TimingPoint
+from core.beatmap.moving import moved
+from core.beatmap.objects import TimingPoint
 from core.beatmap.reader import parse_beatmap
 from core.beatmap.stars import star_rating
 from core.beatmap.text import read_bytes
@@ -72,23 +72,11 @@ class ChosenMap:
             InputError: it is missing, or cannot be read.
             CancelledError: `cancel` was set.
         """
-        audio = load_audio(self.audio_file, cancel=cancel)
-        early = round(self.beatmap.play_offset * audio.sample_rate / 1000)
-        return replace(audio, samples=audio.samples[:, early:]) if early else audio
+        return load_audio(self.audio_file, cancel=cancel).after(self.beatmap.play_offset)
 
     def as_played(self) -> Beatmap:
         """A copy in the song's own time, which differs from the file's in the earliest formats."""
-        beatmap = self.beatmap.copy()
-        early = beatmap.play_offset
-        for item in beatmap.hit_objects if early else ():
-            item.time += early
-            if isinstance(item, Spinner | Hold):
-                item.end += early
-        for point in beatmap.timing_points if early else ():
-            point.time += early
-        if early:
-            beatmap.breaks = [Break(pause.start + early, pause.end + early) for pause in beatmap.breaks]
-        return beatmap
+        return moved(self.beatmap, self.beatmap.play_offset)
 
     def stars(self) -> float:
         """Its star rating; 0 for a map without objects, or beyond all measure."""

@@ -49,7 +49,7 @@ class NewDifficultyPanel(TaskPanel):
         session.songChanged.connect(self._song_changed)
         session.difficultyChanged.connect(self._timing_changed)
         session.timingChanged.connect(self._timing_changed)
-        session.selectionChanged.connect(lambda: self.result.set_selection(session.selection))
+        session.selectionChanged.connect(self._selection_changed)
         self._song_changed()
 
     @property
@@ -96,9 +96,16 @@ class NewDifficultyPanel(TaskPanel):
                 self.difficulty.keys.setValue(min(max(opened.difficulty.keys, 1), 18))
         self.look_again()
 
+    def _selection_changed(self) -> None:
+        selected, early = self._session.selection, self._session.play_offset
+        self.result.set_selection(None if selected is None else (selected[0] + early, selected[1] + early))
+
     def _timing_changed(self) -> None:
         beatmap = self._session.beatmap
         lines = [point for point in beatmap.timing_points if point.uninherited] if beatmap is not None else []
         chosen = None if self._session.timing_locked else self._session.timing
-        self.timing.set_available(lines, [replace(point) for point in chosen] if chosen is not None else None)
+        # A new difficulty is of a newer format, whose time is the song's.
+        early = self._session.play_offset
+        own = [replace(point, time=point.time + early) for point in chosen] if chosen is not None else None
+        self.timing.set_available(lines, own)
         self.look_again()

@@ -74,7 +74,11 @@ class StyleGroup(Group):
         self.add_row("With", self.descriptors, "Descriptors that the difficulty shall have")
         self.add_row("Without", self.avoid, "Descriptors that it shall not have; they need a guidance above 1")
         self.add_row("Adapter", self.adapter, "Folder of a LoRA adapter made for the chosen model")
-        self._explain(self.fast, "Fast", "Decodes several parts of the song at once and repairs the seams")
+        self._explain(
+            self.fast,
+            "Fast",
+            "Decodes several parts of the song at once and repairs the seams; without a graphics card with int8",
+        )
         self._explain(self.int8, "int8", "Keeps the weights in 8 bits: less memory, slightly different maps")
         self.add_wide(beside(self.fast, self.int8))
         for field in (self.descriptors, self.avoid):

@@ -1,5 +1,7 @@
 """Where red lines come from: the audio, a model, or the set."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -150,7 +152,9 @@ class FindingColumn(QWidget):
             for bpm in tempos:
                 self.tempos.addItem(f"try {bpm:.5g} BPM", bpm)
             self.tempos.setVisible(self.tempos.count() > 1)
-        self.found.emit(found.points)
+        # The audio was heard from its very start.
+        early = self._sound.early if self._sound is not None else 0.0
+        self.found.emit([replace(point, time=point.time - early) for point in found.points])
 
     def _complain(self, sentence: str) -> None:
         self.noticed.emit(Notice(Severity.ERROR, sentence))
