@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 # Harder maps agree better with a little more than the expected number of onsets: stars and factors, by line between.
 _ABUNDANCE = {
-    GameMode.OSU: ((2.0, 2.7, 4.5), (1.03, 1.1, 1.1)),
+    GameMode.OSU: ((2.0, 2.7, 4.5), (1.06, 1.12, 1.14)),
     GameMode.TAIKO: ((3.5, 4.5), (1.0, 1.08)),
     GameMode.CATCH: ((3.5, 4.5), (1.0, 1.08)),
-    GameMode.MANIA: ((3.5, 4.5), (1.0, 1.08)),
+    GameMode.MANIA: ((3.5, 4.5), (1.0, 1.12)),
 }
 
 # Where mappers choose freely among the finer ticks, one threshold would leave maps plainer than theirs.

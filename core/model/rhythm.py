@@ -5,6 +5,7 @@ difficulties of a song. Four further blocks, modulated by mode, keys and stars, 
 patterns and in the chance that the map is under way at all (no silence before, between or after).
 """
 
+import itertools
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -25,6 +26,9 @@ BEAT_NUMBERS = 5
 REFERENCE = 11
 MODES = 4
 
+# Bands by which the song is heard shifted in pitch; the answers are averaged.
+_PITCHES = (-2, -1, 0, 1, 2)
+
 
 @dataclass(frozen=True, slots=True)
 class RhythmSettings:
@@ -32,11 +36,13 @@ class RhythmSettings:
 
     Attributes:
         patterns: bit masks, bit i for tick i of `core.generation.beat_grid.TICKS`; the first is the empty beat.
+        pitched: the first bands, which move with the pitch of the song.
         reference: whether it can be told another difficulty of the song.
     """
 
     patterns: tuple[int, ...]
-    bands: int = 80
+    bands: int = 92
+    pitched: int = 64
     frames_per_beat: int = 24
     width: int = 96
     hidden: int = 64
@@ -150,6 +156,15 @@ def condition_vector(mode: int, keys: float, stars: float) -> NDArray[np.float32
     return out
 
 
+def shift_pitch(features: NDArray[np.floating], by: int, pitched: int) -> NDArray[np.float32]:
+    """(..., bands) with the first `pitched` bands moved up by `by` and zeros where nothing is known."""
+    out = features.astype(np.float32)
+    low, high = max(0, by), pitched + min(0, by)
+    out[..., :pitched] = 0
+    out[..., low:high] = features[..., low - by : high - by]
+    return out
+
+
 def reference_vector(occupied: NDArray[np.bool_], stars: float) -> NDArray[np.float32]:
     """What the network is told of another difficulty: (beats, 8) occupied ticks -> (beats, `REFERENCE`)."""
     stars = float(np.clip(stars, 0.3, 10))
@@ -185,13 +200,16 @@ class RhythmModel:
         Without `features` the answer is what the grid alone suggests. `reference` is a `reference_vector` for all rows.
         """
         rows, beats = len(conditions), len(numbers)
-        shape = (1, beats, self.settings.frames_per_beat, self.settings.bands)
-        sound = torch.zeros(shape) if features is None else torch.from_numpy(features.astype(np.float32))[None]
+        sounds = [torch.zeros(1, beats, self.settings.frames_per_beat, self.settings.bands)]
+        if features is not None:
+            heard_as = (shift_pitch(features, by, self.settings.pitched) for by in _PITCHES)
+            sounds = [torch.from_numpy(sound)[None] for sound in heard_as]
         heard = torch.tensor([0.0 if features is None else 1.0])
         told = None if reference is None else torch.from_numpy(reference)[None].expand(rows, -1, -1)
         patterns, activity = torch.zeros(()), torch.zeros(())
+        share = 1 / (len(self.networks) * len(sounds))
         with torch.inference_mode():
-            for network in self.networks:
+            for network, sound in itertools.product(self.networks, sounds):
                 song = network.listen(sound, torch.from_numpy(numbers)[None], heard).expand(rows, -1, -1)
                 logits, active = network.answer(
                     song,
@@ -200,8 +218,8 @@ class RhythmModel:
                     torch.from_numpy(conditions),
                     told,
                 )
-                patterns = patterns + logits.softmax(-1) / len(self.networks)
-                activity = activity + active.sigmoid() / len(self.networks)
+                patterns = patterns + share * logits.softmax(-1)
+                activity = activity + share * active.sigmoid()
         return patterns.numpy(), activity.numpy()
 
 

@@ -4,6 +4,7 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.header import read_header
 from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
@@ -88,6 +90,15 @@ def song_key(title: str) -> str:
     """A title without cuts, versions and punctuation: "Song (TV Size)" and "Song -remix-" are one song."""
     bare = re.sub(r"[(\[~-].*", "", title.lower())
     return re.sub(r"\W", "", bare) or title.lower().strip()
+
+
+def songs_below(folder: Path) -> set[str]:
+    """The keys of all songs that have a readable beatmap below `folder`."""
+    songs = set()
+    for path in folder.rglob("*.osu"):
+        with suppress(InputError):
+            songs.add(song_key(read_header(path).title))
+    return songs
 
 
 def split_charts(charts: Iterable[Chart], parts: int) -> tuple[list[Chart], list[Chart]]:

@@ -24,7 +24,7 @@ from core.tokens.parser import parse_beatmap_events
 from core.tokens.reference import ReferenceMap
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary
-from core.training.data import song_key
+from core.training.data import song_key, songs_below
 from core.training.decoder import DecoderShape
 from core.training.decoder_model import WINDOW_MS, decoder_config
 from core.training.token_pieces import ChartTokens, quantise_mel, write_pieces
@@ -46,7 +46,7 @@ def prepare_decoder_data(
     """
     vocabulary = bundled_vocabulary(WINDOW_MS)
     config = decoder_config(DecoderShape(), vocabulary)
-    excluded = {song_key(beatmap.title) for beatmap in _beatmaps(exclude_songs_of)} if exclude_songs_of else set()
+    excluded = songs_below(exclude_songs_of) if exclude_songs_of else set()
     folders = list(folders)
     paths = [path for folder in folders for path in sorted(folder.rglob("*.osu"))]
     songs: dict[Path, int] = {}
@@ -72,14 +72,6 @@ def prepare_decoder_data(
     if not charts:
         raise InputError(f"No maps to learn from below {', '.join(map(str, folders))}; name a folder of mapsets.")
     return write_pieces(out, charts, mels)
-
-
-def _beatmaps(folder: Path) -> Iterable[Beatmap]:
-    for path in folder.rglob("*.osu"):
-        try:
-            yield read_beatmap(path)
-        except InputError:
-            continue
 
 
 def chart_versions(beatmap: Beatmap, stars: float, song: int, length: int, vocabulary: Vocabulary) -> list[ChartTokens]:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from core.errors import InputError
 from core.files import write_atomically
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.training.data import Chart, read_charts, split_charts
+from core.training.data import Chart, read_charts, songs_below, split_charts
 
 if TYPE_CHECKING:
     import torch
@@ -30,6 +30,7 @@ class RhythmRecipe:
 
     songs: tuple[str, ...] = ("maps/train",)
     charts: tuple[str, ...] = ()
+    reported_on: tuple[str, ...] = ()
     set_aside: int = 0
     seeds: tuple[int, ...] = (1, 2, 3)
     patterns: int = 48
@@ -47,7 +48,6 @@ class RhythmRecipe:
     deaf_share: float = 0.1
     activity_weight: float = 0.3
     hint_weight: float = 0.2
-    hinted_seeds: tuple[int, ...] = ()
     reference_share: float = 0.0
     name: str = "rhythm"
     checkpoint_every: int = 100
@@ -100,8 +100,11 @@ def train_rhythm(
     charts = [chart for name in recipe.songs for chart in read_charts(data_folder / name, cancel=cancel)]
     if recipe.set_aside:
         charts, _ = split_charts(charts, recipe.set_aside)
-    known = {chart.song for chart in charts}
     silent = _silent_charts(recipe, data_folder, cancel)
+    reported = {song for name in recipe.reported_on for song in songs_below(data_folder / name)}
+    charts = [chart for chart in charts if chart.song not in reported]
+    silent = [chart for chart in silent if chart.song not in reported]
+    known = {chart.song for chart in charts}
     out_folder.mkdir(parents=True, exist_ok=True)
     examples = make_examples(charts, out_folder / "cache", on_progress, cancel)
     deaf = make_examples(silent, out_folder / "cache", on_progress, cancel)
@@ -272,8 +275,7 @@ class _Member:
         active = (
             functional.binary_cross_entropy_with_logits(activity, batch["active"], reduction="none") * weight
         ).sum()
-        hinted = self.seed in recipe.hinted_seeds
-        hint = self._hint_loss(states, batch, weight) if hinted else torch.zeros(())
+        hint = self._hint_loss(states, batch, weight) if recipe.hint_weight else torch.zeros(())
         self.optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(pattern + recipe.activity_weight * active + recipe.hint_weight * hint)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)

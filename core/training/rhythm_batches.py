@@ -7,8 +7,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from core.generation.rhythm_features import BANDS, FRAMES_PER_BEAT, MEL_BANDS
-from core.model.rhythm import REFERENCE, RhythmSettings, reference_vector
+from core.generation.rhythm_features import BANDS, FRAMES_PER_BEAT, MEL_BANDS, TONAL_BANDS
+from core.model.rhythm import REFERENCE, RhythmSettings, reference_vector, shift_pitch
 from core.training.rhythm_examples import RhythmExample, pattern_lookup
 
 if TYPE_CHECKING:
@@ -107,19 +107,13 @@ def _padded(values: NDArray, window: int) -> NDArray:  # type: ignore[type-arg]
 
 def _augmented(features: NDArray[np.float16], rng: np.random.Generator) -> NDArray[np.float32]:
     """A shift in pitch, another gain and equaliser, some bands masked."""
-    out = features.astype(np.float32)
-    shift = int(rng.integers(-3, 4))
-    if shift > 0:
-        out[..., shift:MEL_BANDS] = features[..., : MEL_BANDS - shift]
-        out[..., :shift] = 0
-    elif shift < 0:
-        out[..., : MEL_BANDS + shift] = features[..., -shift:MEL_BANDS]
-        out[..., MEL_BANDS + shift : MEL_BANDS] = 0
+    out = shift_pitch(features, int(rng.integers(-3, 4)), MEL_BANDS)
     gain = np.empty(BANDS, np.float32)
     gain[:MEL_BANDS], gain[MEL_BANDS:] = np.exp(rng.normal(0, 0.1, 2))
     offset = np.zeros(BANDS, np.float32)
     offset[:MEL_BANDS] = rng.normal(0, 0.2) + rng.normal(0, 0.2) * np.linspace(-1, 1, MEL_BANDS)
-    for first, last, widest in ((0, MEL_BANDS, 12), (MEL_BANDS, BANDS, 4)):
+    tonal = BANDS - TONAL_BANDS
+    for first, last, widest in ((0, MEL_BANDS, 12), (MEL_BANDS, tonal, 4), (tonal, BANDS, 10)):
         if rng.random() < 0.5:
             width = int(rng.integers(1, widest + 1))
             start = int(rng.integers(first, last - width + 1))

@@ -5,7 +5,15 @@ import pytest
 
 from core.beatmap.objects import TimingPoint
 from core.generation.beat_grid import beat_grid
-from core.generation.rhythm_features import BANDS, FRAMES_PER_BEAT, MEL_BANDS, SAMPLE_RATE, beat_features, beat_numbers
+from core.generation.rhythm_features import (
+    BANDS,
+    FRAMES_PER_BEAT,
+    MEL_BANDS,
+    SAMPLE_RATE,
+    TONAL_BANDS,
+    beat_features,
+    beat_numbers,
+)
 
 
 def clicks(at_ms, seconds=8.0):
@@ -33,6 +41,17 @@ def test_an_onset_shows_at_its_place_in_the_beat(offset):
     wanted = offset / 500 * FRAMES_PER_BEAT
     distance = abs((flux.argmax() - wanted + FRAMES_PER_BEAT / 2) % FRAMES_PER_BEAT - FRAMES_PER_BEAT / 2)
     assert distance <= 1
+
+
+def test_a_note_that_changes_without_getting_louder_is_heard():
+    grid = beat_grid([TimingPoint(0, 500)], 8000)
+    time = np.arange(8 * SAMPLE_RATE) / SAMPLE_RATE
+    notes = np.where((time % 1) < 0.5, 220.0, 220.0 * 2 ** (3 / 12))
+    tone = (0.3 * np.sin(2 * np.pi * np.cumsum(notes) / SAMPLE_RATE)).astype(np.float32)
+    tonal = beat_features(tone, grid)[2:-2, :, -TONAL_BANDS:].astype(float).sum(axis=2)
+    # The long window smears the change over a third of the beat around it.
+    around, between = np.r_[-4:5] % FRAMES_PER_BEAT, np.r_[8:17]
+    assert tonal[:, around].max(axis=1).min() > 5 * tonal[:, between].max()
 
 
 def test_loudness_does_not_matter():

@@ -16,6 +16,7 @@ from core.model.rhythm import (
     load_rhythm_model,
     reference_vector,
     save_rhythm_model,
+    shift_pitch,
 )
 
 SETTINGS = RhythmSettings((0, 1, 17, 85), width=16, hidden=8)
@@ -33,7 +34,7 @@ def model(members=2):
 def question(rows=2):
     rng = np.random.default_rng(0)
     return {
-        "features": rng.normal(size=(BEATS, 24, 80)).astype(np.float16),
+        "features": rng.normal(size=(BEATS, 24, SETTINGS.bands)).astype(np.float16),
         "numbers": rng.normal(size=(BEATS, 5)).astype(np.float32),
         "phases": np.arange(BEATS) % 16,
         "bar_beats": np.arange(BEATS) % 4,
@@ -57,6 +58,14 @@ def test_stars_mode_and_audio_all_matter():
     assert np.abs(mania[0] - patterns[0]).max() > 1e-4
     deaf = whole.probabilities(**{**asked, "features": None})[0]
     assert np.abs(deaf - patterns).max() > 1e-4
+
+
+def test_a_shift_in_pitch_moves_the_pitched_bands_alone():
+    features = np.arange(12.0)[None]
+    up, down = shift_pitch(features, 2, 8), shift_pitch(features, -3, 8)
+    assert up.tolist() == [[0, 0, 0, 1, 2, 3, 4, 5, 8, 9, 10, 11]]
+    assert down.tolist() == [[3, 4, 5, 6, 7, 0, 0, 0, 8, 9, 10, 11]]
+    assert np.array_equal(shift_pitch(features, 0, 8), features)
 
 
 def test_another_difficulty_matters_only_where_it_can_be_told():

@@ -66,7 +66,18 @@ def test_one_command_trains_and_logs(data):
     assert facts["trained_on"] == {"songs": 2, "difficulties": 4, "charts_without_audio": 1}
 
 
-@pytest.mark.parametrize("more", ["", "hinted_seeds: [2]\nreference_share: 0.5\n"])
+def test_songs_that_are_reported_on_are_not_learned_from(data):
+    folder = data / "reported"
+    folder.mkdir()
+    (folder / "e.osu").write_text(osu_file("One (TV Size)", range(1000, 18000, 1000)))
+    (folder / "f.osu").write_text(osu_file("Three", range(1000, 18000, 1000)))
+    (data / "recipe.yaml").write_text(RECIPE + "reported_on: [reported]\n")
+    out = train_rhythm(data / "recipe.yaml", data, data / "out")
+    facts = json.loads((out / "rhythm.json").read_text())
+    assert facts["trained_on"] == {"songs": 1, "difficulties": 2, "charts_without_audio": 0}
+
+
+@pytest.mark.parametrize("more", ["", "hint_weight: 0\nreference_share: 0.5\n"])
 def test_a_killed_run_goes_on_to_the_same_weights(data, more):
     (data / "recipe.yaml").write_text(RECIPE + more)
     train_rhythm(data / "recipe.yaml", data, data / "whole")
