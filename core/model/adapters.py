@@ -152,6 +152,8 @@ def read_adapter(folder: Path, base: "dict[str, Tensor]") -> Adapter:
     """
     from safetensors.torch import load_file
 
+    from core.model.checkpoint import check_values
+
     config = AdapterConfig.load(folder)
     file = folder / WEIGHTS
     if not file.is_file():
@@ -162,7 +164,10 @@ def read_adapter(folder: Path, base: "dict[str, Tensor]") -> Adapter:
         match = _NAME.fullmatch(name)
         if match is None:
             raise InputError(f"{file} holds the tensor {name}, which belongs to no LoRA adapter.")
+        check_values(folder, name, tensor)
         factors.setdefault(match["module"], {})[match["side"]] = tensor.float()
+    if not factors:
+        raise InputError(f"{file} is empty: the adapter changes nothing; download it again.")
     deltas: dict[str, tuple[Delta, ...]] = {}
     for module, sides in factors.items():
         weight = base.get(f"{module}.weight")

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 
 from core.errors import InputError
 from core.model.adapters import allowed_subfolders, inspect_adapter, principal_part, write_metadata
@@ -117,6 +118,15 @@ def test_adapters_that_cannot_be_applied(
 def test_a_damaged_adapter(checkpoint: Path, tmp_path: Path) -> None:
     folder = write_adapter(tmp_path / "adapter")
     file = folder / "adapter_model.safetensors"
+    factors = load_file(file)
+    name = next(iter(factors))
+    save_file({**factors, name: factors[name] * float("nan")}, file)
+    with pytest.raises(InputError, match="no numbers"):
+        load_checkpoint(checkpoint, adapters=[(folder, 1.0)])
+    save_file({}, file)
+    with pytest.raises(InputError, match="is empty"):
+        load_checkpoint(checkpoint, adapters=[(folder, 1.0)])
+    save_file(factors, file)
     file.write_bytes(file.read_bytes()[:-7])
     with pytest.raises(InputError, match="cut short"):
         load_checkpoint(checkpoint, adapters=[(folder, 1.0)])
