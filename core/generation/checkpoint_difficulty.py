@@ -19,12 +19,14 @@ from core.generation.checkpoints.decoder import TokenDecoder
 from core.generation.checkpoints.job import MappedSong, MappingJob, SuperTiming
 from core.generation.checkpoints.loop import Written
 from core.generation.checkpoints.rules import Sampling
+from core.generation.checkpoints.segments import SEGMENTS
 from core.generation.checkpoints.song import SongMapper, all_outputs
 from core.generation.checkpoints.stream import ObjectStream
 from core.generation.checkpoints.text import map_content, post_settings, published_text
 from core.generation.checkpoints.windows import Overlap
 from core.generation.compatibility import REFERENCE, compatibility
 from core.generation.guided_difficulty import StageProgress
+from core.generation.models import quantization_of
 from core.generation.postprocess import MapContent
 from core.generation.postprocess_text import header_of
 from core.generation.request import GeneratedObjects, GenerationRequest
@@ -38,9 +40,6 @@ DIFFUSION = "osu-diffusion-v2"
 REFINED_MODES = (GameMode.OSU, GameMode.CATCH)
 
 _SENTENCES = 3
-_SEGMENTS = {"cuda": 12, "cpu": 4}
-"""How many parts of a song are written at once where speed is wanted."""
-
 _FIRST, _MAPPED, _LAST = 0.05, 0.85, 0.98
 
 
@@ -164,7 +163,7 @@ class CheckpointDifficulty:
             end=request.end,
             sampling=sampling,
             super_timing=self._super_timing(),
-            segments=_SEGMENTS.get(self.loaded.device.type, 4) if request.fast else 1,
+            segments=SEGMENTS if request.fast else 1,
             overlap=Overlap(request.lookback, request.lookahead, request.parallel),
             batch=request.batch,
             leniency=request.leniency,
@@ -286,7 +285,7 @@ class CheckpointDifficulty:
             folder,
             device=request.device,
             precision=request.precision,
-            quantization=request.quantize,
+            quantization=quantization_of(request),
             decode_only=True,
         )
 

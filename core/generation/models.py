@@ -30,7 +30,8 @@ def load_model(
     from core.model.checkpoint import load_checkpoint
     from core.model.hub import obtain_model
 
-    key = (request.model, mode, request.device, request.precision, request.quantize, request.adapter)
+    quantization = quantization_of(request)
+    key = (request.model, mode, request.device, request.precision, quantization, request.adapter)
     if key not in _loaded:
         # One model at a time: the large ones take gigabytes.
         _loaded.clear()
@@ -39,8 +40,18 @@ def load_model(
             mode=mode,
             device=request.device,
             precision=request.precision,
-            quantization=request.quantize,
+            quantization=quantization,
             adapters=[(request.adapter, 1.0)] if request.adapter else [],
             decode_only=True,
         )
     return _loaded[key]
+
+
+def quantization_of(request: GenerationRequest) -> str | None:
+    """What the request says; eight bits on the processor where it says no more than that it shall be fast."""
+    if request.quantize or not request.fast or request.precision != "fp32" or request.compatibility:
+        return request.quantize
+    from core.model.checkpoint import choose_device
+    from core.model.quantize import can_quantize
+
+    return "int8" if choose_device(request.device).type == "cpu" and can_quantize() else None

@@ -145,7 +145,7 @@ OPTIONS: dict[str, Option] = {
         _text("precision", MODEL, "bf16 is quicker, at some cost in agreement", choices=("fp32", "bf16")),
         _text("quantize", MODEL, "smaller numbers for the large models on the processor", choices=("int8",)),
         _text("compatibility", MODEL, "exactly what the public pipeline makes", choices=("reference",)),
-        _switch("fast", MODEL, "several segments at once, seams repaired"),
+        _switch("fast", MODEL, "several segments at once, seams repaired; with int8 on the processor"),
         _integer("batch", DECODING, 1, 256, "windows decoded at once in the parallel way"),
         _number("temperature", MODEL, 0, 5, "0 always takes the most likely token"),
         _number("top_p", MODEL, 0, 1, "draw from the most likely tokens that make up this share"),

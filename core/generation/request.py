@@ -83,7 +83,7 @@ class GenerationRequest:
     version: str | None = None  # difficulty name
     tags: tuple[str, ...] = ()
     mark_as_ai: bool = True  # adds a tag that says a model was used
-    fast: bool = False  # several segments at once, seams repaired
+    fast: bool = False  # several segments at once, seams repaired; on the processor with int8
     quantize: str | None = None  # "int8"
     compatibility: str | None = None  # "reference"
     device: str = "auto"  # auto, cpu, cuda, mps

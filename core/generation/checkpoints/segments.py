@@ -17,7 +17,10 @@ from core.tokens.events import TimedEvents
 from core.tokens.prompt import Block, PromptWriter
 from core.tokens.sequence import first_from
 
-_SHORTEST = 8
+SEGMENTS = 8
+"""How many are written at once where speed is wanted: tokens share the reading of the weights."""
+
+SHORTEST = 8
 """Windows in a segment: shorter ones would mostly do what is thrown away."""
 
 _MOST_REPAIRS = 4
@@ -37,7 +40,7 @@ def write_segments(loop: BlockLoop, count: int, on_written: OnWritten, cancel: C
     """Fill the unfinished blocks of `loop`, `count` segments at once."""
     windows = list(loop.listener.windows)
     open_blocks = [index for index, block in enumerate(loop.writer.outputs) if not block.finished]
-    count = max(min(count, len(windows) // _SHORTEST), 1)
+    count = max(min(count, len(windows) // SHORTEST), 1)
     total = len(open_blocks) * len(windows)
     for place, index in enumerate(open_blocks):
         block = loop.writer.outputs[index]

@@ -128,7 +128,7 @@ class DecoderCache:
             if same:
                 buffer[:, :, :, : self.length] = kept
             else:
-                fresh = buffer.new_zeros((2, rows.shape[0], *buffer.shape[2:]))
+                fresh = buffer.new_empty((2, rows.shape[0], *buffer.shape[2:]))
                 fresh[:, :, :, : self.length] = kept
                 self._buffers[number] = fresh
         padding = None if self.padding is None else self.padding[rows]

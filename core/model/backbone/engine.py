@@ -5,6 +5,7 @@ of the weights in place (an adapter, a training step) reaches it; one that repla
 any change where the operations have copies of their own (packed, int8).
 """
 
+from functools import partial
 from typing import NamedTuple
 
 import torch
@@ -187,7 +188,9 @@ class Engine:
     def new_cache(self, batch: int, cross: CrossMemory, max_length: int) -> DecoderCache:
         """Room for `max_length` tokens in each of `batch` rows."""
         shape = (2, batch, self._heads, max_length, self._head_dim)
-        return DecoderCache([self._embedding.new_zeros(shape, dtype=self._attention) for _ in self._steps], cross)
+        # Not zeros: the system gives memory when it is written to, so what stays empty costs nothing.
+        empty = partial(self._embedding.new_empty, shape, dtype=self._attention)
+        return DecoderCache([empty() for _ in self._steps], cross)
 
     @property
     def drafts(self) -> bool:

@@ -71,6 +71,8 @@ class StepGraphs:
         self._padded = torch.zeros(batch, 1, dtype=torch.long, device=device)
         self._allowed = torch.ones(batch, cache.max_length, dtype=torch.bool, device=device)
         self._recordings: dict[int, Callable[[], Tensor]] = {}
+        for buffer in self._buffers:
+            buffer[:, :, :, cache.length :] = 0.0  # slots that are masked are read, too, and must hold numbers
 
     def fit(self, engine: Engine, cache: DecoderCache) -> bool:
         """Whether they were recorded for these."""

@@ -9,6 +9,7 @@ import pytest
 from core.beatmap.objects import GameMode
 from core.errors import InputError
 from core.generation.abilities import check_descriptors, check_model
+from core.generation.models import quantization_of
 from core.generation.options import OPTIONS, Kind
 from core.generation.request import GenerationRequest, Task
 from core.generation.validation import check_part
@@ -166,3 +167,18 @@ def test_a_file_with_nonsense_is_refused() -> None:
         with pytest.raises(InputError):
             GenerationRequest.from_dict(plain)
     assert GenerationRequest.from_dict({"difficulty": None}) == GenerationRequest()
+
+
+@pytest.mark.parametrize(
+    ("options", "quantization"),
+    [
+        ({}, None),
+        ({"fast": True}, "int8"),
+        ({"fast": True, "precision": "bf16"}, None),
+        ({"fast": True, "compatibility": "reference"}, None),
+        ({"quantize": "int8"}, "int8"),
+    ],
+)
+def test_fast_is_in_eight_bits_on_the_processor(options: dict[str, object], quantization: str | None) -> None:
+    request = GenerationRequest(audio=Path("song.mp3"), device="cpu", **options)
+    assert quantization_of(request) == quantization
