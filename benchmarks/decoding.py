@@ -15,8 +15,8 @@ windows. Beatwright encodes a window once for all its blocks. "exact" gives the 
 weights are checked several at a time, so that its tokens per second may exceed the bound, which is that of one reading
 of the weights per token. "held" is the share of guesses that were right; scores of random weights lie close together,
 so it is low here (the bundled model, sampling at temperature 0.9: 97 %). "int8" and "bf16" have such weights; "agree"
-is the share of tokens that are those of the baseline. "fast" decodes several windows of a song as one batch in int8;
-its time for a song contains what every segment writes before its own part begins.
+is the share of tokens that are those of the baseline. "fast" is what --fast does: the windows of several segments of a
+song as one batch in int8; its time for a song contains what every segment writes before its own part begins.
 """
 
 import argparse
@@ -25,8 +25,7 @@ import platform
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -34,211 +33,22 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import torch
 from torch import Tensor
 
+from benchmarks.decoding_baseline import generating
+from benchmarks.decoding_cases import CASES, build
 from core.generation.checkpoints.guesses import GuessedWriter
 from core.generation.checkpoints.rules import Sampling
+from core.generation.checkpoints.segments import SEGMENTS, SHORTEST
 from core.jobs import CancelToken
-from core.model.backbone.layers import RotaryTables, merge_heads, rotate, split_heads
-from core.model.config import BackboneConfig, BackboneKind, ModelConfig
+from core.model.backbone.cache import DecoderCache
 from core.model.network import Mapperatorinator
 
 SONG_MS = 180_000
 STRIDE = 0.1
 LOOKBACK = 0.5
-FAST_ROWS = 8
-SHORTEST_SEGMENT = 8
 
-
-clock = time.perf_counter
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A family at its published size.
-
-    Attributes:
-        calls: tokens of the prompt and of the answer for each block of a window, the map last.
-    """
-
-    kind: BackboneKind
-    base: bool
-    frames: int
-    longest: int
-    vocabulary: int
-    mels: int
-    calls: tuple[tuple[int, int], ...]
-    projected: bool = False
-
-
-V29_CALLS = ((40, 6), (64, 2), (236, 36))
-V32_CALLS = ((59, 11), (454, 75))
-
-CASES = {
-    "v28": Case(BackboneKind.WHISPER, True, 1024, 2048, 3667, 388, V29_CALLS, projected=True),
-    "v29": Case(BackboneKind.WHISPER, False, 1024, 2048, 3667, 388, V29_CALLS, projected=True),
-    "v30": Case(BackboneKind.ROPE, False, 4096, 5120, 4607, 80, ((811, 180),)),
-    "v31": Case(BackboneKind.ROPE, False, 4096, 8192, 5650, 80, ((104, 20), (200, 2), (945, 167))),
-    "v32": Case(BackboneKind.VAR, False, 2048, 2560, 4097, 128, V32_CALLS),
-    "v32-mini": Case(BackboneKind.VAR, True, 2048, 2560, 4097, 128, V32_CALLS),
-}
-
-
-def build(case: Case) -> Mapperatorinator:
-    """A model of the family's size with random weights."""
-    size, layers, heads = (512, 6, 8) if case.base else (768, 12, 12)
-    backbone = BackboneConfig(
-        d_model=size,
-        encoder_layers=layers,
-        decoder_layers=layers,
-        encoder_attention_heads=heads,
-        decoder_attention_heads=heads,
-        encoder_ffn_dim=4 * size,
-        decoder_ffn_dim=4 * size,
-        num_mel_bins=size if case.projected else case.mels,
-        max_source_positions=case.frames // 2,
-        max_target_positions=case.longest,
-        vocab_size=case.vocabulary,
-    )
-    config = ModelConfig(
-        backbone=backbone,
-        backbone_model_name=f"random/{case.kind.value}",
-        vocab_size=case.vocabulary,
-        vocab_size_in=case.vocabulary,
-        project_encoder_input=case.projected,
-        n_mels=case.mels,
-        max_source_positions=case.frames // 2,
-        max_target_positions=case.longest,
-        init_std=0.05,
-    )
-    return Mapperatorinator.fresh(config, seed=1).eval().requires_grad_(False)
-
-
-Answer = Callable[[Tensor, Tensor, int], Tensor]
 Calls = list[tuple[Tensor, int]]
 
-
-def generating(model: Mapperatorinator) -> Answer:
-    """transformers' generate on the weights of `model`."""
-    from transformers import GenerationConfig
-    from transformers.generation import GenerationMixin
-
-    whisper = model.config.kind is BackboneKind.WHISPER
-    plain = (plain_whisper(model) if whisper else plain_modules(model)).to(model.decoder_embedder.weight.device).eval()
-
-    def answer(mel: Tensor, prompt: Tensor, tokens: int) -> Tensor:
-        features = model.conditioned(mel)
-        how = GenerationConfig(
-            max_new_tokens=tokens,
-            min_new_tokens=tokens,
-            do_sample=False,
-            pad_token_id=0,
-            bos_token_id=1,
-            eos_token_id=2,
-            decoder_start_token_id=int(prompt[0, 0]),  # any other would be put before the prompt
-        )
-        ids = GenerationMixin.generate(
-            plain,
-            features.transpose(1, 2) if whisper else features,
-            decoder_input_ids=prompt,
-            decoder_attention_mask=torch.ones_like(prompt),
-            generation_config=how,
-        )
-        return ids[:, prompt.shape[1] :]
-
-    return answer
-
-
-def plain_whisper(model: Mapperatorinator) -> torch.nn.Module:
-    """transformers' Whisper."""
-    from transformers import WhisperConfig, WhisperForConditionalGeneration
-
-    backbone = model.config.backbone
-    names = WhisperConfig().to_dict().keys()
-    settings = {name: value for name, value in vars(backbone).items() if name in names}
-    settings |= {"pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2, "decoder_start_token_id": 1}
-    with torch.device("meta"):
-        plain = WhisperForConditionalGeneration(WhisperConfig(**settings, tie_word_embeddings=False))
-    weights = {name.removeprefix("transformer."): tensor for name, tensor in model.state_dict().items()}
-    weights["model.decoder.embed_tokens.weight"] = model.decoder_embedder.weight
-    plain.load_state_dict({name: weights[name] for name in plain.state_dict()}, assign=True)
-    return plain
-
-
-def plain_modules(model: Mapperatorinator) -> torch.nn.Module:
-    """The plain modules of the kinds that transformers does not have, with its caches."""
-    from transformers import PreTrainedConfig, PreTrainedModel
-    from transformers.generation import GenerationMixin
-    from transformers.modeling_outputs import BaseModelOutput, Seq2SeqLMOutput
-
-    attend = torch.nn.functional.scaled_dot_product_attention
-    inner = model.transformer
-
-    class Listening(torch.nn.Module):
-        main_input_name = "inputs"
-
-        def forward(self, inputs: Tensor, **_: object) -> BaseModelOutput:
-            return BaseModelOutput(inner.encoder(inputs))
-
-    class Plain(PreTrainedModel, GenerationMixin):
-        config_class = PreTrainedConfig
-        main_input_name = "inputs"
-
-        def __init__(self, config: PreTrainedConfig) -> None:
-            super().__init__(config)
-            self.listening = Listening()
-            self.held = model.transformer
-            self.embedding = model.decoder_embedder
-            self.post_init()
-
-        def _init_weights(self, module: torch.nn.Module) -> None:
-            """They are there already."""
-
-        def get_encoder(self, *_: object, **__: object) -> torch.nn.Module:
-            return self.listening
-
-        def forward(
-            self,
-            inputs: Tensor | None = None,
-            encoder_outputs: BaseModelOutput | None = None,
-            decoder_input_ids: Tensor | None = None,
-            decoder_attention_mask: Tensor | None = None,
-            past_key_values: "EncoderDecoderCache | None" = None,  # noqa: F821
-            **_: object,
-        ) -> Seq2SeqLMOutput:
-            assert encoder_outputs is not None and decoder_input_ids is not None and past_key_values is not None
-            own, cross = past_key_values.self_attention_cache, past_key_values.cross_attention_cache
-            start = own.get_seq_length()
-            x = self.embedding(decoder_input_ids)
-            stop = start + x.shape[1]
-            rotary = inner.decoder.rotary
-            assert isinstance(rotary, RotaryTables)
-            for number, layer in enumerate(inner.decoder.layers):
-                cosine, sine = (table[start:stop] for table in rotary.of_layer(number))
-                heads = layer.self_attn.heads
-                query, key, value = split_heads(layer.self_attn.qkv(layer.self_attn_layer_norm(x)), 3, heads)
-                query, key = rotate(query, cosine, sine), rotate(key, cosine, sine)
-                key, value = own.update(key, value, number)
-                mixed = attend(query, key, value, is_causal=start == 0)
-                x = x + layer.self_attn.output(merge_heads(mixed))
-                (query,) = split_heads(layer.cross.query(layer.cross_norm(x)), 1, heads)
-                if start:
-                    keys, values = cross.layers[number].keys, cross.layers[number].values
-                else:
-                    keys, values = split_heads(layer.cross.key_value(encoder_outputs[0]), 2, heads)
-                    keys, values = cross.update(keys.contiguous(), values.contiguous(), number)
-                x = x + layer.cross.output(merge_heads(attend(query, keys, values)))
-                x = x + layer.fc2(torch.nn.functional.gelu(layer.fc1(layer.final_layer_norm(x))))
-            return Seq2SeqLMOutput(logits=inner.proj_out(inner.decoder.layer_norm(x)), past_key_values=past_key_values)
-
-    config = PreTrainedConfig(
-        is_encoder_decoder=True,
-        num_hidden_layers=len(inner.decoder.layers),
-        pad_token_id=0,
-        bos_token_id=1,
-        eos_token_id=2,
-        decoder_start_token_id=1,
-        vocab_size=model.config.vocab_size,
-    )
-    return Plain(config)
+clock = time.perf_counter
 
 
 class NoRules:
@@ -259,9 +69,19 @@ class NoRules:
 
 @dataclass(slots=True)
 class Count:
-    """What decoding took: seconds and tokens after the prompts; guesses, and those that held."""
+    """What the blocks of a window took.
 
-    seconds: float = 0.0
+    Attributes:
+        listening: seconds of the encoder.
+        calls: seconds of each block, its keys and values of the encoder's states included.
+        writing: seconds in which the tokens after the first of each block were written.
+        tokens: those tokens.
+        guessed, held: guesses, and those that were right.
+    """
+
+    listening: float = 0.0
+    calls: list[float] = field(default_factory=list)
+    writing: float = 0.0
     tokens: int = 0
     guessed: int = 0
     held: int = 0
@@ -269,32 +89,25 @@ class Count:
 
 def ours(model: Mapperatorinator, mel: Tensor, calls: Calls, count: Count) -> list[Tensor]:
     """All blocks of the windows `mel`, (windows, tokens) each."""
-    cross = model.cross_memory(model.encode(mel))
     rows = mel.shape[0]
-    cache = model.new_cache(rows, cross, max(prompt.shape[1] + tokens for prompt, tokens in calls))
+    started = clock()
+    states = model.encode(mel)
+    synchronize(states.device)
+    count.listening = clock() - started
+    cache = None
     answers = []
     for prompt, tokens in calls:
-        cache.truncate(0)
+        started = clock()
+        cross = model.cross_memory(states)
+        if cache is None:
+            cache = model.new_cache(rows, cross)
+        else:
+            cache.restart(cross)
         ids = model.decode(prompt.expand(rows, -1), cache, last_only=True).argmax(-1)
         synchronize(ids.device)
-        started = clock()
+        read = clock()
         if rows == 1 and model.drafts:
-            row = [*prompt[0].tolist(), int(ids)]
-            writer = GuessedWriter(
-                lambda tokens, draft: list(
-                    model.decode(torch.tensor([tokens]), cache, draft=draft).unsqueeze(2).unbind(1)
-                ),
-                lambda tokens: cache.truncate(cache.length - tokens),
-                NoRules(),
-                Sampling(sample=False),
-                (),
-                prompt.shape[1] + tokens,
-            )
-            if tokens > 1:
-                writer.write(row, CancelToken())
-            count.guessed += writer.guessed
-            count.held += writer.held
-            answers.append(torch.tensor([row[prompt.shape[1] :]]))
+            answers.append(guessed(model, cache, [*prompt[0].tolist(), int(ids)], prompt.shape[1] + tokens, count))
         else:
             written = [ids]
             for _ in range(tokens - 1):
@@ -302,9 +115,28 @@ def ours(model: Mapperatorinator, mel: Tensor, calls: Calls, count: Count) -> li
                 written.append(ids)
             answers.append(torch.cat(written, dim=1))
         synchronize(ids.device)
-        count.seconds += clock() - started
+        count.calls.append(clock() - started)
+        count.writing += clock() - read
         count.tokens += rows * (tokens - 1)
     return answers
+
+
+def guessed(model: Mapperatorinator, cache: DecoderCache, row: list[int], longest: int, count: Count) -> Tensor:
+    """What the model writes after the prompt, from the last of `row` on, by checking guesses; (1, tokens)."""
+    writer = GuessedWriter(
+        lambda tokens, draft: list(model.decode(torch.tensor([tokens]), cache, draft=draft).unsqueeze(2).unbind(1)),
+        lambda tokens: cache.truncate(cache.length - tokens),
+        NoRules(),
+        Sampling(sample=False),
+        (),
+        longest,
+    )
+    start = len(row) - 1
+    if len(row) < longest:
+        writer.write(row, CancelToken())
+    count.guessed += writer.guessed
+    count.held += writer.held
+    return torch.tensor([row[start:]])
 
 
 def synchronize(device: torch.device) -> None:
@@ -337,22 +169,48 @@ def peak_memory() -> float:
 
 @dataclass(slots=True)
 class Times:
-    """Seconds, the best of several rounds each.
+    """Seconds of one window, the best of several.
 
     Attributes:
         call: one call for the map alone.
-        window: all blocks of a window.
+        window: all blocks.
+        step: one token of all rows.
+        speed: tokens per second.
     """
 
     call: float = float("inf")
     window: float = float("inf")
+    step: float = 0.0
     speed: float = 0.0
     held: float | None = None
     agree: float | None = None
 
 
+def run(model: Mapperatorinator, mels: Tensor, calls: Calls, wanted: Tensor, rows: int = 1) -> Times:
+    """Every window of `mels` (windows, 1, frames, bands), `rows` times at once."""
+    times = Times()
+    ours(model, mels[0].expand(rows, -1, -1), [(calls[-1][0], 2)], Count())
+    for mel in mels:
+        count = Count()
+        answers = torch.cat([part[:1] for part in ours(model, mel.expand(rows, -1, -1), calls, count)], dim=1)
+        times.call = min(times.call, (count.listening + count.calls[-1]) / rows)
+        times.window = min(times.window, (count.listening + sum(count.calls)) / rows)
+        times.speed = max(times.speed, count.tokens / count.writing)
+        times.step = rows / times.speed
+        times.agree = (answers == wanted).float().mean().item()
+        times.held = count.held / count.guessed if count.guessed else None
+    return times
+
+
+def fast_song(times: Times, calls: Calls, windows: int, segments: int) -> float:
+    """Seconds of a song in segments, whose first windows also write what lies before their own parts."""
+    before = sum(tokens for _, tokens in calls) * LOOKBACK / STRIDE * times.step
+    return before + -(-windows // segments) * segments * times.window
+
+
 def measure(name: str, options: argparse.Namespace) -> None:
     """Print the table of one family."""
+    began = time.monotonic()
     case = CASES[name]
     device = torch.device(options.device)
     model = build(case).to(device)
@@ -374,20 +232,7 @@ def measure(name: str, options: argparse.Namespace) -> None:
         f"{'':26}{'s/call':>8}{'s/window':>10}{'s/song':>8}{'tokens/s':>10}"
         f"{'per call':>10}{'per song':>10}{'agree':>8}{'held':>7}"
     )
-
-    answer = generating(model)
-    base = Times()
-    with torch.inference_mode():
-        answer(mels[0], calls[0][0], 2)
-        for mel in mels:
-            expected, spent = [], []
-            for prompt, tokens in calls:
-                started = clock()
-                expected.append(answer(mel, prompt, tokens))
-                synchronize(device)
-                spent.append(clock() - started)
-            base.call, base.window = min(base.call, spent[-1]), min(base.window, sum(spent))
-    wanted = torch.cat(expected, dim=1)
+    base, wanted = baseline(model, mels, calls)
 
     def show(label: str, times: Times, song: float | None = None) -> None:
         song = times.window * windows if song is None else song
@@ -396,54 +241,44 @@ def measure(name: str, options: argparse.Namespace) -> None:
         shares = "".join("" if share is None else f"{share:8.1%}" for share in (times.agree, times.held))
         print(f"{label:26}{times.call:8.2f}{times.window:10.2f}{song:8.0f}{speed}{gains}{shares}", flush=True)
 
-    def run(model: Mapperatorinator, rows: int = 1) -> Times:
-        times = Times()
-        ours(model, mels[0].expand(rows, -1, -1), [(calls[-1][0], 2)], Count())
-        for mel in mels:
-            batch = mel.expand(rows, -1, -1)
-            started = clock()
-            ours(model, batch, calls[-1:], Count())
-            times.call = min(times.call, (clock() - started) / rows)
-            count = Count()
-            started = clock()
-            answers = torch.cat([part[:1] for part in ours(model, batch, calls, count)], dim=1)
-            times.window = min(times.window, (clock() - started) / rows)
-            times.speed = max(times.speed, count.tokens / count.seconds)
-            times.agree = (answers == wanted).float().mean().item()
-            times.held = count.held / count.guessed if count.guessed else None
-        return times
-
     show("baseline", base)
-    if device.type == "cpu":
+    on_processor = device.type == "cpu"
+    if on_processor:
         print(f"{'bound from memory, fp32':44}{'':8}{bound:10.1f}")
-    del answer
     model.pack()
-    show("exact", run(model))
-    if device.type == "cpu" and torch.ops.mkldnn._is_mkldnn_bf16_supported():
+    show("exact", run(model, mels, calls, wanted))
+    if on_processor and torch.ops.mkldnn._is_mkldnn_bf16_supported():
         model = build(case).to(torch.bfloat16)
         model.pack()
-        show("bf16", run(model))
-    if device.type == "cpu":
+        show("bf16", run(model, mels, calls, wanted))
+    if on_processor:
         model = build(case)
         model.quantize()
-        show("int8", run(model))
-    times = run(model, FAST_ROWS)
-    show(f"fast ({FAST_ROWS} windows at once)", times, fast_song(model, times, mels[0], calls, windows))
+        show("int8", run(model, mels, calls, wanted))
+    segments = max(1, min(SEGMENTS, windows // SHORTEST))
+    times = run(model, mels[-1:], calls, wanted, segments)
+    show(f"fast ({segments} windows at once)", times, fast_song(times, calls, windows, segments))
     if device.type == "cuda":
         print(f"peak memory of the card {torch.cuda.max_memory_allocated() / 2**30:.1f} GiB")
-    print(f"peak memory of the process {peak_memory():.1f} GiB, baseline included")
+    took = time.monotonic() - began
+    print(f"peak memory of the process {peak_memory():.1f} GiB, baseline included; measured in {took / 60:.1f} min")
 
 
-def fast_song(model: Mapperatorinator, times: Times, mel: Tensor, calls: Calls, windows: int) -> float:
-    """Seconds of a song in segments, whose first windows also write what lies before their own parts."""
-    segments = max(1, min(FAST_ROWS, windows // SHORTEST_SEGMENT))
-    per_segment = -(-windows // segments)
-    share = (1 + LOOKBACK / STRIDE, 0.3)  # a first window writes more, after a prompt that tells nothing yet
-    first = [(prompt[:, : max(int(prompt.shape[1] * share[1]), 1)], int(tokens * share[0])) for prompt, tokens in calls]
-    started = clock()
-    ours(model, mel.expand(segments, -1, -1), first, Count())
-    beginning = clock() - started
-    return beginning + (per_segment - 1) * times.window * FAST_ROWS
+def baseline(model: Mapperatorinator, mels: Tensor, calls: Calls) -> tuple[Times, Tensor]:
+    """Times of transformers' `generate`, and its tokens of the last window."""
+    answer = generating(model)
+    times = Times()
+    with torch.inference_mode():
+        answer(mels[0], calls[0][0], 2)
+        for mel in mels:
+            expected, spent = [], []
+            for prompt, tokens in calls:
+                started = clock()
+                expected.append(answer(mel, prompt, tokens))
+                synchronize(mel.device)
+                spent.append(clock() - started)
+            times.call, times.window = min(times.call, spent[-1]), min(times.window, sum(spent))
+    return times, torch.cat(expected, dim=1)
 
 
 def main() -> None:
