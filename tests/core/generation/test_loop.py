@@ -1,6 +1,5 @@
 """Mapping whole songs with small checkpoints of random weights: V28, V32-mini and fine-tunes for one mode."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,84 +20,23 @@ from core.generation.checkpoints.stream import ObjectStream
 from core.generation.checkpoints.windows import Overlap
 from core.generation.postprocess import PostprocessSettings
 from core.jobs import CancelToken, ignore_progress
-from core.model.checkpoint import LoadedModel, load_checkpoint, save_checkpoint
-from core.model.config import BackboneConfig, ModelConfig
+from core.model.checkpoint import LoadedModel, load_checkpoint
 from core.model.diffusion.checkpoint import ClassTable, LoadedDiffusion
 from core.model.diffusion.network import DiffusionTransformer, Shape
-from core.model.network import Mapperatorinator
 from core.tokens.conditions import Conditions
 from core.tokens.events import ContextType, Event, EventType, TimedEvents
-from core.tokens.families import bundled_vocabulary, recognise_family
+from core.tokens.families import recognise_family
 from core.tokens.sequence import extend_times
-from core.tokens.vocabulary import Vocabulary, build_vocabulary
+from tests.core.model.small import FAMILIES, fine_vocabulary, write_family
 from tests.golden.material import same
 
 WINDOW = 63 * 128  # samples
 GREEDY = Sampling(sample=False)
 
 
-def coarse_vocabulary() -> Vocabulary:
-    """The table of V28 for windows of half a second."""
-    names = {"timing_point", "drumroll", "drumroll_end", "denden", "denden_end", "hold_note", "hold_note_end"}
-    names |= {"circle", "spinner", "spinner_end", "slider_head", "bezier_anchor", "last_anchor", "slider_end"}
-    names |= {"beat", "measure", "scroll_speed_change", "new_combo"}
-    output = [(EventType.TIME_SHIFT, 0, 50), (EventType.SNAPPING, 0, 16), (EventType.DISTANCE, 0, 640)]
-    output += [(EventType.POS, 0, 956), (EventType.COLUMN, 0, 17), (EventType.SCROLL_SPEED, 0, 1000)]
-    output += [(EventType.HITSOUND, 0, 72), (EventType.VOLUME, 0, 100), (EventType.KIAI, 0, 1)]
-    output += [(EventType(name), 0, 0) for name in sorted(names)]
-    known = [(EventType.GAMEMODE, 0, 3), (EventType.SONG_LENGTH, 0, 60), (EventType.SONG_POSITION, -1, 101)]
-    return build_vocabulary([kind for kind in ContextType if kind is not ContextType.RHYTHM], output, known)
-
-
-def fine_vocabulary() -> Vocabulary:
-    """That of V32, which has no kiai block."""
-    document = bundled_vocabulary(504).to_dict()
-    for marks in ("context_sos", "context_eos"):
-        document[marks] = {name: document[marks][name] for name in ("timing", "map", "sv")}
-    return Vocabulary.from_dict(document)
-
-
-def write_checkpoint(folder: Path, name: str, vocabulary: Vocabulary, seed: int = 4) -> Path:
-    coarse = "/whisper" in name
-    backbone = BackboneConfig(
-        d_model=16,
-        encoder_layers=1,
-        decoder_layers=2,
-        encoder_attention_heads=2,
-        decoder_attention_heads=2,
-        encoder_ffn_dim=24,
-        decoder_ffn_dim=24,
-        num_mel_bins=16,
-        max_source_positions=32,
-        max_target_positions=96,
-        vocab_size=vocabulary.output_size,
-    )
-    config = ModelConfig(
-        backbone=backbone,
-        backbone_model_name=name,
-        vocab_size=vocabulary.output_size,
-        vocab_size_in=vocabulary.input_size,
-        project_encoder_input=coarse,
-        spectrogram_implementation="nnAudio" if coarse else "torchaudio",
-        n_mels=20 if coarse else 16,
-        init_std=0.4,
-        max_source_positions=32,
-        max_target_positions=96,
-    )
-    save_checkpoint(folder, Mapperatorinator.fresh(config, seed=seed), vocabulary)
-    return folder
-
-
-PUBLIC: dict[str, tuple[str, Callable[[], Vocabulary]]] = {
-    "V28": ("openai/whisper-base", coarse_vocabulary),
-    "V32": ("OliBomby/varwhisper-base", fine_vocabulary),
-}
-
-
-@pytest.fixture(params=list(PUBLIC))
+@pytest.fixture(params=list(FAMILIES))
 def loaded(request: pytest.FixtureRequest, tmp_path: Path) -> LoadedModel:
-    name, vocabulary = PUBLIC[request.param]
-    found = load_checkpoint(write_checkpoint(tmp_path / "model", name, vocabulary()))
+    found = load_checkpoint(write_family(tmp_path / "model", request.param))
     assert found.family.name == request.param
     return found
 
@@ -247,9 +185,8 @@ def test_cancelling_stops_before_the_next_token(loaded: LoadedModel) -> None:
 def test_the_timing_comes_from_the_root_of_a_checkpoint_with_a_model_per_mode(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    name, vocabulary = PUBLIC["V32"]
-    root = write_checkpoint(tmp_path / "root", name, vocabulary())
-    write_checkpoint(root / "gamemode=1", name, vocabulary(), seed=5)
+    root = write_family(tmp_path / "root", "V32")
+    write_family(root / "gamemode=1", "V32", seed=5)
     fine_tuned, plain = load_checkpoint(root, mode=GameMode.TAIKO), load_checkpoint(root)
     assert fine_tuned.subfolder == "gamemode=1"
     wanted = Conditions(mode=GameMode.TAIKO)
@@ -309,7 +246,7 @@ def test_objects_are_shown_once_and_only_when_complete() -> None:
 
 
 def test_refining_moves_objects_within_the_range_only(tmp_path: Path) -> None:
-    loaded = load_checkpoint(write_checkpoint(tmp_path / "model", *_made("V28")))
+    loaded = load_checkpoint(write_family(tmp_path / "model", "V28"))
     table = ClassTable(4, 10.0, 3, 2, 5, {77: 1}, {5: 77}, {"tech": 0})
     torch.manual_seed(3)
     model = DiffusionTransformer(Shape(hidden=32, depth=2, heads=2, classes=table.size)).eval()
@@ -332,8 +269,3 @@ def test_refining_moves_objects_within_the_range_only(tmp_path: Path) -> None:
     assert {places[time] for time in places if not 1000 <= time <= 2000} == {100}
     assert {places[time] for time in places if 1000 <= time <= 2000} != {100}
     assert all(event.type is not EventType.DISTANCE for event in mapped.events.events)
-
-
-def _made(family: str) -> tuple[str, Vocabulary]:
-    name, vocabulary = PUBLIC[family]
-    return name, vocabulary()

@@ -14,13 +14,12 @@ from core.model.checkpoint import LoadedModel, load_checkpoint
 from core.tokens.conditions import Conditions
 from core.tokens.events import ContextType, EventType
 from core.tokens.reference import ReferenceMap
-from tests.core.generation.test_loop import PUBLIC, write_checkpoint
+from tests.core.model.small import FAMILIES, write_family
 
 
-@pytest.fixture(params=list(PUBLIC))
+@pytest.fixture(params=list(FAMILIES))
 def loaded(request: pytest.FixtureRequest, tmp_path: Path) -> LoadedModel:
-    name, vocabulary = PUBLIC[request.param]
-    return load_checkpoint(write_checkpoint(tmp_path / "model", name, vocabulary()))
+    return load_checkpoint(write_family(tmp_path / "model", request.param))
 
 
 @pytest.fixture

@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from core.model.checkpoint import save_checkpoint
-from core.model.config import BackboneConfig, BackboneKind, ModelConfig
-from core.model.network import Mapperatorinator
 from core.tokens.families import bundled_vocabulary
+from tests.core.model.small import small_config, write_checkpoint
 
 
 @pytest.fixture(scope="session")
@@ -37,39 +35,8 @@ def unpacked(golden: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable
     return unpack
 
 
-def _small_config(kind: BackboneKind, size_out: int, size_in: int) -> ModelConfig:
-    backbone = BackboneConfig(
-        d_model=16,
-        encoder_layers=1,
-        decoder_layers=2,
-        encoder_attention_heads=2,
-        decoder_attention_heads=2,
-        encoder_ffn_dim=24,
-        decoder_ffn_dim=24,
-        num_mel_bins=16,
-        max_source_positions=32,
-        max_target_positions=64,
-        vocab_size=size_out,
-    )
-    return ModelConfig(
-        backbone=backbone,
-        backbone_model_name=f"anyone/{kind.value}-tiny",
-        vocab_size=size_out,
-        vocab_size_in=size_in,
-        project_encoder_input=False,
-        spectrogram_implementation="torchaudio",
-        n_mels=16,
-        init_std=0.2,
-        max_source_positions=32,
-        max_target_positions=64,
-    )
-
-
 @pytest.fixture
 def checkpoint(tmp_path: Path) -> Path:
     """A folder with a small V32 model of random weights."""
     vocabulary = bundled_vocabulary(1000)
-    config = _small_config(BackboneKind.VAR, vocabulary.output_size, vocabulary.input_size)
-    folder = tmp_path / "Модель 1"
-    save_checkpoint(folder, Mapperatorinator.fresh(config, seed=4), vocabulary)
-    return folder
+    return write_checkpoint(tmp_path / "Модель 1", small_config("anyone/varwhisper-tiny", vocabulary), vocabulary)
