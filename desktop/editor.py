@@ -30,6 +30,7 @@ class Editor(QWidget):
         self._session = session
         self._pictures = Loader(self)
         self._background: Path | None = None
+        self._with_own_timing = False
         self.header = Header(session)
         self.proposal_bar = ProposalBar(session)
         self.playfield = Playfield()
@@ -55,7 +56,7 @@ class Editor(QWidget):
         opener.soundChanged.connect(self._show_sound)
         session.difficultyChanged.connect(self._show_beatmap)
         session.difficultyChanged.connect(self._show_background)
-        session.timingChanged.connect(self._show_beatmap)
+        session.timingChanged.connect(self._show_timing)
         session.selectionChanged.connect(lambda: self.timeline.set_selection(session.selection))
         self.timeline.rangeSelected.connect(lambda start, end: session.select((start, end)))
         self.timeline.selectionCleared.connect(lambda: session.select(None))
@@ -68,8 +69,13 @@ class Editor(QWidget):
         if sound is not None:
             self.timeline.fit()
 
+    def _show_timing(self) -> None:
+        if self._with_own_timing or self._session.timing is not None:
+            self._show_beatmap()
+
     def _show_beatmap(self) -> None:
         beatmap = self._session.beatmap
+        self._with_own_timing = self._session.timing is not None
         if self._session.timing is not None:
             # Beat lines of the timing to be used; objects stay where they are.
             beatmap = beatmap.copy() if beatmap is not None else Beatmap.new(GameMode.OSU)

@@ -30,7 +30,7 @@ from desktop.dialogs.quitting import may_quit
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.editor import Editor
 from desktop.generating import Generating, open_outside
-from desktop.jobs import Job, JobQueue
+from desktop.jobs import Job, JobQueue, yield_to_the_window
 from desktop.library import LibraryPanel
 from desktop.menus import allow_actions, make_menus
 from desktop.modding.in_editor import FindingsInEditor
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, songs: Path | None = None) -> None:
         super().__init__()
+        yield_to_the_window()
         self.settings = settings
         self._stopped = False
         self.setWindowTitle("Beatwright")

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import av  # noqa: F401  (loading FFmpeg holds up every thread: it must not wait for the first song)
+# Loading these holds up every thread, so none of them may wait for the first song.
+import av  # noqa: F401
 import numpy as np
+import numpy.ma
+import soundfile  # noqa: F401
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from core.audio.decode import Audio, load_audio
@@ -109,6 +112,7 @@ class Opener(QObject):
         self._watcher.blockSignals(True)
         self._songs.forget()
         self._sounds.forget()
+        self._sound_place = (None, 0.0)
 
     def _show_song(self, read: tuple[Song, Opened | None]) -> None:
         song, opened = read
@@ -135,9 +139,13 @@ class Opener(QObject):
             return
         self._sound_place, self.sound = (path, early), None
         self.soundChanged.emit(None)
-        if path is None:
-            self._sounds.forget()
-        else:
+        self._sounds.forget()
+        if path is not None:
+            # Decoding begins when the difficulty is drawn: both at once hold each other up.
+            QTimer.singleShot(0, self, partial(self._decode, path, early))
+
+    def _decode(self, path: Path, early: float) -> None:
+        if (path, early) == self._sound_place and self.sound is None:
             self._sounds.load(partial(load_sound, path, early), self._show_sound, self._complain)
 
     def _show_sound(self, sound: Sound) -> None:

@@ -360,8 +360,10 @@ class Session(QObject):
 
     def use_timing(self, points: list[TimingPoint] | None, *, locked: bool = False) -> None:
         """Show, hear and, unless `locked`, generate on these red lines; None goes back to those of the set."""
+        same = locked == self.timing_locked and points is None and self.timing is None
         self.timing, self.timing_locked = points, locked
-        self.timingChanged.emit()
+        if not same:
+            self.timingChanged.emit()
 
     def select(self, selection: tuple[float, float] | None) -> None:
         """Select a range of the song, ms."""

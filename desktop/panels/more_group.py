@@ -65,6 +65,7 @@ class MoreGroup(Group):
         ]
         self._values: dict[str, Any] = {}
         self._reasons: dict[str, str] = {}
+        self._shown_for: tuple[ModelCard, GameMode] | None = None
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
@@ -106,6 +107,9 @@ class MoreGroup(Group):
 
     def show_reasons(self, card: ModelCard, mode: GameMode) -> None:
         """Disable what means nothing to a model, with the reason."""
+        if self._shown_for is not None and self._shown_for[0] is card and self._shown_for[1] is mode:
+            return
+        self._shown_for = card, mode
         known = find_card(card.name) is not None
         self._reasons = {}
         for option in self._options:

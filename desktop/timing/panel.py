@@ -64,7 +64,7 @@ class TimingPanel(QWidget):
         self.writer = SetWriter(self)
         self._lay_out()
         self._connect()
-        self._song_changed()
+        self._difficulty_changed()
         self.set_sound(None)
 
     @property
@@ -168,22 +168,21 @@ class TimingPanel(QWidget):
             # The default wherever there is something to keep.
             self.finding.lock.setChecked(bool(self._set_lines()))
         self.finding.forget()
-        self.table.set_points(self._set_lines())
-        self._allow()
 
     def _difficulty_changed(self) -> None:
+        # Comes after every change of the song too.
         if not self.use.isChecked():
-            self.table.set_points(self._set_lines())
+            self.table.set_points([replace(point) for point in self._set_lines()])
         self._allow()
 
     def _set_lines(self) -> list[TimingPoint]:
         beatmap = self._session.beatmap
-        return [replace(point) for point in beatmap.timing_points if point.uninherited] if beatmap is not None else []
+        return [point for point in beatmap.timing_points if point.uninherited] if beatmap is not None else []
 
     def _take_from_set(self) -> None:
         self.use.setChecked(False)
         self.finding.forget()
-        self.table.set_points(self._set_lines())
+        self.table.set_points([replace(point) for point in self._set_lines()])
 
     def _found(self, points: list[TimingPoint]) -> None:
         self.table.set_points(points)
