@@ -11,7 +11,7 @@ from errno import EEXIST
 from pathlib import Path
 
 from core.errors import InputError, MachineError
-from core.files import move_without_overwriting
+from core.files import TEMPORARY, move_without_overwriting, remove_leftovers
 
 
 class ChangedOnDisk(InputError):  # noqa: N818 - what happened, not what went wrong
@@ -62,6 +62,8 @@ def carry_out(changes: Sequence[Change]) -> None:
     staged: list[_Staged] = []
     done: list[_Staged] = []
     lost: list[_Staged] = []
+    for folder in {change.file.parent for change in changes}:
+        remove_leftovers(folder)
     try:
         for change in changes:
             staged.append(_staged(change))  # noqa: PERF401 - what was staged before a failure is tidied
@@ -71,7 +73,7 @@ def carry_out(changes: Sequence[Change]) -> None:
     except BaseException as error:
         lost = [item for item in reversed(done) if not _moved_back(item)]
         if lost:
-            where = ", ".join(f"{item.change.file.name} is kept as {item.old}" for item in lost)
+            where = ", ".join(f"{item.change.file.name} is kept as {_kept(item)}" for item in lost)
             raise MachineError(f"Writing failed ({error}), and not all could be put back: {where}.") from error
         if isinstance(error, OSError) and not isinstance(error, FileExistsError):
             name = changes[len(done) if len(staged) == len(changes) else len(staged)].file
@@ -124,7 +126,7 @@ def _check_unchanged(change: Change) -> None:
 
 
 def _temporary(folder: Path, data: bytes) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".beatwright-", suffix=".tmp", dir=folder)
+    handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=".tmp", dir=folder)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
@@ -147,6 +149,15 @@ def _move(item: _Staged) -> None:
             raise FileExistsError(EEXIST, "There is a file already", str(file)) from None
     else:
         item.new.replace(file)
+
+
+def _kept(item: _Staged) -> Path | None:
+    """Where the old bytes of a file are that could not be put back; under a name that is not tidied away."""
+    if item.old is None:
+        return None
+    with suppress(OSError):
+        return item.old.rename(item.old.with_suffix(".kept"))
+    return item.old
 
 
 def _moved_back(item: _Staged) -> bool:

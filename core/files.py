@@ -1,11 +1,18 @@
 """Writing files so that neither a crash nor a cancel leaves half of one."""
 
 import os
+import shutil
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from core.errors import MachineError
+
+TEMPORARY = ".beatwright-"
+"""How the names of files begin that are not whole yet."""
+
+_STALE_SECONDS = 3600.0
 
 
 def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> None:
@@ -18,7 +25,7 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         MachineError: the disk is full, read-only or gone.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=".beatwright-", suffix=".tmp", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=".tmp", dir=path.parent)
     except OSError as error:
         raise MachineError(f"Cannot write into {path.parent}: {error.strerror or error}.") from error
     temporary = Path(name)
@@ -57,3 +64,15 @@ def move_without_overwriting(source: Path, target: Path) -> None:
         if target.exists():
             raise FileExistsError(target) from None
         source.rename(target)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what a program that was killed left unfinished in `folder`: older than any writing takes."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in [entry for entry in entries if entry.name.startswith(TEMPORARY)]:
+            if time.time() - entry.stat(follow_symlinks=False).st_mtime < _STALE_SECONDS:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry.path, ignore_errors=True)
+            elif entry.name.endswith(".tmp"):
+                Path(entry.path).unlink(missing_ok=True)

@@ -16,7 +16,7 @@ from shutil import rmtree
 
 from core.beatmap.names import is_reserved, same_name_key
 from core.errors import InputError, MachineError
-from core.files import write_atomically
+from core.files import TEMPORARY, remove_leftovers, write_atomically
 
 MAX_FILES = 5000
 MAX_FILE_BYTES = 512 * 1024 * 1024
@@ -115,8 +115,9 @@ def extract_osz(path: Path, folder: Path) -> list[Path]:
     archive = read_osz(path)
     if folder.exists():
         raise FileExistsError(folder)
+    remove_leftovers(folder.parent)
     try:
-        temporary = Path(tempfile.mkdtemp(prefix=".beatwright-", dir=folder.parent))
+        temporary = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder.parent))
     except OSError as error:
         raise MachineError(f"Cannot write into {folder.parent}: {error.strerror or error}.") from error
     try:
@@ -140,7 +141,7 @@ def write_osz(contents: Path | Mapping[str, Path | bytes], path: Path, overwrite
         InputError: a file cannot be read, or the result would be an archive that `read_osz` refuses.
         MachineError: the disk is full, read-only or gone.
     """
-    files = _files_of(contents) if isinstance(contents, Path) else dict(contents)
+    files = files_of(contents) if isinstance(contents, Path) else dict(contents)
     check_names(files)
     if len(files) > MAX_FILES:
         raise InputError(f"{len(files)} files are too many for a mapset; it may have {MAX_FILES}.")
@@ -263,13 +264,18 @@ def _rename(temporary: Path, folder: Path) -> None:
         raise MachineError(f"Cannot make the folder {folder}: {error.strerror or error}.") from error
 
 
-def _files_of(folder: Path) -> dict[str, Path | bytes]:
+def files_of(folder: Path) -> dict[str, Path | bytes]:
+    """The files below a folder that go into an archive of it, by their names there.
+
+    Raises:
+        InputError: there is no such folder.
+    """
     if not folder.is_dir():
         raise InputError(f"There is no folder {folder} to pack.")
     return {
         entry.relative_to(folder).as_posix(): entry
         for entry in sorted(folder.rglob("*"))
-        if entry.is_file() and not entry.is_symlink() and not entry.name.startswith(".beatwright-")
+        if entry.is_file() and not entry.is_symlink() and not entry.name.startswith(TEMPORARY)
     }
 
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import free_version_name, osu_file_name, same_name_key, without_forbidden
-from core.beatmap.osz import write_osz
+from core.beatmap.osz import files_of, write_osz
 from core.beatmap.writer import encode_beatmap
 from core.changes import Change, carry_out
 from core.errors import InputError, MachineError
@@ -89,9 +89,8 @@ def export_osz(results: GenerationResult | Sequence[GenerationResult], folder: P
     _make_folder(folder)
     contents: dict[str, Path | bytes] = {}
     if first.from_set:
-        for path in sorted(first.source_folder.rglob("*")):
-            if path.is_file() and not path.is_symlink() and path.suffix.lower() != ".osz":
-                contents[path.relative_to(first.source_folder).as_posix()] = path
+        files = files_of(first.source_folder)
+        contents |= {name: file for name, file in files.items() if not name.lower().endswith(".osz")}
     else:
         contents[first.beatmap.audio_filename] = first.audio
     taken = {same_name_key(name) for name in contents}

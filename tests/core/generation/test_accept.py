@@ -289,6 +289,18 @@ def test_a_full_disk_loses_nothing(mapset: Path, monkeypatch: pytest.MonkeyPatch
     assert failed == (good < (7 if in_place else 4))
 
 
+def test_what_a_killed_program_left_is_removed_later(mapset: Path) -> None:
+    old, new, other = (mapset / name for name in (".beatwright-a.tmp", ".beatwright-b.tmp", ".hidden.tmp"))
+    for path in (old, new, other):
+        path.write_bytes(b"half of a file")
+    for path in (old, other):
+        os.utime(path, (1e9, 1e9))
+    archive = read_osz(export_osz(edit_of(mapset), mapset.parent / "out"))
+    assert not any(name.startswith(".beatwright") for name in archive.names)
+    accept(edit_of(mapset), in_place=True)
+    assert not old.exists() and new.exists() and other.exists()
+
+
 @pytest.mark.parametrize("good", [0, 1])
 def test_files_changed_before_the_failure_are_put_back(
     mapset: Path, monkeypatch: pytest.MonkeyPatch, good: int
