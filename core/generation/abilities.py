@@ -32,14 +32,14 @@ def check_model(request: GenerationRequest) -> None:
         mode = request.mode
         able = _able(lambda other: mode in other.modes)
         raise InputError(f"--mode {mode.name.lower()}: {card.title} does not know this mode; {able}.")
-    for context in request.contexts:
-        if context not in card.contexts_in:
-            able = _able(lambda other, kind=context: kind in other.contexts_in)  # type: ignore[misc]
-            raise InputError(f"--context {context}: {card.title} cannot be shown this; {able}.")
-    for output in request.outputs:
-        if output not in card.contexts_out:
-            able = _able(lambda other, kind=output: kind in other.contexts_out)  # type: ignore[misc]
-            raise InputError(f"--output {output}: {card.title} does not write this; {able}.")
+    context = next((kind for kind in request.contexts if kind not in card.contexts_in), None)
+    if context is not None:
+        able = _able(lambda other: context in other.contexts_in)
+        raise InputError(f"--context {context}: {card.title} cannot be shown this; {able}.")
+    output = next((kind for kind in request.outputs if kind not in card.contexts_out), None)
+    if output is not None:
+        able = _able(lambda other: output in other.contexts_out)
+        raise InputError(f"--output {output}: {card.title} does not write this; {able}.")
 
 
 def check_task(request: GenerationRequest) -> None:

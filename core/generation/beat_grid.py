@@ -6,6 +6,7 @@ between 210 and 800 ms. A doubled beat still counts its ticks on snaps of the wr
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,7 +105,7 @@ def _usable(point: TimingPoint) -> bool:
     return bool(np.isfinite(point.beat_length) and point.beat_length > 0 and np.isfinite(point.time))
 
 
-def _segment(point: TimingPoint, first: float, last: float) -> tuple[NDArray, ...]:  # type: ignore[type-arg]
+def _segment(point: TimingPoint, first: float, last: float) -> tuple[NDArray[Any], ...]:
     """The columns of the beats from `first` to `last` ms under one red line."""
     length, factor = point.beat_length, 1.0
     while length < SHORTEST_BEAT:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.audio.decode import Audio, load_audio
 from core.audio.reference import reference_mono
@@ -151,7 +152,7 @@ class _ModelTiming:
         return mapped.beats or [], mapped.timing or [], mapped.warnings
 
 
-def agreement(points: list[TimingPoint], beats: np.ndarray) -> float:  # type: ignore[type-arg]
+def agreement(points: list[TimingPoint], beats: NDArray[np.float64]) -> float:
     """The share of the `beats` (ms) that lie on beats of the red lines, less where lines hold for hardly any."""
     if not len(beats):
         return 0.0
@@ -163,7 +164,7 @@ def agreement(points: list[TimingPoint], beats: np.ndarray) -> float:  # type: i
     return float(np.mean(near & (counts[owner] >= FEWEST_BEATS)))
 
 
-def octave(ours: np.ndarray, heard: np.ndarray) -> tuple[float, float]:  # type: ignore[type-arg]
+def octave(ours: NDArray[np.float64], heard: NDArray[np.float64]) -> tuple[float, float]:
     """Whether the beats that a model heard (ms) come half, once or twice as often as `ours`, and how many agree."""
     if len(heard) < FEWEST_BEATS or len(ours) < FEWEST_BEATS:
         return 1.0, 0.0

@@ -1,5 +1,10 @@
-"""Fitting configs/generation/difficulty.yaml: how the settings of human maps follow from mode and stars."""
+"""How the settings of human maps follow from mode and stars: fits what configs/generation/difficulty.yaml holds.
 
+python -m tools.fit_difficulty_table MAPSETS... > configs/generation/difficulty.yaml
+"""
+
+import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +18,12 @@ from core.errors import InputError
 
 _STARS = np.arange(1.0, 9.5, 0.5)
 _ENOUGH = 12.0  # maps that a row should rest on
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", type=Path, nargs="+")
+    sys.stdout.write(fit_difficulty_table(parser.parse_args().folders))
 
 
 def fit_difficulty_table(folders: Sequence[Path]) -> str:
@@ -30,6 +41,7 @@ def fit_difficulty_table(folders: Sequence[Path]) -> str:
             maps[beatmap.mode].append([stars, *values, beatmap.slider_multiplier, beatmap.slider_tick_rate])
     lines = [
         "# Usual difficulty settings by stars: medians of human maps; values between rows are interpolated.",
+        "# Fitted by `python -m tools.fit_difficulty_table`.",
         "# In osu!mania CS is the number of keys and follows the request.",
         "columns: [ar, od, cs, hp, slider_multiplier, slider_tick_rate]",
         "modes:",
@@ -83,3 +95,7 @@ def _never_falling(values: NDArray[np.float64]) -> NDArray[np.float64]:
             weight = last[1] + before[1]
             groups.append([(last[0] * last[1] + before[0] * before[1]) / weight, weight])
     return np.concatenate([np.full(int(weight), value) for value, weight in groups])
+
+
+if __name__ == "__main__":
+    main()
