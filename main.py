@@ -15,10 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    # Idle worker threads must not spin beside the window.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    from core.model.memory import choose_allocation
     from core.places import places
 
+    choose_allocation()
     models = places().models
     if models is not None:
         os.environ.setdefault("HF_HOME", str(models))

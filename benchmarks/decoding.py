@@ -29,6 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
 
 import torch
 from torch import Tensor
@@ -40,6 +41,7 @@ from core.generation.checkpoints.rules import Sampling
 from core.generation.checkpoints.segments import SEGMENTS, SHORTEST
 from core.jobs import CancelToken
 from core.model.backbone.cache import DecoderCache
+from core.model.memory import keep_freed_memory
 from core.model.network import Mapperatorinator
 
 SONG_MS = 180_000
@@ -245,6 +247,7 @@ def measure(name: str, options: argparse.Namespace) -> None:
     on_processor = device.type == "cpu"
     if on_processor:
         print(f"{'bound from memory, fp32':44}{'':8}{bound:10.1f}")
+    keep_freed_memory()
     model.pack()
     show("exact", run(model, mels, calls, wanted))
     if on_processor and torch.ops.mkldnn._is_mkldnn_bf16_supported():

@@ -1,7 +1,6 @@
 """Loading a checkpoint folder: everything that fits together, or one sentence about what does not."""
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -11,7 +10,7 @@ from core.beatmap.objects import GameMode
 from core.errors import InputError, MachineError
 from core.files import write_atomically
 from core.model.config import ModelConfig
-from core.model.memory import require_memory
+from core.model.memory import choose_allocation, keep_freed_memory, require_memory
 from core.model.weights import SINGLE, StoredWeights, is_recomputable
 from core.tokens.events import ContextType
 from core.tokens.families import Family, recognise_family
@@ -165,6 +164,7 @@ def load_checkpoint(
     vocabulary = Vocabulary.load(_tokenizer(place))
     check_vocabulary(place, config, vocabulary)
 
+    choose_allocation()
     import torch
 
     target = choose_device(device)
@@ -189,6 +189,8 @@ def load_checkpoint(
             loaded.model.to(target, torch.bfloat16 if precision == "bf16" else torch.float32)
         except torch.OutOfMemoryError as error:
             raise MachineError(f"The model does not fit into the memory of {target}; choose the device cpu.") from error
+    if target.type == "cpu" and decode_only:
+        keep_freed_memory()
     if quantization:
         loaded.model.quantize()
         if loaded.adapters is not None:
@@ -227,7 +229,7 @@ def choose_device(name: str) -> "torch.device":
     Raises:
         MachineError: the wanted device is not there.
     """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    choose_allocation()
     import torch
 
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}

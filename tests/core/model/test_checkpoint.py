@@ -1,6 +1,7 @@
 """Loading checkpoint folders, and the sentence for everything that can be wrong with one."""
 
 import json
+import os
 import pickle
 import shutil
 from collections.abc import Callable
@@ -212,3 +213,10 @@ def test_published_checkpoints_load(family: str, unpacked: Callable[[str], Path]
     loaded = load_checkpoint(unpacked(family))
     assert loaded.family.name.lower() == family
     assert loaded.vocabulary.output_size == loaded.config.vocab_size
+
+
+def test_memory_settings_leave_what_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THP_MEM_ALLOC_ENABLE", "0")
+    memory.choose_allocation()
+    memory.keep_freed_memory()
+    assert os.environ["THP_MEM_ALLOC_ENABLE"] == "0"
