@@ -60,7 +60,7 @@ class Engine:
         linear: how the weights of a layer become an operation; packing and int8 come in here.
         project: the same for the output projection.
         draft: the same for a second set of operations, to guess tokens with; none where not given.
-        attention: the type in which attention is computed and remembered; that of the weights where not given.
+        attention: the type in which the encoder's states are attended to; that of the weights where not given.
         release: take the weights from the modules as soon as they have become operations.
     """
 
@@ -77,8 +77,11 @@ class Engine:
         attention: torch.dtype | None = None,
         release: bool = False,
     ) -> None:
+        on_processor = embedding.device.type == "cpu"
         self._attention = attention or embedding.dtype
-        self._halved = embedding.device.type == "cpu" and self._attention == torch.bfloat16
+        self._halved = on_processor and self._attention == torch.bfloat16
+        # A cache is read by single queries and in part, which the processor does faster in float32.
+        self._own = torch.float32 if on_processor else embedding.dtype
         self._encoder = encoder
         self._encoder_steps = []
         for layer in encoder.layers:
@@ -189,7 +192,7 @@ class Engine:
         """Room for `max_length` tokens in each of `batch` rows."""
         shape = (2, batch, self._heads, max_length, self._head_dim)
         # Not zeros: the system gives memory when it is written to, so what stays empty costs nothing.
-        empty = partial(self._embedding.new_empty, shape, dtype=self._attention)
+        empty = partial(self._embedding.new_empty, shape, dtype=self._own)
         return DecoderCache([empty() for _ in self._steps], cross)
 
     @property
@@ -256,7 +259,7 @@ class Engine:
         causal = time > 1 and mask is None
         folded = cache.cross.batch == 1 and batch > 1
         # Exact decoding stays with torch's own attention: other sums would tip near ties another way.
-        blocks = self._halved or (draft and time <= FEW and x.device.type == "cpu")
+        few = draft and time <= FEW and x.device.type == "cpu"
         tables: tuple[Tensor, Tensor] | None = None
         cosine = sine = x
         for number, step in enumerate(self._draft_steps if draft else self._steps):
@@ -267,15 +270,12 @@ class Engine:
                     cosine, sine = tables[0][rows], tables[1][rows]
                 qkv = rotate(qkv, cosine, sine)
             qkv = qkv.permute(2, 0, 3, 1, 4)
-            cache.buffers[number][:, :, :, slots] = qkv[1:].to(self._attention)
-            if self._halved and stop == time:
-                mixed = attend(qkv[0], qkv[1], qkv[2], mask, is_causal=causal)
+            cache.buffers[number][:, :, :, slots] = qkv[1:].to(self._own)
+            keys, values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
+            if few and not causal:
+                mixed = attend_blocks(qkv[0], keys, values, mask)
             else:
-                keys, values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
-                if blocks and not causal:
-                    mixed = attend_blocks(qkv[0], keys, values, mask).to(x.dtype)
-                else:
-                    mixed = attend(qkv[0], keys, values, mask, is_causal=causal)
+                mixed = attend(qkv[0].to(self._own), keys, values, mask, is_causal=causal).to(x.dtype)
             x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
@@ -283,7 +283,10 @@ class Engine:
             if folded:
                 query = query.view(1, batch * time, heads, head_dim)
             query = query.transpose(1, 2)
-            mixed = attend_blocks(query, keys, values).to(x.dtype) if blocks else attend(query, keys, values)
+            if few or self._halved:
+                mixed = attend_blocks(query, keys, values).to(x.dtype)
+            else:
+                mixed = attend(query, keys, values)
             x = x + step.cross_output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))

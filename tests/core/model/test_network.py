@@ -260,7 +260,7 @@ def test_eight_bits_stay_near_the_exact_numbers(
     monkeypatch.setattr("core.model.network.halves", lambda: halved)
     model.quantize()
     cache = model.new_cache(2, model.encode(frames))
-    assert (cache.buffers[0].dtype == torch.bfloat16) is halved
+    assert (cache.cross.layers[0][0].dtype == torch.bfloat16) is halved
     model.decode(ids[:, :3], cache, ids[:, :3] != 0)
     found = torch.cat([model.decode(ids[:, [place]], cache) for place in (3, 4, 5)], dim=1)
     assert (found - wanted).abs().mean() < 0.2 * wanted.std()
