@@ -216,7 +216,7 @@ class Generating(QObject):
             handing = partial(self.open_in_osu, folder)
         actions = (("Open in osu!", handing), ("Show in folder", lambda: open_outside(folder) and None))
         hint = "In osu!, press F5 in song select to see it, or hand it over here."
-        self.noticed.emit(Notice(Severity.INFO, f"{message} {hint}", actions, stays=True))
+        self.noticed.emit(Notice(Severity.INFO, f"{message} {hint}", actions, stays=True, subject=str(folder)))
 
     def _not_written(self, result: GenerationResult, folder: Path | None, packed: bool, error: Exception) -> None:
         self._writing = False

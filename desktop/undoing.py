@@ -70,7 +70,7 @@ class Undoing(QObject):
             return
         back: Callable[[], None] = partial(self.redo if what == "undone" else self.undo, step)
         label = "Redo" if what == "undone" else "Undo"
-        self.noticed.emit(Notice(Severity.INFO, f"{step.summary}: {what}.", ((label, back),)))
+        self.noticed.emit(Notice(Severity.INFO, f"{step.summary}: {what}.", ((label, back),), subject=str(step.folder)))
         self.stepped.emit(step)
 
     def _asked(self, request: GenerationRequest) -> None:

@@ -22,7 +22,7 @@ from desktop.panels.form import allow
 from desktop.timeline.time_text import time_text
 from desktop.undoing import Undoing
 
-_COLUMNS = ("When", "What", "Range", "Model", "Seed", "Files", "State")
+_COLUMNS = ("When", "What", "State", "Range", "Model", "Seed", "Files")
 _NAMES = {
     Task.NEW: "New difficulty",
     Task.REMAP: "Remap",
@@ -134,11 +134,11 @@ def _cells(step: Step) -> list[str]:
     return [
         f"{step.when:%Y-%m-%d %H:%M:%S}",
         _NAMES[step.task] if request is not None else step.summary,
+        "undone" if step.undone else "",
         span,
         request.model if request is not None else "",
         str(request.seed) if request is not None and known else "",
         ", ".join(path.stem.rpartition("[")[2].rstrip("]") for path in step.changed_files),
-        "undone" if step.undone else "",
     ]
 
 

@@ -21,12 +21,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One clear sentence, with what can be done about it: (label, what it does)."""
+    """One clear sentence, with what can be done about it: (label, what it does).
+
+    Attributes:
+        stays: even if it only informs.
+        subject: what it is about; the next notice about the same takes its place.
+    """
 
     severity: Severity
     message: str
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
-    stays: bool = False  # even if it only informs
+    stays: bool = False
+    subject: str = ""
 
 
 class NotificationBar(QWidget):
@@ -48,7 +54,7 @@ class NotificationBar(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Add a notice; the same sentence is never there twice."""
-        for row in [row for row in self._rows if row.notice.message == notice.message]:
+        for row in [row for row in self._rows if _is_followed_by(row.notice, notice)]:
             self._remove(row)
         row = _Row(notice, self)
         row.closed.clicked.connect(lambda: self._remove(row))
@@ -81,6 +87,10 @@ class NotificationBar(QWidget):
             row.hide()
             row.deleteLater()
         self.setVisible(bool(self._rows))
+
+
+def _is_followed_by(old: Notice, new: Notice) -> bool:
+    return old.message == new.message or (bool(old.subject) and old.subject == new.subject)
 
 
 class _Row(QFrame):

@@ -48,7 +48,9 @@ class ResultGroup(Group):
             self.range.setChecked(False)
             self.range.setText("Only the selected range")
         else:
-            self.range.setText(f"Only {time_text(selection[0])} – {time_text(selection[1])}")
+            start, end = map(time_text, selection)
+            self.range.setText(f"Only {start.rpartition(':')[0]} – {end.rpartition(':')[0]}")
+            self.range.setToolTip(f"{self.range.toolTip()} ({start} – {end})")
 
     def values(self) -> dict[str, Any]:
         """The fields of a request."""

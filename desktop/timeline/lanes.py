@@ -60,6 +60,15 @@ class Lanes:
         tables = [lane.table for lane in (self.objects, self.ghost)]
         return max((float(table.latest_ends[-1]) for table in tables if table is not None and len(table)), default=0.0)
 
+    @property
+    def least_height(self) -> float:
+        """Pixels below which the waveform would be gone."""
+        lanes = [lane for lane in self.bands if not lane.stretches]
+        yielding = (self.objects, self.ghost)
+        return _LEAST_WAVE_PIXELS + sum(
+            min(lane.wanted_height, _LEAST_LANE_PIXELS) if lane in yielding else lane.wanted_height for lane in lanes
+        )
+
     def place(self) -> None:
         """Lay the bands over the view from top to bottom."""
         width, height = float(self._view.width()), float(self._view.height())

@@ -21,6 +21,7 @@ from desktop.timeline.view import TimelineView
 
 _FIRST_VIEW_MS = 6000.0
 _SHORTEST_RANGE_PIXELS = 4.0
+_LEAST_HEIGHT = 180
 
 
 class Timeline(QWidget):
@@ -65,7 +66,6 @@ class Timeline(QWidget):
             "Left and Right step by the beat divisor, Ctrl+Left and Ctrl+Right by object, Up and Down by timing point, "
             "plus and minus zoom, [ and ] set the selected range, Escape clears it."
         )
-        self.setMinimumHeight(180)
 
         self._axis.sigXRangeChanged.connect(self._range_changed)
         self._axis.clicked.connect(self._clicked)
@@ -288,6 +288,7 @@ class Timeline(QWidget):
         self.lanes.ghost_sounds.set_sounds(proposed, compared_with=own)
 
     def _place_lanes(self) -> None:
+        self.setMinimumHeight(max(_LEAST_HEIGHT, round(self.lanes.least_height)))
         self.lanes.place()
         self._range_changed()
 

@@ -54,3 +54,10 @@ def test_lanes_come_and_go(timeline: Timeline, louder: Beatmap):
     assert not ghost.isVisible()
     timeline.set_sounds_shown(False)
     assert not own.isVisible()
+
+
+def test_the_waveform_stays_in_sight_beside_every_lane(timeline):
+    timeline.set_sounds_shown(True)
+    timeline.set_proposal(Beatmap.new())
+    timeline.resize(900, timeline.minimumHeight())
+    assert timeline.lanes.waveform.boundingRect().height() >= 40
