@@ -2,10 +2,12 @@
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
@@ -73,11 +75,14 @@ def run(arguments: Sequence[str]) -> int:
         told = explained(error)
         print(f"error: {_one_line(told)}", file=sys.stderr)
         return EXIT_MACHINE if isinstance(told, MachineError) else EXIT_INPUT
-    if options.json:
-        json.dump(result.document, sys.stdout, ensure_ascii=False)
-        sys.stdout.write("\n")
-    else:
-        print(result.text)
+    try:
+        print(json.dumps(result.document, ensure_ascii=False) if options.json else result.text, flush=True)
+    except OSError as error:
+        with suppress(OSError, ValueError):  # else Python itself writes the rest when it ends, and fails once more
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough, such as `head`
+            print(f"error: The result cannot be shown: {error.strerror or error}.", file=sys.stderr)
+            return EXIT_MACHINE
     return result.exit_code
 
 

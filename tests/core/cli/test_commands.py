@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -264,8 +265,6 @@ def test_wrong_input_is_one_sentence_that_names_it(
 def test_a_folder_that_cannot_be_written_is_told_first(
     capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
 ) -> None:
-    import os
-
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o555)
     if os.access(locked, os.W_OK):
@@ -277,8 +276,6 @@ def test_a_folder_that_cannot_be_written_is_told_first(
 def test_a_disk_that_cannot_be_written_is_the_machines_fault(
     capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import os
-
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
@@ -289,6 +286,16 @@ def test_a_disk_that_cannot_be_written_is_the_machines_fault(
     )
     assert code == 3 and "No space left" in line
     assert list(out.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes")
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "main.py", "models", "list", "--json"]
+    done = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_what_nobody_foresaw_is_one_sentence(
