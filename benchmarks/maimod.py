@@ -30,10 +30,10 @@ from core.beatmap.reader import read_beatmap
 from core.errors import InputError
 from core.files import write_atomically
 from core.modding.calibration import FILE, Calibration, expanded
-from core.modding.evidence import Suspicion
 from core.modding.finding import Finding
-from core.modding.maimod import Teller, Thresholds, told_findings
 from core.modding.questions import Question
+from core.modding.suspicion import Suspicion
+from core.modding.telling import Teller, Thresholds, told_findings
 from core.modding.told_maimod import Song, hear, suspicions
 from core.model.checkpoint import LoadedModel, load_checkpoint
 

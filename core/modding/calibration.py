@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from core.beatmap.objects import GameMode
 from core.errors import InputError
-from core.modding.evidence import Suspicion
+from core.modding.suspicion import Suspicion
 
 FILE = "maimod.json"
 HIGHEST = 1e4

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,8 +11,11 @@ from core.beatmap.timing import TimingLines, object_end_times
 from core.modding.habits import Habits
 from core.modding.questions import Answer, Question
 from core.modding.rhythm_opinion import RhythmOpinion
+from core.modding.song_habits import Spectrogram
+from core.modding.sound_evidence import Sounding, sound_suspicions
+from core.modding.spacing import spacings
+from core.modding.suspicion import NOTHING, Suspicion, against, number
 
-ADDITIONS = 14
 BREAK = 3000.0
 """ms without an object after which a part of the map ends: nothing is missing there."""
 
@@ -22,31 +24,6 @@ LEAST_ONSET = 0.5
 
 RATHER_MOVED = 2.0
 """Nats by which an object must be better left out than moved before a finding says so."""
-
-_NEAR_OBJECTS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Suspicion:
-    """What speaks against one thing in the map.
-
-    Attributes:
-        time: ms.
-        objects: indices into the beatmap's hit objects, the one it is about first.
-        features: how strongly, in nats or the like, one number for each witness; what they are depends on the question.
-        value, expected: what the map says and what would be likelier; see `Answer`.
-        edge: of a slider, as in `Answer`.
-        chance: of what the map says, where the model gives one.
-    """
-
-    question: Question
-    time: float
-    objects: tuple[int, ...]
-    features: tuple[float, ...]
-    value: object
-    expected: object
-    edge: int | None = 0
-    chance: float = 0.0
 
 
 class Witnesses:
@@ -59,9 +36,15 @@ class Witnesses:
     """
 
     def __init__(
-        self, beatmap: Beatmap, owners: Sequence[HitObject], answers: Sequence[Answer], opinion: RhythmOpinion | None
+        self,
+        beatmap: Beatmap,
+        owners: Sequence[HitObject],
+        answers: Sequence[Answer],
+        opinion: RhythmOpinion | None,
+        song: Spectrogram,
     ) -> None:
         self._beatmap = beatmap
+        self._song = song
         self._mode = beatmap.mode
         self._objects = beatmap.hit_objects
         self._lines = TimingLines(beatmap.timing_points)
@@ -130,14 +113,14 @@ class Witnesses:
         long, _ = self._starts.departures(values, bars=2, memory=20_000.0)
         short, _ = self._starts.departures(values, bars=1, memory=8000.0)
         asked = {index: answer for index, answer in self._answers[Question.COMBO] if self._combo_is_free(index)}
-        strength = {index: _signed(answer) + float(long[index]) for index, answer in asked.items()}
+        strength = {index: against(answer) + float(long[index]) for index, answer in asked.items()}
         for index, answer in asked.items():
             others = [
                 other for other in range(index - 2, index + 3) if other in strength and values[other] != values[index]
             ]
             partner = max(others, key=lambda other: strength[other], default=None)
-            pair = strength[partner] if partner is not None else -3.0
-            features = (_signed(answer), float(long[index]), float(short[index]), pair)
+            pair = strength[partner] if partner is not None else NOTHING
+            features = (against(answer), float(long[index]), float(short[index]), pair)
             objects = (index,) if partner is None or pair <= 0 else (index, partner)
             yield Suspicion(
                 Question.COMBO,
@@ -153,47 +136,11 @@ class Witnesses:
         return index > 0 and not isinstance(self._objects[index - 1], Spinner)
 
     def _sounds(self) -> Iterator[Suspicion]:
-        moments = sorted(
-            ((self._edge_time(index, answer.edge), index, answer) for index, answer in self._answers[Question.SOUND]),
-            key=lambda moment: moment[:2],
-        )
-        times = [time for time, _, _ in moments]
-        habits = Habits(self._lines, times)
-        together: dict[float, int] = defaultdict(int)
-        for time, _, answer in moments:
-            together[time] |= int(_number(answer.value))
-        values = (
-            [together[time] for time in times]
-            if self._mode == GameMode.MANIA
-            else [int(_number(answer.value)) for _, _, answer in moments]
-        )
-        short, usual = habits.departures(values, bars=1, memory=8000.0)
-        long, _ = habits.departures(values, bars=2, memory=60_000.0)
-        strength = [_signed(answer) + float(odds) for (_, _, answer), odds in zip(moments, short, strict=True)]
-        for place, (time, index, answer) in enumerate(moments):
-            near = range(max(place - _NEAR_OBJECTS, 0), min(place + _NEAR_OBJECTS + 1, len(moments)))
-            swap = max(
-                (
-                    strength[other]
-                    for other in near
-                    if times[other] != time
-                    and values[other] != values[place]
-                    and values[place] in (int(_number(moments[other][2].expected)), int(usual[other]))
-                ),
-                default=-3.0,
-            )
-            features = (_signed(answer), answer.odds - answer.entropy, float(short[place]), float(long[place]), swap)
-            expected = int(usual[place]) if short[place] > answer.odds else int(_number(answer.expected))
-            yield Suspicion(
-                Question.SOUND,
-                time,
-                (index,),
-                features,
-                int(_number(answer.value)),
-                expected,
-                answer.edge,
-                answer.chance,
-            )
+        moments = [
+            Sounding(self._edge_time(index, answer.edge), index, answer)
+            for index, answer in self._answers[Question.SOUND]
+        ]
+        return sound_suspicions(self._beatmap, self._lines, moments, self._song)
 
     def _edge_time(self, index: int, edge: int | None) -> float:
         item = self._objects[index]
@@ -209,27 +156,31 @@ class Witnesses:
         for index, answer in self._answers[Question.SHAPE]:
             if index not in worst or answer.odds > worst[index].odds:
                 worst[index] = answer
-        for index, answer in [*self._answers[Question.PLACE], *worst.items()]:
-            surprise = -float(np.log(answer.chance + 1e-9))
-            features = (answer.odds, surprise - answer.entropy)
-            yield self._of(answer, index, features)
+        for index, answer in worst.items():
+            yield self._of(answer, index, _surprise(answer))
+        asked = self._answers[Question.PLACE]
+        odds = {index: answer.odds for index, answer in asked}
+        apart = spacings(self._beatmap, self._ends) if asked else []
+        for index, answer in asked:
+            # An object out of place makes the one after it look out of place too.
+            yield self._of(answer, index, (*_surprise(answer), *apart[index], odds.get(index + 1, 0.0)))
 
     def _plain(self, question: Question) -> Iterator[Suspicion]:
         values = [0] * len(self._objects)
         for index, answer in self._answers[question]:
-            values[index] = int(_number(answer.value))
+            values[index] = int(number(answer.value))
         habit, _ = self._starts.departures(values, bars=1, memory=8000.0)
         for index, answer in self._answers[question]:
-            yield self._of(answer, index, (_signed(answer), answer.odds - answer.entropy, float(habit[index])))
+            yield self._of(answer, index, (against(answer), answer.odds - answer.entropy, float(habit[index])))
 
     def _lengths(self) -> Iterator[Suspicion]:
         asked = self._answers[Question.LENGTH]
-        order = sorted(asked, key=lambda pair: _number(pair[1].value))
-        habits = Habits(self._lines, [_number(answer.value) for _, answer in order])
+        order = sorted(asked, key=lambda pair: number(pair[1].value))
+        habits = Habits(self._lines, [number(answer.value) for _, answer in order])
         divisors = habits.rare_divisors()
         for place, (index, answer) in enumerate(order):
             if isinstance(self._objects[index], Slider):
-                yield self._of(answer, index, (_signed(answer), float(divisors[place])))
+                yield self._of(answer, index, (against(answer), float(divisors[place])))
 
     def _velocities(self) -> Iterator[Suspicion]:
         yield from self._levels(Question.VELOCITY, scale=8.0, logarithmic=True)
@@ -240,7 +191,7 @@ class Witnesses:
     def _levels(self, question: Question, *, scale: float, logarithmic: bool) -> Iterator[Suspicion]:
         """Values that are held over many objects: how far one stands from those around it."""
         asked = sorted(self._answers[question], key=lambda pair: pair[1].index)
-        values = np.array([_number(answer.value) for _, answer in asked])
+        values = np.array([number(answer.value) for _, answer in asked])
         levels = np.log(np.maximum(values, 1.0)) if logarithmic else values
         apart = np.abs(np.diff(levels))
         lonely = np.minimum(np.append(apart, np.inf), np.insert(apart, 0, np.inf)) if len(levels) > 1 else levels * 0
@@ -251,7 +202,7 @@ class Witnesses:
             around = np.concatenate([levels[max(place - 4, 0) : place], levels[place + 1 : place + 5]])
             usual = float(np.median(around))
             features = (
-                _signed(answer),
+                against(answer),
                 scale * abs(float(levels[place]) - usual),
                 scale * float(lonely[place]),
                 rarity,
@@ -261,7 +212,7 @@ class Witnesses:
                 self._edge_time(index, answer.edge),
                 (index,),
                 features,
-                _number(answer.value),
+                number(answer.value),
                 round(float(np.exp(usual)) if logarithmic else usual),
                 answer.edge,
                 answer.chance,
@@ -280,13 +231,5 @@ class Witnesses:
         )
 
 
-def _signed(answer: Answer) -> float:
-    """How much likelier the best other answer is than the map's, ln; negative where the map's own is the likeliest."""
-    if answer.chance < answer.best:
-        return answer.odds
-    return -float(np.log((answer.chance + 1e-3) / (1 - answer.chance + 1e-3)))
-
-
-def _number(value: object) -> float:
-    assert isinstance(value, int | float | bool)
-    return float(value)
+def _surprise(answer: Answer) -> tuple[float, float]:
+    return answer.odds, -float(np.log(answer.chance + 1e-9)) - answer.entropy

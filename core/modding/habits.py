@@ -50,7 +50,7 @@ class Habits:
         kinds = sorted(set(values))
         column = {value: number for number, value in enumerate(kinds)}
         shares = np.array([np.mean(own == value) for value in kinds]) if count else np.zeros(0)
-        keys = [int(tick % (PARTS * meter * bars)) for tick, meter in self._ticks]
+        keys = self.places(bars=bars).tolist()
         witnesses = np.zeros((count, len(kinds)))
         for order in (range(count), range(count - 1, -1, -1)):
             seen: dict[int, tuple[float, NDArray[np.float64]]] = {}
@@ -72,6 +72,10 @@ class Habits:
         mine = np.array([column[int(value)] for value in own], dtype=np.int64)
         odds = np.log(chances[rows, usual] / np.maximum(chances[rows, mine], 1e-9))
         return odds, np.array(kinds, dtype=np.int64)[usual] if count else np.zeros(0, np.int64)
+
+    def places(self, *, bars: int) -> NDArray[np.int64]:
+        """Where in the bar, or in so many bars, each moment lies, in `PARTS` of a beat."""
+        return self._ticks[:, 0] % (PARTS * self._ticks[:, 1] * bars)
 
     def rare_divisors(self) -> NDArray[np.float64]:
         """-ln of the share of moments that lie on the same beat divisor; unsnapped is a divisor of its own."""

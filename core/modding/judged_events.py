@@ -11,11 +11,11 @@ import numpy as np
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.beatmap.timing import TimingLines
+from core.modding.event_words import TYPE_NAMES, EventWords
 from core.modding.finding import timestamp
-from core.modding.naming import additions_name, drum_name, kind_name, likely_tick, snap_name
+from core.modding.naming import kind_name, likely_tick, snap_name
 from core.modding.sentences import Said
 from core.modding.surprise import Surprise
-from core.tokens.encoding import decode_hit_sound, decode_position, decode_refinement
 from core.tokens.events import ANCHORS, POSITION_TYPES, TIMED_TYPES, TIMING_TYPES, Event, EventType
 from core.tokens.families import Family
 from core.tokens.groups import Group, groups_of
@@ -27,7 +27,6 @@ SAME_BEAT = 2
 """ms within which a beat may come before or after what falls on it."""
 
 _ENDS = frozenset({EventType.LAST_ANCHOR, EventType.SLIDER_END})
-_SLIDER_PARTS = ANCHORS | _ENDS | {EventType.SLIDER_HEAD}
 _BEATS = TIMING_TYPES
 _OBJECT_TYPES = (TIMED_TYPES | ANCHORS) - TIMING_TYPES - {EventType.KIAI, EventType.SCROLL_SPEED_CHANGE}
 _STARTS = frozenset(
@@ -40,33 +39,6 @@ _STARTS = frozenset(
         EventType.DENDEN,
     }
 )
-_SAMPLE_SETS = {1: "normal", 2: "soft", 3: "drum"}
-_TYPE_NAMES = {
-    EventType.SPINNER: "a spinner",
-    EventType.SPINNER_END: "the end of the spinner",
-    EventType.SLIDER_HEAD: "a slider",
-    EventType.BEZIER_ANCHOR: "a Bézier anchor",
-    EventType.PERFECT_ANCHOR: "the anchor of an arc",
-    EventType.CATMULL_ANCHOR: "a Catmull anchor",
-    EventType.RED_ANCHOR: "a red anchor",
-    EventType.LAST_ANCHOR: "the last anchor of the slider",
-    EventType.SLIDER_END: "the end of the slider",
-    EventType.BEAT: "a beat",
-    EventType.MEASURE: "a new bar",
-    EventType.TIMING_POINT: "a red line",
-    EventType.KIAI: "a kiai change",
-    EventType.HOLD_NOTE: "a long note",
-    EventType.HOLD_NOTE_END: "the end of a long note",
-    EventType.SCROLL_SPEED_CHANGE: "a scroll speed change",
-    EventType.DRUMROLL: "a drumroll",
-    EventType.DRUMROLL_END: "the end of the drumroll",
-    EventType.DENDEN: "a denden",
-    EventType.DENDEN_END: "the end of the denden",
-    EventType.NEW_COMBO: "a new combo",
-    EventType.TIME_SHIFT: "something at another time",
-    EventType.SNAPPING: "another snap",
-    EventType.CONTROL: "nothing more",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +72,7 @@ class _Judge:
         self._events, self._expected = item.content.events, item.expected
         self._times = item.content.times
         self._family = family
+        self._words = EventWords(family, beatmap.mode)
         self._mode = beatmap.mode
         self._objects = beatmap.hit_objects
         self._starts = np.array([hit_object.time for hit_object in self._objects])
@@ -140,7 +113,7 @@ class _Judge:
         group = self._group(index)
         time = float(group.time)
         owner = self._owner(group) if group.type in _OBJECT_TYPES else None
-        said = self._said(self._events[index], self._expected[index], group, index, owner)
+        said = self._said(self._events[index], self._expected[index], group, index, self._this(group, owner))
         return Remark(time if owner is None else max(time, 0.0), owner, score, said)
 
     def _owner(self, group: Group) -> int | None:
@@ -162,17 +135,20 @@ class _Judge:
             return f"The {part} of this {name}"
         return f"This {name}"
 
-    def _said(self, event: Event, expected: Event, group: Group, index: int, owner: int | None) -> Said:
+    def _said(self, event: Event, expected: Event, group: Group, index: int, this: str) -> Said:
         now, then = event.type, expected.type
-        this = self._this(group, owner)
         if then is EventType.CONTROL:
             return self._nothing_more(group)
         if now is then:
-            return self._another_value(event, expected, group, index, this, owner)
+            return self._another_value(event, expected, group, index, this)
         if {now, then} <= ANCHORS | {EventType.LAST_ANCHOR}:
-            return Said(f"{this} is {_called(event)}; {_called(expected)} would be expected.", "Anchor", "Sliders")
+            return Said(
+                f"{this} is {TYPE_NAMES[event.type]}; {TYPE_NAMES[expected.type]} would be expected.",
+                "Anchor",
+                "Sliders",
+            )
         if now in _OBJECT_TYPES and then in _OBJECT_TYPES:
-            return Said(self._another_kind(event, expected, this, owner), "Kind of object", "Rhythm")
+            return Said(self._another_kind(event, expected, this), "Kind of object", "Rhythm")
         if EventType.NEW_COMBO in (now, then):
             if now is EventType.NEW_COMBO:
                 return Said(f"{this} begins a new combo where none would be expected.", "New combo", "New Combos")
@@ -196,13 +172,13 @@ class _Judge:
 
     def _something_else(self, event: Event, expected: Event, group: Group, this: str) -> str:
         """Where the model expected a word of another kind."""
-        kind, wanted = expected.type, self._value(expected)
+        kind, wanted = expected.type, self._words.value(expected)
         if group.type in _BEATS:
             return f"{this} comes where {wanted} would be expected."
         if kind in _BEATS:
             return f"{wanted[0].upper()}{wanted[1:]} of the song would be expected before {this[0].lower()}{this[1:]}."
         if kind is group.type:
-            return f"{this} would be expected without {self._value(event)}."
+            return f"{this} would be expected without {self._words.value(event)}."
         if kind in _STARTS and group.type in _STARTS:
             return f"{this} would be expected to be {wanted}."
         if kind in _STARTS:
@@ -224,8 +200,8 @@ class _Judge:
             return Said("No further scroll speed change would be expected.", "Scroll speed", "Scroll Speeds")
         return Said("The map would be expected to end before this.", "End of the map", "Timing")
 
-    def _another_kind(self, event: Event, expected: Event, this: str, owner: int | None) -> str:
-        wanted = _TYPE_NAMES.get(expected.type)
+    def _another_kind(self, event: Event, expected: Event, this: str) -> str:
+        wanted = TYPE_NAMES.get(expected.type)
         if wanted is None:
             names = {GameMode.TAIKO: "a note", GameMode.CATCH: "a fruit", GameMode.MANIA: "a note"}
             wanted = names.get(self._mode, "a circle")
@@ -238,14 +214,12 @@ class _Judge:
             return Said(f"{this} is probably not on the beat that the song has here.", "Snap", "Timing")
         if then is EventType.SNAPPING:
             return Said(f"{this} comes where an object would be expected.", "Beat", "Timing")
-        wanted = _TYPE_NAMES[then]
+        wanted = TYPE_NAMES[then]
         return Said(
             f"{this} comes where {wanted} would be expected; check the red line and its meter.", "Beat", "Timing"
         )
 
-    def _another_value(
-        self, event: Event, expected: Event, group: Group, index: int, this: str, owner: int | None
-    ) -> Said:
+    def _another_value(self, event: Event, expected: Event, group: Group, index: int, this: str) -> Said:
         kind = event.type
         if kind is EventType.TIME_SHIFT:
             return self._another_time(event, expected, group, index, this)
@@ -258,12 +232,12 @@ class _Judge:
             )
         if kind in POSITION_TYPES or kind in (EventType.DISTANCE, EventType.COLUMN):
             return Said(
-                f"{this} is {self._value(event)}; {self._value(expected)} would be expected.",
+                f"{this} is {self._words.value(event)}; {self._words.value(expected)} would be expected.",
                 "Column" if kind is EventType.COLUMN else "Position",
                 "Compose",
             )
         if kind is EventType.HITSOUND:
-            return Said(self._another_sound(event, expected, this, owner), "Hit sound", "Hit Sounds")
+            return Said(self._words.another_sound(event, expected, this), "Hit sound", "Hit Sounds")
         if kind is EventType.VOLUME:
             return Said(
                 f"{this} is played at {event.value} %; {expected.value} % would be expected.", "Volume", "Volumes"
@@ -284,7 +258,9 @@ class _Judge:
                 "Kiai",
                 "Kiai",
             )
-        return Said(f"{this} is {self._value(event)}; {self._value(expected)} would be expected.", "Order", "Misc")
+        return Said(
+            f"{this} is {self._words.value(event)}; {self._words.value(expected)} would be expected.", "Order", "Misc"
+        )
 
     def _another_time(self, event: Event, expected: Event, group: Group, index: int, this: str) -> Said:
         beat = self._next_beat(index) if self._family.parser.beats_in_map else None
@@ -309,60 +285,3 @@ class _Judge:
         if group.type is EventType.SCROLL_SPEED_CHANGE:
             return "Scroll Speeds"
         return "Kiai" if group.type is EventType.KIAI else "Timing"
-
-    def _another_sound(self, event: Event, expected: Event, this: str, owner: int | None) -> str:
-        (sound, samples, added), (sound_then, samples_then, added_then) = (
-            decode_hit_sound(event.value),
-            decode_hit_sound(expected.value),
-        )
-        if self._mode == GameMode.TAIKO and drum_name(sound) != drum_name(sound_then):
-            return f"This is a {drum_name(sound)}; a {drum_name(sound_then)} would be expected."
-        if sound != sound_then:
-            return f"{this} has {additions_name(sound)}; {additions_name(sound_then)} would be expected."
-        if samples != samples_then:
-            return f"{this} plays the {_SAMPLE_SETS[samples]} set; {_SAMPLE_SETS[samples_then]} would be expected."
-        now, then = _SAMPLE_SETS[added], _SAMPLE_SETS[added_then]
-        return f"{this} takes its additions from the {now} set; the {then} set would be expected."
-
-    def _value(self, event: Event) -> str:
-        """What an event says, in words."""
-        kind, value = event
-        step = self._family.parser.position_precision
-        if kind is EventType.POS:
-            x, y = decode_position(value, step)
-            return f"at about x:{x + step // 2} y:{y + step // 2}"
-        if kind in (EventType.POS_X, EventType.POS_Y):
-            return f"at {'x' if kind is EventType.POS_X else 'y'}:{value * step}"
-        words = {
-            EventType.POS_REFINE: self._within_cell(value),
-            EventType.DISTANCE: f"{value} px from the object before",
-            EventType.COLUMN: f"in column {value + 1}",
-            EventType.VOLUME: f"a volume of {value} %",
-            EventType.SCROLL_SPEED: f"a speed of {value / 100:.2f}×",
-            EventType.SNAPPING: f"something on {snap_name(value)}",
-            EventType.TIME_SHIFT: f"something at {timestamp(value)}",
-        }
-        if kind in words:
-            return words[kind]
-        if kind is EventType.HITSOUND:
-            sound, samples, _ = decode_hit_sound(value)
-            return f"{additions_name(sound)} of the {_SAMPLE_SETS[samples]} set"
-        return self._kind_in_words(kind)
-
-    def _within_cell(self, value: int) -> str:
-        step = self._family.parser.refinement or 1
-        x, y = decode_refinement(value, self._family.parser.position_precision, step)
-        return f"{x} px right of and {y} px below the grid"
-
-    def _kind_in_words(self, kind: EventType) -> str:
-        if kind is EventType.CIRCLE:
-            return {GameMode.TAIKO: "a note", GameMode.CATCH: "a fruit", GameMode.MANIA: "a note"}.get(
-                self._mode, "a circle"
-            )
-        if kind is EventType.SLIDER_HEAD and self._mode == GameMode.CATCH:
-            return "a juice stream"
-        return _TYPE_NAMES.get(kind, f"more of the long object ({kind.value.replace('_', ' ')})")
-
-
-def _called(event: Event) -> str:
-    return _TYPE_NAMES[event.type]

@@ -71,7 +71,6 @@ class Answer:
         return float(np.log((self.best + _LEAST) / (self.chance + _LEAST)))
 
 
-_SOUNDING = frozenset({EventType.HITSOUND})
 _HEADS = frozenset({EventType.CIRCLE, EventType.SLIDER_HEAD})
 _ENDS = frozenset(
     {
@@ -80,15 +79,6 @@ _ENDS = frozenset(
         EventType.HOLD_NOTE_END,
         EventType.DRUMROLL_END,
         EventType.DENDEN_END,
-    }
-)
-_ANCHOR_TYPES = frozenset(
-    {
-        EventType.BEZIER_ANCHOR,
-        EventType.PERFECT_ANCHOR,
-        EventType.CATMULL_ANCHOR,
-        EventType.RED_ANCHOR,
-        EventType.LAST_ANCHOR,
     }
 )
 

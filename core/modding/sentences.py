@@ -7,10 +7,10 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode, Slider
 from core.beatmap.timing import TimingLines, object_end_times
 from core.modding import fixes
-from core.modding.evidence import Suspicion
 from core.modding.finding import Fix, timestamp
 from core.modding.naming import additions_name, drum_name, edge_name, kind_name, likely_tick, snap_name
 from core.modding.questions import Question
+from core.modding.suspicion import Suspicion
 
 _FAR = 90.0
 """osu! pixels from which a place is called far away."""

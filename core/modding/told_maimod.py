@@ -12,9 +12,11 @@ from core.beatmap.objects import GameMode
 from core.beatmap.stars import star_rating
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.modding.evidence import Suspicion, Witnesses
+from core.modding.evidence import Witnesses
 from core.modding.questions import Answer, Examiner
 from core.modding.rhythm_opinion import RhythmOpinion
+from core.modding.song_habits import Spectrogram
+from core.modding.suspicion import Suspicion
 from core.modding.told_reading import ToldReader
 from core.model.checkpoint import LoadedModel
 from core.tokens.reference import ReferenceMap
@@ -77,7 +79,8 @@ def suspicions(
         answers += examiner.answers(page)
         done = (page.first + len(page.logs)) / max(len(reader), 1)
         on_progress(Progress(STAGE, _RHYTHM + (0.95 - _RHYTHM) * done, f"{done:.0%} of the objects"))
-    return list(Witnesses(beatmap, source.objects, answers, opinion).suspicions())
+    heard = Spectrogram(song.mel, loaded.config.hop_length * 1000 / loaded.config.sample_rate)
+    return list(Witnesses(beatmap, source.objects, answers, opinion, heard).suspicions())
 
 
 def _opinion(beatmap: Beatmap, song: Song, stars: float) -> RhythmOpinion | None:
