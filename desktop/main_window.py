@@ -60,7 +60,7 @@ WARM_MODULES = (
     "core.model.checkpoint",
     "core.model.song_mel",
 )
-_FORM_HEIGHT = 310  # px, so that no form has to scroll downwards
+_FORM_HEIGHT = 334  # px, so that no form has to scroll downwards
 WARM_AFTER_MS = 1500  # the window is up and idle by then
 
 

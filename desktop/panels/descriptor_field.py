@@ -33,7 +33,7 @@ class DescriptorField(QWidget):
         layout.addWidget(self.line, 1)
         layout.addWidget(self.button)
         self.button.clicked.connect(self.listAsked)
-        self.line.textChanged.connect(lambda text: self.line.setToolTip(text or self.toolTip()))
+        self.line.textChanged.connect(self.line.setToolTip)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -67,8 +67,9 @@ class Group(QWidget):
         caption.setBuddy(field)
         caption.setToolTip(tip)
         field.setToolTip(tip)
-        field.setAccessibleName(label)
-        field.setAccessibleDescription(tip)
+        for named in filter(None, (field, field.focusProxy())):
+            named.setAccessibleName(label)
+            named.setAccessibleDescription(tip)
         self._labels[field] = caption
         row = self._rows.rowCount()
         self._rows.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

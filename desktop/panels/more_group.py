@@ -56,7 +56,7 @@ class MoreGroup(Group):
     """A tree of options by subject; the second column is edited."""
 
     def __init__(self, task: Task) -> None:
-        super().__init__("More", 284)
+        super().__init__("More", 268)
         left_out = (METADATA, SETTINGS) if task in (Task.REMAP, Task.HITSOUNDS) else ()
         self._options = [
             option
