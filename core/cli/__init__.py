@@ -1,7 +1,6 @@
 """The sub-commands: the same tasks as in the window, run in the terminal."""
 
 import argparse
-import json
 import os
 import signal
 import sys
@@ -12,7 +11,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from core.cli.progress import ProgressLine
-from core.cli.result import CommandResult
+from core.cli.result import CommandResult, as_json
 from core.errors import CancelledError, InputError, MachineError, explained
 from core.jobs import CancelToken, OnProgress
 from core.version import VERSION
@@ -76,7 +75,7 @@ def run(arguments: Sequence[str]) -> int:
         print(f"error: {_one_line(told)}", file=sys.stderr)
         return EXIT_MACHINE if isinstance(told, MachineError) else EXIT_INPUT
     try:
-        print(json.dumps(result.document, ensure_ascii=False) if options.json else result.text, flush=True)
+        print(as_json(result.document) if options.json else result.text, flush=True)
     except OSError as error:
         with suppress(OSError, ValueError):  # else Python itself writes the rest when it ends, and fails once more
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -28,6 +28,8 @@ def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToke
     if options.redo is not None:
         history.redo(_found(history, options.place, options.redo, history.to_redo(options.place), "redo"))
     steps = history.steps_of(options.place)
+    if not steps and not options.place.exists():
+        raise InputError(f"There is no {options.place}; name a mapset's folder or one of its files.")
     text = "\n".join(_line(step) for step in steps) or f"Nothing was accepted for {options.place} yet."
     return CommandResult({"steps": [_document(step) for step in steps]}, text)
 

@@ -38,8 +38,11 @@ def run_list(_: argparse.Namespace, __: OnProgress, ___: CancelToken) -> Command
 
 
 def run_download(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.model.catalog import find_card
     from core.model.hub import obtain_model
 
+    if find_card(options.model) is None and Path(options.model).exists():
+        raise InputError(f"{options.model} lies on this machine already; `models verify` looks whether it is whole.")
     folder = obtain_model(options.model, on_progress, cancel)
     return CommandResult({"folder": str(folder)}, f"{options.model} lies in {folder}")
 

@@ -242,6 +242,8 @@ def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> 
         (["models", "inspect", "FOLDER"], "FOLDER"),
         (["timing", "--audio", "OSU"], "OSU"),
         (["library", "/no/such/folder"], "/no/such/folder"),
+        (["history", "/no/such/folder"], "/no/such/folder"),
+        (["models", "download", "FOLDER"], "already"),
         (["dataset", "prepare", "/no/such/folder", "--out", "OUT"], "/no/such/folder"),
         (["dance"], "dance"),
     ],
@@ -286,6 +288,13 @@ def test_a_disk_that_cannot_be_written_is_the_machines_fault(
     )
     assert code == 3 and "No space left" in line
     assert list(out.iterdir()) == []
+
+
+def test_what_cannot_be_measured_is_null(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.osu"
+    empty.write_text("osu file format v14\n\n[General]\nMode: 0\n", encoding="utf-8")
+    figures = json_of(capsys, "evaluate", osu_file(mapset), empty)
+    assert figures["count_ratio"] is None and figures["bpm_error"] is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes")
