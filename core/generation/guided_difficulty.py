@@ -130,7 +130,7 @@ class GuidedDifficulty:
         if self.other is not None and self.shown:
             stars = stars_of(self.other)
             self._shown = OtherDifficulty.of(self.other, stars, loaded.vocabulary, self.audio.duration_ms)
-        return GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel, self.audio.duration_ms)
+        return GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel, self.audio.duration_ms, loaded.folder)
 
     def _reference(self) -> Reference | None:
         if self.other is None:

@@ -77,7 +77,9 @@ class GuidedPart:
         cancel.check()
         kept = [time for time in object_starts(self.beatmap.hit_objects) if time < self.start or time > self.end]
         mel = song_mel(reference_mono(self.audio), loaded.config)
-        decoder = GuidedDecoder(loaded.model, loaded.config, loaded.vocabulary, mel, self.audio.duration_ms)
+        decoder = GuidedDecoder(
+            loaded.model, loaded.config, loaded.vocabulary, mel, self.audio.duration_ms, loaded.folder
+        )
         score = Score([*kept, *onsets], red, self.audio.duration_ms, loaded.vocabulary)
         placed: list[Placed] = []
         for window in decoder.decode(

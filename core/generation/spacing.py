@@ -4,19 +4,22 @@ import math
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
 from core.beatmap.curve import slider_end_position, slider_path
 from core.beatmap.objects import HitObject, Slider, Spinner
 from core.generation.guided.placed import Placed
+from core.generation.guided.places import REMEMBERED, STACKED, VISIBLE
 
 WIDTH, HEIGHT = 512.0, 384.0
-STACK = 3.0
-"""osu! pixels; objects nearer than that are meant to lie on each other."""
 
 PAUSE = 1500.0
 """ms after which a jump is no jump, and the object may stand where it was decided."""
+
+CLOSEST_WAY, FARTHEST_WAY = 0.75, 1.35
+"""What an object that stays on a former one may have of its wanted jump."""
 
 _MIRRORS = ((1, 1), (-1, 1), (1, -1), (-1, -1))
 
@@ -24,9 +27,11 @@ _MIRRORS = ((1, 1), (-1, 1), (1, -1), (-1, -1))
 def respaced(items: Sequence[Placed], factor: float) -> list[Placed]:
     """The same objects with every jump `factor` times as long, mirrored where it would leave the playfield.
 
-    Slider shapes keep their size. The originals stay as they are.
+    What lay on a former object stays on it if the jump is nearly as long as wanted. Slider shapes keep their size. The
+    originals stay as they are.
     """
     result = []
+    seen: list[_Seen] = []
     old_end: tuple[float, float] | None = None
     new_end = (0.0, 0.0)
     last_time = -math.inf
@@ -39,14 +44,38 @@ def respaced(items: Sequence[Placed], factor: float) -> list[Placed]:
         target = (item.x, item.y)
         if old_end is not None and item.time - last_time < PAUSE:
             jump = (item.x - old_end[0], item.y - old_end[1])
-            scale = 1.0 if math.hypot(*jump) < STACK else factor
-            target = _landing(new_end, (jump[0] * scale, jump[1] * scale), target)
+            scale = 1.0 if math.hypot(*jump) < STACKED else factor
+            below = _below(seen[:-1], item, new_end, scale * math.hypot(*jump)) if scale != 1 else None
+            target = below or _landing(new_end, (jump[0] * scale, jump[1] * scale), target)
         shifted = moved(item, target)
         result.append(replace(decided, item=shifted))
         old_end = slider_end_position(item) if isinstance(item, Slider) else (item.x, item.y)
         new_end = slider_end_position(shifted) if isinstance(shifted, Slider) else (shifted.x, shifted.y)
         last_time = decided.end
+        seen.append(_Seen((item.x, item.y), (shifted.x, shifted.y), item.time))
+        if isinstance(item, Slider):
+            seen.append(_Seen(old_end, new_end, decided.end))
+        del seen[:-REMEMBERED]
     return result
+
+
+class _Seen(NamedTuple):
+    """A place that was taken: before and after, and until when (ms)."""
+
+    old: tuple[float, float]
+    new: tuple[float, float]
+    time: float
+
+
+def _below(
+    seen: Sequence[_Seen], item: HitObject, start: tuple[float, float], way: float
+) -> tuple[float, float] | None:
+    """The new place of the former object that `item` lay on, if a jump from `start` is nearly `way` long then."""
+    for place in reversed(seen):
+        if item.time - place.time <= VISIBLE and math.dist(place.old, (item.x, item.y)) < STACKED:
+            near = CLOSEST_WAY * way <= math.dist(start, place.new) <= FARTHEST_WAY * way
+            return place.new if near else None
+    return None
 
 
 def _landing(start: tuple[float, float], jump: tuple[float, float], home: tuple[float, float]) -> tuple[float, float]:

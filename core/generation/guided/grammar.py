@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 
 from core.generation.guided.alphabet import LEAST_VOLUME, Alphabet
+from core.generation.guided.idiom import Idiom
 from core.generation.guided.placed import Placed
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling, TokenStream
@@ -19,6 +20,7 @@ class Grammar(ABC):
             the tail is kept: without it a map would have no hold note and no spinner at all.
         fine: how the place within a 32-pixel cell is drawn; sharper, so that objects line up.
         sounding: how hit sounds are drawn.
+        idiom: what mappers prefer beyond the model's scores.
         chord_preference: nats added to one more note at the same time.
     """
 
@@ -32,6 +34,7 @@ class Grammar(ABC):
         self.structure = Sampling(1.0, 1.0)
         self.fine = Sampling(0.3, 0.6)
         self.sounding = Sampling(0.9, 0.97)
+        self.idiom = Idiom()
         self.chord_preference = 0.0
         self._velocity = 1.0
 
@@ -46,6 +49,11 @@ class Grammar(ABC):
     def continue_velocity(self, velocity: float) -> None:
         """What holds before the first object."""
         self._velocity = velocity
+
+    @property
+    def velocity_in_force(self) -> float:
+        """That of the last object which has one."""
+        return self._velocity
 
     def begin_group(self, time: int) -> None:
         """The tokens of a time that is not up to the model."""

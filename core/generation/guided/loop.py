@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from core.beatmap.objects import GameMode
 from core.generation.guided.alphabet import Alphabet
 from core.generation.guided.grammar import Grammar
+from core.generation.guided.idiom import read_idiom
 from core.generation.guided.known import KnownTokens, OtherDifficulty, Surroundings
 from core.generation.guided.mania import ManiaGrammar
 from core.generation.guided.osu import OsuGrammar
@@ -63,6 +65,7 @@ class GuidedDecoder:
     Args:
         mel: of the whole song, (frames, bands), as `core.model.song_mel` gives it.
         song_length: ms.
+        folder: of the checkpoint, for its idiom.
     """
 
     def __init__(
@@ -72,12 +75,14 @@ class GuidedDecoder:
         vocabulary: Vocabulary,
         mel: NDArray[np.float32],
         song_length: float,
+        folder: Path | None = None,
     ) -> None:
         self._model = model
         self._config = config
         self.vocabulary = vocabulary
         self._mel = mel
         self._song_length = song_length
+        self._folder = folder
         self._family = recognise_family({}, vocabulary)
         self._alphabet = Alphabet.of(vocabulary)
 
@@ -141,7 +146,7 @@ class GuidedDecoder:
                 time = score.onsets[index]
                 after = score.onsets[index + 1] if index + 1 < len(score.onsets) else score.duration
                 before = len(stream.tokens)
-                limit = min(self._limit(score, time, after, end, wanted.mode), around.end)
+                limit = min(self.limit(score, time, after, end, wanted.mode), around.end)
                 decided = grammar.place(time, limit)
                 placed += decided
                 added = stream.tokens[before:]
@@ -158,7 +163,7 @@ class GuidedDecoder:
             yield Window(placed, number, share, len(stream.tokens))
 
     @staticmethod
-    def _limit(score: Score, time: int, after: float, window_end: float, mode: GameMode) -> float:
+    def limit(score: Score, time: int, after: float, window_end: float, mode: GameMode) -> float:
         """ms until which a long object at `time` may last."""
         if mode == GameMode.MANIA:
             return min(window_end - 20, score.duration)
@@ -174,14 +179,16 @@ class GuidedDecoder:
         kind = kinds.get(wanted.mode, OsuGrammar)
         grammar = kind(self._alphabet, score, stream, wanted.slider_multiplier)
         grammar.chord_preference = knobs.chord_preference
+        if self._folder is not None:
+            grammar.idiom = read_idiom(self._folder, wanted.mode, wanted.difficulty)
         grammar.continue_velocity(around.velocity)
         if isinstance(grammar, ManiaGrammar):
             grammar.begin_song(wanted.keycount, around.taken)
         elif isinstance(grammar, OsuGrammar):
             size = 4.0 if wanted.circle_size is None else wanted.circle_size
-            grammar.begin_song(size, readable=wanted.mode == GameMode.OSU)
+            grammar.begin_song(size, circles=wanted.mode == GameMode.OSU)
             if around.position is not None:
-                grammar.readability.ended(around.position, around.last_end)
+                grammar.places.add(around.position, around.last_end)
         return grammar
 
     def _times_of(self, ids: list[int], start: int, score: Score) -> list[int]:

@@ -1,13 +1,16 @@
 """The grammar of circles, sliders and spinners, for osu! and catch."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, HitSound, Slider, Spinner
 from core.beatmap.stacking import circle_radius
 from core.generation.guided import shapes
 from core.generation.guided.grammar import Grammar
+from core.generation.guided.idiom import COMBO_SIZES, MOST_MADE, MOST_ROOM, Feature, beats_class
 from core.generation.guided.placed import Placed
-from core.generation.guided.readability import Readability
+from core.generation.guided.places import STACKED, Places
+from core.generation.guided.stream import Ids
 from core.tokens.encoding import decode_hit_sound
 from core.tokens.events import EventType
 
@@ -25,10 +28,11 @@ class OsuGrammar(Grammar):
 
     spinner_beats = 2.0
 
-    def begin_song(self, circle_size: float, *, readable: bool) -> None:
-        """`readable` leans toward positions clear of the object before; it means nothing in catch."""
+    def begin_song(self, circle_size: float, *, circles: bool) -> None:
+        """`circles` says whether objects are circles that can lie over one another, unlike fruits."""
         centres = np.array([self.alphabet.centre(int(cell)) for cell in self.alphabet.cells])
-        self.readability = Readability(centres, circle_radius(circle_size) if readable else 0.0)
+        self.places = Places(centres, circle_radius(circle_size) if circles else 0.0)
+        self._combo = 0
 
     def place(self, time: int, limit: float) -> list[Placed]:
         """Decide the object at `time`; a long one ends by `limit` ms."""
@@ -36,47 +40,80 @@ class OsuGrammar(Grammar):
         self.begin_group(time)
         ends = self.score.ends_between(time, limit)
         spinner_ends = [end for end in ends if end - time >= self.spinner_beats * self.score.beat_length(time)]
-        options = np.append(alphabet.cells, alphabet.types[EventType.SPINNER])
-        if spinner_ends and stream.peek(options, sampling=self.structure) == len(alphabet.cells):
+        if spinner_ends and self._spins(time):
             stream.push(alphabet.types[EventType.SPINNER])
             return [self._spinner(time, spinner_ends)]
         head_x, head_y = self._head(time)
-        new_combo, speed = self._combo_and_speed(sliders=bool(ends))
+        self.places.add((head_x, head_y), time)
+        new_combo, speed = self._combo_and_speed(time, sliders=bool(ends))
+        self._combo = 1 if new_combo else self._combo + 1
         sound, volume = self.sound()
         if speed is None:
             stream.push(alphabet.types[EventType.CIRCLE])
             circle = Circle(head_x, head_y, time, new_combo=new_combo)
             set_sound(circle, sound)
-            self.readability.ended((head_x, head_y), time)
             return [Placed(circle, time, volumes=[(time, volume)])]
         stream.push(alphabet.types[EventType.SLIDER_HEAD])
         slider = Slider(head_x, head_y, time, new_combo=new_combo)
         placed = self._slider(slider, speed, sound, volume, ends)
-        self.readability.ended(shapes.end_position(slider), placed.end)
+        self.places.add(shapes.end_position(slider), placed.end)
         return [placed]
+
+    def _spins(self, time: int) -> bool:
+        spinner = self.alphabet.types[EventType.SPINNER]
+        options = np.append(self.alphabet.cells, spinner)
+        return (
+            self._peek(options, Feature("spinner", (self._gap(time),), (options == spinner).astype(np.int64)))
+            == spinner
+        )
 
     def _head(self, time: int) -> tuple[float, float]:
         """Where the object at `time` begins, osu! pixels."""
         alphabet, stream, beat = self.alphabet, self.stream, self.score.beat_length(time)
-        index = stream.choose(alphabet.cells, bias=self.readability.bias(time, beat))
-        refinement = stream.choose(alphabet.refinements, self.fine)
-        point = alphabet.point(int(alphabet.cells[index]), int(alphabet.refinements[refinement]))
-        return self.readability.settled(shapes.inside(*point), time, beat)
+        features = self.places.features(time, beat)
+        bias = self.idiom.bias(*features) if features else None
+        cell = stream.choose(alphabet.cells, bias=bias, kinds=self.places.kinds(features))
+        points = [shapes.inside(*alphabet.point(int(alphabet.cells[cell]), int(i))) for i in alphabet.refinements]
+        below = self.places.stacked_on(cell, time, beat)
+        if below is None:
+            return points[stream.choose(alphabet.refinements, self.fine)]
+        target, context = below
+        near = np.hypot(*(np.array(points) - target).T) < STACKED
+        bias = self.idiom.bias(Feature("stack", (context,), near.astype(np.int64)))
+        chosen = stream.choose(alphabet.refinements, self.structure, bias)
+        return target if near[chosen] else points[chosen]
 
-    def _combo_and_speed(self, *, sliders: bool) -> tuple[bool, float | None]:
+    def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:
         """Whether a combo begins, and the slider's velocity, or None for a circle."""
         alphabet = self.alphabet
         speeds = alphabet.speeds if sliders else alphabet.speeds[:0]
         options = np.concatenate([alphabet.sounds, speeds, [alphabet.new_combo]])
-        chosen = int(options[self.stream.peek(options, sampling=self.structure)])
+        kinds = np.repeat([0, 1, -1], [len(alphabet.sounds), len(speeds), 1])
+        size = int(np.searchsorted(COMBO_SIZES, self._combo, side="right"))
+        combo = Feature("combo", (self.score.bar_place(time), size), (kinds < 0).astype(np.int64))
+        kind = Feature("slider", (self._gap(time),), kinds)
+        chosen = self._peek(options, kind, combo)
         new_combo = chosen == alphabet.new_combo
+        self.idiom.happened("combo", yes=new_combo)
         if new_combo:
             self.stream.push(chosen)
-            options = options[:-1]
-            chosen = int(options[self.stream.peek(options, sampling=self.structure)])
-        if not len(speeds) or chosen < speeds[0] or chosen > speeds[-1]:
-            return new_combo, None
-        return new_combo, self.velocity()
+            chosen = self._peek(options[:-1], kind._replace(classes=kinds[:-1]))
+        slides = sliders and bool(speeds[0] <= chosen <= speeds[-1])
+        self.idiom.happened("slider", yes=slides)
+        return new_combo, self.velocity() if slides else None
+
+    def _peek(self, options: Ids, *features: Feature) -> int:
+        """One of `options`, drawn as kinds are."""
+        return int(options[self.stream.peek(options, self.idiom.bias(*features), self.structure)])
+
+    def _gap(self, time: int) -> int:
+        """The class of the time until the next object."""
+        after = self.score.next_onset(time)
+        return beats_class(np.inf if after is None else (after - time) / self.score.beat_length(time))
+
+    def _lengths(self, start: int, ends: list[int]) -> NDArray[np.int64]:
+        beat = self.score.beat_length(start)
+        return np.array([beats_class((end - start) / beat) for end in ends], dtype=np.int64)
 
     def _slider(self, slider: Slider, speed: float, sound: int, volume: int, ends: list[int]) -> Placed:
         alphabet, stream, score = self.alphabet, self.stream, self.score
@@ -89,6 +126,7 @@ class OsuGrammar(Grammar):
         ends = [end for end in ends if pixels_per_ms * (end - start) <= LONGEST_SLIDE] or ends[:1]
         by_duration = np.array([pixels_per_ms * (end - start) for end in ends])
         bias = -0.5 * (np.log(by_duration / max(drawn, 8.0)) / LENGTH_TOLERANCE) ** 2
+        bias += self.idiom.bias(Feature("span", (self._gap(start),), self._lengths(start, ends)))
         index = stream.choose(score.shift_tokens(ends, self.window_start), self.structure, bias)
         # Unrounded, or repeats would add up the rounding.
         span = score.precise(ends[index]) - score.precise(start)
@@ -98,10 +136,12 @@ class OsuGrammar(Grammar):
         body, _ = self.sound()
         edges = [sound]
         while True:
-            more = len(edges) < MOST_SLIDES and start + span * (len(edges) + 1) <= limit + 0.5
+            room = int((limit + 0.5 - start) / span)
+            more = len(edges) < min(MOST_SLIDES, room)
             options = np.append(alphabet.sounds if more else alphabet.sounds[:0], alphabet.types[EventType.LAST_ANCHOR])
-            choice = stream.peek(options, sampling=self.structure)
-            if choice == len(options) - 1:
+            context = (min(room, MOST_ROOM) - 1, min(len(edges), MOST_MADE) - 1)
+            goes_on = (options != options[-1]).astype(np.int64)
+            if self._peek(options, Feature("repeat", context, goes_on)) == options[-1]:
                 stream.push(int(options[-1]))
                 break
             edge, edge_volume = self.sound()
@@ -147,7 +187,8 @@ class OsuGrammar(Grammar):
 
     def _spinner(self, time: int, ends: list[int]) -> Placed:
         stream, score = self.stream, self.score
-        index = stream.choose(score.shift_tokens(ends, self.window_start))
+        bias = self.idiom.bias(Feature("spin", (self._gap(time),), self._lengths(time, ends)))
+        index = stream.choose(score.shift_tokens(ends, self.window_start), bias=bias)
         stream.push(score.snap_token(ends[index]))
         sound, volume = self.sound()
         stream.push(self.alphabet.types[EventType.SPINNER_END])

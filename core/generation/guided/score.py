@@ -92,6 +92,13 @@ class Score:
         """Time and type of the beats from `start` to before `end`."""
         return self._beats[bisect_left(self._beat_times, start) : bisect_left(self._beat_times, end)]
 
+    def bar_place(self, time: float) -> int:
+        """0 on the first beat of a bar, 1 on another beat, 2 between beats."""
+        index = bisect_left(self._beat_times, round(time) - 1)
+        if index == len(self._beats) or self._beat_times[index] > time + 1:
+            return 2
+        return int(self._beats[index][1] is EventType.BEAT)
+
     def ends_between(self, start: float, end: float) -> list[int]:
         """Grid times after `start` and not after `end` on which a long object may end."""
         return self._grid[bisect_right(self._grid, start) : bisect_right(self._grid, end)]

@@ -59,14 +59,25 @@ class TokenStream:
         self.tokens += ids
         self._waiting += ids
 
-    def peek(self, ids: Ids, bias: NDArray[np.float64] | None = None, sampling: Sampling | None = None) -> int:
+    def peek(
+        self,
+        ids: Ids,
+        bias: NDArray[np.float64] | None = None,
+        sampling: Sampling | None = None,
+        kinds: Ids | None = None,
+    ) -> int:
         """Draw one of `ids` as the model likes it, without appending it; its index in `ids`.
 
-        `bias` (nats) is added to the model's scores.
+        `bias` (nats) is added to the model's scores. Where `kinds` tells the kind of each of `ids`, a kind is drawn
+        first, just as likely as the model has it, and `sampling` holds within it.
         """
         scores = self.scores(ids)
         if bias is not None:
             scores = scores + bias
+        if kinds is not None:
+            distinct, of = np.unique(kinds, return_inverse=True)
+            totals = np.array([np.logaddexp.reduce(scores[of == kind]) for kind in range(len(distinct))])
+            scores = np.where(of == drawn(totals, Sampling(1.0, 1.0), self.rng), scores, -np.inf)
         return self._draw(scores, sampling or self.sampling)
 
     def scores(self, ids: Ids) -> NDArray[np.float64]:
@@ -76,9 +87,15 @@ class TokenStream:
         scores: NDArray[np.float64] = self._logits[ids].astype(np.float64)
         return scores
 
-    def choose(self, ids: Ids, sampling: Sampling | None = None, bias: NDArray[np.float64] | None = None) -> int:
+    def choose(
+        self,
+        ids: Ids,
+        sampling: Sampling | None = None,
+        bias: NDArray[np.float64] | None = None,
+        kinds: Ids | None = None,
+    ) -> int:
         """As `peek`, and append what was drawn."""
-        index = self.peek(ids, bias, sampling)
+        index = self.peek(ids, bias, sampling, kinds)
         self.push(int(ids[index]))
         return index
 

@@ -1,0 +1,139 @@
+"""What mappers do more, or less, often than the decoder believes: learned additions to its scores.
+
+The small decoder knows what came before an object, but hardly looks ahead in the rhythm it is told: left alone it makes
+as many sliders where the next object is half a beat away as where it is two. Its picture of positions is blurred, too.
+`core.training.idiom` follows human maps with the grammar, compares what the decoder expected with what the mapper did,
+and fits one addition (nats) for each class of option in each context. A checkpoint keeps them in `idiom.json`.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import GameMode
+from core.errors import InputError
+
+FILE = "idiom.json"
+LEVELS = (2.0, 2.7, 4.0, 5.3)
+"""Stars between which maps are taken to be alike."""
+
+BEATS = (0.25, 1 / 3, 0.5, 2 / 3, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 10.0, 16.0)
+"""Beats from one object to another, and of a slider's span: each value belongs to the nearest."""
+
+COMBO_SIZES = (2, 3, 4, 6, 9)
+"""Objects in the combo from which on another class begins."""
+
+JUMPS = (0.9, 1.8, 2.6, 3.6, 5.0, 7.0, 10.0)
+"""Radii between the classes of jumps, after the one that stays in its cell."""
+
+OWED_WEIGHT, MOST_OWED = 0.4, 6.0
+"""Nats for each object by which a map is behind, or ahead of, what is usual; no more than so many count."""
+
+MOST_ROOM, MOST_MADE = 4, 3
+
+SHAPES: dict[str, tuple[int, ...]] = {
+    "spinner": (len(BEATS), 2),  # gap to the next object; another object or a spinner
+    "spin": (len(BEATS), len(BEATS)),  # gap to the next object; length of a spinner
+    "slider": (len(BEATS), 2),  # gap to the next object; circle or slider
+    "combo": (3, len(COMBO_SIZES) + 1, 2),  # place in the bar, objects in the combo; goes on or begins
+    "span": (len(BEATS), len(BEATS)),  # gap to the next object; length of a span
+    "repeat": (MOST_ROOM, MOST_MADE, 2),  # spans that fit, spans made; ends or goes on
+    "jump": (len(BEATS), len(JUMPS) + 2),  # gap since the last object; distance
+    "turn": (2, 6),  # within a stream or not; angle by 30 degrees
+    "former": (3,),  # clear of former objects, half over one, on one
+    "edge": (3,),  # at the border, near it, inside
+    "stack": (3, 2),  # in a stream, elsewhere, on a former object; exactly there or not
+}
+"""Contexts, and the classes of the options, of each table; every table holds all levels of stars."""
+
+BALANCED = ("slider", "combo")
+"""Tables of yes and no whose share in the whole map leans to the usual one: a decoder that has written few sliders goes
+on with fewer, and a rhythm has fewer long gaps than a mapper's."""
+
+USUAL = "usual "
+"""Before a table's name: the share of yes in human maps of each level."""
+
+
+class Feature(NamedTuple):
+    """One table's say in a choice: `classes` of the options, -1 where it has none."""
+
+    table: str
+    context: tuple[int, ...]
+    classes: NDArray[np.int64]
+
+
+class Idiom:
+    """The additions for one map."""
+
+    def __init__(self, tables: Mapping[str, NDArray[np.float64]] | None = None, stars: float | None = None) -> None:
+        self.tables = dict(tables or {})
+        self._level = level(DEFAULT_STARS if stars is None else stars)
+        self._owed = dict.fromkeys(BALANCED, 0.0)
+
+    def bias(self, *features: Feature) -> NDArray[np.float64]:
+        """Nats for every option."""
+        total = np.zeros(len(features[0].classes))
+        for table, context, classes in features:
+            if table in self.tables:
+                values = self.tables[table][(self._level, *context)]
+                total += np.where(classes >= 0, values[classes], 0.0)
+            if table in BALANCED:
+                total += np.where(classes == 1, OWED_WEIGHT * self._owed[table], 0.0)
+        return total
+
+    def happened(self, table: str, *, yes: bool) -> None:
+        """Take down what came of a question of a balanced table."""
+        usual = self.tables.get(USUAL + table)
+        if usual is not None:
+            owed = self._owed[table] + float(usual[self._level]) - yes
+            self._owed[table] = min(max(owed, -MOST_OWED), MOST_OWED)
+
+
+def table_shape(name: str) -> tuple[int, ...]:
+    """Of the table of that name, with its levels."""
+    return (len(LEVELS) + 1, *SHAPES.get(name, ()))
+
+
+DEFAULT_STARS = 3.5
+
+
+def level(stars: float) -> int:
+    """The level of maps with so many stars."""
+    return int(np.searchsorted(LEVELS, stars, side="right"))
+
+
+def beats_class(beats: float) -> int:
+    """The nearest of `BEATS`, by ratio."""
+    return int(np.abs(np.log(np.array(BEATS) / min(max(beats, 0.05), 64.0))).argmin())
+
+
+def read_idiom(folder: Path, mode: GameMode, stars: float | None) -> Idiom:
+    """That of the checkpoint in `folder`; one without additions where it has none.
+
+    Raises:
+        InputError: the file is damaged.
+    """
+    path = folder / FILE
+    if not path.is_file():
+        return Idiom()
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        tables = {name: np.array(values) for name, values in document.get(mode.name.lower(), {}).items()}
+        if any(tables[name].shape != table_shape(name) for name in tables):
+            raise ValueError("a table has another shape")
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise InputError(f"{path} cannot be read ({error}); get the model again.") from error
+    return Idiom(tables, stars)
+
+
+def write_idiom(folder: Path, modes: Mapping[GameMode, Mapping[str, NDArray[np.float64]]]) -> None:
+    """Write the tables of each mode beside a checkpoint."""
+    document = {
+        mode.name.lower(): {name: np.round(table, 2).tolist() for name, table in tables.items()}
+        for mode, tables in modes.items()
+    }
+    (folder / FILE).write_text(json.dumps(document), encoding="utf-8")

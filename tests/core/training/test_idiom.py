@@ -1,0 +1,54 @@
+"""Learning what mappers prefer beyond the decoder's belief."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.beatmap.objects import GameMode
+from core.errors import InputError
+from core.generation.guided.idiom import SHAPES, beats_class, level, read_idiom, table_shape
+from core.training.decoder import DecoderShape
+from core.training.decoder_model import new_decoder, save_checkpoint
+from core.training.followed_maps import Question
+from core.training.idiom import fit_idiom, fit_tables
+
+
+def questions(gap: float, sliders: int, circles: int, belief: float) -> list[Question]:
+    feature = (("slider", (beats_class(gap),)),)
+    chances = np.log([1 - belief, belief])
+    return [Question(feature, np.array([[0], [1]]), chances, int(row < sliders)) for row in range(sliders + circles)]
+
+
+def test_the_additions_make_up_for_what_the_decoder_overlooks() -> None:
+    maps = [(3.0, questions(0.5, 20, 180, 0.6) + questions(2.0, 180, 20, 0.6)), (6.0, questions(0.5, 90, 110, 0.6))]
+    learned = fit_tables(maps)["slider"]
+
+    def share(stars: float, gap: float) -> float:
+        circle, slider = learned[level(stars), beats_class(gap)]
+        odds = 0.6 / 0.4 * np.exp(slider - circle)
+        return float(odds / (1 + odds))
+
+    assert share(3.0, 0.5) == pytest.approx(0.1, abs=0.03)
+    assert share(3.0, 2.0) == pytest.approx(0.9, abs=0.03)
+    assert share(6.0, 0.5) == pytest.approx(0.45, abs=0.05)
+    assert share(3.0, 1.0) == pytest.approx(0.6, abs=0.01), "what was never met stays as it is"
+
+
+def test_maps_are_followed_and_the_tables_lie_beside_the_checkpoint(fixtures_folder: Path, tmp_path: Path) -> None:
+    shape = DecoderShape(hidden_size=16, heads=2, encoder_layers=1, decoder_layers=1, ffn=16)
+    save_checkpoint(new_decoder(shape, seed=1), tmp_path)
+    fit_idiom([fixtures_folder / "Songs"], tmp_path)
+    learned = read_idiom(tmp_path, GameMode.OSU, 2.0).tables
+    assert all(table.shape == table_shape(name) for name, table in learned.items())
+    assert set(learned) >= set(SHAPES)
+    assert all(np.abs(learned[name]).max() > 0.1 for name in ("slider", "jump", "combo"))
+
+
+def test_nothing_to_fit_from_is_said(tmp_path: Path) -> None:
+    save_checkpoint(
+        new_decoder(DecoderShape(hidden_size=16, heads=2, encoder_layers=1, decoder_layers=1, ffn=16), 1), tmp_path
+    )
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InputError, match="no osu! or catch maps"):
+        fit_idiom([tmp_path / "empty"], tmp_path)
