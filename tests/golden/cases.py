@@ -21,25 +21,62 @@ class Case:
 _QUICK_RUNS = ("beams2", "cfg2_std", "gd_std", "remap_std", "sampled_timing_given_mania", "timing_only", "window_short")
 
 
+_FAMILY = ("numerics.npz", "runs/*.json.gz", "maimod/*.json.gz")
+_KINDS = (
+    *("*/song_16k_int16.npz", "*/*.jsonl.gz", "*/merged_weights.npz", "diffusion/*.npz", "diffusion/runs.json.gz"),
+    *("timing/generate_timing.json.gz", "timing/super_timing.json.gz"),
+)
+
+
 def discover(folder: Path) -> Iterator[Case]:
-    """Every case of the layout that `folder` holds, in order of names."""
+    """Every case of the layout that `folder` holds, in order of names; files of no known kind are cases that fail."""
     material = Material(folder)
+    families = sorted(path.parent.name for path in folder.glob("*/checkpoint") if (path / "config.json").is_file())
     for path in sorted(folder.glob("*/song_16k_int16.npz")):
         yield Case(f"{path.parent.name}/audio", lambda path=path: numbers.check_audio(path.parent))
-    for family in sorted(path.parent.name for path in folder.glob("*/checkpoint") if (path / "config.json").is_file()):
+    for family in families:
         yield from _family(material, family)
     for path in sorted(folder.glob("*/*.jsonl.gz")):
-        for number, name in enumerate(tokens.names(path)):
-            label = f"{path.parent.name}/{path.name.partition('.')[0]}/{name}"
-            yield Case(label, lambda path=path, number=number: tokens.check(material, path, number), number % 18 == 0)
-    yield from _lists(folder, "timing/generate_timing.json.gz", timing.check_lines, timing.count)
-    yield from _lists(folder, "timing/super_timing.json.gz", timing.check_merge, timing.count)
+        yield from _readable(path, folder, lambda path=path: _tokens(material, path))
+    for place, compare in (("generate_timing", timing.check_lines), ("super_timing", timing.check_merge)):
+        path = folder / "timing" / f"{place}.json.gz"
+        yield from _readable(path, folder, lambda path=path, compare=compare: _lists(path, compare))
     if (folder / "diffusion" / "forward.npz").is_file():
         yield Case("diffusion/forward", lambda: diffusion.check_forward(material))
-    for name in diffusion.names(folder):
-        yield Case(f"diffusion/{name}", lambda name=name: diffusion.check_run(material, name))
+    yield from _readable(folder / "diffusion" / "runs.json.gz", folder, lambda: _diffusion(material))
     for path in sorted(folder.glob("*/merged_weights.npz")):
         yield Case(path.parent.name, lambda path=path: adapters.check(material, path.parent))
+    known = {
+        path for kind in (*_KINDS, *(f"{f}/{kind}" for f in families for kind in _FAMILY)) for path in folder.glob(kind)
+    }
+    for path in sorted({path for end in ("npz", "json.gz", "jsonl.gz") for path in folder.rglob(f"*.{end}")} - known):
+        yield _failing(path, folder, Mismatch("a kind of case, or a model, that is not known"))
+
+
+def _readable(path: Path, folder: Path, cases: Callable[[], Iterator[Case]]) -> Iterator[Case]:
+    """The cases that a file holds; one that fails where it cannot be read."""
+    try:
+        yield from list(cases()) if path.is_file() else ()
+    except Exception as error:
+        yield _failing(path, folder, error)
+
+
+def _failing(path: Path, folder: Path, error: Exception) -> Case:
+    def fail() -> None:
+        raise error
+
+    return Case(path.relative_to(folder).as_posix().partition(".")[0], fail)
+
+
+def _tokens(material: Material, path: Path) -> Iterator[Case]:
+    for number, name in enumerate(tokens.names(path)):
+        label = f"{path.parent.name}/{path.name.partition('.')[0]}/{name}"
+        yield Case(label, lambda number=number: tokens.check(material, path, number), number % 18 == 0)
+
+
+def _diffusion(material: Material) -> Iterator[Case]:
+    for name in diffusion.names(material.folder):
+        yield Case(f"diffusion/{name}", lambda name=name: diffusion.check_run(material, name))
 
 
 def _family(material: Material, family: str) -> Iterator[Case]:
@@ -56,15 +93,10 @@ def _family(material: Material, family: str) -> Iterator[Case]:
         yield Case(f"{family}/maimod/{name}", lambda path=path: modding.check(material, family, path), quick=False)
 
 
-def _lists(
-    folder: Path, place: str, check_one: Callable[[Path, int], None], count: Callable[[Path], int]
-) -> Iterator[Case]:
-    path = folder / place
-    if not path.is_file():
-        return
-    label = place.partition(".")[0]
-    for number in range(count(path)):
-        yield Case(f"{label}/{number:02}", lambda number=number: check_one(path, number))
+def _lists(path: Path, check_one: Callable[[Path, int], None]) -> Iterator[Case]:
+    for number in range(timing.count(path)):
+        label = f"{path.parent.name}/{path.name.partition('.')[0]}/{number:02}"
+        yield Case(label, lambda number=number: check_one(path, number))
 
 
 def check(case: Case) -> str | None:

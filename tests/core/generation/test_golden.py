@@ -34,3 +34,17 @@ def test_golden(case: Case | None) -> None:
         pytest.skip("BEATWRIGHT_TEST_DATA is not set, so there are no golden data to compare with")
     reason = check(case)
     assert reason is None, reason
+
+
+def test_what_cannot_be_run_fails_by_name(tmp_path: Path) -> None:
+    for place in (
+        "v99/runs/greedy.json.gz",
+        "rhythm/figures.npz",
+        "timing/super_timing.json.gz",
+        "tokenize/v32.jsonl.gz",
+    ):
+        (tmp_path / place).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / place).write_bytes(b"no archive")
+    reasons = {case.name: check(case) for case in discover(tmp_path)}
+    assert set(reasons) == {"v99/runs/greedy", "rhythm/figures", "timing/super_timing", "tokenize/v32"}
+    assert all(reasons.values())
