@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,11 +29,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
 
+from benchmarks.hitsounding import Agreement, bar_pattern, heard, places_of, sounding_share
 from benchmarks.seams import seam_faults
 from benchmarks.sounds import sound_faults
 from core.audio.decode import load_audio
-from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import GameMode, Slider, TimingPoint
+from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.beatmap.timing import TimingLines
 from core.beatmap.writer import write_beatmap
@@ -44,16 +45,13 @@ from core.generation.hitsounds import add_hitsounds
 from core.generation.partial_remap import remap
 from core.generation.request import BUNDLED_MODEL, GenerationRequest, Task
 from core.generation.rhythm import analyse_rhythm
-from core.generation.sounding.copying import sound_times
 from core.generation.timing_task import TimingRequest, find_timing
 from core.jobs import CancelToken, ignore_progress
 from core.training.evaluation import rhythm_score
 
 TASKS = ("remap", "hitsounds", "guest", "timing")
-ADDITIONS = (2, 4, 8)
 PATTERNS = ("model", "none", "claps", "usual", "bar")
 CLAP = 8
-PLACES = 16  # quarters of a beat in a bar of four
 SOUNDING = 0.1  # share of objects with additions in a map that counts as hitsounded
 
 
@@ -109,42 +107,6 @@ def by_mode(paths: Sequence[Path]) -> dict[GameMode, list[Path]]:
 # Hitsounds
 
 
-def heard(beatmap: Beatmap) -> list[tuple[float, int]]:
-    """(ms, whistle, finish and clap) of every sound."""
-    lines = TimingLines(beatmap.timing_points)
-    sounds = []
-    for item in beatmap.hit_objects:
-        for number, at in sound_times(item, beatmap, lines):
-            edge = max(number - 1, 0)
-            named = isinstance(item, Slider) and edge < len(item.edge_sounds)
-            sounds.append((at, (item.edge_sounds[edge] if isinstance(item, Slider) and named else item.sound) & 14))
-    return sounds
-
-
-@dataclass(slots=True)
-class Agreement:
-    """Of guessed sounds with human ones: equal ones, and each addition in itself."""
-
-    count: int = 0
-    equal: int = 0
-    right: int = 0
-    guessed: int = 0
-    human: int = 0
-
-    def add(self, guesses: Sequence[int], human: Sequence[int]) -> None:
-        for guess, truth in zip(guesses, human, strict=True):
-            self.count += 1
-            self.equal += guess == truth
-            for addition in ADDITIONS:
-                self.right += bool(guess & truth & addition)
-                self.guessed += bool(guess & addition)
-                self.human += bool(truth & addition)
-
-    def __str__(self) -> str:
-        f1 = 2 * self.right / max(self.guessed + self.human, 1)
-        return f"{self.equal / max(self.count, 1):>8.3f}{f1:>8.3f}"
-
-
 def measure_hitsounds(options: Options) -> None:
     print(f"\n{'hitsounds':<12}{'maps':>5}{'sounds':>8}" + "".join(f"{n:>16}" for n in PATTERNS))
     print(" " * 25 + f"{'equal':>8}{'F1':>8}" * len(PATTERNS) + f"{'faults':>8}{'lines':>7}{'s':>6}")
@@ -180,45 +142,17 @@ def measure_hitsounds(options: Options) -> None:
             print(f"{name:<12}{count:>5}{totals['none'].count:>8}{row}{faults:>8}{added:>7}{seconds / count:>6.0f}")
 
 
-def sounding_share(path: Path) -> float:
-    sounds = heard(read_beatmap(path))
-    return sum(bits > 0 for _, bits in sounds) / max(len(sounds), 1)
-
-
-def bar_pattern(sounds: Sequence[tuple[float, int]], beatmap: Beatmap) -> list[int]:
-    """For each sound the one that the map has most often at its place in the bar."""
-    places = places_of(sounds, beatmap)
-    counts: dict[int, Counter[int]] = defaultdict(Counter)
-    for where, (_, bits) in zip(places, sounds, strict=True):
-        counts[where][bits] += 1
-    return [counts[where].most_common(1)[0][0] for where in places]
-
-
-def places_of(sounds: Sequence[tuple[float, int]], beatmap: Beatmap) -> list[int]:
-    """Quarters of a beat since the bar line."""
-    lines = TimingLines(beatmap.timing_points)
-    reds = [(at, lines.red_at(at)) for at, _ in sounds]
-    return [round((at - red.time) / red.beat_length * 4) % PLACES for at, red in reds]
-
-
-class excerpt:  # noqa: N801
-    """Within it there is a set of one difficulty, which has the first seconds of a map."""
-
-    def __init__(self, path: Path, seconds: float) -> None:
-        self.path, self.seconds = path, seconds
-
-    def __enter__(self) -> Path:
-        self.folder = Path(tempfile.mkdtemp())
-        chosen = ChosenMap.open(self.path)
-        shutil.copyfile(chosen.audio_file, self.folder / chosen.audio_file.name)
-        beatmap = chosen.beatmap
-        end = beatmap.hit_objects[0].time + 1000 * self.seconds
-        beatmap.hit_objects = [item for item in beatmap.hit_objects if item.time <= end]
-        write_beatmap(beatmap, self.folder / "map.osu")
-        return self.folder / "map.osu"
-
-    def __exit__(self, *_: object) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+@contextmanager
+def excerpt(path: Path, seconds: float) -> Iterator[Path]:
+    """A set of one difficulty, which has the first seconds of a map."""
+    chosen = ChosenMap.open(path)
+    beatmap = chosen.beatmap
+    end = beatmap.hit_objects[0].time + 1000 * seconds
+    beatmap.hit_objects = [item for item in beatmap.hit_objects if item.time <= end]
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copyfile(chosen.audio_file, Path(folder) / chosen.audio_file.name)
+        write_beatmap(beatmap, Path(folder) / "map.osu")
+        yield Path(folder) / "map.osu"
 
 
 # Remap

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.model.catalog import ModelCard
 from desktop import main_window, theme
 from desktop.main_window import MainWindow
 from desktop.settings import load_settings
@@ -81,3 +82,15 @@ def propose(qtbot, window: MainWindow) -> None:
     window.form.generate.click()
     qtbot.waitUntil(lambda: len(window.session.proposals) > before, timeout=30_000)
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+
+
+@pytest.fixture
+def able(monkeypatch) -> None:
+    """Every model can do every task."""
+    reason_off = ModelCard.reason_off
+    tasks = {"new", "remap", "hitsounds", "guest", "timing"}
+    monkeypatch.setattr(
+        ModelCard,
+        "reason_off",
+        lambda self, option, mode=None: None if option in tasks else reason_off(self, option, mode),
+    )

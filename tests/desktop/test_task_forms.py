@@ -1,0 +1,92 @@
+"""Hitsounds and guest difficulties, and forms that are filled from a request or have nothing to work on."""
+
+import shutil
+
+import pytest
+
+from core.beatmap.objects import HitSound
+from core.beatmap.reader import read_beatmap
+from desktop.main_window import MainWindow
+from tests.desktop.changing import END, START, accept, contents, show, step
+from tests.desktop.conftest import LANTERN, open_song, propose
+
+pytestmark = pytest.mark.usefixtures("able")
+
+
+def test_hitsounds_are_marked_and_copied_to_the_set(qtbot, window: MainWindow, songs):
+    opened, folder = window, songs / LANTERN
+    for file in folder.glob("*.osu"):
+        if read_beatmap(file).mode:
+            file.unlink()
+    (normal,) = folder.glob("*.osu")
+    open_song(qtbot, opened, normal)
+    show(opened, opened.hitsounds)
+    assert not opened.hitsounds.sounds.copy.isEnabled() and "no other" in opened.hitsounds.sounds.copy.toolTip()
+    second = normal.with_name(normal.name.replace("[Normal]", "[Hard]"))
+    second.write_text(normal.read_text().replace("Version:Normal", "Version:Hard"))
+    open_song(qtbot, opened, normal)
+    opened.hitsounds.sounds.copy.setChecked(True)
+    assert opened.hitsounds.request().copy_to_set
+    propose(qtbot, opened)
+    show(opened, opened.new_difficulty)
+    assert (
+        opened.editor.timeline.lanes.ghost_sounds.isVisible() and opened.editor.timeline.lanes.ghost_sounds.changed > 0
+    )
+    assert "changes 1 other difficulty" in opened.editor.proposal_bar.facts.text()
+    before = contents(songs / LANTERN)
+    files = accept(qtbot, opened, opened.deciding.accept)
+    assert len(files) == 2
+    assert not opened.editor.timeline.lanes.ghost_sounds.isVisible()
+    for file in files:
+        assert read_beatmap(file).hit_objects[0].sound & HitSound.CLAP
+    step(qtbot, opened, opened.undoing.undo)
+    assert contents(songs / LANTERN) == before
+
+
+def test_a_guest_difficulty_is_asked_for(qtbot, opened: MainWindow):
+    show(opened, opened.guest)
+    opened.guest.difficulty.stars.set_value(2.2)
+    opened.guest.difficulty.version.setText("Friend's Normal")
+    request = opened.guest.request()
+    assert (request.task, request.difficulty, request.version) == ("guest", 2.2, "Friend's Normal")
+    assert request.beatmap == opened.session.opened.difficulty.path and request.start is None
+    propose(qtbot, opened)
+    assert opened.session.proposal.base is None
+
+
+def test_forms_for_a_map_say_that_a_bare_song_has_none(qtbot, window: MainWindow, songs, tmp_path):
+    song = tmp_path / "song.ogg"
+    shutil.copy(songs / LANTERN / "audio.ogg", song)
+    open_song(qtbot, window, song)
+    for form in (window.remap, window.hitsounds, window.guest):
+        assert not form.generate.isEnabled() and "no difficulty yet" in form.generate.toolTip()
+    assert window.new_difficulty.generate.isEnabled()
+
+
+def test_a_request_fills_the_forms_it_came_from(opened: MainWindow):
+    opened.session.select((START, END))
+    opened.remap.wanted.stars.choose(5.5)
+    opened.new_difficulty.difficulty.spread.setChecked(True)
+    opened.new_difficulty.model.candidates.setValue(3)
+    opened.hitsounds.sounds.copy.setChecked(True)
+    opened.guest.difficulty.version.setText("Someone's Hard")
+    requests = [form.request() for form in opened.forms]
+    opened.remap.wanted.stars.choose(None)
+    opened.new_difficulty.difficulty.spread.setChecked(False)
+    opened.new_difficulty.model.candidates.setValue(1)
+    opened.hitsounds.sounds.copy.setChecked(False)
+    opened.guest.difficulty.version.clear()
+    for form, request in zip(opened.forms, requests, strict=True):
+        form.fill(request)
+        assert form.request() == request
+
+
+def test_hitsounds_can_be_for_the_selected_range_only(opened: MainWindow):
+    show(opened, opened.hitsounds)
+    assert opened.hitsounds.request().start is None
+    opened.session.select((START, END))
+    opened.hitsounds.result.range.setChecked(True)
+    request = opened.hitsounds.request()
+    assert (request.start, request.end) == (START, END) and "selected range" in opened.hitsounds.summary.text()
+    opened.session.select(None)
+    assert opened.hitsounds.request().start is None
