@@ -109,7 +109,7 @@ def cases(
             if beatmap.mode not in modes or len(beatmap.hit_objects) < 20 or not audio.is_file():
                 continue
             if heard is None or heard[0] != audio:
-                heard = audio, hear(load_audio(audio), loaded)
+                heard = audio, hear(load_audio(audio).after(beatmap.play_offset), loaded)
             count = each or 1 + len(beatmap.hit_objects) // 300
             spoilt, faults = plant(beatmap, zlib.crc32(path.name.encode()) + seed, count, kinds)
             start = time.process_time()

@@ -66,7 +66,7 @@ def maimod(
     beatmap = read_beatmap(request.beatmap)
     _require_objects(beatmap, request.beatmap)
     _require_mode(request, beatmap.mode)
-    audio = load_audio(audio_of(beatmap, request.beatmap))
+    audio = load_audio(audio_of(beatmap, request.beatmap)).after(beatmap.play_offset)
     cancel.check()
     loaded = _loaded(request, beatmap.mode, on_progress, cancel)
     on_progress(Progress(STAGE, 0.05, "listening"))

@@ -1,5 +1,6 @@
 """The model that refines positions."""
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,21 @@ from core.tokens.sequence import extend_times
 from tests.golden.material import Material, Mismatch, near, read_json, same
 
 _RUNS = "diffusion/runs.json.gz"
+
+
+def settings_of(run: dict[str, Any]) -> RefineSettings:
+    """How the reference was told to refine, apart from the attention band."""
+    changes = run["overrides"]
+    return RefineSettings(
+        steps=run["timesteps_nonzero"],
+        guidance=changes.get("diff_cfg_scale", 1.0),
+        start=changes.get("start_time"),
+        end=changes.get("end_time"),
+        longest_part=run["max_seq_len"],
+        overlap=run["overlap_buffer"],
+        from_noise=changes.get("random_init", False),
+        pad=changes.get("pad_sequence", False),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -71,18 +87,7 @@ def check_run(material: Material, name: str) -> None:
     stars, size = wanted["difficulty"], wanted["circle_size"]
     classes = table.classes(stars, wanted["mapper_id"], wanted["descriptors"], size, mapper_is_beatmap=True)
     same("classes", classes, run["class_vector"])
-    changes = run["overrides"]
-    settings = RefineSettings(
-        steps=run["timesteps_nonzero"],
-        guidance=changes.get("diff_cfg_scale", 1.0),
-        start=changes.get("start_time"),
-        end=changes.get("end_time"),
-        longest_part=run["max_seq_len"],
-        overlap=run["overlap_buffer"],
-        from_noise=changes.get("random_init", False),
-        pad=changes.get("pad_sequence", False),
-        attention_band=run["band"],
-    )
+    settings = replace(settings_of(run), attention_band=run["band"])
     avoided = table.classes(stars, None, wanted["negative_descriptors"], size)
     torch.manual_seed(run["torch_seed"])
     positions = refine_positions(loaded.model, sequence, table.vector(classes, avoided), SampledPath, settings)

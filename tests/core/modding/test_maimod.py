@@ -193,6 +193,21 @@ def test_a_map_that_outlasts_its_song_is_told_once(clean_folders: dict[GameMode,
     late.unlink()
 
 
+@pytest.mark.parametrize(("version", "late"), [(14, 0), (4, 1)])
+def test_the_earliest_formats_are_heard_24_ms_later(
+    clean_folders: dict[GameMode, Path], song: Path, version: int, late: int
+) -> None:
+    folder = clean_folders[GameMode.OSU]
+    beatmap = read_beatmap(next(folder.glob("*.osu")))
+    beatmap.hit_objects.append(Circle(256, 192, float(round(load_audio(song).duration_ms)) - 10))
+    last = folder / "last.osu"
+    write_beatmap(beatmap, last)
+    last.write_text(last.read_text().replace("osu file format v14", f"osu file format v{version}"))
+    findings = judged(last)
+    last.unlink()
+    assert sum(finding.check == "Beyond the song" for finding in findings) == late
+
+
 def test_thousands_of_objects_at_once_are_survived(clean_folders: dict[GameMode, Path]) -> None:
     """2B and gimmick maps: everything stacked in time, and a tempo that no song has."""
     folder = clean_folders[GameMode.OSU]

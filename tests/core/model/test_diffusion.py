@@ -22,6 +22,7 @@ from core.model.diffusion.schedule import Schedule
 from core.model.diffusion.sequence import PositionSequence, read_sequence, write_positions
 from core.tokens.events import Event, EventType, TimedEvents
 from core.tokens.sequence import extend_times
+from tests.golden.diffusion import settings_of
 
 RUNS = (
     "std_default_short",
@@ -91,19 +92,10 @@ def test_golden_runs(name: str, diffusion: LoadedDiffusion, runs: dict[str, dict
     )
     assert classes == run["class_vector"]
     avoided = table.classes(wanted["difficulty"], None, wanted["negative_descriptors"], wanted["circle_size"])
-    changes = run["overrides"]
-    settings = RefineSettings(
-        steps=run["timesteps_nonzero"],
-        guidance=changes.get("diff_cfg_scale", 1.0),
-        start=changes.get("start_time"),
-        end=changes.get("end_time"),
-        longest_part=run["max_seq_len"],
-        overlap=run["overlap_buffer"],
-        from_noise=changes.get("random_init", False),
-        pad=changes.get("pad_sequence", False),
-    )
     torch.manual_seed(run["torch_seed"])
-    positions = refine_positions(diffusion.model, sequence, table.vector(classes, avoided), SampledPath, settings)
+    positions = refine_positions(
+        diffusion.model, sequence, table.vector(classes, avoided), SampledPath, settings_of(run)
+    )
     written = write_positions(events, sequence, positions)
     expected = [Event(EventType(kind), value) for kind, value in run["events_out"]]
     assert [event.type for event in written] == [event.type for event in expected]
