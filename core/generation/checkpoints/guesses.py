@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 _FIRST, _MOST = 4, 8
 """Guesses in a row: at the beginning, and where all of them held."""
 
+_WORTH = 0.6
+"""Share of guesses that must hold: a guess costs about half a token, also one that is wrong."""
+
+_PAUSE = 16
+"""Tokens that are written without guesses where too few of them held."""
+
+_MEMORY = 0.8
+"""How much of what is known about guesses still counts after the next ones."""
+
 
 @dataclass(slots=True)
 class GuessedWriter:
@@ -42,10 +51,11 @@ class GuessedWriter:
 
     def write(self, row: list[int], cancel: CancelToken) -> None:
         """Append tokens to `row`, whose last one was not read yet, until one ends it or it is full."""
-        count = _FIRST
+        count, pause = _FIRST, 0
+        tried, right = 1.0, 1.0
         while True:
             cancel.check()
-            guesses = self._guesses(row[-1], min(count, self.longest - len(row) - 1))
+            guesses = [] if pause else self._guesses(row[-1], min(count, self.longest - len(row) - 1))
             held = 0
             for scores in self.scores([row[-1], *guesses], False):
                 token = self._choice(scores)
@@ -56,9 +66,16 @@ class GuessedWriter:
                 if held == len(guesses) or token != guesses[held]:
                     break
                 held += 1
+            if pause:
+                pause -= 1
+                continue
             self.rewind(len(guesses) - held)
             self.guessed += len(guesses)
             self.held += held
+            tried = _MEMORY * tried + min(held + 1, len(guesses))  # what comes after a wrong one tells nothing
+            right = _MEMORY * right + held
+            if right < _WORTH * tried:
+                pause = _PAUSE
             count = min(count + 1, _MOST) if held == len(guesses) else max(held + 1, 2)
 
     def _guesses(self, token: int, count: int) -> list[int]:
