@@ -8,7 +8,8 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import NoReturn
+from pathlib import Path
+from typing import Any, NoReturn
 
 from core.cli.progress import ProgressLine
 from core.cli.result import CommandResult, as_json
@@ -41,8 +42,19 @@ EXIT_INPUT, EXIT_MACHINE, EXIT_CANCELLED = 2, 3, 130
 class _Parser(argparse.ArgumentParser):
     """Reports wrong usage as one sentence, like every other error."""
 
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.register("type", Path, _path)
+
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message}; see {self.prog} --help")
+
+
+def _path(text: str) -> Path:
+    """A path that was named; an empty one, as of an unset variable, would be the folder one happens to be in."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(text)
 
 
 def build_parser() -> argparse.ArgumentParser:

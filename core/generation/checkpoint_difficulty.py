@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -328,9 +329,10 @@ _STAGES = {
 
 
 def shortened(sentences: list[str]) -> list[str]:
-    """The first few of many sentences."""
-    more = len(sentences) - _SENTENCES
-    return [*sentences[:_SENTENCES], f"And {more} more of this kind."] if more > 1 else sentences
+    """The first few of many sentences, each once with how often it was said."""
+    told = [f"{text.rstrip('.')} ({count} times)." if count > 1 else text for text, count in Counter(sentences).items()]
+    more = len(told) - _SENTENCES
+    return [*told[:_SENTENCES], f"And {more} more of this kind."] if more > 1 else told
 
 
 def seed_everything(seed: int) -> None:

@@ -238,6 +238,8 @@ def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> 
         (["generate", "--beatmap", "OSU", "--out", "OSU"], "OSU"),
         (["generate", "--beatmap", "OSU", "--out", "BELOW"], "BELOW"),
         (["generate", "--beatmap", "FOLDER", "--out", "OUT"], "is a folder"),
+        (["generate", "--beatmap", "OSU", "--out", ""], "--out: the name is empty"),
+        (["library", ""], "the name is empty"),
         (["evaluate", "AUDIO", "OSU"], "audio.ogg"),
         (["models", "inspect", "FOLDER"], "FOLDER"),
         (["timing", "--audio", "OSU"], "OSU"),

@@ -9,6 +9,7 @@ import torch
 
 from core.beatmap.writer import format_beatmap
 from core.errors import InputError
+from core.generation.checkpoint_difficulty import shortened
 from core.generation.new_difficulty import generate
 from core.generation.request import GeneratedObjects, GenerationRequest
 from core.jobs import CancelToken, Progress, ignore_progress
@@ -91,3 +92,9 @@ def test_options_drive_the_checkpoint(material: Material, tmp_path: Path) -> Non
     assert any("mapper 123" in warning for warning in result.warnings)
     with pytest.raises(InputError, match="descriptor nonsense is unknown"):
         made(descriptors=("nonsense",))
+
+
+def test_what_is_said_often_is_told_once() -> None:
+    assert shortened(["A circle was left out."] * 3 + ["No beat."]) == ["A circle was left out (3 times).", "No beat."]
+    many = shortened([f"Circle {number} was left out." for number in range(20)])
+    assert many[-1] == f"And {20 - len(many) + 1} more of this kind."
