@@ -1,12 +1,13 @@
 """The bar that comes with proposals: what they are, original or proposal, which one, again, accept or discard."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from core.generation.request import GenerationResult
 from desktop import theme
 from desktop.panels.controls import Segments, icon_button
 from desktop.panels.form import allow
+from desktop.panels.labels import ElidedLabel
 from desktop.session import Session
 
 _IN_PLACE = "Write the proposal into {name} (Ctrl+S); a dated backup of the file is kept, and Ctrl+Z takes it back"
@@ -32,9 +33,7 @@ class ProposalBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice-info")
         self._session = session
-        self.facts = QLabel()
-        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts = ElidedLabel()
         self.previous = icon_button("previous", "The proposal before (Shift+N)")
         self.next = icon_button("next", "The next proposal (N)")
         self.count = QLabel()

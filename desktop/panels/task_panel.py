@@ -152,6 +152,7 @@ class TaskPanel(QWidget):
             why_not = (card.reason_off(self.task.value, mode) or "").removesuffix(".") or None
         allow(self.generate, why_not is None, why_not or "", self.tip)
         self.summary.setText(self.summarise() if why_not is None else f"{why_not}.")
+        self.summary.setToolTip(self.summary.text())  # a small window cuts it off
 
     def lay_out(self, columns: Iterable[QWidget]) -> None:
         """Columns of fields at the left, the button with what it does at the right."""
