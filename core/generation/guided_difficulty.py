@@ -29,12 +29,13 @@ MOST_PASSES = 3
 FULLER_CHORDS = 0.4  # nats
 _SPACED = (GameMode.OSU, GameMode.CATCH)
 _DENSITY = {
-    GameMode.OSU: (0.0, 1.0),
-    GameMode.TAIKO: (0.1, 0.85),
-    GameMode.CATCH: (0.25, 0.6),
-    GameMode.MANIA: (0.1, 0.85),
+    GameMode.OSU: (1.0, 0.0, 1.0),
+    GameMode.TAIKO: (1.0, 0.1, 0.85),
+    GameMode.CATCH: (0.9, 0.25, 0.6),
+    GameMode.MANIA: (1.0, 0.1, 0.85),
 }
-"""How much the density changes for a star that is missing, and the least there is."""
+"""The usual density of onsets, how much it changes for a star that is missing, and the least there is; the rhythm knows
+few catch maps, and expects too much of them."""
 
 WIDEST = 1.5
 NARROWEST = {GameMode.OSU: 0.6, GameMode.CATCH: 0.3}
@@ -139,8 +140,8 @@ class GuidedDifficulty:
 
     def _rhythm(self, analysis: RhythmAnalysis, setting: float) -> Rhythm:
         """The onsets; where jumps alone cannot make a map harder or easier, more or fewer of them do a part of it."""
-        slope, least = _DENSITY[self.mode]
-        return analysis.choose(float(np.clip(1 + slope * setting, least, 1.15)))
+        usual, slope, least = _DENSITY[self.mode]
+        return analysis.choose(float(np.clip(usual + slope * setting, least, 1.15)))
 
     def _pass(
         self,
