@@ -16,9 +16,11 @@ class CrossMemory:
 
     Attributes:
         layers: per decoder layer keys and values, each (batch, heads, positions, head_dim).
+        rough: the same in a shorter type, to guess tokens with; None where that saves nothing.
     """
 
     layers: list[tuple[Tensor, Tensor]]
+    rough: list[tuple[Tensor, Tensor]] | None = None
 
     @property
     def batch(self) -> int:
@@ -28,7 +30,8 @@ class CrossMemory:
         """The given rows, in that order."""
         if self.batch == 1:
             return self
-        return CrossMemory([(keys[rows], values[rows]) for keys, values in self.layers])
+        rough = None if self.rough is None else [(keys[rows], values[rows]) for keys, values in self.rough]
+        return CrossMemory([(keys[rows], values[rows]) for keys, values in self.layers], rough)
 
 
 class DecoderCache:

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from core.model.backbone.attention import FEW, attend, attend_blocks
+from core.model.backbone.attention import FEW, attend, attend_blocks, halves
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.layers import (
     Decoder,
@@ -182,7 +182,9 @@ class Engine:
         for step in self._steps:
             keys, values = split_heads(step.cross_key_value(states), 2, self._heads)
             layers.append((self._remembered(keys), self._remembered(values)))
-        return CrossMemory(layers)
+        if not (self.drafts and halves()):
+            return CrossMemory(layers)
+        return CrossMemory(layers, [(keys.bfloat16(), values.bfloat16()) for keys, values in layers])
 
     def _remembered(self, x: Tensor) -> Tensor:
         """Keys or values, in the type and order in which attention reads them."""
@@ -260,6 +262,7 @@ class Engine:
         folded = cache.cross.batch == 1 and batch > 1
         # Exact decoding stays with torch's own attention: other sums would tip near ties another way.
         few = draft and time <= FEW and x.device.type == "cpu"
+        attended = cache.cross.rough if draft and cache.cross.rough is not None else cache.cross.layers
         tables: tuple[Tensor, Tensor] | None = None
         cosine = sine = x
         for number, step in enumerate(self._draft_steps if draft else self._steps):
@@ -279,11 +282,11 @@ class Engine:
             x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
 
             query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
-            keys, values = cache.cross.layers[number]
+            keys, values = attended[number]
             if folded:
                 query = query.view(1, batch * time, heads, head_dim)
             query = query.transpose(1, 2)
-            if few or self._halved:
+            if few or keys.dtype != x.dtype or self._halved:
                 mixed = attend_blocks(query, keys, values).to(x.dtype)
             else:
                 mixed = attend(query, keys, values)

@@ -166,13 +166,18 @@ def test_changed_weights_reach_the_decoding(model: Mapperatorinator, frames: tor
     assert torch.allclose(after, model.forward_training(frames, ids), atol=1e-5)
 
 
-def test_packed_weights_give_the_same_numbers(model: Mapperatorinator, frames: torch.Tensor) -> None:
+@pytest.mark.parametrize("halved", [False, True])
+def test_packed_weights_give_the_same_numbers(
+    model: Mapperatorinator, frames: torch.Tensor, halved: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.model.backbone.engine.halves", lambda: halved)
     ids = torch.tensor([[5, 9, 33], [7, 1, 2]])
     wanted = model.forward_training(frames.expand(2, -1, -1), ids)
     model.pack(guess=True)
     cache = model.new_cache(2, model.encode(frames))
     assert torch.allclose(model.decode(ids, cache), wanted, atol=1e-5)
     if model.drafts:
+        assert (cache.cross.rough is not None) is halved
         cache.truncate(0)
         guesses = model.decode(ids, cache, draft=True)
         assert not torch.equal(guesses, wanted)
