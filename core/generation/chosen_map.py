@@ -2,7 +2,8 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.audio.decode import Audio, load_audio
@@ -13,7 +14,7 @@ from core.beatmap.reader import parse_beatmap
 from core.beatmap.stars import star_rating
 from core.beatmap.text import read_bytes
 from core.errors import InputError
-from core.generation.request import ChangedMap, GenerationRequest
+from core.generation.request import ChangedMap, GenerationRequest, GenerationResult
 from core.generation.source import audio_of
 from core.jobs import CancelToken
 from core.model.catalog import find_card
@@ -85,6 +86,32 @@ class ChosenMap:
     def changed(self, beatmap: Beatmap) -> ChangedMap:
         """What it becomes."""
         return ChangedMap(self.file, self.digest, beatmap)
+
+    def result(
+        self,
+        beatmap: Beatmap,
+        request: GenerationRequest,
+        seed: int,
+        stars: float,
+        started: float,
+        *,
+        warnings: list[str],
+        copies: tuple[ChangedMap, ...] = (),
+    ) -> GenerationResult:
+        """`beatmap` as what a task made of this map; it `started` at these seconds of the monotonic clock."""
+        return GenerationResult(
+            beatmap=beatmap,
+            source_folder=self.file.parent,
+            from_set=True,
+            audio=self.audio_file,
+            seed=seed,
+            stars=stars,
+            seconds=time.monotonic() - started,
+            warnings=warnings,
+            request=replace(request, seed=seed),
+            base=self.changed(beatmap),
+            copies=copies,
+        )
 
     def require_objects(self, purpose: str) -> None:
         """Refuse a map that `purpose` has nothing to work with in.

@@ -83,19 +83,7 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
     write_sounds(beatmap, moments, keep_bits=beatmap.mode == GameMode.TAIKO, until=_until(request, beatmap))
     copies, warnings = copy_to_set(chosen, moments) if request.copy_to_set else ([], [])
     on_progress(Progress("Done", 1.0))
-    return GenerationResult(
-        beatmap=beatmap,
-        source_folder=chosen.file.parent,
-        from_set=True,
-        audio=chosen.audio_file,
-        seed=seed,
-        stars=stars,
-        seconds=time.monotonic() - started,
-        warnings=warnings,
-        request=replace(request, seed=seed),
-        base=chosen.changed(beatmap),
-        copies=tuple(copies),
-    )
+    return chosen.result(beatmap, request, seed, stars, started, warnings=warnings, copies=tuple(copies))
 
 
 def _chosen_sounds(

@@ -70,18 +70,7 @@ def remap(request: GenerationRequest, on_progress: OnProgress, cancel: CancelTok
     if request.mark_as_ai:
         mark_as_ai(beatmap)
     on_progress(Progress("Done", 1.0))
-    return GenerationResult(
-        beatmap=beatmap,
-        source_folder=chosen.file.parent,
-        from_set=True,
-        audio=chosen.audio_file,
-        seed=seed,
-        stars=stars_of(beatmap),
-        seconds=time.monotonic() - started,
-        warnings=warnings,
-        request=replace(request, seed=seed),
-        base=chosen.changed(beatmap),
-    )
+    return chosen.result(beatmap, request, seed, stars_of(beatmap), started, warnings=warnings)
 
 
 def mark_as_ai(beatmap: Beatmap) -> None:
