@@ -45,10 +45,13 @@ def portable_file_name(name: str, fallback: str) -> str:
     """
     path = Path(without_forbidden(" ".join(name.split())))
     suffix = path.suffix if len(path.suffix) <= _LONGEST_SUFFIX else ""
-    stem = path.name.removesuffix(suffix).strip(" .")
-    while len(stem.encode()) > LONGEST_GIVEN_NAME_BYTES:
-        stem = stem[:-1].rstrip(" .")
+    stem = shortened_name(path.name.removesuffix(suffix), LONGEST_GIVEN_NAME_BYTES)
     return (fallback if not stem or is_reserved(stem) else stem) + suffix.rstrip(" .")
+
+
+def shortened_name(text: str, most_bytes: int) -> str:
+    """The beginning of a name in so many bytes of UTF-8; no spaces and dots at its ends, which Windows drops."""
+    return text.encode()[:most_bytes].decode(errors="ignore").strip(" .")
 
 
 def is_reserved(part: str) -> bool:

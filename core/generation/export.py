@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.names import free_version_name, osu_file_name, same_name_key, without_forbidden
+from core.beatmap.names import free_version_name, osu_file_name, same_name_key, shortened_name, without_forbidden
 from core.beatmap.osz import files_of, write_osz
 from core.beatmap.writer import encode_beatmap
 from core.changes import Change, carry_out
@@ -19,7 +19,7 @@ from core.errors import InputError, MachineError
 from core.generation.request import GenerationResult
 from core.generation.source import background_name
 
-LONGEST_FOLDER_NAME = 120
+LONGEST_FOLDER_BYTES = 180
 
 Written = TypeVar("Written")
 
@@ -127,7 +127,8 @@ def file_name(beatmap: Beatmap) -> str:
 
 def set_name(beatmap: Beatmap) -> str:
     """What a folder or an archive of the set is called."""
-    return without_forbidden(f"{beatmap.artist} - {beatmap.title}")[:LONGEST_FOLDER_NAME].rstrip(" .") or "New set"
+    song = f"{beatmap.artist} - {beatmap.title}" if beatmap.artist else beatmap.title
+    return shortened_name(without_forbidden(song), LONGEST_FOLDER_BYTES) or "New set"
 
 
 def _changes(results: Sequence[GenerationResult], folder: Path, taken: set[str]) -> Iterator[Change]:

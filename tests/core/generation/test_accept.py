@@ -202,6 +202,19 @@ def test_a_song_of_any_name_becomes_a_set_of_any_system(mapset: Path, tmp_path: 
     assert {read.audio_filename, read.background} < set(archive.names)
 
 
+@pytest.mark.parametrize(("artist", "title"), [("字" * 200, "題" * 200), ("", "."), ("..", "T."), ("", "?")])
+def test_a_set_of_any_title_gets_a_folder(mapset: Path, tmp_path: Path, artist: str, title: str) -> None:
+    song = tmp_path / "songs" / "song.ogg"
+    song.parent.mkdir()
+    shutil.copyfile(mapset / "audio.ogg", song)
+    request = GenerationRequest(audio=song, artist=artist, title=title)
+    beatmap = blank_difficulty(open_source(request), request, GameMode.OSU)
+    made = accept(GenerationResult(beatmap, song.parent, False, song, 1, 2.0, 1.0, request=request)).files[0]
+    assert made.is_file() and made.parent.parent == song.parent
+    assert made.parent.name == made.parent.name.strip(" .") and len(made.parent.name.encode()) < 200
+    assert read_beatmap(made).artist == artist
+
+
 def test_packed_holds_all_of_the_set(mapset: Path, home: Path, tmp_path: Path) -> None:
     (mapset / "sb").mkdir()
     (mapset / "sb" / "dot.png").write_bytes(b"picture")
