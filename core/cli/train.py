@@ -21,9 +21,10 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
     from core.training.decoder import train_decoder
+    from core.training.idiom import fit_idiom
     from core.training.rhythm import train_rhythm
 
-    trainers = {"decoder": train_decoder, "rhythm": train_rhythm}
+    trainers = {"decoder": train_decoder, "rhythm": train_rhythm, "idiom": fit_idiom}
     try:
         recipe = yaml.safe_load(options.recipe.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as error:

@@ -1,20 +1,20 @@
-"""Fitting idiom.json: how a mapper's choices differ from what the decoder expects of him.
-
-    python -m core.training.idiom MAPSETS --model CHECKPOINT [--every N]
+"""Fitting idiom.json from a YAML recipe: how a mapper's choices differ from what the decoder expects of him.
 
 The grammar follows human maps through the decoder's scores (teacher forcing), so that each choice is met with exactly
 the options and contexts of generation. Then every table's additions maximise the likelihood of the mappers' choices,
 with a normal prior around 0 for all levels of stars together and around those for each level.
 """
 
-import argparse
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import yaml
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
@@ -33,6 +33,8 @@ from core.generation.guided.idiom import (
     level,
     write_idiom,
 )
+from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.training.data import song_key, songs_below
 from core.training.followed_maps import Question, follow_map
 
 if TYPE_CHECKING:
@@ -110,31 +112,88 @@ def _usual_shares(maps: Sequence[tuple[float, Sequence[Question]]]) -> dict[str,
     return tables
 
 
-def fit_idiom(folders: Sequence[Path], checkpoint: Path, every: int = 1) -> None:
-    """Fit the tables from every n-th map below `folders` and write them beside the checkpoint; a map whose song is not
-    there is followed in silence, as in training.
+@dataclass(frozen=True, slots=True)
+class IdiomRecipe:
+    """What configs/training/idiom.yaml says; folders of maps are relative to the data folder."""
+
+    checkpoint: str
+    kind: str = "idiom"
+    songs: tuple[str, ...] = ("maps/train",)
+    charts: tuple[str, ...] = ()
+    reported_on: tuple[str, ...] = ()
+    every: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, path: Path) -> "IdiomRecipe":
+        """Read a recipe.
+
+        Raises:
+            InputError: it cannot be read, or names an option that there is not.
+        """
+        try:
+            values: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+            plain: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
+            return cls(**plain)
+        except (OSError, yaml.YAMLError, TypeError, AttributeError) as error:
+            raise InputError(f"The recipe {path} cannot be used: {error}.") from error
+
+
+def fit_idiom(
+    recipe_path: Path,
+    data_folder: Path,
+    out_folder: Path,
+    on_progress: OnProgress = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Fit the tables for the recipe's checkpoint and write idiom.json into `out_folder`; it belongs beside the weights.
+
+    A map whose song is not there is followed in silence, as in training.
+
+    Returns:
+        `out_folder`.
 
     Raises:
-        InputError: there is no map to fit from.
+        InputError: the recipe or the checkpoint cannot be used, or there is no map to fit from.
     """
     from core.model.checkpoint import load_checkpoint
 
-    loaded = load_checkpoint(checkpoint)
+    recipe = IdiomRecipe.load(recipe_path)
+    cancel = cancel or CancelToken()
+    loaded = load_checkpoint(Path(recipe.checkpoint))
     followed: dict[GameMode, list[tuple[float, list[Question]]]] = {mode: [] for mode in MODES}
     hear = lru_cache(1)(partial(_song, loaded.config))
-    for path in sorted(path for folder in folders for path in folder.rglob("*.osu"))[::every]:
-        try:
-            beatmap = read_beatmap(path)
-            if beatmap.mode in MODES and len(beatmap.hit_objects) >= FEWEST_OBJECTS and not beatmap.play_offset:
-                stars = star_rating(beatmap)
-                audio = path.parent / beatmap.audio_filename
-                mel = hear(audio) if audio.is_file() else _silence(loaded.config, beatmap)
-                followed[GameMode(beatmap.mode)].append((stars, follow_map(loaded, beatmap, stars, mel)))
-        except InputError:
-            continue
+    maps = list(_maps(recipe, data_folder))
+    for done, (path, beatmap) in enumerate(maps):
+        cancel.check()
+        on_progress(Progress("Following human maps", done / len(maps), f"map {done + 1}/{len(maps)}"))
+        with suppress(InputError):
+            stars = star_rating(beatmap)
+            audio = path.parent / beatmap.audio_filename
+            mel = hear(audio) if audio.is_file() else _silence(loaded.config, beatmap)
+            followed[beatmap.mode].append((stars, follow_map(loaded, beatmap, stars, mel)))
     if not any(followed.values()):
         raise InputError("There are no osu! or catch maps to fit from; name folders of mapsets.")
-    write_idiom(checkpoint, {mode: fit_tables(maps) for mode, maps in followed.items() if maps})
+    on_progress(Progress("Fitting the additions", 1.0, ""))
+    out_folder.mkdir(parents=True, exist_ok=True)
+    write_idiom(out_folder, {mode: fit_tables(maps) for mode, maps in followed.items() if maps})
+    return out_folder
+
+
+def _maps(recipe: IdiomRecipe, data_folder: Path) -> Iterator[tuple[Path, Beatmap]]:
+    """The maps to follow: of each mode one in so many as the recipe says."""
+    folders = [data_folder / name for name in (*recipe.songs, *recipe.charts)]
+    reported = {song for name in recipe.reported_on for song in songs_below(data_folder / name)}
+    met = dict.fromkeys(MODES, 0)
+    for path in (path for folder in folders for path in sorted(folder.rglob("*.osu"))):
+        with suppress(InputError):
+            beatmap = read_beatmap(path)
+            if beatmap.mode not in MODES or len(beatmap.hit_objects) < FEWEST_OBJECTS or beatmap.play_offset:
+                continue
+            if song_key(beatmap.title) in reported:
+                continue
+            met[beatmap.mode] += 1
+            if (met[beatmap.mode] - 1) % recipe.every.get(beatmap.mode.name.lower(), 1) == 0:
+                yield path, beatmap
 
 
 def _song(config: "ModelConfig", audio: Path) -> NDArray[np.float32]:
@@ -146,16 +205,3 @@ def _song(config: "ModelConfig", audio: Path) -> NDArray[np.float32]:
 def _silence(config: "ModelConfig", beatmap: Beatmap) -> NDArray[np.float32]:
     seconds = beatmap.hit_objects[-1].end_time / 1000 + 10
     return np.zeros((int(seconds * config.sample_rate / config.hop_length), config.n_mels), dtype=np.float32)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("mapsets", type=Path, nargs="+")
-    parser.add_argument("--model", type=Path, required=True)
-    parser.add_argument("--every", type=int, default=1, help="take only every n-th difficulty")
-    options = parser.parse_args()
-    fit_idiom(options.mapsets, options.model, options.every)
-
-
-if __name__ == "__main__":
-    main()

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from core.beatmap.objects import GameMode
 from core.errors import InputError
+from core.files import write_atomically
 
 FILE = "idiom.json"
 LEVELS = (2.0, 2.7, 4.0, 5.3)
@@ -136,4 +137,4 @@ def write_idiom(folder: Path, modes: Mapping[GameMode, Mapping[str, NDArray[np.f
         mode.name.lower(): {name: np.round(table, 2).tolist() for name, table in tables.items()}
         for mode, tables in modes.items()
     }
-    (folder / FILE).write_text(json.dumps(document), encoding="utf-8")
+    write_atomically(folder / FILE, json.dumps(document).encode(), overwrite=True)

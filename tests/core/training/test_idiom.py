@@ -1,11 +1,14 @@
 """Learning what mappers prefer beyond the decoder's belief."""
 
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core.beatmap.objects import GameMode
+from core.cli import run
 from core.errors import InputError
 from core.generation.guided.idiom import SHAPES, beats_class, level, read_idiom, table_shape
 from core.training.decoder import DecoderShape
@@ -35,20 +38,35 @@ def test_the_additions_make_up_for_what_the_decoder_overlooks() -> None:
     assert share(3.0, 1.0) == pytest.approx(0.6, abs=0.01), "what was never met stays as it is"
 
 
-def test_maps_are_followed_and_the_tables_lie_beside_the_checkpoint(fixtures_folder: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def recipe(tmp_path: Path) -> Path:
+    """One for a small decoder in "small"."""
     shape = DecoderShape(hidden_size=16, heads=2, encoder_layers=1, decoder_layers=1, ffn=16)
-    save_checkpoint(new_decoder(shape, seed=1), tmp_path)
-    fit_idiom([fixtures_folder / "Songs"], tmp_path)
-    learned = read_idiom(tmp_path, GameMode.OSU, 2.0).tables
+    save_checkpoint(new_decoder(shape, seed=1), tmp_path / "small")
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(f"kind: idiom\ncheckpoint: {tmp_path / 'small'}\nsongs: [Songs]\nreported_on: [reported]\n")
+    return recipe
+
+
+def test_maps_are_followed_and_the_tables_lie_beside_the_checkpoint(
+    fixtures_folder: Path, recipe: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small = recipe.parent / "small"
+    assert run(["train", str(recipe), "--data", str(fixtures_folder), "--out", str(small), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"folder": str(small)}
+    learned = read_idiom(small, GameMode.OSU, 2.0).tables
     assert all(table.shape == table_shape(name) for name, table in learned.items())
     assert set(learned) >= set(SHAPES)
     assert all(np.abs(learned[name]).max() > 0.1 for name in ("slider", "jump", "combo"))
 
 
-def test_nothing_to_fit_from_is_said(tmp_path: Path) -> None:
-    save_checkpoint(
-        new_decoder(DecoderShape(hidden_size=16, heads=2, encoder_layers=1, decoder_layers=1, ffn=16), 1), tmp_path
-    )
-    (tmp_path / "empty").mkdir()
+def test_nothing_to_fit_from_is_said(fixtures_folder: Path, recipe: Path) -> None:
+    data = recipe.parent / "data"
+    (data / "Songs").mkdir(parents=True)
     with pytest.raises(InputError, match="no osu! or catch maps"):
-        fit_idiom([tmp_path / "empty"], tmp_path)
+        fit_idiom(recipe, data, recipe.parent / "out")
+    for name in ("Songs", "reported"):
+        shutil.copytree(fixtures_folder / "Songs", data / name, dirs_exist_ok=True)
+    with pytest.raises(InputError, match="no osu! or catch maps"):
+        fit_idiom(recipe, data, recipe.parent / "out")
+    assert not (recipe.parent / "out").exists()

@@ -6,17 +6,17 @@ import pytest
 import yaml
 
 from core.training.decoder import DecoderRecipe
+from core.training.idiom import IdiomRecipe
 from core.training.rhythm import RhythmRecipe
 
 RECIPES = sorted((Path(__file__).parents[3] / "configs" / "training").glob("*.yaml"))
-TRAINERS = {"decoder": DecoderRecipe, "rhythm": RhythmRecipe}
+TRAINERS = {"decoder": DecoderRecipe, "idiom": IdiomRecipe, "rhythm": RhythmRecipe}
 
 
 @pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
 def test_a_recipe_can_be_read(path: Path) -> None:
     kind = yaml.safe_load(path.read_text(encoding="utf-8"))["kind"]
-    if kind in TRAINERS:
-        TRAINERS[kind].load(path)
+    TRAINERS[kind].load(path)
 
 
 def test_the_later_recipe_goes_on_with_the_earlier_one() -> None:
