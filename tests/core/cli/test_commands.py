@@ -333,5 +333,5 @@ def test_an_interrupt_ends_the_program_and_leaves_nothing(mapset: Path, tmp_path
     sent = time.monotonic()
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130, errors
-    assert time.monotonic() - sent < 30 and "Traceback" not in errors
+    assert time.monotonic() - sent < 60 and "Traceback" not in errors
     assert not out.exists() or not list(out.iterdir())
