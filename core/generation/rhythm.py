@@ -20,9 +20,10 @@ from core.generation.rhythm_features import SAMPLE_RATE, beat_features, beat_num
 if TYPE_CHECKING:
     from core.model.rhythm import RhythmModel
 
-# Harder maps agree better with a little more than the expected number of onsets: stars and factors, by line between.
+# Maps agree better with a little more than the expected number of onsets, but too many leave no room for sliders:
+# stars and factors, by line between.
 _ABUNDANCE = {
-    GameMode.OSU: ((2.0, 2.7, 4.5), (1.06, 1.12, 1.14)),
+    GameMode.OSU: ((2.0, 2.7, 4.0, 5.0), (1.06, 1.12, 1.12, 1.06)),
     GameMode.TAIKO: ((3.5, 4.5), (1.0, 1.08)),
     GameMode.CATCH: ((3.5, 4.5), (1.0, 1.08)),
     GameMode.MANIA: ((3.5, 4.5), (1.0, 1.12)),

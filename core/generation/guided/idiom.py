@@ -31,7 +31,7 @@ COMBO_SIZES = (2, 3, 4, 6, 9)
 JUMPS = (0.9, 1.8, 2.6, 3.6, 5.0, 7.0, 10.0)
 """Radii between the classes of jumps, after the one that stays in its cell."""
 
-OWED_WEIGHT, MOST_OWED = 0.4, 6.0
+OWED_WEIGHT, MOST_OWED = 0.4, 14.0
 """Nats for each object by which a map is behind, or ahead of, what is usual; no more than so many count."""
 
 MOST_ROOM, MOST_MADE = 4, 3
