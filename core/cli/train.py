@@ -27,8 +27,10 @@ def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToke
     trainers = {"decoder": train_decoder, "rhythm": train_rhythm, "idiom": fit_idiom}
     try:
         recipe = yaml.safe_load(options.recipe.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
-        raise InputError(f"The recipe {options.recipe} cannot be read: {error}.") from error
+    except OSError as error:
+        raise InputError(f"The recipe {options.recipe} cannot be read: {error.strerror or error}.") from error
+    except (UnicodeError, yaml.YAMLError) as error:
+        raise InputError(f"The recipe {options.recipe} is no YAML: {error}.") from error
     kind = recipe.get("kind") if isinstance(recipe, dict) else None
     if kind not in trainers:
         raise InputError(f"The recipe {options.recipe} must name its kind: {' or '.join(trainers)}.")
