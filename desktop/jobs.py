@@ -121,11 +121,6 @@ class JobQueue(QObject):
             self._end(job, CancelledError())
         self.changed.emit()
 
-    def cancel_all(self) -> None:
-        """Stop everything that runs or waits."""
-        for job in [*self._waiting, *([self._sent] if self._sent is not None else [])]:
-            self.cancel(job)
-
     def release(self) -> None:
         """Let held jobs run."""
         for job in self._waiting:

@@ -161,10 +161,6 @@ class Player(QObject):
         """Loudness of hitsounds, 0 to 1 as a slider shows it."""
         self._mixer.layer_gains[_HITSOUNDS] = _loudness(volume)
 
-    def set_metronome_volume(self, volume: float) -> None:
-        """Loudness of the metronome, 0 to 1 as a slider shows it."""
-        self._mixer.layer_gains[_METRONOME] = _loudness(volume)
-
     def set_hitsounds(self, beatmap: Beatmap | None, folder: Path | None = None) -> None:
         """Play a difficulty's hitsounds, with the samples of the mapset in `folder`; None turns them off."""
         source = (lambda bank: bank.layer(map_sounds(beatmap))) if beatmap is not None else None
