@@ -1,6 +1,6 @@
 """Does MaiMod find mistakes? Faults are planted in good maps, and its ten worst findings are looked at.
 
-    python -m benchmarks.maimod MAPSETS [--seed 1] [--each 2] [--every 1] [--jobs 1]
+    python -m benchmarks.maimod MAPSETS [--seed 1] [--each 2] [--every 1]
     python -m benchmarks.maimod --calibrate TRAIN_MAPSETS [--every 1]
 
 Planted are wrong snaps, swapped hitsounds, misplaced combos and displaced objects, up to `--each` of every kind a map.
