@@ -8,13 +8,12 @@ with a normal prior around 0 for all levels of stars together and around those f
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
@@ -36,6 +35,7 @@ from core.generation.guided.idiom import (
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.training.data import song_key, songs_below
 from core.training.followed_maps import Question, follow_map
+from core.training.recipes import recipe_values
 
 if TYPE_CHECKING:
     from core.model.config import ModelConfig
@@ -117,7 +117,6 @@ class IdiomRecipe:
     """What configs/training/idiom.yaml says; folders of maps are relative to the data folder."""
 
     checkpoint: str
-    kind: str = "idiom"
     songs: tuple[str, ...] = ("maps/train",)
     charts: tuple[str, ...] = ()
     reported_on: tuple[str, ...] = ()
@@ -130,12 +129,10 @@ class IdiomRecipe:
         Raises:
             InputError: it cannot be read, or names an option that there is not.
         """
-        try:
-            values: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-            plain: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
-            return cls(**plain)
-        except (OSError, yaml.YAMLError, TypeError, AttributeError) as error:
-            raise InputError(f"The recipe {path} cannot be used: {error}.") from error
+        values = recipe_values(path, "idiom", [each.name for each in fields(cls)])
+        if "checkpoint" not in values:
+            raise InputError(f"The recipe {path} names no checkpoint.")
+        return cls(**values)
 
 
 def fit_idiom(

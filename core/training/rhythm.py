@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 
 from core.errors import InputError
 from core.files import write_atomically
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.training.data import Chart, read_charts, songs_below, split_charts
+from core.training.recipes import recipe_values
 
 if TYPE_CHECKING:
     import torch
@@ -59,19 +59,7 @@ class RhythmRecipe:
         Raises:
             InputError: it cannot be read, or names an option that there is not.
         """
-        try:
-            values: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-        except OSError as error:
-            raise InputError(f"Cannot read the recipe {path}: {error.strerror or error}.") from error
-        except yaml.YAMLError as error:
-            raise InputError(f"The recipe {path} is no YAML: {error}") from error
-        if not isinstance(values, dict) or values.pop("kind", None) != "rhythm":
-            raise InputError(f"The recipe {path} does not say `kind: rhythm`.")
-        known = {field.name for field in fields(cls)}
-        if unknown := sorted(set(values) - known):
-            raise InputError(f"The recipe {path} has an option that there is not: {', '.join(unknown)}.")
-        plain: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
-        return cls(**plain)
+        return cls(**recipe_values(path, "rhythm", [field.name for field in fields(cls)]))
 
 
 def train_rhythm(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from core.errors import InputError
 from core.training.decoder import DecoderRecipe
 from core.training.idiom import IdiomRecipe
 from core.training.rhythm import RhythmRecipe
@@ -23,3 +24,12 @@ def test_the_later_recipe_goes_on_with_the_earlier_one() -> None:
     first, later = (DecoderRecipe.load(path) for path in RECIPES if path.stem in ("decoder", "decoder_tasks"))
     assert first.model == later.model and later.init_from and not first.init_from
     assert sum(later.windows.values()) == pytest.approx(1) and set(later.mix) == set(first.mix)
+
+
+@pytest.mark.parametrize(
+    "text", ["kind: idiom\n", "kind: rhythm\n", "kind: idiom\ncheckpoint: a\nsteps: 3\n", "- 1\n", "a: [\n"]
+)
+def test_a_recipe_for_the_additions_that_does_not_fit_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "recipe.yaml").write_text(text)
+    with pytest.raises(InputError, match="recipe"):
+        IdiomRecipe.load(tmp_path / "recipe.yaml")
