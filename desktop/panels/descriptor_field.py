@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Signal
 
-from desktop import theme
+from desktop.panels.button_field import ButtonField
 
 
-class DescriptorField(QWidget):
+class DescriptorField(ButtonField):
     """A line of names, separated by commas, and a button that opens the list.
 
     Signals:
@@ -18,20 +17,8 @@ class DescriptorField(QWidget):
     listAsked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.line = QLineEdit()
-        self.line.setPlaceholderText("choose or type")
-        self.button = QToolButton()
-        self.button.setIcon(theme.icon("search"))
-        self.button.setIconSize(QSize(16, 16))
-        self.button.setToolTip("Choose from the descriptors that the model knows")
-        self.button.setAccessibleName("Choose descriptors")
-        self.setFocusProxy(self.line)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.button)
+        tip = "Choose from the descriptors that the model knows"
+        super().__init__("choose or type", "search", tip, "Choose descriptors")
         self.button.clicked.connect(self.listAsked)
         self.line.textChanged.connect(self.line.setToolTip)
 

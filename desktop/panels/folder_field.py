@@ -2,32 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from desktop import theme
+from desktop.panels.button_field import ButtonField
 
 
-class FolderField(QWidget):
+class FolderField(ButtonField):
     """A folder, typed or chosen."""
 
     def __init__(self, what: str) -> None:
-        super().__init__()
+        super().__init__("none", "folder", f"Choose {what}", f"Choose {what}")
         self._what = what
-        self.line = QLineEdit()
-        self.line.setPlaceholderText("none")
-        self.browse = QToolButton()
-        self.browse.setIcon(theme.icon("folder"))
-        self.browse.setIconSize(QSize(16, 16))
-        self.browse.setToolTip(f"Choose {what}")
-        self.browse.setAccessibleName(f"Choose {what}")
-        self.setFocusProxy(self.line)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.browse)
-        self.browse.clicked.connect(self._choose)
+        self.button.clicked.connect(self._choose)
 
     @property
     def folder(self) -> Path | None:
