@@ -1,12 +1,13 @@
-"""How the map of --fast differs from one written window after window, near the seams of its segments and elsewhere.
+"""How a map in segments differs from one written window after window, near the seams of its segments and elsewhere.
 
     python -m benchmarks.fast_seams CHECKPOINT SONG [SONG …] [--segments 8] [--int8]
 
-Both are greedy and told the same regular beat, so they differ only by what the model knows of the song before: at a
-seam a segment has only heard what lies before its own part. "agree" is the share of object starts that the other map
-has within 10 ms, both ways, by the time since the last seam; the first segment has none. Near a seam (2 s to both
-sides) "objects" is their number, "gap" the longest pause, and "crossed" how many come before the one written before
-them. A model that goes its own way after a seam is not wrong for it; empty or crowded seams are.
+Both are greedy, told the same regular beat, and step as far as --fast does, so they differ only by what the model
+knows of the song before: at a seam a segment has only heard what lies before its own part. "agree" is the share of
+object starts that the other map has within 10 ms, both ways, by the time since the last seam; the first segment has
+none. Near a seam (2 s to both sides) "objects" is their number, "gap" the longest pause, and "crossed" how many come
+before the one written before them. A model that goes its own way after a seam is not wrong for it; empty or crowded
+seams are.
 """
 
 import argparse
@@ -21,9 +22,10 @@ from core.audio.reference import load_reference_mono
 from core.beatmap.objects import TimingPoint
 from core.generation.checkpoints.job import MappedSong, MappingJob
 from core.generation.checkpoints.rules import Sampling
-from core.generation.checkpoints.segments import SEGMENTS, SHORTEST
+from core.generation.checkpoints.segments import SEGMENTS, segments_of
 from core.generation.checkpoints.song import SongMapper
-from core.generation.checkpoints.windows import cut_windows
+from core.generation.checkpoints.windows import Overlap, cut_windows
+from core.generation.request import BRIEF_LOOKAHEAD
 from core.model.checkpoint import LoadedModel, load_checkpoint
 from core.tokens.conditions import Conditions
 from core.tokens.events import ContextType, EventType
@@ -67,9 +69,11 @@ def measure(loaded: LoadedModel, path: Path, segments: int) -> None:
         requested=(ContextType.MAP,),
         timing=(TimingPoint(0, 500),),
         sampling=Sampling(sample=False),
+        overlap=Overlap(lookahead=BRIEF_LOOKAHEAD),
     )
-    windows = list(cut_windows(samples, loaded.config, job.overlap))
-    count = max(min(segments, len(windows) // SHORTEST), 1)
+    cut = cut_windows(samples, loaded.config, job.overlap)
+    windows = list(cut)
+    count = segments_of(cut, segments)
     length = ceil(len(windows) / count)
     seams = [windows[first].time + windows[first].lookback for first in range(length, len(windows), length)]
     if not seams:

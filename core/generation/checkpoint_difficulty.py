@@ -165,7 +165,7 @@ class CheckpointDifficulty:
             sampling=sampling,
             super_timing=self._super_timing(),
             segments=SEGMENTS if request.fast else 1,
-            overlap=Overlap(request.lookback, request.lookahead, request.parallel),
+            overlap=Overlap(request.lookback, request.hidden_share, request.parallel),
             batch=request.batch,
             leniency=request.leniency,
             snap_overlaps=request.snap_overlaps,
@@ -250,6 +250,8 @@ class CheckpointDifficulty:
         )
         began = time.monotonic()
         on_map: list[bool] = []
+        # A part is in the time of the file it belongs to, a difficulty of its own in that of the song.
+        play_offset = self.reference.play_offset if job.merge and self.reference is not None else 0.0
 
         def on_written(written: Written) -> None:
             share = _FIRST + (_MAPPED - _FIRST) * written.share
@@ -259,7 +261,7 @@ class CheckpointDifficulty:
                 progress.show(_STAGES.get(written.block.kind, "Mapping"), share, message)
                 return
             objects = stream.feed(written.block.content)
-            payload = GeneratedObjects(objects, written.until, not on_map)
+            payload = GeneratedObjects(objects, written.until, not on_map, play_offset)
             on_map.append(True)
             progress.show("Placing objects", share, message, payload)
 

@@ -145,7 +145,9 @@ OPTIONS: dict[str, Option] = {
         _text("precision", MODEL, "bf16 is quicker, at some cost in agreement", choices=("fp32", "bf16")),
         _text("quantize", MODEL, "smaller numbers for the large models on the processor", choices=("int8",)),
         _text("compatibility", MODEL, "exactly what the public pipeline makes", choices=("reference",)),
-        _switch("fast", MODEL, "several segments at once, seams repaired; with int8 on the processor"),
+        _switch(
+            "fast", MODEL, "several segments at once, seams repaired, and fewer windows; with int8 on the processor"
+        ),
         _integer("batch", DECODING, 1, 256, "windows decoded at once in the parallel way"),
         _number("temperature", MODEL, 0, 5, "0 always takes the most likely token"),
         _number("top_p", MODEL, 0, 1, "draw from the most likely tokens that make up this share"),
@@ -156,7 +158,7 @@ OPTIONS: dict[str, Option] = {
         _number("time_bias", DECODING, -50, 50, "above 0 sparser, below 0 denser"),
         _integer("beams", DECODING, 1, 16, "continuations followed at once"),
         _number("lookback", DECODING, 0, 0.95, "share of a window that the one before it wrote"),
-        _number("lookahead", DECODING, 0, 0.95, "share of a window that is heard but not kept"),
+        _number("lookahead", DECODING, 0, 0.95, "share of a window that is heard but not kept; less is faster"),
         _switch("parallel", DECODING, "windows that know nothing of each other, many at once"),
         _switch("snap_overlaps", DECODING, "nearly equal positions become equal"),
         _words(

@@ -44,7 +44,7 @@ def check_options(request: "GenerationRequest") -> None:
         parse_red_lines(request.timing)
     if request.outputs and "map" not in request.outputs:
         raise InputError("--output must hold map: without it there are no hit objects.")
-    if request.lookback + request.lookahead >= 1:
+    if request.lookback + request.hidden_share >= 1:
         raise InputError("--lookback and --lookahead together must leave a part of the window; make one smaller.")
     if request.refine_overlap >= request.refine_length:
         raise InputError("--refine-overlap must be smaller than --refine-length.")

@@ -61,6 +61,8 @@ class EventType(StrEnum):
     HOLD_NOTE_RATIO = "hold_note_ratio"
     SCROLL_SPEED_RATIO = "scroll_speed_ratio"
     GLOBAL_SV = "global_sv"
+    GAP_BEFORE = "gap_before"
+    GAP_AFTER = "gap_after"
     CONTROL = "control"
 
 

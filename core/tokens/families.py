@@ -20,6 +20,7 @@ from core.beatmap.objects import GameMode
 from core.errors import InputError
 from core.tokens.encoding import Y_RANGE, columns
 from core.tokens.events import ContextType, EventType
+from core.tokens.gaps import AFTER_CLASSES, BEFORE_CLASSES
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary, build_vocabulary
 
@@ -195,6 +196,8 @@ def bundled_vocabulary(window: float, descriptors: Mapping[str, int] | None = No
         (EventType.HOLD_NOTE_RATIO, -1, 12),
         (EventType.SCROLL_SPEED_RATIO, -1, 12),
         (EventType.GLOBAL_SV, 40, 360),
+        (EventType.GAP_BEFORE, 0, BEFORE_CLASSES - 1),
+        (EventType.GAP_AFTER, 0, AFTER_CLASSES - 1),
     ]
     return build_vocabulary(
         (*_OUTPUTS, *_REFERENCES, ContextType.RHYTHM),

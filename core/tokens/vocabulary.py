@@ -174,6 +174,14 @@ class Vocabulary:
     def __contains__(self, kind: EventType) -> bool:
         return kind in self.ranges
 
+    def extends(self, other: "Vocabulary") -> bool:
+        """Whether this is `other`, but for tokens that are only read and come after all of its own."""
+        mine, others = self.to_dict(), other.to_dict()
+        shared = len(others["input_event_ranges"])
+        mine["input_event_ranges"] = mine["input_event_ranges"][:shared]
+        derived = ("vocab_size_in", "event_range", "event_start", "event_end")
+        return all(mine[name] == value for name, value in others.items() if name not in derived)
+
     def encode(self, event: Event) -> int:
         """The id of `event`.
 

@@ -80,19 +80,25 @@ def new_decoder(shape: "DecoderShape", seed: int) -> Decoder:
 
 
 def begin_from(decoder: Decoder, folder: Path) -> None:
-    """Give `decoder` the weights of the checkpoint in `folder`.
+    """Give `decoder` the weights of the checkpoint in `folder`, which may lack the last of the ids that are only read.
 
     Raises:
         InputError: it cannot be loaded, or its shape or vocabulary is another one.
     """
+    import torch
+
     from core.model.checkpoint import load_checkpoint
 
     found = load_checkpoint(folder)
-    if found.config.to_dict() != decoder.config.to_dict() or found.vocabulary.to_dict() != decoder.vocabulary.to_dict():
+    shape = found.config.to_dict() | {"vocab_size_in": decoder.config.vocab_size_in}
+    if shape != decoder.config.to_dict() or not decoder.vocabulary.extends(found.vocabulary):
         raise InputError(
             f"The checkpoint {folder} has another shape or vocabulary than the recipe; name one that fits."
         )
-    decoder.model.load_state_dict(found.model.state_dict())
+    state = found.model.state_dict()
+    known = state["decoder_embedder.weight"]
+    state["decoder_embedder.weight"] = torch.cat([known, decoder.model.decoder_embedder.weight.detach()[len(known) :]])
+    decoder.model.load_state_dict(state)
 
 
 def layout_of(vocabulary: Vocabulary) -> TokenLayout:
@@ -118,6 +124,9 @@ def layout_of(vocabulary: Vocabulary) -> TokenLayout:
         position_range=(places.low, places.high),
         sounds=(vocabulary.span(EventType.HITSOUND), vocabulary.span(EventType.VOLUME)),
         hitsounded=vocabulary.encode(Event(EventType.HITSOUNDED, 1)),
+        plain_beat=vocabulary.encode(Event(EventType.BEAT)),
+        written=vocabulary.output_size,
+        vocabulary=vocabulary,
     )
 
 

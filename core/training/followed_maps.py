@@ -107,7 +107,7 @@ def follow_map(loaded: "LoadedModel", beatmap: Beatmap, stars: float, mel: NDArr
     song_length = len(mel) * 1000 * config.hop_length / config.sample_rate
     onsets = [time for time in object_starts(beatmap.hit_objects) if 0 <= time < song_length]
     score = Score([float(time) for time in onsets], red, song_length, vocabulary)
-    known = KnownTokens.of(parse_beatmap_events(source, ParserSettings()), vocabulary)
+    known = KnownTokens.of(parse_beatmap_events(source, ParserSettings()), vocabulary).with_gaps(score)
     wanted = wanted_of(beatmap, source, vocabulary, stars)
     special = class_tokens(wanted, loaded.family, vocabulary, song_length)
     listener = Listener()

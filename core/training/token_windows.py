@@ -6,7 +6,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from core.tokens.gaps import TOKENS, gap_places, gap_tokens
 from core.tokens.rhythm_prompt import MOST_GIVEN
+from core.tokens.vocabulary import Vocabulary
 from core.training.token_pieces import MEL_STEP, ChartTokens
 
 IGNORED = -100
@@ -41,6 +43,9 @@ class TokenLayout:
     position_range: tuple[int, int]
     sounds: tuple[range, ...]  # ids of hit sounds and volumes
     hitsounded: int  # id of the class token that asks for hit sounds
+    plain_beat: int  # id of a beat that begins no bar
+    written: int  # ids below it can be written, the others are only read
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Augmentation:
     """Probabilities of what a sample is spared or disturbed by."""
 
     no_rhythm: float = 0.1
+    no_gaps: float = 0.15  # of the windows with a rhythm
     no_audio: float = 0.1
     unknown: float = 0.1  # each class token on its own
     mel_gain: float = 0.5  # standard deviation of a constant added to the log-mel
@@ -82,7 +88,7 @@ class WindowMaker:
         other: ChartTokens | None = None,
     ) -> Sample:
         """The window of `chart` that begins at `start` ms; `other` is the difficulty that a guest one is told."""
-        chance = self.augmentation or Augmentation(0, 0, 0, 0, 0)
+        chance = self.augmentation or Augmentation(0, 0, 0, 0, 0, 0)
         if kind is WindowKind.TIMING:
             return self._timing(chart, start, song, chance)
         layout = self.layout
@@ -90,6 +96,8 @@ class WindowMaker:
         body = self._body(chart, start)
         head: list[NDArray[np.integer]] = []
         if kind is not WindowKind.SOUNDS and self.rng.random() >= chance.no_rhythm:
+            if self.rng.random() >= chance.no_gaps:
+                body = self._with_gaps(chart, start, body)
             inside = chart.rhythm[(chart.rhythm >= start) & (chart.rhythm < end)]
             head += _block(layout.contexts["rhythm"], self._shift_ids(inside, start))
         if kind is WindowKind.SOUNDS:
@@ -123,6 +131,7 @@ class WindowMaker:
         sequence = np.concatenate([prompt, body])[: self.layout.max_tokens + 1]
         labels = sequence[1:].copy()
         labels[: len(prompt) - 1] = IGNORED
+        labels[labels >= self.layout.written] = IGNORED
         return sequence[:-1], labels
 
     def _body(self, chart: ChartTokens, start: int) -> Ids:
@@ -132,6 +141,14 @@ class WindowMaker:
         shifts = chart.shifts[inside]
         body[shifts >= 0] = self._shift_ids(shifts[shifts >= 0], start)
         return body
+
+    def _with_gaps(self, chart: ChartTokens, start: int, body: Ids) -> Ids:
+        """`_body` with the gaps around its onsets."""
+        inside = slice(*np.searchsorted(chart.times, [start, start + self.layout.window_ms]))
+        places, which = gap_places(chart.shifts[inside], chart.rhythm)
+        downbeats = chart.beat_tokens != self.layout.plain_beat
+        gaps = gap_tokens(self.layout.vocabulary, chart.rhythm, chart.beat_times, downbeats)
+        return np.insert(body, np.repeat(places, TOKENS), gaps[which].ravel())
 
     def _class(self, chart: ChartTokens, start: int, chance: Augmentation) -> NDArray[np.integer]:
         known = self.rng.random(len(chart.special)) >= chance.unknown

@@ -11,7 +11,7 @@ from math import ceil
 
 from core.generation.checkpoints.loop import BlockLoop, OnWritten, Written
 from core.generation.checkpoints.stream import first_open
-from core.generation.checkpoints.windows import Window
+from core.generation.checkpoints.windows import Window, Windows
 from core.jobs import CancelToken
 from core.tokens.events import TimedEvents
 from core.tokens.prompt import Block, PromptWriter
@@ -20,8 +20,8 @@ from core.tokens.sequence import first_from
 SEGMENTS = 8
 """How many are written at once where speed is wanted: tokens share the reading of the weights."""
 
-SHORTEST = 8
-"""Windows in a segment: shorter ones would mostly do what is thrown away."""
+SHORTEST = 0.8
+"""Length of a segment, in windows that do not overlap: shorter ones would mostly do what is thrown away."""
 
 _MOST_REPAIRS = 4
 """Windows that are written again at a seam."""
@@ -40,7 +40,7 @@ def write_segments(loop: BlockLoop, count: int, on_written: OnWritten, cancel: C
     """Fill the unfinished blocks of `loop`, `count` segments at once."""
     windows = list(loop.listener.windows)
     open_blocks = [index for index, block in enumerate(loop.writer.outputs) if not block.finished]
-    count = max(min(count, len(windows) // SHORTEST), 1)
+    count = segments_of(loop.listener.windows, count)
     total = len(open_blocks) * len(windows)
     for place, index in enumerate(open_blocks):
         block = loop.writer.outputs[index]
@@ -57,6 +57,12 @@ def write_segments(loop: BlockLoop, count: int, on_written: OnWritten, cancel: C
         for segment in segments[1:]:
             _join(loop, index, windows, segment, cancel)
         on_written(Written(block, windows[-1].time + loop.writer.window, (place + 1) * len(windows), total))
+
+
+def segments_of(windows: Windows, most: int) -> int:
+    """How many segments the song is cut into."""
+    shortest = max(round(SHORTEST * windows.size / windows.stride), 1)
+    return max(min(most, len(windows) // shortest), 1)
 
 
 def _segments(loop: BlockLoop, index: int, windows: list[Window], count: int) -> list[_Segment]:

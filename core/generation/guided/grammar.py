@@ -59,6 +59,11 @@ class Grammar(ABC):
         """The tokens of a time that is not up to the model."""
         self.stream.push(int(self.score.shift_tokens([time], self.window_start)[0]), self.score.snap_token(time))
 
+    def begin_onset(self, time: int) -> None:
+        """The same for an onset, with the gaps around it."""
+        self.begin_group(time)
+        self.stream.push(*self.score.gap_tokens(time))
+
     def velocity(self) -> float:
         """A slider velocity or scroll speed; the one before again where the model hardly means to change it."""
         chosen = (self.stream.choose(self.alphabet.speeds, self.steady) + 1) / 100

@@ -10,10 +10,12 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.curve import slider_end_position
 from core.beatmap.objects import GameMode, HitObject, Slider, Spinner
 from core.beatmap.timing import TimingLines, object_end_time
+from core.generation.guided.score import Score
 from core.tokens.conditions import class_tokens, conditions_of
 from core.tokens.encoding import TIME_STEP
 from core.tokens.events import EventType, TimedEvents
 from core.tokens.families import recognise_family
+from core.tokens.gaps import gap_places
 from core.tokens.parser import parse_beatmap_events
 from core.tokens.reference import ReferenceMap
 from core.tokens.rhythm_prompt import guest_block, place_tokens
@@ -48,6 +50,20 @@ class KnownTokens:
             latest = max(latest, time)
             known.add(zero if shift >= 0 else vocabulary.encode(event), latest, shift)
         return known
+
+    def with_gaps(self, score: Score) -> "KnownTokens":
+        """The same with the gaps around the onsets of `score`, for a model that is told them."""
+        onsets = np.array(score.onsets, dtype=np.int64)
+        places, which = gap_places(np.array(self.shifts, dtype=np.int64), onsets)
+        gaps = [score.gap_tokens(int(onset)) for onset in onsets[which]]
+        out = KnownTokens(self.vocabulary)
+        begins = [0, *places.tolist()]
+        for begin, end, told in zip(begins, [*begins[1:], len(self.ids)], [*gaps, []], strict=True):
+            for token in zip(self.ids[begin:end], self.times[begin:end], self.shifts[begin:end], strict=True):
+                out.add(*token)
+            for gap in told:
+                out.add(gap, self.times[end - 1])
+        return out
 
     def add(self, index: int, time: int, shift: int = -1) -> None:
         """Append one token."""

@@ -111,7 +111,7 @@ class GuidedDecoder:
         grammar: Grammar | None = None
         special = class_tokens(wanted, self._family, self.vocabulary, self._song_length)
         window_ms = self._config.window_ms
-        known = around.known
+        known = around.known.with_gaps(score)
         speed = round(100 * around.velocity)
         number = 0
         while index < stop_index:

@@ -49,7 +49,7 @@ class ManiaGrammar(Grammar):
         struck: list[int] = []
         sounds: tuple[int, int] | None = None
         confidence = 1.0
-        self.begin_group(time)
+        self.begin_onset(time)
         while True:
             free = self._free(time, struck)
             # A hold may end here before the first note is struck, as long as another column takes that note.

@@ -37,7 +37,7 @@ class OsuGrammar(Grammar):
     def place(self, time: int, limit: float) -> list[Placed]:
         """Decide the object at `time`; a long one ends by `limit` ms."""
         alphabet, stream = self.alphabet, self.stream
-        self.begin_group(time)
+        self.begin_onset(time)
         ends = self.score.ends_between(time, limit)
         spinner_ends = [end for end in ends if end - time >= self.spinner_beats * self.score.beat_length(time)]
         if spinner_ends and self._spins(time):

@@ -13,6 +13,7 @@ from core.beatmap.timing import TimingLines
 from core.tokens.contexts import timing_events
 from core.tokens.encoding import TIME_STEP
 from core.tokens.events import Event, EventType
+from core.tokens.gaps import gap_tokens, has_gaps
 from core.tokens.reference import MILLISECOND, ReferenceMap
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary
@@ -49,6 +50,11 @@ class Score:
         ]
         self._beat_times = [time for time, _ in pairs]
         self._beats = pairs
+        self._gaps: dict[int, list[int]] = {}
+        if has_gaps(vocabulary):
+            downbeats = [kind is not EventType.BEAT for _, kind in pairs]
+            gaps = gap_tokens(vocabulary, self.onsets, self._beat_times, downbeats).tolist()
+            self._gaps = dict(zip(self.onsets, gaps, strict=True))
         bare = Beatmap.new()
         bare.timing_points = self.red
         self._reference = ReferenceMap(bare)
@@ -115,6 +121,10 @@ class Score:
         """The id of the divisor on which `time` lies."""
         divisor = self._reference.snap_divisor(time * MILLISECOND)
         return self._vocabulary.encode(Event(EventType.SNAPPING, divisor))
+
+    def gap_tokens(self, onset: int) -> list[int]:
+        """The ids that tell the gaps around an onset; none for a model that does not know them."""
+        return self._gaps.get(onset, [])
 
     def shift_tokens(self, times: Sequence[int], window_start: int) -> NDArray[np.int64]:
         """The ids of `times` relative to a window."""

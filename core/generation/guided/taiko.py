@@ -17,7 +17,7 @@ class TaikoGrammar(Grammar):
 
     def place(self, time: int, limit: float) -> list[Placed]:
         alphabet, stream = self.alphabet, self.stream
-        self.begin_group(time)
+        self.begin_onset(time)
         speed = self.velocity()
         sound, volume = self.sound()
         beat = self.score.beat_length(time)

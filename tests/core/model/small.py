@@ -67,10 +67,13 @@ def coarse_vocabulary() -> Vocabulary:
 
 
 def fine_vocabulary() -> Vocabulary:
-    """That of V32, which has no kiai block."""
+    """That of V32, which has no kiai block and is not told of gaps."""
     document = bundled_vocabulary(504).to_dict()
     for marks in ("context_sos", "context_eos"):
         document[marks] = {name: document[marks][name] for name in ("timing", "map", "sv")}
+    known = document["input_event_ranges"]
+    document["input_event_ranges"] = [entry for entry in known if not entry["type"].startswith("gap")]
+    del document["vocab_size_in"]
     return Vocabulary.from_dict(document)
 
 

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from core.beatmap.reader import read_beatmap
+from core.generation.guided.known import KnownTokens
+from core.generation.guided.score import Score
 from core.tokens.contexts import timing_events
 from core.tokens.events import SOUND_TYPES, Event, EventType, TimedEvents
 from core.tokens.families import bundled_vocabulary
@@ -26,7 +28,7 @@ from core.training.decoder_data import chart_versions
 from core.training.decoder_model import WINDOW_MS, layout_of
 from core.training.token_batches import siblings
 from core.training.token_pieces import ChartTokens
-from core.training.token_windows import IGNORED, Augmentation, WindowKind, WindowMaker
+from core.training.token_windows import IGNORED, Augmentation, Sample, WindowKind, WindowMaker
 
 START = 18_000
 LENGTH = 44_700
@@ -41,6 +43,12 @@ class Difficulty:
     chart: ChartTokens
     events: TimedEvents
     beats: list[tuple[int, EventType]]
+    score: Score
+
+    @property
+    def written(self) -> list[int]:
+        """What generation would have written in the window."""
+        return KnownTokens.of(self.events, VOCABULARY).with_gaps(self.score).between(START, START + WINDOW_MS)
 
     def known(self, events: TimedEvents) -> list[int]:
         inside = [event for event, time in zip(events.events, events.times, strict=True) if _inside(time)]
@@ -72,7 +80,13 @@ def _difficulty(path: Path) -> Difficulty:
         if event.type is not EventType.TIME_SHIFT and _inside(time)
     ]
     chart = chart_versions(beatmap, 2.0, 0, LENGTH, VOCABULARY)[0]
-    return Difficulty(chart, parse_beatmap_events(source, ParserSettings()), kinds)
+    red = [point for point in beatmap.timing_points if point.uninherited]
+    score = Score(chart.rhythm.tolist(), red, LENGTH, VOCABULARY)
+    return Difficulty(chart, parse_beatmap_events(source, ParserSettings()), kinds, score)
+
+
+def _learned(sample: Sample) -> list[int]:
+    return sample.labels[sample.labels != IGNORED].tolist()
 
 
 @pytest.fixture(scope="module")
@@ -88,10 +102,23 @@ def maker() -> WindowMaker:
 
 def test_objects_follow_from_the_rhythm(difficulties: list[Difficulty], maker: WindowMaker) -> None:
     wanted = difficulties[0]
-    known = wanted.known(wanted.events)
     sample = maker.sample(WindowKind.MAP, wanted.chart, START, None)
-    assert sample.ids.tolist() == window_prompt(VOCABULARY, START, wanted.rhythm, wanted.special, wanted.beats, known)
-    assert sample.labels[sample.labels != IGNORED].tolist() == [*known, LAYOUT.contexts["map"][1]]
+    assert sample.ids.tolist() == window_prompt(
+        VOCABULARY, START, wanted.rhythm, wanted.special, wanted.beats, wanted.written
+    )
+    assert _learned(sample) == [*wanted.known(wanted.events), LAYOUT.contexts["map"][1]]
+
+
+def test_gaps_are_read_and_never_written(difficulties: list[Difficulty], maker: WindowMaker) -> None:
+    wanted = difficulties[0]
+    gaps = set(VOCABULARY.span(EventType.GAP_BEFORE)) | set(VOCABULARY.span(EventType.GAP_AFTER))
+    assert len([index for index in wanted.written if index in gaps]) == 2 * len(wanted.rhythm)
+    sample = maker.sample(WindowKind.MAP, wanted.chart, START, None)
+    assert not gaps & set(_learned(sample))
+    without = WindowMaker(LAYOUT, np.random.default_rng(0), Augmentation(0, 1, 0, 0, 0, 0))
+    plain = without.sample(WindowKind.MAP, wanted.chart, START, None)
+    assert plain.ids.tolist() == [index for index in sample.ids.tolist() if index not in gaps]
+    assert _learned(plain) == _learned(sample)
 
 
 def test_sounds_follow_from_the_objects(difficulties: list[Difficulty], maker: WindowMaker) -> None:
@@ -102,7 +129,7 @@ def test_sounds_follow_from_the_objects(difficulties: list[Difficulty], maker: W
     assert sample.ids.tolist() == window_prompt(
         VOCABULARY, START, None, wanted.special, wanted.beats, known, given=given
     )
-    learned = sample.labels[sample.labels != IGNORED].tolist()
+    learned = _learned(sample)
     kinds = [event.type for event in map(VOCABULARY.decode, known) if event]
     assert learned == [index for index, kind in zip(known, kinds, strict=True) if kind in SOUND_TYPES]
     assert learned
@@ -110,13 +137,12 @@ def test_sounds_follow_from_the_objects(difficulties: list[Difficulty], maker: W
 
 def test_a_guest_difficulty_is_told_another_one(difficulties: list[Difficulty], maker: WindowMaker) -> None:
     wanted, other = difficulties[0], difficulties[1]
-    known = wanted.known(wanted.events)
     given = guest_block(VOCABULARY, other.special, other.known(other.events))
     sample = maker.sample(WindowKind.GUEST, wanted.chart, START, None, other.chart)
     assert sample.ids.tolist() == window_prompt(
-        VOCABULARY, START, wanted.rhythm, wanted.special, wanted.beats, known, given=given
+        VOCABULARY, START, wanted.rhythm, wanted.special, wanted.beats, wanted.written, given=given
     )
-    assert sample.labels[sample.labels != IGNORED].tolist() == [*known, LAYOUT.contexts["map"][1]]
+    assert _learned(sample) == [*wanted.known(wanted.events), LAYOUT.contexts["map"][1]]
 
 
 def test_beats_follow_from_the_song(difficulties: list[Difficulty], maker: WindowMaker) -> None:
@@ -124,7 +150,7 @@ def test_beats_follow_from_the_song(difficulties: list[Difficulty], maker: Windo
     known = beat_tokens(VOCABULARY, START, wanted.beats)
     sample = maker.sample(WindowKind.TIMING, wanted.chart, START, None)
     assert sample.ids.tolist() == timing_prompt(VOCABULARY, START, LENGTH, known)
-    assert sample.labels[sample.labels != IGNORED].tolist() == [*known, LAYOUT.contexts["timing"][1]]
+    assert _learned(sample) == [*known, LAYOUT.contexts["timing"][1]]
 
 
 def test_a_faster_song_has_its_beats_closer(difficulties: list[Difficulty]) -> None:
@@ -136,7 +162,7 @@ def test_a_faster_song_has_its_beats_closer(difficulties: list[Difficulty]) -> N
     seen = set()
     for seed in range(8):
         rng = np.random.default_rng(seed)
-        maker = WindowMaker(LAYOUT, rng, Augmentation(0, 0, 0, 0, stretch=0.25))
+        maker = WindowMaker(LAYOUT, rng, Augmentation(0, 0, 0, 0, 0, stretch=0.25))
         sample = maker.sample(WindowKind.TIMING, chart, start, song)
         times = [index - shift.start for index in sample.ids if index in shift]
         gaps = np.diff(times)
