@@ -182,3 +182,19 @@ def test_a_file_with_nonsense_is_refused() -> None:
 def test_fast_is_in_eight_bits_on_the_processor(options: dict[str, object], quantization: str | None) -> None:
     request = GenerationRequest(audio=Path("song.mp3"), device="cpu", **options)
     assert quantization_of(request) == quantization
+
+
+@pytest.mark.parametrize(
+    ("options", "share"),
+    [
+        ({}, 0.4),
+        ({"fast": True}, 0.2),
+        ({"fast": True, "lookahead": 0.3}, 0.3),
+        ({"fast": True, "compatibility": "reference"}, 0.4),
+        ({"lookahead": 0.0}, 0.0),
+    ],
+)
+def test_fast_takes_longer_steps_unless_told_how_long(options: dict[str, object], share: float) -> None:
+    request = GenerationRequest(audio=Path("song.mp3"), **options)
+    assert request.hidden_share == share
+    assert GenerationRequest.from_dict(request.as_dict()).hidden_share == share

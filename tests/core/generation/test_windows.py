@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from core.generation.checkpoints.segments import segments_of
 from core.generation.checkpoints.windows import Overlap, cut_windows
 from core.model.config import BackboneConfig, ModelConfig
 
@@ -56,3 +57,12 @@ def test_other_hops_and_sizes() -> None:
     assert windows.length == 16_368.0
     assert windows.windows[1].time == 1636
     assert windows.song_position(windows.windows[1]) == (1636 / 40_000, (1636 + 16_368) / 40_000)
+
+
+def test_segments_are_long_enough_to_be_worth_their_beginnings() -> None:
+    for overlap in (Overlap(), Overlap(lookahead=0.2), Overlap(lookahead=0.45)):
+        windows = cut_windows(song(40), model(), overlap)
+        count = segments_of(windows, 8)
+        assert count > 2
+        assert len(windows) // count * windows.stride >= 0.75 * windows.size
+        assert segments_of(windows, 1) == segments_of(cut_windows(song(5), model(), overlap), 8) == 1
