@@ -10,6 +10,7 @@ _LONGEST_SUFFIX = 8
 _FORBIDDEN = frozenset('"<>|:*?\\/') | frozenset(map(chr, range(32)))
 _RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$"))
 _NUMBERED = frozenset(("com", "lpt"))
+_SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini", ".ds_store"))
 
 
 def osu_file_name(artist: str, title: str, creator: str, version: str) -> str:
@@ -58,6 +59,12 @@ def is_reserved(part: str) -> bool:
     """Whether Windows keeps the name, with any extension, for a device."""
     stem = part.partition(".")[0].rstrip().lower()
     return stem in _RESERVED or (len(stem) == 4 and stem[:3] in _NUMBERED and stem[3] in "0123456789¹²³")
+
+
+def is_system_file(name: str) -> bool:
+    """Whether a system put the file there for itself, as no mapper means it; `name` may have folders, with `/`."""
+    *folders, file = name.lower().split("/")
+    return file in _SYSTEM_FILES or file.startswith("._") or "__macosx" in folders
 
 
 def find_file(folder: Path, name: str) -> Path | None:

@@ -14,19 +14,18 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from shutil import rmtree
 
-from core.beatmap.names import is_reserved, same_name_key
+from core.beatmap.archive_names import check_names, without_common_folder
+from core.beatmap.names import is_system_file
 from core.errors import InputError, MachineError
 from core.files import TEMPORARY, remove_leftovers, write_atomically
 
 MAX_FILES = 5000
 MAX_FILE_BYTES = 512 * 1024 * 1024
 MAX_TOTAL_BYTES = 1024 * 1024 * 1024
-MAX_NAME_LENGTH = 240
 CHUNK = 1024 * 1024
 # What is compressed already gains nothing from deflating.
 STORED_SUFFIXES = frozenset((".mp3", ".ogg", ".opus", ".m4a", ".aac", ".jpg", ".jpeg", ".png", ".mp4", ".avi", ".flv"))
 
-_FORBIDDEN = frozenset('"<>|:*?') | frozenset(map(chr, range(32)))
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -46,7 +45,8 @@ class Archive:
     """A checked archive: every name is a relative path that is safe on every system.
 
     Attributes:
-        names: files with `/` between folders, in the archive's order.
+        names: files with `/` between folders, in the archive's order. As osu! does, a folder that everything lies in is
+            left out of them, and so are the files that a system adds for itself.
     """
 
     path: Path
@@ -101,7 +101,8 @@ def read_osz(path: Path) -> Archive:
         check_names(names)
     except InputError as error:
         raise InputError(f"{path} was not opened: {error}") from None
-    return Archive(path, tuple(names), tuple(infos))
+    kept = [(name, info) for name, info in zip(names, infos, strict=True) if not is_system_file(name)]
+    return Archive(path, without_common_folder([name for name, _ in kept]), tuple(info for _, info in kept))
 
 
 def extract_osz(path: Path, folder: Path) -> list[Path]:
@@ -156,50 +157,6 @@ def write_osz(contents: Path | Mapping[str, Path | bytes], path: Path, overwrite
             stored = PurePosixPath(name).suffix.lower() in STORED_SUFFIXES
             archive.writestr(name, data, zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED)
     write_atomically(path, buffer.getvalue(), overwrite=overwrite)
-
-
-def check_names(names: Iterable[str]) -> None:
-    """Check names in an archive: safe relative paths, and no two that are one file or a file and its folder.
-
-    Raises:
-        InputError: saying which name, and why.
-    """
-    files: set[str] = set()
-    folders: set[str] = set()
-    for name in names:
-        parts = name.split("/")
-        if not name or name.startswith("/") or ":" in name:
-            raise InputError(f"the file name {name!r} is not relative to the folder.")
-        if ".." in parts:
-            raise InputError(f"the file name {name!r} leads out of the folder.")
-        if len(name) > MAX_NAME_LENGTH:
-            raise InputError(f"the file name {name[:60]!r}… is too long.")
-        for part in parts:
-            if problem := _problem(part):
-                raise InputError(f"the file name {name!r} {problem}.")
-        key = same_name_key(name)
-        if key in files:
-            raise InputError(f"two files are both called {name!r}, or differ in case only.")
-        files.add(key)
-        folders.update(str(parent) for parent in PurePosixPath(key).parents)
-    for name in files & folders:
-        raise InputError(f"{name!r} is both a file and a folder.")
-
-
-def _problem(part: str) -> str | None:
-    if part in {"", "."}:
-        return "has an empty part"
-    if not _FORBIDDEN.isdisjoint(part) or "\\" in part:
-        return "has characters that Windows forbids"
-    if part[-1] in " .":
-        return "has a part that ends in a space or dot"
-    if is_reserved(part):
-        return "is reserved by Windows"
-    try:
-        part.encode("utf-8")
-    except UnicodeEncodeError:
-        return "has broken characters"
-    return None
 
 
 def _open(path: Path) -> zipfile.ZipFile:

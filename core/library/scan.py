@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from core.beatmap.names import is_system_file
 from core.errors import InputError
 from core.jobs import CancelToken
 
@@ -104,7 +105,7 @@ def _sort_entries(
                     scan.links.append(relative)
                 else:
                     pending.append(relative)
-            elif entry.name[-4:].lower() == ".osu" and not entry.name.startswith("._"):
+            elif entry.name[-4:].lower() == ".osu" and not is_system_file(entry.name):
                 status = entry.stat()
                 if stat.S_ISREG(status.st_mode):
                     files[entry.name] = FileStamp(status.st_mtime_ns, status.st_size)

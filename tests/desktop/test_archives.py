@@ -45,6 +45,15 @@ def test_an_archive_can_only_be_looked_at(qtbot, window: MainWindow, home, archi
     assert home in window.session.song.folder.parents
 
 
+def test_an_archive_of_a_packed_folder_opens_like_any_other(qtbot, window: MainWindow, songs, archive, monkeypatch):
+    files = {f"{LANTERN}/{path.name}": path for path in (songs / LANTERN).iterdir()}
+    write_osz(files, archive, overwrite=True)
+    answer(monkeypatch, Place(songs))
+    with qtbot.waitSignal(window.session.songChanged, timeout=20_000):
+        window.opener.open(archive)
+    assert len(window.session.song.difficulties) == 2 and window.session.song.folder == songs / f"{LANTERN} (2)"
+
+
 def test_a_changed_mind_opens_nothing(qtbot, window: MainWindow, songs, archive, monkeypatch):
     before = sorted(songs.iterdir())
     asked = answer(monkeypatch, None)

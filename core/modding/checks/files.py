@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from core.beatmap.names import osu_file_name, same_name_key
+from core.beatmap.names import is_system_file, osu_file_name, same_name_key
 from core.modding.check import MINOR, PROBLEM, WARNING, SetCheck
 from core.modding.configuration import read_table
 from core.modding.finding import Finding
 from core.modding.mapset import Mapset
 
-IGNORED = {"thumbs.db", "desktop.ini", ".ds_store"}
 SOUND = re.compile(r"^(?:taiko-)?(?:normal|soft|drum)-(?:hit(?:normal|whistle|finish|clap)|slider)", re.IGNORECASE)
 
 
@@ -96,7 +95,7 @@ class UnusedFiles(SetCheck):
         lazer_only = [re.compile(pattern) for pattern in read_table("skin_elements")["lazer_only"]]
         for name in mapset.sizes:
             short = name.rsplit("/", 1)[-1].lower()
-            if same_name_key(name) in used or short in IGNORED or short.startswith("."):
+            if same_name_key(name) in used or is_system_file(name) or short.startswith("."):
                 continue
             stem = re.sub(r"(?:@2x)?\.\w+$", "", short)
             if "/" not in name and any(pattern.fullmatch(stem) for pattern in elements):

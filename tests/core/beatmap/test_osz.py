@@ -137,6 +137,36 @@ def test_names_of_old_archives(tmp_path):
     assert read_osz(tmp_path / "old.osz").names == ("音楽.png",)
 
 
+@pytest.mark.parametrize("prefix", ["My set/", "all/My set/", "My set\\"])
+def test_a_packed_folder_is_its_files(tmp_path, prefix):
+    names = ("a.osu", "sb/star.png", ".DS_Store")
+    path = make(tmp_path / "set.osz", *((prefix + name, name.encode()) for name in names), ("__MACOSX/x/._a.osu", b"x"))
+    archive = read_osz(path)
+    assert archive.names == ("a.osu", "sb/star.png") and archive.beatmaps() == ["a.osu"]
+    assert archive.read("sb/star.png") == b"sb/star.png" and archive.sizes()["a.osu"] == 5
+    assert extract_osz(path, tmp_path / "out") == [tmp_path / "out" / name for name in archive.names]
+    assert (tmp_path / "out" / "a.osu").read_bytes() == b"a.osu"
+
+
+def test_folders_that_only_some_files_lie_in_stay(tmp_path):
+    names = ("set/a.osu", "set 2/b.osu")
+    assert read_osz(make(tmp_path / "two.osz", *((name, b"x") for name in names))).names == names
+    names = ("sb/star.png", "a.osu")
+    assert read_osz(make(tmp_path / "one.osz", *((name, b"x") for name in names))).names == names
+    assert read_osz(make(tmp_path / "case.osz", ("Set/a.osu", b"x"), ("set/b.osu", b"x"))).names == ("a.osu", "b.osu")
+
+
+@pytest.mark.parametrize("name", ["../evil.osu", "/evil.osu", "set/../../evil.osu", "set/C:evil.osu", "set/CON"])
+def test_a_common_folder_excuses_no_name(tmp_path, name):
+    path = make(tmp_path / "bad.osz", (name, b"x"))
+    with pytest.raises(InputError):
+        extract_osz(path, tmp_path / "out")
+    path = make(tmp_path / "bad.osz", ("set/a.osu", b"x"), (name, b"x"))
+    with pytest.raises(InputError):
+        extract_osz(path, tmp_path / "out")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["bad.osz"]
+
+
 def test_a_full_disk_leaves_nothing(tmp_path, monkeypatch):
     path = make(tmp_path / "good.osz", ("a.osu", b"x" * 100))
 

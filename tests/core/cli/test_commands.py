@@ -212,6 +212,16 @@ def test_library_counts_sets_and_names_broken_files(
     assert [Path(entry["file"]).name for entry in document["broken"]] == ["broken.osu"]
 
 
+def test_check_opens_an_archive_of_a_packed_folder(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path
+) -> None:
+    from core.beatmap.osz import write_osz
+
+    archive = tmp_path / "set.osz"
+    write_osz({f"{mapset.name}/{path.name}": path for path in mapset.iterdir()}, archive)
+    assert json_of(capsys, "check", archive) == json_of(capsys, "check", mapset)
+
+
 def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["models", "list", "--json"]) == 0
     names = [entry["name"] for entry in json.loads(capsys.readouterr().out)]
