@@ -101,11 +101,11 @@ class Editor(QWidget):
         if self._session.proposed is not None:
             self.timeline.set_proposal(self._session.proposed)
         else:
-            self.timeline.set_proposal(self._session.draft)
+            self.timeline.set_proposal(self._session.drafted)
 
     def _show_moved_proposal(self) -> None:
         # Another format of file may have another time.
-        if self._session.proposed is not None:
+        if self._session.proposed is not None or self._session.draft is not None:
             self._show_proposal()
 
     def _add_objects(self, objects: list[HitObject]) -> None:

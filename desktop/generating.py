@@ -146,7 +146,7 @@ class Generating(QObject):
         payload = progress.payload
         if isinstance(payload, GeneratedObjects):
             if payload.restart or self._session.draft is None:
-                self._session.begin_draft()
+                self._session.begin_draft(payload.play_offset)
             self._session.add_objects(payload.objects)
 
     def _finished(self, key: Path, answer: GenerationResult | Sequence[GenerationResult]) -> None:

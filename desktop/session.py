@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.header import read_header
-from core.beatmap.moving import moved
+from core.beatmap.moving import moved, moved_objects
 from core.beatmap.names import find_file
 from core.beatmap.objects import GameMode, HitObject, TimingPoint
 from core.beatmap.reader import read_beatmap
@@ -167,7 +167,7 @@ class Session(QObject):
         songRenamed: a bare song has another title or artist.
         difficultyChanged: another difficulty of it is looked at, or the file was read again.
         proposalChanged: a proposal began, ended or went away, or another one is looked at.
-        objectsAdded: hit objects joined the proposal that is being made.
+        objectsAdded: hit objects joined the proposal that is being made; in the time of the open difficulty.
         shownChanged: the original or the proposal is played and drawn now.
         timingChanged: other red lines are to be used for generation.
         selectionChanged: another range of the song is selected, or none.
@@ -188,6 +188,7 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.proposals: list[GenerationResult] = []
         self.draft: list[HitObject] | None = None
+        self._draft_offset = 0.0
         self._waiting: dict[Path, list[GenerationResult]] = {}
         self._place = 0
         self.timing: list[TimingPoint] | None = None
@@ -228,6 +229,11 @@ class Session(QObject):
         if self._moved is None or self._moved[0] is not made or self._moved[1] != offset:
             self._moved = made, offset, moved(made, offset) if offset else made
         return self._moved[2]
+
+    @property
+    def drafted(self) -> list[HitObject] | None:
+        """The objects of the proposal that is being made, in the time of the open difficulty."""
+        return None if self.draft is None else self._as_open(self.draft)
 
     @property
     def place(self) -> int:
@@ -309,9 +315,13 @@ class Session(QObject):
             self.proposalChanged.emit()
             self.shownChanged.emit()
 
-    def begin_draft(self) -> None:
-        """A task starts to hand out objects; proposals that were there before come back after it."""
-        self.draft = []
+    def begin_draft(self, play_offset: float = 0.0) -> None:
+        """A task starts to hand out objects; proposals that were there before come back after it.
+
+        Args:
+            play_offset: ms that the game adds to the times of these objects.
+        """
+        self.draft, self._draft_offset = [], play_offset
         self._showing_proposal = False
         self.proposalChanged.emit()
         if self.proposals:
@@ -320,7 +330,12 @@ class Session(QObject):
     def add_objects(self, objects: Sequence[HitObject]) -> None:
         if self.draft is not None:
             self.draft.extend(objects)
-            self.objectsAdded.emit(list(objects))
+            self.objectsAdded.emit(self._as_open(objects))
+
+    def _as_open(self, objects: Sequence[HitObject]) -> list[HitObject]:
+        """Objects of the draft in the time of the open difficulty."""
+        offset = self._draft_offset - self.play_offset
+        return moved_objects(objects, offset) if offset else list(objects)
 
     def drop_draft(self) -> None:
         """The task ended without a result."""

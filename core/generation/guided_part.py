@@ -94,7 +94,7 @@ class GuidedPart:
             placed += window.placed
             objects = [decided.item for decided in window.placed]
             until = max((item.end for item in window.placed), default=self.start)
-            payload = GeneratedObjects(list(objects), until, restart=window.number == 1)
+            payload = GeneratedObjects(list(objects), until, window.number == 1, self.beatmap.play_offset)
             progress.show("Placing objects", 0.2 + 0.75 * window.share, f"window {window.number}", payload)
         placed.sort(key=lambda decided: decided.item.time)
         lines = lines_amid(placed, self.beatmap.timing_points, self.start, self.end, self.wanted.mode)

@@ -18,11 +18,13 @@ class GeneratedObjects:
     Attributes:
         until: ms up to which the song is done.
         restart: a new pass begins; what was shown before no longer counts.
+        play_offset: ms that the game adds to these times, as it does to those of the file that they are meant for.
     """
 
     objects: list[HitObject]
     until: float
     restart: bool = False
+    play_offset: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def remap(request: GenerationRequest, on_progress: OnProgress, cancel: CancelTok
     """A circle every 250 ms of the range, in place of what was there."""
     beatmap = read_beatmap(request.beatmap)
     new = [Circle(50 + request.seed, 300, time) for time in range(int(request.start), int(request.end), 250)]
-    on_progress(Progress("Mapping", 0.5, payload=GeneratedObjects(new, request.end, restart=True)))
+    on_progress(Progress("Mapping", 0.5, payload=GeneratedObjects(new, request.end, True, beatmap.play_offset)))
     kept = [item for item in beatmap.hit_objects if not request.start <= item.time < request.end]
     beatmap.hit_objects = sorted([*kept, *new], key=lambda item: item.time)
     return changed(request, beatmap)

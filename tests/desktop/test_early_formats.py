@@ -9,7 +9,8 @@ import pytest
 from core.beatmap.reader import read_beatmap
 from desktop.main_window import MainWindow
 from desktop.opening import load_sound
-from tests.desktop.conftest import LANTERN, open_song, propose
+from tests.desktop.changing import START, remap
+from tests.desktop.conftest import LANTERN, TASKS, open_song, propose
 
 EARLY = 24.0
 
@@ -61,6 +62,37 @@ def test_a_new_difficulty_lies_beside_it_at_the_same_moment_of_the_song(qtbot, o
     written = read_beatmap(saved.args[0].files[0])
     assert [item.time for item in written.hit_objects] == [item.time for item in made.hit_objects]
     assert early.read_bytes() == before
+
+
+def test_objects_grow_beside_it_where_they_will_be(qtbot, opened_early: MainWindow):
+    session, timeline = opened_early.session, opened_early.editor.timeline
+    grown: list[list[float]] = []
+    session.objectsAdded.connect(lambda _: grown.append([item.time for item in timeline.proposal]))
+    propose(qtbot, opened_early)
+    made = [item.time for item in session.proposal.beatmap.hit_objects]
+    assert grown[-1] == [item.time for item in timeline.proposal] == [time - EARLY for time in made]
+
+
+def test_what_grows_follows_to_a_difficulty_of_a_later_format(qtbot, window: MainWindow, songs, early):
+    later = shutil.copy(next((songs / LANTERN).glob("*[[]4K Normal].osu")), early.parent)
+    open_song(qtbot, window, early)
+    session, timeline = window.session, window.editor.timeline
+    window.generating.task = f"{TASKS}:generate_slowly"
+    job = window.generate()
+    qtbot.waitUntil(lambda: session.draft not in (None, []), timeout=20_000)
+    assert [item.time for item in timeline.proposal] == [1000 - EARLY]
+    with qtbot.waitSignal(session.difficultyChanged, timeout=20_000):
+        window.opener.show(next(each for each in session.song.difficulties if each.path == Path(later)))
+    assert [item.time for item in timeline.proposal] == [1000]
+    with qtbot.waitSignal(job.cancelled, timeout=5000):
+        window.job_bar.cancel.click()
+
+
+def test_a_remap_grows_in_the_time_of_the_file(qtbot, opened_early: MainWindow):
+    grown: list[float] = []
+    opened_early.session.objectsAdded.connect(lambda objects: grown.extend(item.time for item in objects))
+    remap(qtbot, opened_early)
+    assert grown and grown[0] == START
 
 
 def test_lines_of_the_timing_tab_are_in_the_time_of_the_file(qtbot, opened_early: MainWindow, songs):

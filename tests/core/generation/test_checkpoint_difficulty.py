@@ -61,6 +61,7 @@ def test_objects_appear_while_the_model_writes(material: Material, tmp_path: Pat
     result = generate(request, reports.append, CancelToken())
     shown = [report.payload for report in reports if isinstance(report.payload, GeneratedObjects)]
     assert shown[0].restart and not any(payload.restart for payload in shown[1:])
+    assert not any(payload.play_offset for payload in shown)
     assert [report.done for report in reports] == sorted(report.done for report in reports)
     assert result.beatmap.hit_objects
     assert [point.time for point in result.beatmap.timing_points if point.uninherited]

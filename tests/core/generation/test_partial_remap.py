@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,6 +108,28 @@ def test_objects_appear_while_they_are_made(mapset: Path) -> None:
     shown = [report.payload for report in reports if isinstance(report.payload, GeneratedObjects)]
     assert shown[0].restart
     assert all(5000 <= item.time <= 9000 for payload in shown for item in payload.objects)
+    assert all(payload.play_offset == 0 for payload in shown)
+
+
+def shown_of_an_early_map(path: Path, **options) -> list[GeneratedObjects]:
+    """What a remap hands out of the same map in format v4."""
+    path.write_bytes(path.read_bytes().replace(b"osu file format v14", b"osu file format v4"))
+    reports: list[Progress] = []
+    with suppress(InputError):  # random weights do not always write what fits between the rest
+        remap(request_for(path, 4000, 9000, **options), reports.append, CancelToken())
+    return [report.payload for report in reports if isinstance(report.payload, GeneratedObjects)]
+
+
+def test_objects_for_the_earliest_formats_say_that_the_game_plays_them_later(mapset: Path) -> None:
+    shown = shown_of_an_early_map(difficulty(mapset, "4K Normal"))
+    assert shown and all(payload.play_offset == 24 for payload in shown)
+
+
+def test_a_public_checkpoint_says_so_too(data_folder: Path, tmp_path: Path) -> None:
+    material = Material(data_folder / "golden")
+    folder = shutil.copytree(material.folder / "inputs45", tmp_path / "set")
+    shown = shown_of_an_early_map(folder / "taiko.osu", model=str(material.checkpoint("v32")))
+    assert shown and all(payload.play_offset == 24 for payload in shown)
 
 
 @pytest.mark.parametrize(
