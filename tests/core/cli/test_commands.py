@@ -222,6 +222,23 @@ def test_check_opens_an_archive_of_a_packed_folder(
     assert json_of(capsys, "check", archive) == json_of(capsys, "check", mapset)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege")
+def test_a_song_that_is_a_link_is_there(
+    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
+) -> None:
+    from core.beatmap.osz import read_osz
+
+    before, song = json_of(capsys, "check", mapset), mapset / "audio.ogg"
+    elsewhere = song.rename(tmp_path / "music.ogg")
+    assert "missing" in error_of(capsys, "timing", "--beatmap", osu_file(mapset))[1]
+    song.symlink_to(elsewhere)
+    assert json_of(capsys, "check", mapset) == before
+    assert json_of(capsys, "timing", "--beatmap", osu_file(mapset))["points"]
+    document = json_of(capsys, "generate", "--beatmap", osu_file(mapset), "--out", tmp_path / "out", "--osz")
+    assert read_osz(Path(document["file"])).read("audio.ogg") == elsewhere.read_bytes()
+    assert song.is_symlink() and elsewhere.is_file()
+
+
 def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["models", "list", "--json"]) == 0
     names = [entry["name"] for entry in json.loads(capsys.readouterr().out)]
