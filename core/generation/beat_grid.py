@@ -1,7 +1,8 @@
 """The beats of a song as the rhythm model sees them: one row a beat, eight ticks in it.
 
 Tempo conventions differ by factors of two (70 or 140, 150 or 300), so beats are doubled or halved until they last
-between 210 and 800 ms. A doubled beat still counts its ticks on snaps of the written beat that the editor knows.
+between 210 and 420 ms, as those of most maps do. Ticks on snaps of the written beat that the editor does not know are
+never used.
 """
 
 from collections.abc import Sequence
@@ -17,8 +18,12 @@ from core.errors import InputError
 TICKS = np.array([0, 1 / 6, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 5 / 6])
 """Where the ticks lie in a beat: the quarters and the sixths."""
 
-SHORTEST_BEAT, LONGEST_BEAT = 210.0, 800.0
+SHORTEST_BEAT, LONGEST_BEAT = 210.0, 420.0
+DIVISORS = (1, 2, 3, 4, 6, 8, 12, 16)
+"""Beat divisors that the editor knows."""
+
 SNAP_TOLERANCE = 12.0
+_EXACT = 1e-6
 _LONGEST_SONG = 2 * 3600 * 1000.0
 
 
@@ -33,7 +38,7 @@ class BeatGrid:
         bar_beats: (beats,) beats since the bar line.
         meters: (beats,) beats a bar.
         factors: (beats,) length of the beat over that of the written one: a power of two.
-        usable: (beats, 8) whether a tick lies in the song and before the next red line.
+        usable: (beats, 8) whether a tick lies in the song, before the next red line and on a snap of the written beat.
         duration: ms of song.
     """
 
@@ -57,7 +62,7 @@ class BeatGrid:
     def divisor(self, beat: int, tick: int) -> int:
         """The coarsest divisor of the written beat on which the tick lies."""
         at = float((self.phases[beat] + TICKS[tick]) * self.factors[beat])
-        return next((d for d in (1, 2, 3, 4, 6, 8, 12, 16) if abs(at * d - round(at * d)) < 1e-6), 16)
+        return next((d for d in DIVISORS if abs(at * d - round(at * d)) < _EXACT), DIVISORS[-1])
 
     def occupied(self, times: NDArray[np.float64]) -> NDArray[np.bool_]:
         """(beats, 8) the ticks on which `times` (ms) lie; a time further than 12 ms from any tick is left out."""
@@ -118,7 +123,8 @@ def _segment(point: TimingPoint, first: float, last: float) -> tuple[NDArray[Any
     index = np.arange(low, high)
     starts = point.time + index * length
     times = starts[:, None] + length * TICKS
-    usable = (times >= first - 1) & (times < last - 1)
+    snaps = (index[:, None, None] + TICKS[:, None]) * factor * np.array(DIVISORS)
+    usable = (times >= first - 1) & (times < last - 1) & (np.abs(snaps - snaps.round()) < _EXACT).any(axis=-1)
     meter = max(1, round(min(max(point.meter, 1), 64) / factor))
     count = len(index)
     return (

@@ -13,7 +13,7 @@ from core.audio.decode import load_audio
 from core.audio.resample import resample
 from core.beatmap.objects import GameMode
 from core.errors import BeatwrightError
-from core.generation.beat_grid import BeatGrid, beat_grid
+from core.generation.beat_grid import LONGEST_BEAT, BeatGrid, beat_grid
 from core.generation.rhythm_features import BANDS, SAMPLE_RATE, beat_features, beat_numbers
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.rhythm import condition_vector
@@ -110,7 +110,9 @@ def _features(chart: Chart, cache: Path) -> tuple[NDArray[np.float16], float]:
     assert chart.audio is not None
     lines = [(point.time, point.beat_length, point.meter) for point in chart.timing]
     size = chart.audio.stat().st_size
-    key = hashlib.sha1(repr((BANDS, chart.audio.parent.name, chart.audio.name, size, lines)).encode()).hexdigest()[:20]
+    key = hashlib.sha1(
+        repr((BANDS, LONGEST_BEAT, chart.audio.parent.name, chart.audio.name, size, lines)).encode()
+    ).hexdigest()[:20]
     file = cache / f"{key}.npz"
     if file.is_file():
         with np.load(file) as stored:

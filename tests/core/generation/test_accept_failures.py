@@ -36,7 +36,7 @@ class FullDisk:
         self.real(handle)
 
 
-@pytest.mark.parametrize("good", range(8))
+@pytest.mark.parametrize("good", range(9))
 @pytest.mark.parametrize("in_place", [True, False])
 def test_a_full_disk_loses_nothing(mapset: Path, monkeypatch: pytest.MonkeyPatch, good: int, in_place: bool) -> None:
     before = contents(mapset)
@@ -56,7 +56,7 @@ def test_a_full_disk_loses_nothing(mapset: Path, monkeypatch: pytest.MonkeyPatch
         assert History().steps_of(mapset) == []
     else:
         assert len(History().steps_of(mapset)) == 1
-    assert failed == (good < (7 if in_place else 4))
+    assert failed == (good < (8 if in_place else 5))
 
 
 def test_what_a_killed_program_left_is_removed_later(mapset: Path) -> None:

@@ -13,7 +13,7 @@ NEUTRAL = np.zeros((5, 5), np.float32)
 
 
 def song(beats=64):
-    return beat_grid([TimingPoint(0, 500)], beats * 500)
+    return beat_grid([TimingPoint(0, 400)], beats * 400)
 
 
 def answer(beats=64, weights=(0.1, 0.3, 0.4, 0.15, 0.05), seed=0):
@@ -65,7 +65,7 @@ def test_nothing_is_put_where_the_map_is_not_under_way():
     full = chosen.occupied.any(axis=1)
     assert not full[:8].any() and not full[30:42].any() and not full[60:].any()
     ((start, end),) = chosen.breaks
-    assert start < 30 * 500 and end >= 42 * 500
+    assert start < 30 * 400 and end >= 42 * 400
 
 
 def test_a_doubtful_beat_and_a_short_gap_are_no_break():

@@ -108,12 +108,12 @@ def test_the_hints_are_what_the_chart_says(data):
     )
     path.write_text(osu_file("Four", []) + objects)
     chart = read_chart(path, with_audio=False)
-    grid = beat_grid(chart.timing, 4000.0)
+    grid = beat_grid(chart.timing, 4000.0)  # of half beats
     hints, known = chart_hints(chart, grid)
     said = {name: [(int(b), int(t)) for b, t in np.argwhere(hints[..., i])] for i, name in enumerate(HINTS)}
-    assert said["long"] == said["clap"] == [(3, 0)] and said["release"] == [(4, 0)]
-    assert {beat for beat, _ in said["held"]} == {3} and (3, 0) not in said["held"] and (3, 4) in said["held"]
-    assert said["new combo"] == said["whistle"] == [(2, 0)] and not said["finish"] and not said["chord"]
+    assert said["long"] == said["clap"] == [(6, 0)] and said["release"] == [(8, 0)]
+    assert {beat for beat, _ in said["held"]} == {6, 7} and (6, 0) not in said["held"] and (7, 0) in said["held"]
+    assert said["new combo"] == said["whistle"] == [(4, 0)] and not said["finish"] and not said["chord"]
     assert dict(zip(HINTS, known.tolist(), strict=True)) == {name: name != "chord" for name in HINTS}
 
 
