@@ -25,6 +25,10 @@ class ChangedOnDisk(InputError):  # noqa: N818 - what happened, not what went wr
         return type(self), (str(self), self.file)
 
 
+class NotPutBackError(MachineError):
+    """Writing failed, and some files are not as they were."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What becomes of a file.
@@ -58,6 +62,7 @@ def carry_out(changes: Sequence[Change]) -> None:
         FileExistsError: a file that is to be made exists; its name is the error's `filename`.
         ChangedOnDisk: a file is not as `before` says.
         MachineError: the disk is full, read-only or gone.
+        NotPutBackError: so much so that not every file is as it was; where the old ones are kept is told.
     """
     staged: list[_Staged] = []
     done: list[_Staged] = []
@@ -74,7 +79,7 @@ def carry_out(changes: Sequence[Change]) -> None:
         lost = [item for item in reversed(done) if not _moved_back(item)]
         if lost:
             where = ", ".join(f"{item.change.file.name} is kept as {_kept(item)}" for item in lost)
-            raise MachineError(f"Writing failed ({error}), and not all could be put back: {where}.") from error
+            raise NotPutBackError(f"Writing failed ({error}), and not all could be put back: {where}.") from error
         if isinstance(error, OSError) and not isinstance(error, FileExistsError):
             name = changes[len(done) if len(staged) == len(changes) else len(staged)].file
             raise MachineError(f"Cannot write {name}: {error.strerror or error}.") from error

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from core.errors import BeatwrightError
 from core.generation.accept import Accepted
-from core.generation.history import Step
 from core.generation.request import Task
+from core.generation.steps import Step
 from core.library.locate import find_songs_folders
 from core.library.records import MapsetRecord
 from core.modding.marks import Marks
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.space_key = SpaceKey(self, self.editor.playback.toggle)
         self.actions_by_shortcut: dict[shortcuts.Shortcut, QAction] = make_menus(self)
         self._connect()
+        self.undoing.settle()
         self._restore(songs)
         self.keeper.restore()
         QTimer.singleShot(WARM_AFTER_MS, self, lambda: self.jobs.warm(*WARM_MODULES))

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import BeatwrightError
-from core.generation.history import History, Step
+from core.generation.history import History
 from core.generation.request import GenerationRequest
+from core.generation.steps import Step
 from desktop.jobs import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
@@ -30,7 +31,7 @@ class Undoing(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._loader, self._reader = Loader(self), Loader(self)
+        self._loader, self._reader, self._settler = Loader(self), Loader(self), Loader(self)
         self._busy = False
 
     def undo(self, step: Step | None = None) -> None:
@@ -40,6 +41,10 @@ class Undoing(QObject):
     def redo(self, step: Step | None = None) -> None:
         """Bring a step back; without one the last that was undone."""
         self._start(partial(_redo, self._folder, step), "done again")
+
+    def settle(self) -> None:
+        """Bring to an end what a killed program left half done, and tell what became of it."""
+        self._settler.load(History().settle, self._tell_settled, self._complain)
 
     def again(self, step: Step) -> None:
         """Ask for exactly what a step was."""
@@ -72,6 +77,10 @@ class Undoing(QObject):
         label = "Redo" if what == "undone" else "Undo"
         self.noticed.emit(Notice(Severity.INFO, f"{step.summary}: {what}.", ((label, back),), subject=str(step.folder)))
         self.stepped.emit(step)
+
+    def _tell_settled(self, sentences: list[str]) -> None:
+        for sentence in sentences:
+            self.noticed.emit(Notice(Severity.WARNING, sentence, stays=True))
 
     def _asked(self, request: GenerationRequest) -> None:
         self.againAsked.emit(request)

@@ -6,8 +6,9 @@ from typing import Any
 
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.errors import InputError
-from core.generation.history import History, Step
+from core.generation.history import History
 from core.generation.options import OPTIONS
+from core.generation.steps import Step
 from core.jobs import CancelToken, OnProgress
 
 

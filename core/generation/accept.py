@@ -9,8 +9,9 @@ from core.changes import Change, ChangedOnDisk, digest_of
 from core.errors import InputError, MachineError
 from core.generation.archives import pack_for_osu
 from core.generation.export import NewFiles, write_new
-from core.generation.history import History, Step
+from core.generation.history import History
 from core.generation.request import ChangedMap, GenerationRequest, GenerationResult
+from core.generation.steps import Step
 
 __all__ = ["Accepted", "ChangedOnDisk", "accept"]
 

@@ -1,71 +1,28 @@
 """What was accepted: every step with what it was asked for and what the files were before, to be undone and redone.
 
-Steps are small JSON files among the program's own; the bytes before and after are backups.
+Steps are small JSON files among the program's own; the bytes before and after are backups. Whenever the program is
+killed, either nothing of a step is left or the history knows it: see `core.generation.begun`.
 """
 
-import json
 import secrets
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from core.backups import KEPT, backups_of, keep_copy, read_copy
-from core.changes import Change, ChangedOnDisk, carry_out, digest_of
+from core.changes import Change, ChangedOnDisk, NotPutBackError, carry_out, digest_of
 from core.errors import BeatwrightError, InputError, MachineError
-from core.generation.request import GenerationRequest, Task, parse_task
+from core.files import write_atomically
+from core.generation.begun import BEGUN, RECORD, settle_all
+from core.generation.request import GenerationRequest, Task
+from core.generation.steps import Step, SteppedFile, decoded_step, describe
+from core.locks import locked
 from core.places import places
 
-
-@dataclass(frozen=True, slots=True)
-class SteppedFile:
-    """A file that a step changed, made or removed.
-
-    Attributes:
-        before, after: SHA-256 of its bytes; None where there is no file.
-        copy_before, copy_after: backups of them; the one after is made when the step is undone.
-    """
-
-    file: Path
-    before: str | None
-    after: str | None
-    copy_before: Path | None = None
-    copy_after: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Something that was accepted.
-
-    Attributes:
-        id: stays the same for good; later steps have larger ones.
-        folder: the mapset's folder.
-        request: with the seed and the model that were used; None where the result did not tell.
-        made_folder: the folder was made along.
-        undone: the files are as they were before.
-        source: a copy of the difficulty that the request names, where the step left it as it was.
-        settled: keys of the findings that it was made to settle.
-    """
-
-    id: str
-    when: datetime
-    folder: Path
-    task: Task
-    request: GenerationRequest | None
-    files: tuple[SteppedFile, ...]
-    made_folder: bool = False
-    undone: bool = False
-    summary: str = ""
-    source: Path | None = None
-    settled: tuple[str, ...] = ()
-
-    @property
-    def changed_files(self) -> tuple[Path, ...]:
-        """The difficulties that it wrote."""
-        return tuple(each.file for each in self.files if each.file.suffix.lower() == ".osu")
+_LOCK = "lock"
 
 
 class History:
@@ -80,11 +37,12 @@ class History:
         folder = self._folder_of(place.parent if single else place)
         if not folder.is_dir():
             return []
+        self._settle(folder)
         steps = []
-        for path in folder.glob("*.json"):
+        for path in folder.glob(f"*{RECORD}"):
             # A step that cannot be read, or is of a later version, is left alone.
             with suppress(OSError, ValueError, KeyError, TypeError, BeatwrightError):
-                steps.append(_step_from(json.loads(path.read_text(encoding="utf-8"))))
+                steps.append(decoded_step(path.read_bytes()))
         if single:
             wanted = place.absolute()
             steps = [step for step in steps if any(each.file == wanted for each in step.files)]
@@ -102,6 +60,11 @@ class History:
                 break
             found = step
         return found
+
+    def settle(self) -> list[str]:
+        """Bring the steps to an end that a killed program left half done; a sentence about each."""
+        folders = sorted({begun.parent for begun in self._root.glob(f"*/*{BEGUN}")})
+        return [sentence for folder in folders for sentence in self._settle(folder)]
 
     def do(
         self,
@@ -142,7 +105,7 @@ class History:
             source=_source_copy(request, files),
             settled=tuple(settled),
         )
-        self._carry_out(step, None, changes)
+        self._carry_out(step, changes)
         return step
 
     def undo(self, step: Step) -> Step:
@@ -163,7 +126,7 @@ class History:
             copy = None if now is None else keep_copy(each.file, now).copy
             files.append(replace(each, copy_after=copy))
         undone = replace(step, files=tuple(files), undone=True)
-        self._carry_out(undone, step, changes)
+        self._carry_out(undone, changes)
         if step.made_folder:
             with suppress(OSError):
                 step.folder.rmdir()  # only if nothing else came into it
@@ -190,7 +153,7 @@ class History:
                 after = None if each.copy_after is None else read_copy(each.copy_after)
                 changes.append(Change(each.file, now, after))
             done = replace(step, undone=False)
-            self._carry_out(done, step, changes)
+            self._carry_out(done, changes)
         except BaseException:
             if made:
                 shutil.rmtree(step.folder, ignore_errors=True)
@@ -218,42 +181,39 @@ class History:
         """Leave a step out of the history; the files stay as they are."""
         self._file_of(step).unlink(missing_ok=True)
 
-    def _carry_out(self, step: Step, earlier: Step | None, changes: Sequence[Change]) -> None:
+    def _carry_out(self, step: Step, changes: Sequence[Change]) -> None:
         """The files and the record of the step change together."""
-        path = self._file_of(step)
+        path, data = self._file_of(step), step.encoded()
+        begun = path.with_suffix(BEGUN)
         _make(path.parent)
-        recorded = path.read_bytes() if earlier is not None and path.is_file() else None
-        carry_out([*changes, Change(path, recorded, _encoded(step))])
+        with locked(path.parent / _LOCK):
+            settle_all(path.parent)
+            recorded = path.read_bytes() if path.is_file() else None
+            write_atomically(begun, data, overwrite=True)
+            try:
+                carry_out([*changes, Change(path, recorded, data)])
+            except NotPutBackError:
+                raise  # it remains begun, to be settled another time
+            except BaseException:
+                begun.unlink(missing_ok=True)
+                raise
+            with suppress(OSError):
+                begun.unlink(missing_ok=True)
+
+    def _settle(self, folder: Path) -> list[str]:
+        if not any(folder.glob(f"*{BEGUN}")):
+            return []
+        with suppress(MachineError), locked(folder / _LOCK, wait=False) as alone:
+            return settle_all(folder) if alone else []
+        return []
 
     def _file_of(self, step: Step) -> Path:
-        return self._folder_of(step.folder) / f"{step.id}.json"
+        return self._folder_of(step.folder) / f"{step.id}{RECORD}"
 
     def _folder_of(self, folder: Path) -> Path:
         whole = folder.absolute().as_posix().encode("utf-8", "surrogatepass")
         name = folder.name.encode("utf-8", "replace").decode()[:80].rstrip(" .")
         return self._root / f"{name} ~{digest_of(whole)[:10]}"
-
-
-def describe(request: GenerationRequest | None) -> str:
-    """A step in a few words: what was done with which part, model and seed."""
-    if request is None:
-        return "A change"
-    words = {
-        Task.NEW: "New difficulty",
-        Task.REMAP: "Remap",
-        Task.HITSOUNDS: "Hitsounds",
-        Task.GUEST: "Guest difficulty",
-    }
-    parts = [words[request.task]]
-    if request.start is not None or request.end is not None:
-        until = "the end" if request.end is None else _clock(request.end)
-        parts.append(f"{_clock(request.start or 0.0)} to {until}")
-    if request.difficulty is not None:
-        parts.append(f"{request.difficulty:g} stars")
-    parts.append(request.model)
-    if request.seed is not None:
-        parts.append(f"seed {request.seed}")
-    return " · ".join(parts)
 
 
 def _names(request: GenerationRequest | None, file: Path) -> bool:
@@ -275,11 +235,6 @@ def _source_copy(request: GenerationRequest | None, files: Sequence[SteppedFile]
     if newest and newest[0].copy.read_bytes() == data:
         return newest[0].copy
     return keep_copy(file, data).copy
-
-
-def _clock(ms: float) -> str:
-    minutes, rest = divmod(round(ms), 60_000)
-    return f"{minutes:02d}:{rest // 1000:02d}:{rest % 1000:03d}"
 
 
 def _present(file: Path, digest: str | None, done: str) -> bytes | None:
@@ -312,66 +267,3 @@ def _make(folder: Path) -> None:
 
 def _digest(data: bytes | None) -> str | None:
     return None if data is None else digest_of(data)
-
-
-def _encoded(step: Step) -> bytes:
-    return json.dumps(_plain(step), indent=1).encode()
-
-
-def _plain(step: Step) -> dict[str, Any]:
-    def text(path: Path | None) -> str | None:
-        return None if path is None else str(path)
-
-    return {
-        "id": step.id,
-        "when": step.when.isoformat(),
-        "folder": str(step.folder),
-        "task": step.task.value,
-        "request": None if step.request is None else step.request.as_dict(),
-        "made_folder": step.made_folder,
-        "undone": step.undone,
-        "summary": step.summary,
-        "source": text(step.source),
-        "settled": list(step.settled),
-        "files": [
-            {
-                "file": str(each.file),
-                "before": each.before,
-                "after": each.after,
-                "copy_before": text(each.copy_before),
-                "copy_after": text(each.copy_after),
-            }
-            for each in step.files
-        ],
-    }
-
-
-def _step_from(plain: dict[str, Any]) -> Step:
-    def path(value: str | None) -> Path | None:
-        return None if value is None else Path(value)
-
-    def files(entries: Iterable[dict[str, Any]]) -> tuple[SteppedFile, ...]:
-        return tuple(
-            SteppedFile(
-                Path(each["file"]), each["before"], each["after"], path(each["copy_before"]), path(each["copy_after"])
-            )
-            for each in entries
-        )
-
-    request = None
-    if plain["request"] is not None:
-        with suppress(InputError):
-            request = GenerationRequest.from_dict(plain["request"])
-    return Step(
-        plain["id"],
-        datetime.fromisoformat(plain["when"]),
-        Path(plain["folder"]),
-        parse_task(plain["task"]),
-        request,
-        files(plain["files"]),
-        plain["made_folder"],
-        plain["undone"],
-        plain["summary"],
-        path(plain.get("source")),
-        tuple(map(str, plain.get("settled", ()))),
-    )

@@ -8,7 +8,8 @@ from core.beatmap.reader import parse_beatmap
 from core.beatmap.writer import encode_beatmap
 from core.changes import Change
 from core.errors import InputError, MachineError
-from core.generation.history import History, Step
+from core.generation.history import History
+from core.generation.steps import Step
 from core.timing.velocities import with_kept_velocities
 from core.timing.whole_set import with_red_lines
 

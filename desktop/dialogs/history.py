@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.generation.history import Step
 from core.generation.request import Task
+from core.generation.steps import Step
 from desktop import theme
 from desktop.panels.form import allow
 from desktop.timeline.time_text import time_text

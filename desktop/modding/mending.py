@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.errors import BeatwrightError
-from core.generation.history import Step
+from core.generation.steps import Step
 from core.modding.finding import Finding
 from core.modding.mending import mend_file
 from desktop.jobs import Loader

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from core.errors import BeatwrightError
-from core.generation.history import Step
+from core.generation.steps import Step
 from core.modding.finding import Finding
 from core.modding.marks import Mark, Marks
 from core.modding.request import MaiModRequest

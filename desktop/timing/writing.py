@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.beatmap.objects import TimingPoint
 from core.errors import BeatwrightError
-from core.generation.history import Step
 from core.generation.set_timing import write_timing
+from core.generation.steps import Step
 from core.timing.whole_set import SnapCheck, check_set
 from desktop.jobs import Loader
 from desktop.panels.notification_bar import Notice, Severity

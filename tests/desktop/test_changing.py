@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.beatmap.reader import read_beatmap
+from core.changes import Change, NotPutBackError, carry_out
 from core.errors import MachineError
 from core.generation import history as history_module
 from desktop import deciding as deciding_module
@@ -166,6 +167,25 @@ def test_a_full_disk_during_accept_in_place_changes_nothing(qtbot, opened: MainW
     opened.deciding.accept()
     qtbot.waitUntil(lambda: any("No space left" in message for message in opened.notices.messages), timeout=10_000)
     assert contents(songs / LANTERN) == before and opened.session.proposal is not None
+
+
+def test_what_a_killed_program_left_half_done_is_told_at_the_next_start(qtbot, open_window, songs, home, monkeypatch):
+    file = next((songs / LANTERN).glob("*[[]Normal].osu"))
+    before = file.read_bytes()
+
+    def killed(changes):
+        carry_out(changes[:1])
+        raise NotPutBackError("the program is gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(history_module, "carry_out", killed)
+        with pytest.raises(NotPutBackError):
+            history_module.History().do([Change(file, before, before + b"\n")], file.parent, None)
+    window = open_window(songs)
+    qtbot.waitUntil(lambda: any("amid a step" in message for message in window.notices.messages), timeout=10_000)
+    open_song(qtbot, window, songs / LANTERN)
+    step(qtbot, window, window.undoing.undo)
+    assert file.read_bytes() == before
 
 
 def test_the_history_shows_undoes_and_runs_again(qtbot, opened: MainWindow, songs):
