@@ -25,8 +25,8 @@ from core.tokens.reference import ReferenceMap
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary
 from core.training.data import song_key, songs_below
-from core.training.decoder import DecoderShape
 from core.training.decoder_model import WINDOW_MS, decoder_config
+from core.training.decoder_recipe import DecoderShape
 from core.training.token_pieces import ChartTokens, quantise_mel, write_pieces
 
 _LATEST = 4 * 3600 * 1000  # ms; charts with objects outside the first hours are jokes

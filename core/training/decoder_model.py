@@ -14,7 +14,7 @@ from core.training.token_windows import TokenLayout
 
 if TYPE_CHECKING:
     from core.model.network import Mapperatorinator
-    from core.training.decoder import DecoderShape
+    from core.training.decoder_recipe import DecoderShape
 
 FRAMES = 512
 HOP = 256

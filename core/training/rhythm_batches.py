@@ -12,7 +12,7 @@ from core.model.rhythm import REFERENCE, RhythmSettings, reference_vector, shift
 from core.training.rhythm_examples import RhythmExample, pattern_lookup
 
 if TYPE_CHECKING:
-    from core.training.rhythm import RhythmRecipe
+    from core.training.rhythm_recipe import RhythmRecipe
 
 
 class RhythmBatches:

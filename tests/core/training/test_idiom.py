@@ -11,8 +11,8 @@ from core.beatmap.objects import GameMode
 from core.cli import run
 from core.errors import InputError
 from core.generation.guided.idiom import SHAPES, beats_class, level, read_idiom, table_shape
-from core.training.decoder import DecoderShape
 from core.training.decoder_model import new_decoder, save_checkpoint
+from core.training.decoder_recipe import DecoderShape
 from core.training.followed_maps import Question
 from core.training.idiom import fit_idiom, fit_tables
 

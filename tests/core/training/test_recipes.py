@@ -6,9 +6,9 @@ import pytest
 import yaml
 
 from core.errors import InputError
-from core.training.decoder import DecoderRecipe
+from core.training.decoder_recipe import DecoderRecipe
 from core.training.idiom import IdiomRecipe
-from core.training.rhythm import RhythmRecipe
+from core.training.rhythm_recipe import RhythmRecipe
 
 RECIPES = sorted((Path(__file__).parents[3] / "configs" / "training").glob("*.yaml"))
 TRAINERS = {"decoder": DecoderRecipe, "idiom": IdiomRecipe, "rhythm": RhythmRecipe}

@@ -14,8 +14,8 @@ from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling
 from core.jobs import CancelToken
 from core.tokens.conditions import Conditions
-from core.training.decoder import DecoderShape
 from core.training.decoder_model import Decoder, new_decoder
+from core.training.decoder_recipe import DecoderShape
 
 BEAT = 400.0
 GAPS = [0.5, 0.5, 1.0, 2.0] * 8

@@ -14,8 +14,8 @@ from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling
 from core.jobs import CancelToken
 from core.tokens.conditions import Conditions
-from core.training.decoder import DecoderShape
 from core.training.decoder_model import Decoder, new_decoder
+from core.training.decoder_recipe import DecoderShape
 
 DURATION = 24_000.0
 RED = [TimingPoint(330.0, 60000 / 178, sample_set=2), TimingPoint(14_330.0, 60000 / 131)]
