@@ -77,7 +77,7 @@ class StyleGroup(Group):
         self._explain(
             self.fast,
             "Fast",
-            "Decodes several parts of the song at once and repairs the seams; without a graphics card with int8",
+            "Decodes several parts of the song at once, in longer steps; without a graphics card with int8",
         )
         self._explain(self.int8, "int8", "Keeps the weights in 8 bits: less memory, slightly different maps")
         self.add_wide(beside(self.fast, self.int8))
