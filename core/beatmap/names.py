@@ -70,8 +70,7 @@ def is_system_file(name: str) -> bool:
 def find_file(folder: Path, name: str) -> Path | None:
     """The file that a beatmap in `folder` names, whatever its case, as Windows finds it.
 
-    None where there is none, and for names that lead out of the folder: absolute ones and `..`. A link in the folder
-    may lead out of it: whoever owns the folder made it, and no archive can bring one.
+    None where there is none, and for names that lead out of the folder: absolute ones, `..`, and links.
     """
     parts = name.replace("\\", "/").split("/")
     if any(part in {"", ".", ".."} or "\0" in part or ":" in part for part in parts):
@@ -84,7 +83,8 @@ def find_file(folder: Path, name: str) -> Path | None:
             if following is None:
                 return None
             found = following
-        return found if found.is_file() else None
+        inside = found.resolve().is_relative_to(folder.resolve())
+        return found if inside and found.is_file() else None
     except (OSError, ValueError, RuntimeError):
         return None
 

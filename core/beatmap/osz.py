@@ -16,7 +16,6 @@ from shutil import rmtree
 
 from core.beatmap.archive_names import check_names, without_common_folder
 from core.beatmap.names import is_system_file
-from core.beatmap.set_folder import files_in, may_be_handed_on
 from core.errors import InputError, MachineError
 from core.files import TEMPORARY, remove_leftovers, write_atomically
 
@@ -136,7 +135,7 @@ def extract_osz(path: Path, folder: Path) -> list[Path]:
 def write_osz(contents: Path | Mapping[str, Path | bytes], path: Path, overwrite: bool = False) -> None:
     """Pack a folder, or files by their names in the archive, into an .osz, atomically.
 
-    Left out of a folder is what no mapper put there; see `set_folder`.
+    Links and the program's own temporary files in a folder are left out.
 
     Raises:
         FileExistsError: `path` exists and `overwrite` is false.
@@ -230,7 +229,11 @@ def files_of(folder: Path) -> dict[str, Path | bytes]:
     """
     if not folder.is_dir():
         raise InputError(f"There is no folder {folder} to pack.")
-    return {name: file for name, file in sorted(files_in(folder)) if may_be_handed_on(file, folder)}
+    return {
+        entry.relative_to(folder).as_posix(): entry
+        for entry in sorted(folder.rglob("*"))
+        if entry.is_file() and not entry.is_symlink() and not entry.name.startswith(TEMPORARY)
+    }
 
 
 def _read(path: Path) -> bytes:

@@ -1,14 +1,13 @@
 """A mapset read once: its difficulties, its files, and facts about the files when a check asks for them."""
 
+import os
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
 from core.beatmap.names import same_name_key
 from core.beatmap.osz import MAX_FILES, read_osz
 from core.beatmap.reader import parse_beatmap
-from core.beatmap.set_folder import files_in
 from core.beatmap.text import decode
 from core.errors import InputError
 from core.jobs import CancelToken
@@ -176,14 +175,20 @@ def open_mapset(path: Path, cancel: CancelToken) -> Mapset:
 
 def _open_folder(folder: Path, only: str | None, cancel: CancelToken) -> Mapset:
     sizes: dict[str, int] = {}
-    for name, file in files_in(folder):
+    for place, folders, files in os.walk(folder):
         cancel.check()
-        if len(sizes) == MAX_FILES:
-            if only is None:
-                raise InputError(f"{folder} holds more than {MAX_FILES} files; choose the folder of one mapset.")
+        folders[:] = sorted(name for name in folders if not (Path(place) / name).is_symlink())
+        if only is None and len(sizes) + len(files) > MAX_FILES:
+            raise InputError(f"{folder} holds more than {MAX_FILES} files; choose the folder of one mapset.")
+        for name in sorted(files)[:MAX_FILES]:
+            file = Path(place) / name
+            try:
+                if not file.is_symlink():
+                    sizes[file.relative_to(folder).as_posix()] = file.stat().st_size
+            except OSError:
+                continue
+        if len(sizes) > MAX_FILES:
             break
-        with suppress(OSError):
-            sizes[name] = file.stat().st_size
     if only is not None and only not in sizes:
         sizes[only] = (folder / only).stat().st_size
 
