@@ -9,8 +9,9 @@ from desktop.dialogs.song_details import SongDetailsDialog
 from desktop.dialogs.unpacking import ask_where
 from desktop.generating import open_outside
 from desktop.opening import Opener
-from desktop.session import AUDIO_SUFFIXES, Session
+from desktop.session import Session
 from desktop.settings import Settings
+from desktop.songs import AUDIO_SUFFIXES
 
 
 class Choosing(QObject):

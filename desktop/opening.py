@@ -20,7 +20,8 @@ from core.timing.attacks import attack_curve
 from core.timing.constants import learned_constants
 from desktop.jobs import Loader
 from desktop.panels.notification_bar import Notice, Severity
-from desktop.session import Difficulty, Opened, Session, Song, open_difficulty, read_song, stamp_of
+from desktop.session import Session
+from desktop.songs import Difficulty, Opened, Song, open_difficulty, read_song, stamp_of
 
 _SETTLE_MS = 300  # an editor may write a file in several steps
 

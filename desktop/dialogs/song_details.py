@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.session import Song
+from desktop.songs import Song
 
 
 class SongDetailsDialog(QDialog):

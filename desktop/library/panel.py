@@ -29,8 +29,8 @@ from desktop.library.notice import NoticePage
 from desktop.library.source import Answer, LibrarySource
 from desktop.library.thumbnails import Thumbnails
 from desktop.panels.labels import ElidedLabel
-from desktop.session import AUDIO_SUFFIXES
 from desktop.settings import log_file
+from desktop.songs import AUDIO_SUFFIXES
 
 
 class LibraryPanel(QWidget):

@@ -16,7 +16,8 @@ from core.modding.request import MaiModRequest
 from desktop.jobs import Job, JobQueue, Loader
 from desktop.modding.entries import Entry
 from desktop.panels.notification_bar import Notice, Severity
-from desktop.session import Session, stamp_of
+from desktop.session import Session
+from desktop.songs import stamp_of
 
 _SETTLE_MS = 400  # an editor may write several files in several steps
 _KEPT_MAPS = 40

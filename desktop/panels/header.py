@@ -8,7 +8,8 @@ from core.beatmap.objects import GameMode
 from desktop import theme
 from desktop.panels.controls import icon_button
 from desktop.panels.labels import ElidedLabel
-from desktop.session import Difficulty, Session
+from desktop.session import Session
+from desktop.songs import Difficulty
 
 MODE_NAMES = {
     GameMode.OSU: "osu!",

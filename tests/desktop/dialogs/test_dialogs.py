@@ -8,7 +8,7 @@ from desktop import shortcuts
 from desktop.dialogs.first_start import FirstStart
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.dialogs.song_details import SongDetailsDialog
-from desktop.session import Song
+from desktop.songs import Song
 
 
 def test_every_shortcut_is_listed(qtbot):

@@ -12,7 +12,7 @@ from core.generation.history import History
 from core.modding.finding import Severity
 from core.modding.marks import Mark, Marks
 from desktop.modding.entries import Order
-from desktop.session import open_difficulty
+from desktop.songs import open_difficulty
 from tests.desktop.modding.conftest import TASKS, WAIT
 
 

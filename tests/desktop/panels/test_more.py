@@ -9,7 +9,8 @@ from core.generation.request import GenerationRequest, Task
 from core.model.catalog import find_card
 from desktop.panels.more_group import MoreGroup, as_text, parse
 from desktop.panels.new_difficulty import NewDifficultyPanel
-from desktop.session import Session, read_song
+from desktop.session import Session
+from desktop.songs import read_song
 from tests.desktop.conftest import LANTERN
 
 

@@ -6,7 +6,8 @@ from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import InputError
 from core.generation.request import parse_red_lines
 from desktop.panels.new_difficulty import NewDifficultyPanel
-from desktop.session import Session, read_song
+from desktop.session import Session
+from desktop.songs import read_song
 from tests.desktop.conftest import LANTERN
 
 

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 from core.beatmap.objects import GameMode
 from core.model.catalog import load_catalog, program_folder
 from desktop.panels.new_difficulty import NewDifficultyPanel
-from desktop.session import Session, read_song
+from desktop.session import Session
+from desktop.songs import read_song
 from tests.desktop.conftest import LANTERN
+
+ADAPTER = Path(__file__).parent  # some folder
 
 
 @pytest.fixture
@@ -43,7 +46,7 @@ def fill_in(panel: NewDifficultyPanel) -> None:
     style.cfg.setValue(1.5)
     style.descriptors.line.setText(" streams,  simple ,")
     style.avoid.line.setText("gimmick")
-    style.adapter.line.setText("/adapters/mine")
+    style.adapter.line.setText(str(ADAPTER))
     style.fast.setChecked(True)
     style.int8.setChecked(True)
 
@@ -82,7 +85,7 @@ def test_v32_understands_style(panel):
     request = panel.request()
     assert (request.model, request.mapper, request.year, request.cfg) == ("v32", 2, 2012, 1.5)
     assert (request.descriptors, request.avoid) == (("streams", "simple"), ("gimmick",))
-    assert (request.adapter, request.fast, request.quantize) == (Path("/adapters/mine"), True, "int8")
+    assert (request.adapter, request.fast, request.quantize) == (ADAPTER, True, "int8")
 
 
 def test_empty_fields_are_defaults(panel):
