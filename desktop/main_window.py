@@ -1,9 +1,8 @@
 """The window: library, editor and tasks, and what connects them."""
 
-from base64 import b64decode, b64encode
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -15,11 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import BeatwrightError
-from core.generation.accept import Accepted
 from core.generation.request import Task
-from core.generation.steps import Step
 from core.library.locate import find_songs_folders
-from core.library.records import MapsetRecord
 from core.modding.marks import Marks
 from core.worker import Worker
 from desktop import shortcuts, theme
@@ -47,6 +43,8 @@ from desktop.panels.task_panel import TaskPanel
 from desktop.queue.importing import Importer
 from desktop.queue.keeper import QueueKeeper
 from desktop.queue.panel import QueuePanel
+from desktop.remembering import Remembering
+from desktop.reopening import Reopening
 from desktop.session import Session
 from desktop.settings import Settings, log_file
 from desktop.space_key import SpaceKey
@@ -60,7 +58,6 @@ WARM_MODULES = (
     "core.model.checkpoint",
     "core.model.song_mel",
 )
-_FORM_HEIGHT = 334  # px, so that no form has to scroll downwards
 WARM_AFTER_MS = 1500  # the window is up and idle by then
 
 
@@ -87,7 +84,8 @@ class MainWindow(QMainWindow):
         self.actions_by_shortcut: dict[shortcuts.Shortcut, QAction] = make_menus(self)
         self._connect()
         self.undoing.settle()
-        self._restore(songs)
+        self.remembering.restore()
+        self._list_songs(songs)
         self.keeper.restore()
         QTimer.singleShot(WARM_AFTER_MS, self, lambda: self.jobs.warm(*WARM_MODULES))
 
@@ -144,15 +142,15 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self.notices, 0), (self.rows, 1), (self.queue, 0), (self.job_bar, 0)):
             layout.addWidget(widget, stretch)
         self.setCentralWidget(middle)
-        self._splitters = {"columns": self.columns, "rows": self.rows, "views": self.editor.views}
+        self.remembering = Remembering(self)
+        self.reopening = Reopening(self.session, self.opener, self.library)
 
     def _connect(self) -> None:
         self.library.beatmapSelected.connect(self.opener.open)
-        self.library.setSelected.connect(self._open_set)
+        self.library.setSelected.connect(self.reopening.open_set)
         self.library.audioChosen.connect(self.opener.open)
         self.library.folderAsked.connect(self.choosing.songs_folder)
         self.choosing.songsFolderChosen.connect(self.use_songs_folder)
-        self.session.difficultyChanged.connect(self._mark_opened)
         self.first_start.folderChosen.connect(self.use_songs_folder)
         self.first_start.fileAsked.connect(self.choosing.file)
         for source in (
@@ -166,9 +164,9 @@ class MainWindow(QMainWindow):
             self.editor.playback,
         ):
             source.noticed.connect(self.notices.show_notice)
-        self.generating.saved.connect(self._saved)
+        self.generating.saved.connect(self.reopening.after_saving)
         self.undoing.stepped.connect(self.maimod.modding.follow)
-        self.undoing.stepped.connect(self._reopen)
+        self.undoing.stepped.connect(self.reopening.after_step)
         self.undoing.againAsked.connect(lambda request: self.generating.start(request, "Run again"))
         for form in self.forms:
             form.generateAsked.connect(self.generate)
@@ -179,7 +177,7 @@ class MainWindow(QMainWindow):
         self.remap.range.now = lambda: self.editor.timeline.time
         self.timing.metronomeAsked.connect(lambda: self.editor.transport.metronome.setChecked(True))
         self.timing.seekAsked.connect(self.editor.playback.seek)
-        self.timing.written.connect(self._reopen)
+        self.timing.written.connect(self.reopening.after_step)
         self.job_bar.cancelAsked.connect(self.jobs.cancel)
         self.job_bar.queueAsked.connect(self.show_queue)
         self.queue.closed.connect(lambda: self.show_queue(False))
@@ -203,29 +201,14 @@ class MainWindow(QMainWindow):
         self.session.proposalChanged.connect(self._show_sounds)
         allow_actions(self)
 
-    def _restore(self, songs: Path | None) -> None:
-        settings = self.settings
-        self.resize(QSize(1500, 940).boundedTo(self.screen().availableSize()))
-        if settings.geometry:
-            self.restoreGeometry(b64decode(settings.geometry))
-        self.columns.setSizes([380, 1120])
-        form = min(_FORM_HEIGHT, self.height() * 2 // 5)
-        self.rows.setSizes([self.height() - form, form])
-        self.editor.views.setSizes([270, 330])
-        for name, splitter in self._splitters.items():
-            if name in settings.splitters:
-                splitter.setSizes(settings.splitters[name])
-        self.new_difficulty.result.creator.setText(settings.creator)
-        self.new_difficulty.restore(settings.form)
-        for form in self.forms[1:]:
-            stored = settings.forms.get(form.task.value)
-            form.restore(stored if isinstance(stored, dict) else {})
-        self.maimod.restore(settings.forms.get("maimod"))
-        folder = songs or (Path(settings.songs_folder) if settings.songs_folder else None)
+    def _list_songs(self, asked: Path | None) -> None:
+        """Those of the folder that was asked for, or of the one that is remembered."""
+        known = self.settings.songs_folder
+        folder = asked or (Path(known) if known else None)
         if folder is None:
             self.left.setCurrentWidget(self.first_start)
         else:
-            self.use_songs_folder(folder, remember=songs is None or not settings.songs_folder)
+            self.use_songs_folder(folder, remember=asked is None or not known)
 
     # What the user can do
 
@@ -257,7 +240,7 @@ class MainWindow(QMainWindow):
         except BeatwrightError as error:
             self.show_error(str(error))
             return None
-        self._remember_form()
+        self.remembering.keep_forms()
         self.editor.timeline.setFocus()
         return self.generating.start(request, form.job_title(request))
 
@@ -300,29 +283,6 @@ class MainWindow(QMainWindow):
 
     # What happens
 
-    def _saved(self, saved: Accepted) -> None:
-        song, file = self.session.song, saved.files[0]
-        if song is not None and (song.bare or file.parent.absolute() == song.folder.absolute()):
-            self.opener.open(file)
-
-    def _reopen(self, step: Step) -> None:
-        """Files of the song came, went or changed."""
-        song, opened = self.session.song, self.session.opened
-        if song is None or song.folder.absolute() != step.folder:
-            return
-        if opened is not None and opened.difficulty.path.is_file():
-            self.opener.open(opened.difficulty.path)
-        elif song.folder.is_dir():
-            self.opener.open(song.folder)
-
-    def _open_set(self, mapset: MapsetRecord) -> None:
-        if self.session.song is None or self.session.song.folder != mapset.folder:
-            self.opener.open(mapset.folder)
-
-    def _mark_opened(self) -> None:
-        opened = self.session.opened
-        self.library.show_opened(opened.difficulty.path if opened is not None else None)
-
     def _title(self) -> None:
         song, beatmap = self.session.song, self.session.beatmap
         if song is None:
@@ -337,13 +297,6 @@ class MainWindow(QMainWindow):
         asked = proposal.request.task if proposal is not None and proposal.request is not None else None
         wanted = self.tasks.currentWidget() is self.hitsounds or asked is Task.HITSOUNDS
         self.editor.timeline.set_sounds_shown(wanted)
-
-    def _remember_form(self) -> None:
-        self.settings.form = self.new_difficulty.remembered()
-        forms = {form.task.value: form.remembered() for form in self.forms[1:]}
-        self.settings.forms = forms | {"maimod": self.maimod.remembered()}
-        self.settings.creator = self.new_difficulty.result.creator.text().strip()
-        self.settings.save()
 
     # Qt
 
@@ -382,9 +335,8 @@ class MainWindow(QMainWindow):
             return
         self._stopped = True
         self.space_key.stop()
-        self.settings.geometry = b64encode(self.saveGeometry().data()).decode()
-        self.settings.splitters = {name: splitter.sizes() for name, splitter in self._splitters.items()}
-        self._remember_form()
+        self.remembering.keep_places()
+        self.remembering.keep_forms()
         self.opener.close_song()
         self.editor.player.close()
         self.maimod.modding.close()

@@ -1,6 +1,7 @@
 """The menu bar, made from the table of shortcuts."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,73 +15,102 @@ if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
 
-def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
-    """Fill the window's menu bar; the actions by their shortcuts."""
-    actions: dict[Shortcut, QAction] = {}
+class _Menus:
+    """Fills the menu bar, one menu after the other, and keeps the actions by their shortcuts."""
 
-    def add(menu: QMenu, shortcut: Shortcut, do: Callable[[], object], *, key: bool = True) -> None:
-        action = QAction(shortcut.text, window)
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.actions: dict[Shortcut, QAction] = {}
+        self._file()
+        self._difficulty()
+        self._playback()
+        self._view()
+        self._modding()
+        self._help()
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(self, menu: QMenu, shortcut: Shortcut, do: Callable[[], object], *, key: bool = True) -> None:
+        action = QAction(shortcut.text, self._window)
         if key:
             action.setShortcut(QKeySequence(shortcut.keys))
         action.triggered.connect(lambda _: do())
         menu.addAction(action)
-        actions[shortcut] = action
+        self.actions[shortcut] = action
 
-    transport, tasks = window.editor.transport, window.tasks
-    file = window.menuBar().addMenu("&File")
-    add(file, shortcuts.OPEN, window.choosing.file)
-    add(file, shortcuts.OPEN_FOLDER, window.choosing.set_folder)
-    file.addAction("Choose the Songs folder…", window.choosing.songs_folder)
-    file.addSeparator()
-    add(file, shortcuts.SHOW_FOLDER, window.choosing.show_folder)
-    add(file, shortcuts.OPEN_IN_OSU, window.deciding.open_in_osu)
-    file.addSeparator()
-    add(file, shortcuts.QUIT, window.close)
-    difficulty = window.menuBar().addMenu("&Difficulty")
-    add(difficulty, shortcuts.GENERATE, window.generate)
-    add(difficulty, shortcuts.CANCEL, window.cancel_job)
-    add(difficulty, shortcuts.QUEUE, lambda: window.show_queue(window.queue.isHidden()))
-    difficulty.addSeparator()
-    add(difficulty, shortcuts.SWITCH, window.deciding.switch_shown)
-    session = window.session
-    add(difficulty, shortcuts.NEXT_PROPOSAL, lambda: session.look_at(session.place + 1))
-    add(difficulty, shortcuts.PREVIOUS_PROPOSAL, lambda: session.look_at(session.place - 1))
-    add(difficulty, shortcuts.AGAIN, window.generating.again)
-    difficulty.addSeparator()
-    add(difficulty, shortcuts.ACCEPT, window.deciding.accept)
-    add(difficulty, shortcuts.ACCEPT_AS_NEW, window.deciding.accept_as_new)
-    add(difficulty, shortcuts.DISCARD, window.generating.discard)
-    difficulty.addSeparator()
-    add(difficulty, shortcuts.UNDO, window.undoing.undo)
-    add(difficulty, shortcuts.REDO, window.undoing.redo)
-    add(difficulty, shortcuts.HISTORY, window.deciding.show_history)
-    difficulty.addAction("Show the backups", window.deciding.show_backups)
-    playback = window.menuBar().addMenu("&Playback")
-    # The window hears Space itself: as a shortcut it would take it from buttons that have the focus.
-    add(playback, shortcuts.PLAY, window.editor.playback.toggle, key=False)
-    add(playback, shortcuts.HITSOUNDS, transport.hitsounds.toggle)
-    add(playback, shortcuts.METRONOME, transport.metronome.toggle)
-    view = window.menuBar().addMenu("&View")
-    add(view, shortcuts.NEW_DIFFICULTY, lambda: tasks.setCurrentWidget(window.new_difficulty))
-    add(view, shortcuts.REMAP, lambda: tasks.setCurrentWidget(window.remap))
-    add(view, shortcuts.TIMING, lambda: tasks.setCurrentWidget(window.timing))
-    add(view, shortcuts.HITSOUNDS_FORM, lambda: tasks.setCurrentWidget(window.hitsounds))
-    add(view, shortcuts.GUEST, lambda: tasks.setCurrentWidget(window.guest))
-    add(view, shortcuts.FIT, window.editor.timeline.fit)
-    add(view, shortcuts.SEARCH, window.focus_search)
-    modding = window.menuBar().addMenu("&Modding")
-    add(modding, shortcuts.MAIMOD, window.show_maimod)
-    add(modding, shortcuts.CHECK, window.check_rules)
-    add(modding, shortcuts.RUN_MAIMOD, window.run_maimod)
-    modding.addSeparator()
-    add(modding, shortcuts.NEXT_FINDING, lambda: window.findings.step(1))
-    add(modding, shortcuts.PREVIOUS_FINDING, lambda: window.findings.step(-1))
-    helping = window.menuBar().addMenu("&Help")
-    add(helping, shortcuts.SHORTCUTS, window.show_shortcuts)
-    helping.addAction("Show the log", window.show_log)
-    helping.addAction("Beatwright on this computer…", lambda: ProgramDialog(window.settings, window).exec())
-    helping.addAction("About Beatwright", lambda: _about(window))
-    return actions
+    def _file(self) -> None:
+        window, menu = self._window, self._menu("&File")
+        self._add(menu, shortcuts.OPEN, window.choosing.file)
+        self._add(menu, shortcuts.OPEN_FOLDER, window.choosing.set_folder)
+        menu.addAction("Choose the Songs folder…", window.choosing.songs_folder)
+        menu.addSeparator()
+        self._add(menu, shortcuts.SHOW_FOLDER, window.choosing.show_folder)
+        self._add(menu, shortcuts.OPEN_IN_OSU, window.deciding.open_in_osu)
+        menu.addSeparator()
+        self._add(menu, shortcuts.QUIT, window.close)
+
+    def _difficulty(self) -> None:
+        window, menu = self._window, self._menu("&Difficulty")
+        session = window.session
+        self._add(menu, shortcuts.GENERATE, window.generate)
+        self._add(menu, shortcuts.CANCEL, window.cancel_job)
+        self._add(menu, shortcuts.QUEUE, lambda: window.show_queue(window.queue.isHidden()))
+        menu.addSeparator()
+        self._add(menu, shortcuts.SWITCH, window.deciding.switch_shown)
+        self._add(menu, shortcuts.NEXT_PROPOSAL, lambda: session.look_at(session.place + 1))
+        self._add(menu, shortcuts.PREVIOUS_PROPOSAL, lambda: session.look_at(session.place - 1))
+        self._add(menu, shortcuts.AGAIN, window.generating.again)
+        menu.addSeparator()
+        self._add(menu, shortcuts.ACCEPT, window.deciding.accept)
+        self._add(menu, shortcuts.ACCEPT_AS_NEW, window.deciding.accept_as_new)
+        self._add(menu, shortcuts.DISCARD, window.generating.discard)
+        menu.addSeparator()
+        self._add(menu, shortcuts.UNDO, window.undoing.undo)
+        self._add(menu, shortcuts.REDO, window.undoing.redo)
+        self._add(menu, shortcuts.HISTORY, window.deciding.show_history)
+        menu.addAction("Show the backups", window.deciding.show_backups)
+
+    def _playback(self) -> None:
+        editor, menu = self._window.editor, self._menu("&Playback")
+        # The window hears Space itself: as a shortcut it would take it from buttons that have the focus.
+        self._add(menu, shortcuts.PLAY, editor.playback.toggle, key=False)
+        self._add(menu, shortcuts.HITSOUNDS, editor.transport.hitsounds.toggle)
+        self._add(menu, shortcuts.METRONOME, editor.transport.metronome.toggle)
+
+    def _view(self) -> None:
+        window, menu = self._window, self._menu("&View")
+        for shortcut, tab in (
+            (shortcuts.NEW_DIFFICULTY, window.new_difficulty),
+            (shortcuts.REMAP, window.remap),
+            (shortcuts.TIMING, window.timing),
+            (shortcuts.HITSOUNDS_FORM, window.hitsounds),
+            (shortcuts.GUEST, window.guest),
+        ):
+            self._add(menu, shortcut, partial(window.tasks.setCurrentWidget, tab))
+        self._add(menu, shortcuts.FIT, window.editor.timeline.fit)
+        self._add(menu, shortcuts.SEARCH, window.focus_search)
+
+    def _modding(self) -> None:
+        window, menu = self._window, self._menu("&Modding")
+        self._add(menu, shortcuts.MAIMOD, window.show_maimod)
+        self._add(menu, shortcuts.CHECK, window.check_rules)
+        self._add(menu, shortcuts.RUN_MAIMOD, window.run_maimod)
+        menu.addSeparator()
+        self._add(menu, shortcuts.NEXT_FINDING, lambda: window.findings.step(1))
+        self._add(menu, shortcuts.PREVIOUS_FINDING, lambda: window.findings.step(-1))
+
+    def _help(self) -> None:
+        window, menu = self._window, self._menu("&Help")
+        self._add(menu, shortcuts.SHORTCUTS, window.show_shortcuts)
+        menu.addAction("Show the log", window.show_log)
+        menu.addAction("Beatwright on this computer…", lambda: ProgramDialog(window.settings, window).exec())
+        menu.addAction("About Beatwright", lambda: _about(window))
+
+
+def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
+    """Fill the window's menu bar; the actions by their shortcuts."""
+    return _Menus(window).actions
 
 
 def allow_actions(window: "MainWindow") -> None:

@@ -40,9 +40,6 @@ class DescriptorsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"Descriptors of {model}")
         self.resize(440, 560)
-        wanted, unwanted = list(wanted), list(unwanted)
-        names = {each.name for each in known}
-        typed = [name for name in dict.fromkeys((*wanted, *unwanted)) if name not in names]
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search descriptors")
         self.search.setClearButtonEnabled(True)
@@ -63,14 +60,7 @@ class DescriptorsDialog(QDialog):
         self.summary.setProperty("role", "muted")
         self.summary.setWordWrap(True)
         self._items: dict[str, QTreeWidgetItem] = {}
-        # Words of other modes only where someone has chosen them already.
-        shown = [each for each in known if each.suits(mode) or each.name in {*wanted, *unwanted}]
-        for descriptor in (*shown, *(Descriptor(name, name, _TYPED) for name in typed)):
-            self._add(descriptor, wanted, unwanted)
-        for index in range(self.tree.topLevelItemCount()):
-            if (group := self.tree.topLevelItem(index)) is not None:
-                group.sortChildren(_LABEL, Qt.SortOrder.AscendingOrder)
-        self.tree.expandAll()
+        self._list(known, mode, list(wanted), list(unwanted))
         self.buttons = QDialogButtonBox()
         self.buttons.addButton("Take these", QDialogButtonBox.ButtonRole.AcceptRole)
         self.clear = self.buttons.addButton("Choose none", QDialogButtonBox.ButtonRole.ResetRole)
@@ -113,6 +103,19 @@ class DescriptorsDialog(QDialog):
                 self._flip(item, _WITHOUT if shift else _WITH)
                 return True
         return super().eventFilter(watched, event)
+
+    def _list(self, known: Sequence[Descriptor], mode: GameMode, wanted: list[str], unwanted: list[str]) -> None:
+        chosen = dict.fromkeys((*wanted, *unwanted))
+        names = {each.name for each in known}
+        # Words of other modes only where someone has chosen them already.
+        shown = [each for each in known if each.suits(mode) or each.name in chosen]
+        typed = [Descriptor(name, name, _TYPED) for name in chosen if name not in names]
+        for descriptor in (*shown, *typed):
+            self._add(descriptor, wanted, unwanted)
+        for index in range(self.tree.topLevelItemCount()):
+            if (group := self.tree.topLevelItem(index)) is not None:
+                group.sortChildren(_LABEL, Qt.SortOrder.AscendingOrder)
+        self.tree.expandAll()
 
     def _add(self, descriptor: Descriptor, wanted: list[str], unwanted: list[str]) -> None:
         group = self._group(descriptor.group)

@@ -73,4 +73,4 @@ class FindingsInEditor(QObject):
         entries = [self._flagged[flag] for flag in flags]
         entry = next((each for each in entries if each.finding is self._modding.chosen), entries[0])
         self._modding.choose(entry.finding)
-        self._panel.copy_link(entry)
+        self._panel.handing_out.copy_link(entry)

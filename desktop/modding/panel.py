@@ -1,45 +1,32 @@
 """The tab "MaiMod": what the rule checks and a model find in the open difficulty, in one list."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
-from core.errors import BeatwrightError
-from core.modding import reports
 from core.modding.marks import Mark
 from desktop import theme
-from desktop.jobs import Loader
 from desktop.modding.entries import Entry
 from desktop.modding.filters import Filters
+from desktop.modding.handing_out import HandingOut
 from desktop.modding.mending import Mending
 from desktop.modding.modding import Modding
 from desktop.modding.sources import SourcesColumn
 from desktop.modding.table import FindingsModel, FindingsView
 from desktop.panels.controls import icon_button, upright_rule
 from desktop.panels.form import allow, restore_value, scrolling
-from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
-
-_REPORTS = {
-    "Web page (*.html)": ".html",
-    "Plain text, as one posts it (*.txt)": ".txt",
-    "JSON, for scripts (*.json)": ".json",
-}
 
 
 class MaiModPanel(QWidget):
@@ -54,7 +41,7 @@ class MaiModPanel(QWidget):
     def __init__(self, session: Session, modding: Modding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self.modding = session, modding
-        self._exporting = Loader(self)
+        self.handing_out = HandingOut(session, self)
         self.mending = Mending(session, modding, self)
         self.sources = SourcesColumn(session, modding)
         self.filters = Filters()
@@ -104,44 +91,6 @@ class MaiModPanel(QWidget):
         if not self.view.selected and self.model.shown:
             # What was marked is hidden now: go on with the one after it.
             self._look(self.model.shown[min(row, len(self.model.shown) - 1)])
-
-    def copy_link(self, entry: Entry) -> None:
-        """Put the place of a finding on the clipboard as an address that osu! opens."""
-        link = entry.finding.link
-        if link:
-            QGuiApplication.clipboard().setText(link)
-        words = f"Copied {link}" if link else "This finding speaks of no one place"
-        # The release of the button that asked for it would hide it again.
-        QTimer.singleShot(0, self, lambda: QToolTip.showText(QCursor.pos(), words))
-
-    def copy_list(self, entries: Sequence[Entry]) -> None:
-        """Put findings on the clipboard as one posts them in a forum."""
-        if entries:
-            QGuiApplication.clipboard().setText(reports.timestamps([entry.finding for entry in entries]))
-            number = f"{len(entries)} finding{'' if len(entries) == 1 else 's'}"
-            self._notice(Severity.INFO, f"{number} copied, one a line, to paste into a forum post.")
-
-    def export_list(self) -> None:
-        """Ask for a file and write what the list shows."""
-        start = str(Path.home() / f"{self._file_title()}.html")
-        filters = ";;".join(_REPORTS)
-        chosen, kind = QFileDialog.getSaveFileName(self, "Export the findings", start, filters)
-        if chosen:
-            path = Path(chosen)
-            self.write_report(path if path.suffix else path.with_suffix(_REPORTS.get(kind, ".html")))
-
-    def write_report(self, path: Path) -> None:
-        """Write what the list shows; the ending of `path` says how."""
-        findings = [entry.finding for entry in self.model.shown]
-        self._exporting.load(
-            partial(reports.export, findings, path, self._title()),
-            lambda _: self._exported(path),
-            self._not_exported,
-        )
-
-    def open_in_osu(self, entry: Entry) -> None:
-        if entry.finding.link:
-            QDesktopServices.openUrl(QUrl(entry.finding.link))
 
     def remembered(self) -> dict[str, Any]:
         """What was chosen, for the next start of the program."""
@@ -199,14 +148,15 @@ class MaiModPanel(QWidget):
         self.clear_filter.clicked.connect(self.filters.clear)
         self.model.wishChanged.connect(self._sorted)
         self.view.looked.connect(self._look)
-        self.view.opened.connect(self.copy_link)
+        self.handing_out.noticed.connect(self.noticed)
+        self.view.opened.connect(self.handing_out.copy_link)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.done.clicked.connect(lambda _: self.toggle_mark(Mark.DONE))
         self.ignore.clicked.connect(lambda _: self.toggle_mark(Mark.IGNORED))
         self.fix.clicked.connect(lambda _: self.mending.ask(self.view.selected))
-        self.copy.clicked.connect(lambda _: self.copy_list(self.model.shown))
-        self.export.clicked.connect(lambda _: self.export_list())
+        self.copy.clicked.connect(lambda _: self.handing_out.copy(self.model.shown))
+        self.export.clicked.connect(lambda _: self.handing_out.export(self.model.shown))
         for keys, do in self._keys():
             shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -216,7 +166,7 @@ class MaiModPanel(QWidget):
         return [
             ("D", lambda: self.toggle_mark(Mark.DONE)),
             ("I", lambda: self.toggle_mark(Mark.IGNORED)),
-            ("Ctrl+C", lambda: self.copy_list(self.view.selected)),
+            ("Ctrl+C", lambda: self.handing_out.copy(self.view.selected)),
             ("Ctrl+A", self.view.selectAll),
             ("Ctrl+Return", self._open_current),
             ("Esc", lambda: self.modding.choose(None)),
@@ -224,7 +174,7 @@ class MaiModPanel(QWidget):
 
     def _open_current(self) -> None:
         for entry in self.view.selected[:1]:
-            self.open_in_osu(entry)
+            self.handing_out.open_in_osu(entry)
 
     def _look(self, entry: Entry) -> None:
         self.modding.choose(entry.finding)
@@ -296,9 +246,9 @@ class MaiModPanel(QWidget):
         menu = QMenu(self)
         first = selected[0]
         if len(selected) == 1 and first.finding.link:
-            menu.addAction("Open in osu!'s editor\tCtrl+Return", lambda: self.open_in_osu(first))
-            menu.addAction("Copy the link\tReturn", lambda: self.copy_link(first))
-        menu.addAction("Copy for a forum post\tCtrl+C", lambda: self.copy_list(selected))
+            menu.addAction("Open in osu!'s editor\tCtrl+Return", lambda: self.handing_out.open_in_osu(first))
+            menu.addAction("Copy the link\tReturn", lambda: self.handing_out.copy_link(first))
+        menu.addAction("Copy for a forum post\tCtrl+C", lambda: self.handing_out.copy(selected))
         menu.addSeparator()
         menu.addAction("Done\tD", lambda: self.toggle_mark(Mark.DONE))
         menu.addAction("Ignored\tI", lambda: self.toggle_mark(Mark.IGNORED))
@@ -306,25 +256,6 @@ class MaiModPanel(QWidget):
             menu.addSeparator()
             menu.addAction("Fix…", lambda: self.mending.ask(selected))
         menu.exec(self.view.viewport().mapToGlobal(at))
-
-    def _title(self) -> str:
-        beatmap = self._session.beatmap
-        return "" if beatmap is None else f"{beatmap.artist} - {beatmap.title} [{beatmap.version_name}]"
-
-    def _file_title(self) -> str:
-        return "".join(letter for letter in self._title() if letter not in '\\/:*?"<>|').strip() or "findings"
-
-    def _exported(self, path: Path) -> None:
-        show = ("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        self.noticed.emit(Notice(Severity.INFO, f"The findings were written to {path}.", (show,)))
-
-    def _not_exported(self, error: Exception) -> None:
-        if not isinstance(error, BeatwrightError | OSError):
-            raise error
-        self._notice(Severity.ERROR, str(error))
-
-    def _notice(self, severity: Severity, message: str) -> None:
-        self.noticed.emit(Notice(severity, message))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -13,6 +13,8 @@ from core.beatmap.timing import TimingLines
 from desktop.timeline.axis import TimeAxis
 from desktop.timeline.findings_lane import Flag
 from desktop.timeline.following import Following
+from desktop.timeline.ghost import Ghost
+from desktop.timeline.keys import pressed
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.object_table import object_table
 from desktop.timeline.sounds_lane import sound_table
@@ -42,8 +44,6 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._beatmap: Beatmap | None = None
         self._lines: TimingLines | None = None
-        self._proposal: list[HitObject] = []
-        self._proposal_map: Beatmap | None = None
         self._duration = 60_000.0
         self._audio_duration = 0.0
         self._time = 0.0
@@ -54,6 +54,7 @@ class Timeline(QWidget):
         self._axis = TimeAxis()
         self._view = TimelineView(self._axis, self)
         self.lanes = Lanes(self._axis, self._view)
+        self._ghost = Ghost(self.lanes.ghost)
         self._following = Following(self._axis)
 
         layout = QVBoxLayout(self)
@@ -98,31 +99,23 @@ class Timeline(QWidget):
         self.lanes.objects.set_objects(table, beatmap.version_name if beatmap is not None else "")
         self._show_sounds()
         self._set_bounds()
-        self._show_proposal()
+        self._ghost.draw(beatmap)
 
     def set_proposal(self, proposal: Beatmap | Sequence[HitObject] | None) -> None:
         """Show a ghost lane: a difficulty, or objects under the current one's timing; None takes it away."""
-        if proposal is None:
-            self._proposal_map, self._proposal = None, []
-            self.lanes.ghost.set_objects(None, "")
-            self._show_sounds()
-            self._place_lanes()
-            return
-        self._proposal_map = proposal if isinstance(proposal, Beatmap) else None
-        self._proposal = list(proposal.hit_objects if isinstance(proposal, Beatmap) else proposal)
-        self._show_proposal(empty_too=True)
+        self._ghost.show(proposal, self._beatmap)
         self._show_sounds()
         self._place_lanes()
 
     def append_proposal(self, objects: Sequence[HitObject]) -> None:
         """Add objects, as the decoding loop hands them out."""
-        self._proposal.extend(objects)
-        self._show_proposal()
+        if self._ghost.append(objects, self._beatmap):
+            self._place_lanes()
 
     @property
     def proposal(self) -> list[HitObject]:
         """The objects of the ghost lane."""
-        return list(self._proposal)
+        return list(self._ghost.objects)
 
     def set_sounds_shown(self, shown: bool) -> None:
         """Whether whistles, finishes and claps are marked below the objects."""
@@ -212,7 +205,7 @@ class Timeline(QWidget):
 
     def step(self, direction: int) -> None:
         """Ask to seek to the next (or, below 0, the previous) tick of the beat divisor."""
-        self._seek(next_tick(self._lines, self._time, self._divisor, direction))
+        self.seek(next_tick(self._lines, self._time, self._divisor, direction))
 
     def step_object(self, direction: int) -> None:
         """Ask to seek to the next or previous object."""
@@ -226,35 +219,29 @@ class Timeline(QWidget):
             self._seek_among([line.time for line in self._lines.lines], direction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        key = event.key()
+        if not pressed(self, event):
+            super().keyPressEvent(event)
+
+    def scroll_pages(self, pages: float) -> None:
+        """Show what lies so many views later, or earlier, with the cursor left where it is."""
         start, end = self.visible_range
-        match key:
-            case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                direction = 1 if key == Qt.Key.Key_Right else -1
-                (self.step_object if control else self.step)(direction)
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                self.step_line(1 if key == Qt.Key.Key_Up else -1)
-            case Qt.Key.Key_Home | Qt.Key.Key_Z:
-                self._seek(0.0)
-            case Qt.Key.Key_End | Qt.Key.Key_V:
-                self._seek(self._duration)
-            case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
-                self._moved_by_hand()
-                self._axis.scroll((end - start) * (0.9 if key == Qt.Key.Key_PageDown else -0.9))
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
-                around = self._time if start <= self._time <= end else (start + end) / 2
-                self._axis.zoom(1.25 if key == Qt.Key.Key_Minus else 0.8, around)
-            case Qt.Key.Key_0 | Qt.Key.Key_F:
-                self.fit()
-            case Qt.Key.Key_BracketLeft:
-                self.set_selection((self._time, max(self._selection[1] if self._selection else end, self._time)))
-            case Qt.Key.Key_BracketRight:
-                self.set_selection((min(self._selection[0] if self._selection else start, self._time), self._time))
-            case Qt.Key.Key_Escape if self._selection is not None:
-                self.set_selection(None)
-            case _:
-                super().keyPressEvent(event)
+        self._moved_by_hand()
+        self._axis.scroll((end - start) * pages)
+
+    def zoom(self, factor: float) -> None:
+        """Show `factor` times as much, around the cursor where it is in view."""
+        start, end = self.visible_range
+        self._axis.zoom(factor, self._time if start <= self._time <= end else (start + end) / 2)
+
+    def seek(self, ms: float) -> None:
+        """Ask to seek, within the song; the view follows again."""
+        self._following.resume()
+        self.seekRequested.emit(min(max(ms, 0.0), self._duration))
+
+    @property
+    def duration(self) -> float:
+        """ms until the song or its last object ends."""
+        return self._duration
 
     # Inside
 
@@ -269,21 +256,11 @@ class Timeline(QWidget):
         self._axis.show_times(*self.visible_range)
         self._place_lanes()
 
-    def _show_proposal(self, *, empty_too: bool = False) -> None:
-        if not self._proposal and not empty_too and self.lanes.ghost.table is None:
-            return
-        source = self._proposal_map or self._beatmap or Beatmap.new()
-        name = self._proposal_map.version_name if self._proposal_map else ""
-        shown_before = self.lanes.ghost.table is not None
-        self.lanes.ghost.set_objects(object_table(self._proposal, source), f"Proposal  {name}".rstrip())
-        if not shown_before:
-            self._place_lanes()
-
     def _show_sounds(self) -> None:
         """Mark the sounds of both lanes; in the proposal those that it changes stand out."""
         wanted = self._sounds_wanted
         own = sound_table(self._beatmap) if wanted and self._beatmap is not None else None
-        proposed = sound_table(self._proposal_map) if wanted and self._proposal_map is not None else None
+        proposed = sound_table(self._ghost.beatmap) if wanted and self._ghost.beatmap is not None else None
         self.lanes.sounds.set_sounds(own)
         self.lanes.ghost_sounds.set_sounds(proposed, compared_with=own)
 
@@ -309,7 +286,7 @@ class Timeline(QWidget):
             self.flagsClicked.emit(flags)
             return
         start = self.lanes.object_start(ms, position)
-        self._seek(ms if start is None else start)
+        self.seek(ms if start is None else start)
 
     def _range_dragged(self, start: float, end: float, finished: bool, modifiers: Qt.KeyboardModifier) -> None:
         if abs(end - start) < _SHORTEST_RANGE_PIXELS * self._axis.scale_of_time.ms_per_pixel:
@@ -341,11 +318,7 @@ class Timeline(QWidget):
             found = [time for time in times if time < self._time - 0.5]
             target = max(found, default=None)
         if target is not None:
-            self._seek(target)
-
-    def _seek(self, ms: float) -> None:
-        self._following.resume()
-        self.seekRequested.emit(min(max(ms, 0.0), self._duration))
+            self.seek(target)
 
     def _show_around(self, ms: float) -> None:
         start, end = self.visible_range

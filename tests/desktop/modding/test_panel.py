@@ -208,12 +208,12 @@ def test_writes_reports(qtbot, bench, normal, tmp_path):
     bench.ask()
     for ending in ("html", "json", "txt"):
         path = tmp_path / f"report.{ending}"
-        bench.panel.write_report(path)
+        bench.panel.handing_out.write(bench.panel.model.shown, path)
         qtbot.waitUntil(path.is_file, timeout=WAIT)
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert len(report["findings"]) == len(bench.sentences)
     assert "osu://edit/" in (tmp_path / "report.html").read_text(encoding="utf-8")
-    bench.panel.write_report(tmp_path / "nowhere" / "report.txt")
+    bench.panel.handing_out.write(bench.panel.model.shown, tmp_path / "nowhere" / "report.txt")
     qtbot.waitUntil(lambda: any("nowhere" in notice for notice in bench.notices), timeout=WAIT)
 
 

@@ -28,7 +28,7 @@ def song() -> Audio:
 @pytest.fixture
 def silent(qtbot, monkeypatch):
     """A player on a machine without sound."""
-    monkeypatch.setattr(player, "_open_device", lambda sample_rate: (SilentOutput(), sample_rate))
+    monkeypatch.setattr(player, "open_device", lambda sample_rate: (SilentOutput(), sample_rate))
     made = Player()
     yield made
     made.close()

@@ -1,0 +1,31 @@
+"""The sound device that the system plays on, where there is one and Qt can use it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.player.output import Output, SilentOutput
+
+
+def open_device(sample_rate: int) -> tuple[Output, int]:
+    """The default sound device at the rate nearest to `sample_rate` that it takes, or silence."""
+    try:
+        from desktop.player.device import SinkOutput, find_device, fitting_format
+    except ImportError:
+        return SilentOutput(), sample_rate
+    device = find_device()
+    if device is None:
+        return SilentOutput(), sample_rate
+    audio_format = fitting_format(device, sample_rate)
+    return SinkOutput(device, audio_format), audio_format.sampleRate()
+
+
+def watch_devices(owner: QObject, changed: Callable[[], None]) -> QObject | None:
+    """Call `changed` whenever a sound device comes or goes."""
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return None
+    devices = QMediaDevices(owner)
+    devices.audioOutputsChanged.connect(changed)
+    return devices
