@@ -21,14 +21,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from core.errors import BeatwrightError, CancelledError, MachineError, explained
-from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.jobs import GRACE_SECONDS, CancelToken, OnProgress, Progress, ignore_progress
 
 Request = TypeVar("Request")
 Result = TypeVar("Result")
 Task = Callable[[Request, OnProgress, CancelToken], Result]
-
-GRACE_SECONDS = 0.7
-"""How long a cancelled task may take to stop by itself before its process is ended."""
 
 _POLL_SECONDS = 0.05
 _NICENESS = 5

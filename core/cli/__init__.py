@@ -2,15 +2,15 @@
 
 import argparse
 import os
-import signal
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
+from core.cli.arguments import named_path
+from core.cli.interrupts import Interrupts
 from core.cli.progress import ProgressLine
 from core.cli.result import CommandResult, as_json
 from core.errors import CancelledError, InputError, MachineError, explained
@@ -44,17 +44,10 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self.register("type", Path, _path)
+        self.register("type", Path, named_path)
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message}; see {self.prog} --help")
-
-
-def _path(text: str) -> Path:
-    """A path that was named; an empty one, as of an unset variable, would be the folder one happens to be in."""
-    if not text:
-        raise argparse.ArgumentTypeError("the name is empty")
-    return Path(text)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -71,10 +64,9 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    cancel = CancelToken()
     try:
         options = build_parser().parse_args(arguments)
-        with ProgressLine(sys.stderr) as progress, _cancelled_by_interrupt(cancel):
+        with ProgressLine(sys.stderr) as progress, Interrupts() as cancel:
             command: Run = options.run
             result = command(options, progress.show, cancel)
     except SystemExit as request:  # --help
@@ -98,25 +90,6 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split())
-
-
-class _cancelled_by_interrupt:  # noqa: N801
-    """Within it Ctrl+C cancels the task, which then cleans up; a second Ctrl+C interrupts at once."""
-
-    def __init__(self, cancel: CancelToken) -> None:
-        self._cancel = cancel
-
-    def __enter__(self) -> None:
-        self._active = threading.current_thread() is threading.main_thread()
-        if self._active:
-            self._previous = signal.signal(signal.SIGINT, self._interrupt)
-
-    def _interrupt(self, *_: object) -> None:
-        if self._cancel.cancelled:
-            raise KeyboardInterrupt
-        self._cancel.cancel()
-
-    def __exit__(self, *_: object) -> None:
-        if self._active:
-            signal.signal(signal.SIGINT, self._previous)
+    """The sentence as it is, names with several spaces included; what a name could do to the terminal is spelt out."""
+    line = " ".join(part.strip() for part in str(error).splitlines())
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in line)

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress
 
 
@@ -21,6 +22,9 @@ def add_parser(subparsers: Subparsers) -> None:
 def run_prepare(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
     from core.training.decoder_data import prepare_decoder_data
 
+    for folder in (*options.folders, *([options.exclude] if options.exclude is not None else [])):
+        if not folder.is_dir():
+            raise InputError(f"{folder} is no folder of mapsets; choose one that is there.")
     pieces = prepare_decoder_data(options.folders, options.out, on_progress, cancel, exclude_songs_of=options.exclude)
     size = sum(piece.stat().st_size for piece in pieces)
     document = {"pieces": [str(piece) for piece in pieces], "bytes": size}

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.errors import InputError
 from core.generation.history import History
@@ -11,13 +12,16 @@ from core.generation.options import OPTIONS
 from core.generation.steps import Step
 from core.jobs import CancelToken, OnProgress
 
+_NEWEST = "newest"
+
 
 def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("history", help="show, undo and redo what was accepted for a mapset")
     parser.add_argument("place", type=Path, metavar="FOLDER|FILE.osu", help="a mapset's folder, or one difficulty")
     doing = parser.add_mutually_exclusive_group()
-    doing.add_argument("--undo", nargs="?", const="", metavar="ID", help="take a step back; the newest without an id")
-    doing.add_argument("--redo", nargs="?", const="", metavar="ID", help="bring back a step that was undone")
+    common: dict[str, Any] = {"nargs": "?", "const": _NEWEST, "type": some_text, "metavar": "ID"}
+    doing.add_argument("--undo", help="take a step back; the newest without an id", **common)
+    doing.add_argument("--redo", help="bring back a step that was undone", **common)
     add_json_option(parser)
     parser.set_defaults(run=run)
 
@@ -36,9 +40,9 @@ def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToke
 
 
 def _found(history: History, place: Path, wanted: str, usual: Step | None, word: str) -> Step:
-    step = usual if not wanted else next((each for each in history.steps_of(place) if each.id == wanted), None)
+    step = usual if wanted == _NEWEST else next((each for each in history.steps_of(place) if each.id == wanted), None)
     if step is None:
-        what = f"no step {wanted}" if wanted else f"nothing to {word}"
+        what = f"nothing to {word}" if wanted == _NEWEST else f"no step {wanted}"
         raise InputError(f"There is {what} for {place}; `history {place}` lists the steps.")
     return step
 

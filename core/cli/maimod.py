@@ -4,6 +4,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
+from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.jobs import CancelToken, OnProgress
 from core.model.catalog import BUNDLED
@@ -12,10 +13,12 @@ from core.model.catalog import BUNDLED
 def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("maimod", help="find what in a map surprises a model")
     parser.add_argument("--beatmap", type=Path, required=True, metavar="FILE.osu", help="its song lies beside it")
-    parser.add_argument("--model", default=BUNDLED, metavar="NAME|DIR|HUB_ID", help=f"default: {BUNDLED}")
+    parser.add_argument(
+        "--model", type=some_text, default=BUNDLED, metavar="NAME|DIR|HUB_ID", help=f"default: {BUNDLED}"
+    )
     parser.add_argument("--adapter", type=Path, metavar="DIR", help="a LoRA adapter for the model")
     parser.add_argument(
-        "--category", action="append", default=[], metavar="NAME", help="only this one; can be repeated"
+        "--category", type=some_text, action="append", default=[], metavar="NAME", help="only this one; can be repeated"
     )
     parser.add_argument("--least", type=float, metavar="SCORE", help="leave out findings of a lower score")
     parser.add_argument("--export", type=Path, metavar="FILE.html|.json|.txt", help="write the findings to a file too")

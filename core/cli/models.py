@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress
@@ -16,7 +17,7 @@ def add_parser(subparsers: Subparsers) -> None:
     listing = actions.add_parser("list", help="the models that Beatwright knows")
     listing.set_defaults(run=run_list)
     download = actions.add_parser("download", help="fetch a model into the usual cache")
-    download.add_argument("model", metavar="NAME")
+    download.add_argument("model", type=some_text, metavar="NAME")
     download.set_defaults(run=run_download)
     verify = actions.add_parser("verify", help="check that a folder holds a whole checkpoint")
     verify.add_argument("folder", type=Path, metavar="DIR")

@@ -6,20 +6,23 @@ from typing import Any
 
 from core.beatmap.header import read_header
 from core.beatmap.objects import GameMode
+from core.cli.arguments import some_text
 from core.errors import InputError
 from core.generation.difficulty_names import SPREADS
-from core.generation.options import GROUPS, OPTIONS, Kind, Option
+from core.generation.options import GROUPS, METADATA, OPTIONS, Kind, Option
 from core.generation.request import TIMING_CHOICES, GenerationRequest, Task, parse_mode
 from core.model.catalog import find_card
 
 _FULL_SPREAD = "full"
-_TYPES: dict[Kind, type] = {Kind.INTEGER: int, Kind.NUMBER: float, Kind.TEXT: str, Kind.FILE: Path}
+_TYPES: dict[Kind, type] = {Kind.INTEGER: int, Kind.NUMBER: float, Kind.FILE: Path}
 
 
 def add_request_options(parser: argparse.ArgumentParser) -> None:
     """Every option of a `GenerationRequest`, grouped; what is not given stays out of the namespace."""
     files = parser.add_argument_group("requests and presets")
-    files.add_argument("--preset", metavar="NAME|FILE.yaml", help="begin from a preset; other options overrule it")
+    files.add_argument(
+        "--preset", type=some_text, metavar="NAME|FILE.yaml", help="begin from a preset; other options overrule it"
+    )
     files.add_argument("--request", type=Path, metavar="FILE.yaml", help="begin from an exported request")
     for title in GROUPS:
         group = parser.add_argument_group(title)
@@ -34,16 +37,25 @@ def _add(group: "argparse._ArgumentGroup", option: Option) -> None:
     if option.name == "spread":
         note = "; Easy to Expert where no stars are named"
         group.add_argument(
-            flag, nargs="?", const=_FULL_SPREAD, metavar=option.metavar, **common | {"help": option.help + note}
+            flag,
+            nargs="?",
+            const=_FULL_SPREAD,
+            type=some_text,
+            metavar=option.metavar,
+            **common | {"help": option.help + note},
         )
     elif option.name == "timing":
-        group.add_argument(flag, metavar="|".join(TIMING_CHOICES) + "|BPM@OFFSET_MS", **common)
+        group.add_argument(flag, type=some_text, metavar="|".join(TIMING_CHOICES) + "|BPM@OFFSET_MS", **common)
     elif option.kind is Kind.SWITCH:
         group.add_argument(flag, nargs="?", const="yes", choices=("yes", "no"), **common)
         if option.name == "mark_as_ai":
             group.add_argument("--no-ai-tag", action="store_const", const="no", **common | {"help": argparse.SUPPRESS})
     elif option.kind is Kind.WORDS:
-        group.add_argument(flag, action="append", metavar=option.metavar, **common)
+        group.add_argument(flag, type=some_text, action="append", metavar=option.metavar, **common)
+    elif option.kind is Kind.TEXT:
+        # A title may be taken away.
+        kind = str if option.group == METADATA else some_text
+        group.add_argument(flag, type=kind, metavar=option.metavar, **common)
     else:
         group.add_argument(flag, type=_TYPES[option.kind], metavar=option.metavar, **common)
 

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.jobs import CancelToken, OnProgress
 
@@ -12,15 +13,17 @@ def add_parser(subparsers: Subparsers) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--audio", type=Path, metavar="FILE")
     source.add_argument("--beatmap", type=Path, metavar="FILE.osu", help="times the song of this difficulty anew")
-    parser.add_argument("--model", metavar="NAME|DIR|HUB_ID", help="ask a model instead of listening without one")
+    parser.add_argument(
+        "--model", type=some_text, metavar="NAME|DIR|HUB_ID", help="ask a model instead of listening without one"
+    )
     parser.add_argument(
         "--super", action="store_true", dest="super_timing", help="many passes of the model over shifted audio"
     )
     parser.add_argument("--passes", type=int, metavar="N", help="how many passes of super timing")
     parser.add_argument("--seed", type=int, metavar="N")
-    parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda|mps")
-    parser.add_argument("--precision", default="fp32", metavar="fp32|bf16")
-    parser.add_argument("--quantize", metavar="int8")
+    parser.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
+    parser.add_argument("--precision", type=some_text, default="fp32", metavar="fp32|bf16")
+    parser.add_argument("--quantize", type=some_text, metavar="int8")
     add_json_option(parser)
     parser.set_defaults(run=run)
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Collection
 from difflib import get_close_matches
 
+from core.beatmap.header import read_header
 from core.beatmap.objects import GameMode
 from core.errors import InputError
-from core.generation.options import OPTIONS, POSITIONS
+from core.generation.options import OPTIONS, POSITIONS, SETTINGS
 from core.generation.request import GenerationRequest
-from core.model.catalog import ModelCard, find_card, load_catalog
+from core.model.catalog import ModelCard, find_card, load_catalog, reason_in_mode
 
 
 def check_model(request: GenerationRequest) -> None:
@@ -53,6 +54,21 @@ def check_task(request: GenerationRequest) -> None:
         able = _able(lambda other: task in other.tasks)
         reason = card.limits.get(task) or f"{card.title} cannot do this; {able}."
         raise InputError(f"--model {request.model} ({task}): {reason}")
+
+
+def check_mode(request: GenerationRequest) -> None:
+    """Refuse what has no meaning in the mode of what is made; difficulty settings are written whatever the mode.
+
+    Raises:
+        InputError: an option belongs to other modes, or the difficulty that says the mode cannot be read.
+    """
+    mode = request.mode
+    if mode is None:
+        mode = GameMode.OSU if request.beatmap is None else read_header(request.beatmap).mode
+    for option in request.as_dict():
+        reason = reason_in_mode(option, mode)
+        if reason is not None and OPTIONS[option].group != SETTINGS:
+            raise InputError(f"--{_flag_of(option)}: {reason.rstrip('.')}; leave it out, or choose another mode.")
 
 
 def check_descriptors(request: GenerationRequest, known: Collection[str]) -> None:

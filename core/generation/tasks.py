@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from core.beatmap.names import free_version_name
 from core.errors import InputError
-from core.generation.abilities import check_model, check_task
+from core.generation.abilities import check_mode, check_model, check_task
 from core.generation.difficulty_names import spread_names
 from core.generation.request import GenerationRequest, GenerationResult, Task, format_red_lines
 from core.jobs import CancelToken, OnProgress, Progress
@@ -39,6 +39,7 @@ def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
     request = request.validated()
     check_task(request)
     check_model(request)
+    check_mode(request)
     task = function_of(request.task)
     parts = parts_of(request)
     if len(parts) == 1:

@@ -52,13 +52,11 @@ def find_timing(request: TimingRequest, on_progress: OnProgress, cancel: CancelT
         InputError: there is no song that can be read, it has no beat, or the model cannot tell it.
         CancelledError: `cancel` was set.
     """
-    path = _song(request)
+    path = _song(request.validated())
     card = find_card(request.model) if request.model is not None else None
     if card is not None and "timing" not in card.tasks:
         reason = card.limits.get("timing") or f"{card.title} does not write timing."
         raise InputError(f"--model {request.model}: {reason} Leave --model out to time from the audio, or choose V32.")
-    if request.super_timing and request.model is None:
-        raise InputError("Super timing needs a large model; choose one with --model, such as v32.")
     audio = load_audio(path, cancel=cancel)
     if request.model is None:
         estimate = estimate_timing(audio.mono(), audio.sample_rate, on_progress, cancel)
@@ -67,8 +65,6 @@ def find_timing(request: TimingRequest, on_progress: OnProgress, cancel: CancelT
 
 
 def _song(request: TimingRequest) -> Path:
-    if (request.audio is None) == (request.beatmap is None):
-        raise InputError("Name either a song (--audio) or a difficulty (--beatmap), and not both.")
     path = request.audio or request.beatmap
     assert path is not None
     if not path.is_file():

@@ -39,7 +39,7 @@ def check_options(request: "GenerationRequest") -> None:
         InputError: the first option that cannot be right, and what it may be.
     """
     for option in OPTIONS.values():
-        _check_value(option, getattr(request, option.name))
+        check_value(option, getattr(request, option.name))
     if request.timing not in TIMING_CHOICES:
         parse_red_lines(request.timing)
     if request.outputs and "map" not in request.outputs:
@@ -82,13 +82,20 @@ def _check_source(request: "GenerationRequest") -> None:
             raise InputError(f"{source} is a folder; choose a file in it.")
         if source is not None and not source.is_file():
             raise InputError(f"{source} is not there; choose a file that exists.")
+    if request.adapter is not None and not request.adapter.is_dir():
+        raise InputError(f"--adapter {request.adapter} is no folder; choose the folder of an adapter.")
     if request.background is not None and not request.background.is_file():
         raise InputError(f"--background {request.background} is not there; choose a picture that exists.")
     if request.task is not Task.NEW and request.beatmap is None:
         raise InputError(f"The task {request.task} changes or answers a difficulty; name one (--beatmap).")
 
 
-def _check_value(option: Option, value: object) -> None:
+def check_value(option: Option, value: object) -> None:
+    """Refuse what an option cannot be; None, which decides nothing, it always can.
+
+    Raises:
+        InputError: the value is of another kind, out of range, or none of the choices.
+    """
     if value is None:
         return
     if option.name == "mode":

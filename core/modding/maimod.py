@@ -1,5 +1,6 @@
 """MaiMod: what in a map a model would not have expected, as a modder would say it."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,6 +63,8 @@ def maimod(
     unknown = set(request.categories) - set(CATEGORIES)
     if unknown:
         raise InputError(f'There is no category "{sorted(unknown)[0]}"; choose of {", ".join(CATEGORIES)}.')
+    if request.least is not None and not 0 <= request.least < math.inf:
+        raise InputError(f"--least {request.least:g} is no score a finding can have; use 0 or more.")
     on_progress(Progress(STAGE, 0.0, "reading the map"))
     beatmap = read_beatmap(request.beatmap)
     _require_objects(beatmap, request.beatmap)
@@ -117,7 +120,7 @@ def _loaded(request: MaiModRequest, mode: GameMode, on_progress: OnProgress, can
         adapter=request.adapter,
         device=request.device,
         precision=request.precision,
-    )
+    ).validated()
     loaded = load_model(named, on_progress, cancel, mode)
     if mode not in loaded.family.modes:
         raise InputError(f"The model {request.model} does not know {_MODE_NAMES[mode]}; choose another one.")

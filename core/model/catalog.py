@@ -85,9 +85,7 @@ class ModelCard:
             if mode not in self.modes:
                 known = ", ".join(name for name, value in _MODES.items() if value in self.modes)
                 return f"{self.title} knows {known} only."
-            modes, reason = _MODE_OPTIONS.get(option, (frozenset(), ""))
-            if reason and mode not in modes:
-                return reason
+            return reason_in_mode(option, mode)
         return None
 
     def year_problem(self, year: int) -> str | None:
@@ -96,6 +94,12 @@ class ModelCard:
             return self.limits.get("year", f"{self.title} was not trained with years.")
         first, last = self.years
         return None if first <= year <= last else f"{self.title} knows the years {first} to {last}."
+
+
+def reason_in_mode(option: str, mode: GameMode) -> str | None:
+    """Why an option (named as in the generation request) means nothing in a mode, or None if it does."""
+    modes, reason = _MODE_OPTIONS.get(option, (frozenset(GameMode), ""))
+    return None if mode in modes else reason
 
 
 def program_folder() -> Path:
@@ -161,6 +165,6 @@ def is_hub_id(name: str) -> bool:
 def find_card(name: str) -> ModelCard | None:
     """The card of a name or hub id, whatever its case; None for a model that Beatwright does not know by name."""
     for card in load_catalog().values():
-        if name.lower() in (card.name, (card.hub_id or "").lower(), *card.aliases):
+        if name.lower() in {card.name, *card.aliases} or (card.hub_id and name.lower() == card.hub_id.lower()):
             return card
     return None

@@ -18,7 +18,7 @@ from core.cli import run
 from core.generation.history import History
 from core.generation.request import ChangedMap, GenerationRequest, GenerationResult, Task
 from core.generation.source import open_source
-from core.jobs import CancelToken, OnProgress
+from core.jobs import GRACE_SECONDS, CancelToken, OnProgress
 
 ROOT = Path(__file__).parents[3]
 
@@ -222,23 +222,6 @@ def test_check_opens_an_archive_of_a_packed_folder(
     assert json_of(capsys, "check", archive) == json_of(capsys, "check", mapset)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege")
-def test_a_song_that_is_a_link_is_there(
-    capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, quick: list[GenerationRequest]
-) -> None:
-    from core.beatmap.osz import read_osz
-
-    before, song = json_of(capsys, "check", mapset), mapset / "audio.ogg"
-    elsewhere = song.rename(tmp_path / "music.ogg")
-    assert "missing" in error_of(capsys, "timing", "--beatmap", osu_file(mapset))[1]
-    song.symlink_to(elsewhere)
-    assert json_of(capsys, "check", mapset) == before
-    assert json_of(capsys, "timing", "--beatmap", osu_file(mapset))["points"]
-    document = json_of(capsys, "generate", "--beatmap", osu_file(mapset), "--out", tmp_path / "out", "--osz")
-    assert read_osz(Path(document["file"])).read("audio.ogg") == elsewhere.read_bytes()
-    assert song.is_symlink() and elsewhere.is_file()
-
-
 def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["models", "list", "--json"]) == 0
     names = [entry["name"] for entry in json.loads(capsys.readouterr().out)]
@@ -270,6 +253,31 @@ def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> 
         (["evaluate", "AUDIO", "OSU"], "audio.ogg"),
         (["models", "inspect", "FOLDER"], "FOLDER"),
         (["timing", "--audio", "OSU"], "OSU"),
+        (["timing", "--beatmap", "OSU", "--model", "v32", "--super", "--passes", "0"], "--passes 0"),
+        (["timing", "--beatmap", "OSU", "--passes", "5"], "--super"),
+        (["timing", "--beatmap", "OSU", "--seed=-1"], "--seed -1"),
+        (["timing", "--beatmap", "OSU", "--device", "abacus"], "--device abacus"),
+        (["timing", "--beatmap", "OSU", "--model", ""], "--model: the value is empty"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--keys", "4"], "--keys: Only osu!mania"),
+        (["generate", "--audio", "AUDIO", "--out", "OUT", "--keys", "4"], "--keys: Only osu!mania"),
+        (["guest", "--beatmap", "OSU", "--out", "OUT", "--mode", "taiko", "--hold-ratio", "0"], "--hold-ratio"),
+        (["remap", "--beatmap", "OSU", "--out", "OUT", "--end", "5000", "--scroll-ratio", "1"], "--scroll-ratio"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--spread", "1,nan"], "--spread nan"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--temperature", "inf"], "--temperature inf"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--seed", ""], "--seed"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--model", ""], "--model: the value is empty"),
+        (
+            ["generate", "--beatmap", "OSU", "--out", "OUT", "--model", "v29", "--adapter", "nowhere"],
+            "--adapter nowhere",
+        ),
+        (["generate", "--beatmap", "OSU", "--out", "x" * 5000], "--out: the name is too long"),
+        (["check", " "], "the name is empty"),
+        (["check", "two  spaces.osz"], "two  spaces.osz"),
+        (["check", "\x1b[2Jcleared.osz"], "\\x1b[2Jcleared.osz"),
+        (["models", "download", ""], "the value is empty"),
+        (["history", "FOLDER", "--undo", ""], "--undo: the value is empty"),
+        (["history", "FOLDER", "--undo", "no such"], "no step no such"),
+        (["dataset", "prepare", "FOLDER", "--out", "OUT", "--exclude", "/no/such/folder"], "/no/such/folder"),
         (["library", "/no/such/folder"], "/no/such/folder"),
         (["history", "/no/such/folder"], "/no/such/folder"),
         (["models", "download", "FOLDER"], "already"),
@@ -345,6 +353,39 @@ def test_what_nobody_foresaw_is_one_sentence(
     monkeypatch.setattr("core.modding.run.check_path", fail)
     code, line = error_of(capsys, "check", mapset)
     assert code == 3 and "RuntimeError: the tensors do not fit" in line
+
+
+def test_a_command_that_does_not_hear_an_interrupt_is_ended(
+    capsys: pytest.CaptureFixture[str], mapset: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def import_for_ever(*_: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+        while True:
+            time.sleep(0.01)
+
+    monkeypatch.setattr("core.modding.run.check_path", import_for_ever)
+    assert run(["check", str(mapset)]) == 130
+    assert "error" not in capsys.readouterr().err
+
+
+def test_a_command_that_hears_an_interrupt_may_clean_up(
+    capsys: pytest.CaptureFixture[str], mapset: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cleaned: list[bool] = []
+
+    def clean_up(_: Path, __: OnProgress, cancel: CancelToken) -> None:
+        signal.raise_signal(signal.SIGINT)
+        try:
+            cancel.check()
+        finally:
+            until = time.monotonic() + 2 * GRACE_SECONDS
+            while time.monotonic() < until:
+                time.sleep(0.01)
+            cleaned.append(True)
+
+    monkeypatch.setattr("core.modding.run.check_path", clean_up)
+    assert run(["check", str(mapset)]) == 130 and cleaned
+    assert "Cancelled" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

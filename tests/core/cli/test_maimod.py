@@ -36,6 +36,8 @@ def test_wrong_usage_is_one_sentence(capsys: pytest.CaptureFixture[str], beatmap
         ["--beatmap", str(beatmap), "--model", "no such model"],
         ["--beatmap", str(beatmap), "--category", "Nonsense"],
         ["--beatmap", str(tmp_path / "gone.osu")],
+        ["--beatmap", str(beatmap), "--category", ""],
+        *(["--beatmap", str(beatmap), f"--least={score}"] for score in ("nan", "inf", "-inf", "-1", "1e400", "", "x")),
     ):
         assert run(["maimod", *arguments]) == 2
         captured = capsys.readouterr()
