@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.errors import InputError
+from core.model.stored_network import check_values
 from core.model.weights import read_header
 
 if TYPE_CHECKING:
@@ -151,8 +152,6 @@ def read_adapter(folder: Path, base: "dict[str, Tensor]") -> Adapter:
         InputError: the adapter is damaged, or made for another model.
     """
     from safetensors.torch import load_file
-
-    from core.model.checkpoint import check_values
 
     config = AdapterConfig.load(folder)
     file = folder / WEIGHTS

@@ -10,8 +10,9 @@ from core.beatmap.objects import GameMode
 from core.errors import InputError, MachineError
 from core.files import write_atomically
 from core.model.config import ModelConfig
-from core.model.memory import choose_allocation, keep_freed_memory, require_memory
-from core.model.weights import SINGLE, StoredWeights, is_recomputable
+from core.model.memory import choose_allocation, keep_freed_memory
+from core.model.stored_network import memory_share, read_network
+from core.model.weights import SINGLE, StoredWeights
 from core.tokens.events import ContextType
 from core.tokens.families import Family, recognise_family
 from core.tokens.vocabulary import Vocabulary
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from core.model.network import Mapperatorinator
 
 PRECISIONS = ("fp32", "bf16")
-_UNUSED = "transformer.model.decoder.embed_tokens.weight"
-_WORKING_MEMORY = 200 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +147,7 @@ def load_checkpoint(
         InputError: the files are missing, damaged, or do not fit together.
         MachineError: not enough memory, or no such device.
     """
-    if not folder.is_dir():
-        raise InputError(f"{folder} is no folder with a checkpoint.")
-    if precision not in PRECISIONS:
-        raise InputError(f'The precision "{precision}" is unknown; choose fp32 or bf16.')
-    if quantization not in (None, "int8"):
-        raise InputError(f'The quantization "{quantization}" is unknown; the only one is int8.')
-    if quantization and precision != "fp32":
-        raise InputError("int8 and bf16 exclude each other; choose one.")
+    _check_wanted(folder, precision, quantization)
     subfolder = mode_subfolder(folder, mode)
     place = folder / subfolder if subfolder else folder
     stored = StoredWeights(place)
@@ -163,9 +155,6 @@ def load_checkpoint(
     config = ModelConfig.load(place / "config.json")
     vocabulary = Vocabulary.load(_tokenizer(place))
     check_vocabulary(place, config, vocabulary)
-
-    choose_allocation()
-    import torch
 
     target = choose_device(device)
     loaded = LoadedModel(
@@ -184,20 +173,39 @@ def load_checkpoint(
         from core.model.adapters import attach_adapters
 
         attach_adapters(loaded, adapters)
-    if target.type != "cpu" or precision == "bf16":
+    _lay_out(loaded, decode_only=decode_only)
+    return loaded
+
+
+def _check_wanted(folder: Path, precision: str, quantization: str | None) -> None:
+    if not folder.is_dir():
+        raise InputError(f"{folder} is no folder with a checkpoint.")
+    if precision not in PRECISIONS:
+        raise InputError(f'The precision "{precision}" is unknown; choose fp32 or bf16.')
+    if quantization not in (None, "int8"):
+        raise InputError(f'The quantization "{quantization}" is unknown; the only one is int8.')
+    if quantization and precision != "fp32":
+        raise InputError("int8 and bf16 exclude each other; choose one.")
+
+
+def _lay_out(loaded: LoadedModel, *, decode_only: bool) -> None:
+    """Bring the weights to where and into the form in which they are wanted."""
+    import torch
+
+    target, half = loaded.device, loaded.precision == "bf16"
+    if target.type != "cpu" or half:
         try:
-            loaded.model.to(target, torch.bfloat16 if precision == "bf16" else torch.float32)
+            loaded.model.to(target, torch.bfloat16 if half else torch.float32)
         except torch.OutOfMemoryError as error:
             raise MachineError(f"The model does not fit into the memory of {target}; choose the device cpu.") from error
     if target.type == "cpu" and decode_only:
         keep_freed_memory()
-    if quantization:
+    if loaded.quantization:
         loaded.model.quantize()
         if loaded.adapters is not None:
             loaded.adapters.freeze()
     elif decode_only:
         loaded.model.pack(release=loaded.adapters is None)
-    return loaded
 
 
 def _tokenizer(place: Path) -> Path:
@@ -240,71 +248,6 @@ def choose_device(name: str) -> "torch.device":
     if not there[name]:
         raise MachineError(f"There is no device {name} that torch could use here; choose auto or cpu.")
     return torch.device(name)
-
-
-def memory_share(quantization: str | None, decode_only: bool, adapted: bool) -> float:
-    """What a model takes beside its weights, as a share of them."""
-    share = 0.25 if quantization or decode_only else 0.0  # in eight bits: all of it, or to guess tokens with
-    if adapted:
-        share += 0.5  # what the adapters change, as it was
-        share += 1.0 if decode_only and not quantization else 0.0  # laid out for decoding, beside what can be changed
-    return share
-
-
-def read_network(place: Path, config: ModelConfig, stored: StoredWeights, beside: float = 0.0) -> "Mapperatorinator":
-    """The network with the stored values in float32; every name and shape is checked before anything is read.
-
-    Args:
-        beside: memory that will be needed beside the weights, as a share of them.
-
-    Raises:
-        InputError: the tensors are not those of the configuration.
-        MachineError: there is not enough memory.
-    """
-    import torch
-
-    from core.model.empty import without_values
-    from core.model.network import Mapperatorinator
-
-    with without_values():
-        model = Mapperatorinator(config)
-    wanted = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
-    check_tensors(place, wanted, stored)
-    size = 4 * sum(tensor.numel() for tensor in model.state_dict().values())
-    require_memory(int(size * (1 + beside)) + _WORKING_MEMORY, str(place))
-    values = {}
-    with stored.reading() as reader:
-        for name, shape in wanted.items():
-            if name in stored.tensors:
-                values[name] = reader.get(name).to(torch.float32, copy=True)
-                check_values(place, name, values[name])
-            else:
-                values[name] = torch.zeros(shape)
-    model.load_state_dict(values, assign=True)
-    model.fill_tables()
-    return model.eval().requires_grad_(False)
-
-
-def check_tensors(place: Path, wanted: dict[str, tuple[int, ...]], stored: StoredWeights) -> None:
-    """Raise `InputError` naming the first tensor that is missing, of another shape, or not part of the network."""
-    for name, shape in wanted.items():
-        if name not in stored.tensors:
-            if name == _UNUSED:
-                continue
-            raise InputError(f"{place}: the weights lack the tensor {name} that config.json calls for.")
-        found = stored.tensors[name].shape
-        if found != shape:
-            raise InputError(f"{place}: the tensor {name} has the shape {found}, but config.json calls for {shape}.")
-    for name in stored.tensors:
-        if name not in wanted and not is_recomputable(name):
-            raise InputError(f"{place}: the weights hold the tensor {name}, which config.json has no place for.")
-
-
-def check_values(place: Path, name: str, values: "torch.Tensor") -> None:
-    """Raise `InputError` if a tensor holds what is no finite number."""
-    # The sum costs a fraction of looking at each number, and is finite only if all of them are.
-    if not bool(values.sum().isfinite()) and not bool(values.isfinite().all()):
-        raise InputError(f"{place}: the tensor {name} holds values that are no numbers; download again.")
 
 
 def save_checkpoint(

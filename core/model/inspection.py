@@ -173,10 +173,10 @@ def _verify_hashes(place: Path, result: Verification, cancel: CancelToken) -> No
 
 
 def _verify_network(place: Path, result: Verification, cancel: CancelToken) -> None:
-    from core.model.checkpoint import check_tensors, check_values
     from core.model.config import ModelConfig
     from core.model.empty import without_values
     from core.model.network import Mapperatorinator
+    from core.model.stored_network import check_tensors, check_values
     from core.model.weights import StoredWeights
 
     result.problems.extend(inspect_model(place).problems)

@@ -144,7 +144,7 @@ def test_not_enough_memory(checkpoint: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_adapters_need_memory_for_a_second_copy(checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    monkeypatch.setattr("core.model.checkpoint.require_memory", lambda needed, _: asked.append(needed))
+    monkeypatch.setattr("core.model.stored_network.require_memory", lambda needed, _: asked.append(needed))
     load_checkpoint(checkpoint)
     weights = sum(4 * tensor.numel() for tensor in load_checkpoint(checkpoint).model.state_dict().values())
     with pytest.raises(InputError, match="no adapter"):
