@@ -9,6 +9,8 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.combos import combos
 from core.beatmap.objects import GameMode
 
+_HUGE = 1_000_000_000
+
 
 class Severity(StrEnum):
     """Worst first: a rule is broken, something that a person should look at, a detail."""
@@ -102,6 +104,18 @@ def timestamp(time: float) -> str:
     """`mm:ss:fff` as the editor shows it; times before the song begins count as its beginning."""
     milliseconds = max(int(time), 0)
     return f"{milliseconds // 60000:02}:{milliseconds // 1000 % 60:02}:{milliseconds % 1000:03}"
+
+
+def figure(value: float, digits: int = 3) -> str:
+    """A number as a sentence says it: with so many digits, and all of those before the point; never an exponent."""
+    if abs(value) >= _HUGE:
+        return f"{'below -' if value < 0 else 'over '}{_HUGE:,}"
+    text = f"{value:.{digits}g}"
+    if "e+" in text:
+        return f"{value:,.0f}"
+    if "e-" in text:
+        return f"{value:z.6f}".rstrip("0").rstrip(".")
+    return text
 
 
 def object_names(beatmap: Beatmap) -> list[str]:

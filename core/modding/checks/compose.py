@@ -7,7 +7,7 @@ from typing import ClassVar
 from core.beatmap.objects import GameMode, Slider, Spinner
 from core.modding.check import MINOR, PROBLEM, WARNING, DifficultyCheck
 from core.modding.difficulty import Difficulty
-from core.modding.finding import Finding
+from core.modding.finding import Finding, figure
 
 KINDS = {"Circle": "circle", "Slider": "slider", "Spinner": "spinner", "Hold": "hold note"}
 
@@ -40,7 +40,7 @@ class Concurrent(DifficultyCheck):
                 if gap < wanted and not isinstance(hit_object, Spinner):
                     # In osu!mania a fast jack is hard but playable; elsewhere nobody can release in time.
                     severity = WARNING if mania or gap >= apart else PROBLEM
-                    message = f"The {kinds} are only {max(gap, 0.0):.3g} ms apart; leave at least {wanted:g} ms."
+                    message = f"The {kinds} are only {figure(max(gap, 0.0))} ms apart; leave at least {wanted:g} ms."
                     yield self.finding(severity, message, difficulty, [before, index])
             if lane not in latest or end >= latest[lane][0]:
                 latest[lane] = (end, index)
@@ -76,7 +76,7 @@ class InvisibleSlider(DifficultyCheck):
                 message = "All anchors of the slider lie on its head, so it has no body."
                 yield self.finding(PROBLEM, message, difficulty, [index])
             elif hit_object.length < 0 or math.isnan(hit_object.length):
-                message = f"The slider has a length of {hit_object.length:g} px."
+                message = f"The slider has a length of {figure(hit_object.length, 6)} px."
                 yield self.finding(PROBLEM, message, difficulty, [index])
 
 

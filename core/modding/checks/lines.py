@@ -8,7 +8,7 @@ from typing import ClassVar
 from core.beatmap.objects import Circle, GameMode, Hold, Slider, TimingPoint
 from core.modding.check import CATCH, MINOR, OSU, PROBLEM, TAIKO, WARNING, DifficultyCheck
 from core.modding.difficulty import Difficulty
-from core.modding.finding import Finding, Fix, timestamp
+from core.modding.finding import Finding, Fix, figure, timestamp
 from core.modding.fixes import end_kiai_of_line, remove_line, set_line_volume
 
 
@@ -207,7 +207,8 @@ class ObjectBesideLine(DifficultyCheck):
                 affected = isinstance(hit_object, Slider) or difficulty.mode == GameMode.TAIKO
                 if affected and hit_object.time >= line.time and abs(difficulty.unsnap(hit_object.time)) <= 1.0:
                     kind = "slider" if isinstance(hit_object, Slider) else "note"
-                    message = f"This {kind} begins {late:.3g} ms before a line that would change its slider velocity."
+                    wait = figure(late)
+                    message = f"This {kind} begins {wait} ms before a line that would change its slider velocity."
                     yield self.finding(WARNING, message, difficulty, [index])
 
 
@@ -226,7 +227,7 @@ class KiaiUnsnapped(DifficultyCheck):
                 off = difficulty.unsnap(time)
                 if time <= end and math.isfinite(off) and abs(off) >= self.limit["minor_ms"]:
                     side = "late" if off > 0 else "early"
-                    message = f"Kiai {word} {abs(off):.3g} ms too {side} for the nearest tick."
+                    message = f"Kiai {word} {figure(abs(off))} ms too {side} for the nearest tick."
                     yield self.finding(WARNING if abs(off) >= bound else MINOR, message, difficulty, time=time)
 
 
@@ -240,10 +241,10 @@ class BrokenTempo(DifficultyCheck):
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         for line in difficulty.lines.reds:
             if not line.beat_length > 0 or math.isinf(line.beat_length):
-                message = f"The red line says {line.beat_length:g} ms per beat, which is no tempo."
+                message = f"The red line says {figure(line.beat_length, 6)} ms per beat, which is no tempo."
                 yield self.finding(PROBLEM, message, difficulty, time=line.time)
             elif not self.limit["lowest_bpm"] <= line.bpm <= self.limit["highest_bpm"]:
-                message = f"The red line has {line.bpm:.3g} BPM; is it meant to stop or hurl the scrolling?"
+                message = f"The red line has {figure(line.bpm)} BPM; is it meant to stop or hurl the scrolling?"
                 yield self.finding(WARNING, message, difficulty, time=line.time)
             elif not 1 <= line.meter <= 100:
                 yield self.finding(
@@ -268,7 +269,7 @@ class SoundsBesideLine(DifficultyCheck):
                 hit_object = difficulty.objects[index]
                 if isinstance(hit_object, Circle | Hold) and hit_object.time >= line.time:
                     message = (
-                        f"A line {following.time - hit_object.time:.3g} ms later changes the samples; is it meant "
+                        f"A line {figure(following.time - hit_object.time)} ms later changes the samples; is it meant "
                         "for this object?"
                     )
                     yield self.finding(MINOR, message, difficulty, [index])

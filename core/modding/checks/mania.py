@@ -7,7 +7,7 @@ from typing import ClassVar
 from core.beatmap.objects import Hold
 from core.modding.check import MANIA, MINOR, PROBLEM, WARNING, DifficultyCheck
 from core.modding.difficulty import Difficulty, Level
-from core.modding.finding import Finding
+from core.modding.finding import Finding, figure
 
 
 class ColumnDistribution(DifficultyCheck):
@@ -118,7 +118,6 @@ class VariableTempo(DifficultyCheck):
         greens = {round(line.time) for line in difficulty.lines.lines if not line.uninherited}
         for red in difficulty.beat_lines:
             if abs(red.bpm - usual) > self.limit["bpm"] and round(red.time) not in greens:
-                message = (
-                    f"The tempo becomes {red.bpm:.4g} BPM; a green line of {usual / red.bpm:.2f}x would keep the speed."
-                )
+                tempo, speed = figure(red.bpm, 4), figure(usual / red.bpm)
+                message = f"The tempo becomes {tempo} BPM; a green line of {speed}x would keep the speed."
                 yield self.finding(WARNING, message, difficulty, time=red.time)

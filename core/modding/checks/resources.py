@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from core.beatmap.objects import GameMode
 from core.modding.check import PROBLEM, TAIKO, WARNING, SetCheck
-from core.modding.finding import Finding
+from core.modding.finding import Finding, figure
 from core.modding.mapset import Mapset
 
 
@@ -84,11 +84,11 @@ class BackgroundOffset(SetCheck):
             for background in entry.events.backgrounds[:1]:
                 offsets.setdefault(background.path, Counter())[background.x, background.y] += 1
                 if background.x:
-                    message = f"The background is shifted sideways by {background.x:g}, which leaves a gap."
+                    message = f"The background is shifted sideways by {figure(background.x, 6)}, which leaves a gap."
                     yield self.finding(WARNING, message, entry)
         for path, counts in offsets.items():
             if len(counts) > 1:
-                places = ", ".join(f"({x:g}, {y:g})" for x, y in counts)
+                places = ", ".join(f"({figure(x, 6)}, {figure(y, 6)})" for x, y in counts)
                 message = f'"{path}" stands at different places in the taiko difficulties: {places}.'
                 yield self.finding(WARNING, message, file=path)
 
@@ -128,7 +128,8 @@ class VideoOffset(SetCheck):
             for video in entry.events.videos[:1]:
                 usual = offsets[video.path].most_common(1)[0][0]
                 if video.offset != usual:
-                    message = f"The video starts at {video.offset:g} ms, but at {usual:g} ms in other difficulties."
+                    here, there = figure(video.offset, 9), figure(usual, 9)
+                    message = f"The video starts at {here} ms, but at {there} ms in other difficulties."
                     yield self.finding(PROBLEM, message, entry)
 
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 from core.beatmap.objects import TimingPoint
 from core.modding.check import MINOR, PROBLEM, SetCheck
 from core.modding.difficulty import Difficulty
-from core.modding.finding import Finding
+from core.modding.finding import Finding, figure
 from core.modding.mapset import Mapset
 
 LOWEST_BPM, HIGHEST_BPM = 10.0, 2000.0
@@ -44,25 +44,31 @@ class InconsistentRedLines(SetCheck):
             nearest = min(own, key=lambda line: abs(line.time - red.time))
             apart = abs(nearest.time - red.time)
             if apart > self.limit["close_ms"]:
-                message = f"The red line of [{reference.name}] here ({red.bpm:.6g} BPM, {red.meter}/4) is missing."
+                message = f"The red line of [{reference.name}] here ({_told(red)}) is missing."
                 yield self.finding(PROBLEM, message, difficulty, time=red.time)
                 continue
             if apart > self.limit["same_ms"]:
                 severity = MINOR if apart < 1.0 else PROBLEM
-                message = f"The red line is at {nearest.time:g} ms, but at {red.time:g} ms in [{reference.name}]."
+                here, there = figure(nearest.time, 9), figure(red.time, 9)
+                message = f"The red line is at {here} ms, but at {there} ms in [{reference.name}]."
                 yield self.finding(severity, message, difficulty, time=nearest.time)
             if nearest.meter != red.meter:
                 message = f"The meter is {nearest.meter}/4 here, but {red.meter}/4 in [{reference.name}]."
                 yield self.finding(PROBLEM, message, difficulty, time=nearest.time)
             if abs(nearest.beat_length - red.beat_length) > self.limit["beat_ms"]:
-                message = f"The tempo is {nearest.bpm:.6g} BPM here, but {red.bpm:.6g} BPM in [{reference.name}]."
+                here, there = figure(nearest.bpm, 6), figure(red.bpm, 6)
+                message = f"The tempo is {here} BPM here, but {there} BPM in [{reference.name}]."
                 yield self.finding(PROBLEM, message, difficulty, time=nearest.time)
         for red in own:
             if all(abs(line.time - red.time) > self.limit["close_ms"] for line in theirs):
-                message = f"This red line ({red.bpm:.6g} BPM, {red.meter}/4) does not exist in [{reference.name}]."
+                message = f"This red line ({_told(red)}) does not exist in [{reference.name}]."
                 yield self.finding(PROBLEM, message, difficulty, time=red.time)
 
 
 def _tempo_lines(difficulty: Difficulty) -> list[TimingPoint]:
     """The red lines that time the song; others are there for scrolling effects of one difficulty."""
     return [red for red in difficulty.beat_lines if LOWEST_BPM <= red.bpm <= HIGHEST_BPM]
+
+
+def _told(line: TimingPoint) -> str:
+    return f"{figure(line.bpm, 6)} BPM, {line.meter}/4"

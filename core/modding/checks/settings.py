@@ -8,7 +8,7 @@ from core.beatmap.combos import combos
 from core.beatmap.objects import GameMode, Slider, Spinner
 from core.modding.check import CATCH, OSU, PROBLEM, WARNING, DifficultyCheck
 from core.modding.difficulty import Difficulty, Level
-from core.modding.finding import Finding, Fix
+from core.modding.finding import Finding, Fix, figure
 from core.modding.fixes import set_field
 
 SETTINGS = {"HP": "HPDrainRate", "CS": "CircleSize", "OD": "OverallDifficulty", "AR": "ApproachRate"}
@@ -35,12 +35,12 @@ class SettingValues(DifficultyCheck):
             low, high = (self.limit["lowest_keys"], self.limit["highest_keys"]) if keys else (0, 10)
             rounded = round(value * 10.0) / 10.0
             if not low <= value <= high:
-                word = f"{value:g} keys are" if keys else f"{short} {value:g} is"
+                word = f"{figure(value, 6)} keys are" if keys else f"{short} {figure(value, 6)} is"
                 message = f"{word} outside of {low} to {high}."
                 yield self.finding(PROBLEM if keys else WARNING, message, difficulty)
             elif abs(value - rounded) > 1e-4:
                 fix = Fix(f"Round it to {rounded:g}.", set_field, ("difficulty", key, f"{rounded:g}"))
-                message = f"{short} is {value:g}; settings may have one decimal."
+                message = f"{short} is {figure(value, 6)}; settings may have one decimal."
                 yield self.finding(PROBLEM, message, difficulty, fix=fix)
 
 

@@ -10,7 +10,7 @@ from core.beatmap.objects import Hold, Slider, Spinner
 from core.modding.check import MINOR, PROBLEM, WARNING, DifficultyCheck, SetCheck
 from core.modding.checks.lines import continues
 from core.modding.difficulty import Difficulty, Edge
-from core.modding.finding import Finding, Fix, timestamp
+from core.modding.finding import Finding, Fix, figure, timestamp
 from core.modding.fixes import move_object, move_object_end, set_field, stretch_slider
 from core.modding.mapset import Mapset
 
@@ -37,12 +37,12 @@ class Unsnapped(DifficultyCheck):
                 slight.append(edge)
                 continue
             side = "late" if edge.unsnap > 0 else "early"
-            message = f"The {edge.part} is {off:.3g} ms too {side} for the nearest tick."
+            message = f"The {edge.part} is {figure(off)} ms too {side} for the nearest tick."
             time = edge.time if edge.number else None
             yield self.finding(PROBLEM, message, difficulty, [edge.place], time, self._fix(difficulty, edge))
         if slight:
             first, count = slight[0], len(slight)
-            message = f"The {first.part} is {abs(first.unsnap):.3g} ms off its tick, which is hardly felt"
+            message = f"The {first.part} is {figure(abs(first.unsnap))} ms off its tick, which is hardly felt"
             more = "one more object is" if count == 2 else f"{count - 1} more objects are"
             message += f"; {more} off likewise." if count > 1 else "."
             shown = [edge.place for edge in slight[:20]]
@@ -86,7 +86,7 @@ class WrongRedLine(DifficultyCheck):
                 if abs(edge.unsnap) < self.limit["off_ms"] <= min(off, step - off):
                     before = following.time - edge.time
                     message = (
-                        f"The {edge.part} lies {before:.3g} ms before a red line and fits only the timing before "
+                        f"The {edge.part} lies {figure(before)} ms before a red line and fits only the timing before "
                         "it. Which beat is meant?"
                     )
                     yield self.finding(WARNING, message, difficulty, [edge.place], edge.time)

@@ -13,7 +13,7 @@ from core.beatmap.stacking import preempt, stack_offset
 from core.beatmap.timing import slider_ticks
 from core.modding.check import MINOR, OSU, PROBLEM, WARNING, DifficultyCheck
 from core.modding.difficulty import Difficulty, Level
-from core.modding.finding import Finding
+from core.modding.finding import Finding, figure
 
 
 def end_position(difficulty: Difficulty, index: int) -> tuple[float, float]:
@@ -38,16 +38,16 @@ class Offscreen(DifficultyCheck):
             head = np.array([difficulty.stacked[index]])
             if (by := self._beyond(difficulty, head)) > self.limit["margin"]:
                 # The game moves single objects back into view at the top and the sides, but not stacks or the bottom.
-                yield self.finding(PROBLEM, f"The {part} is {by:.3g} px off the screen.", difficulty, [index])
+                yield self.finding(PROBLEM, f"The {part} is {figure(by)} px off the screen.", difficulty, [index])
                 continue
             if isinstance(hit_object, Slider):
                 offset = stack_offset(difficulty.stacks[index], difficulty.beatmap.cs)
                 points = slider_path(hit_object).points + offset
                 if (by := self._beyond(difficulty, points[-1:])) > self.limit["margin"]:
-                    message = f"The slider tail is {by:.3g} px off the screen."
+                    message = f"The slider tail is {figure(by)} px off the screen."
                     yield self.finding(PROBLEM, message, difficulty, [index])
                 elif (by := self._beyond(difficulty, points)) > self.limit["margin"]:
-                    message = f"The slider's body is {by:.3g} px off the screen."
+                    message = f"The slider's body is {figure(by)} px off the screen."
                     yield self.finding(PROBLEM if by > 1.0 else WARNING, message, difficulty, [index])
 
     def _beyond(self, difficulty: Difficulty, points: NDArray[np.float64]) -> float:

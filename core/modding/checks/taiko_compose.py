@@ -8,7 +8,7 @@ from typing import ClassVar
 from core.beatmap.objects import Circle, HitSound, Spinner
 from core.modding.check import MINOR, PROBLEM, TAIKO, WARNING, DifficultyCheck, SetCheck
 from core.modding.difficulty import Difficulty, Level
-from core.modding.finding import Finding, timestamp
+from core.modding.finding import Finding, figure, timestamp
 from core.modding.mapset import Mapset
 
 LEVELS = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE)
@@ -220,5 +220,5 @@ class LastNoteBarLine(DifficultyCheck):
         early = bar - (end - red.time) % bar
         if self.limit["from_ms"] <= early < self.limit["to_ms"]:
             circle = isinstance(difficulty.objects[last], Circle)
-            message = f"The last object ends {early:.2g} ms before a bar line, which is therefore not shown."
+            message = f"The last object ends {figure(early, 2)} ms before a bar line, which is therefore not shown."
             yield self.finding(PROBLEM if circle else MINOR, message, difficulty, [last])

@@ -9,7 +9,7 @@ from typing import ClassVar
 from core.modding.check import MINOR, PROBLEM, TAIKO, WARNING, DifficultyCheck, SetCheck
 from core.modding.checks.taiko_compose import beat_length
 from core.modding.difficulty import Difficulty, Level
-from core.modding.finding import Finding
+from core.modding.finding import Finding, figure
 from core.modding.mapset import Mapset
 
 ROUNDING = 0.2
@@ -37,7 +37,7 @@ class BarLineBesideLine(DifficultyCheck):
             late = (line.time - red.time) % bar
             # A cut-off millisecond puts a line before its bar line, where it belongs.
             if ROUNDING < late <= self.limit["ms"]:
-                message = f"The line comes {late:.2g} ms after a bar line, which so keeps the speed before it."
+                message = f"The line comes {figure(late, 2)} ms after a bar line, which so keeps the speed before it."
                 yield self.finding(WARNING, message, difficulty, time=line.time)
 
 
@@ -61,7 +61,8 @@ class CloseBarLines(DifficultyCheck):
             if bar - rest < ROUNDING or rest < ROUNDING:
                 continue
             if rest < 1.0:
-                message = f"Two bar lines may appear {rest:.2g} ms apart; move the red line or omit its bar line."
+                told = figure(rest, 2)
+                message = f"Two bar lines may appear {told} ms apart; move the red line or omit its bar line."
                 yield self.finding(WARNING, message, difficulty, time=following.time)
             elif rest <= bar * self.limit["share"]:
                 message = f"A bar line comes {rest:.0f} ms after the one before; omit one of them."

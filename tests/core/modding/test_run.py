@@ -1,6 +1,7 @@
 """Running the checks: over a file, an archive, gimmick maps and broken input."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from core.cli import run
 from core.errors import CancelledError, InputError
 from core.jobs import CancelToken
 from core.modding.check import all_checks
-from core.modding.finding import Severity, edit_link, object_names, timestamp
+from core.modding.finding import Severity, edit_link, figure, object_names, timestamp
 from core.modding.run import MAX_SHOWN, check_path
 from tests.core.modding.sets import at, clean_set, write_set
 
@@ -49,6 +50,34 @@ def test_folders_of_single_maps_are_not_compared(folder):
 
     write.write_text(format_beatmap(other), encoding="utf-8")
     assert not [finding for finding in check_path(next(folder.glob("*Easy*"))) if finding.category == "Metadata"]
+
+
+def test_numbers_are_written_out(tmp_path, song):
+    maps = clean_set(GameMode.OSU)
+    for number, beatmap in enumerate(maps):
+        beatmap.timing_points += [TimingPoint(1_234_567 + number, 500.0), TimingPoint(1_300_000, 1e-290)]
+    write_set(tmp_path / "set", maps, song)
+    messages = [finding.message for finding in check_path(tmp_path / "set")]
+    assert any("1234567 ms" in message for message in messages)
+    assert any("over 1,000,000,000 BPM" in message for message in messages)
+    assert not [message for message in messages if re.search(r"\d[eE][+-]\d", message)]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        *(
+            (999.7, "1,000"),
+            (1234.5, "1,234"),
+            (12.345, "12.3"),
+            (-6e7, "-60,000,000"),
+            (-1e40, "below -1,000,000,000"),
+        ),
+        *((1.25e-5, "0.000013"), (-1e-300, "0"), (0.0, "0"), (-3.0, "-3")),
+    ],
+)
+def test_a_figure_has_no_exponent(value, text):
+    assert figure(value) == text
 
 
 def test_thousands_of_faults_are_summed_up(tmp_path, song):
