@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -38,6 +38,7 @@ _WORDS = {
     JobState.CANCELLED: "Cancelled",
 }
 _COLOURS = {JobState.RUNNING: theme.ACCENT, JobState.DONE: theme.SUCCESS, JobState.FAILED: theme.DANGER}
+_USUAL_HEIGHT, _LEAST_HEIGHT = 200, 116
 _HINT = "Drag to change the order · Del removes · double-click repeats what ended"
 
 
@@ -86,10 +87,14 @@ class QueuePanel(QFrame):
         layout.setSpacing(theme.GAP)
         layout.addLayout(top)
         layout.addWidget(self.list)
-        self.setFixedHeight(200)
         self._connect()
         self._show()
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # In a low window the rest must keep its place, or the window would outgrow the screen.
+        self.setFixedHeight(min(max(self.window().height() // 5, _LEAST_HEIGHT), _USUAL_HEIGHT))
+        super().showEvent(event)
 
     @property
     def job(self) -> Job | None:

@@ -12,6 +12,7 @@ from desktop.timeline.time_text import time_text
 from desktop.timing.differences import Difference
 
 _MOST_OBJECTS = 200  # rows below one difficulty
+_LEAST_WIDTH = 230  # px, for a verdict in two lines
 
 
 class TimingCheck(QWidget):
@@ -28,6 +29,7 @@ class TimingCheck(QWidget):
         self.verdict = QLabel()
         self.verdict.setProperty("role", "muted")
         self.verdict.setWordWrap(True)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setMinimumHeight(60)

@@ -19,7 +19,7 @@ class FoldView(QWidget):
         self._image: QImage | None = None
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(180, 110)
+        self.setMinimumSize(152, 110)
         self.setAccessibleName("The song folded on the beat")
         self.setToolTip(
             "Every beat of the line in one picture: the song runs downwards, the beat is the line in the middle.\n"

@@ -108,7 +108,7 @@ class TimingPanel(QWidget):
         source.addWidget(_heading("Red lines"))
         source.addWidget(self.finding, 1)
         folded = QVBoxLayout()
-        folded.addWidget(_heading("The song folded on the beat"))
+        folded.addWidget(_heading("Folded on the beat"))
         folded.addWidget(self.fold, 1)
         checks = QVBoxLayout()
         checks.addWidget(_heading("Against the set"))
@@ -123,8 +123,8 @@ class TimingPanel(QWidget):
         whole.addWidget(scrolling(inner))
         layout = QHBoxLayout(inner)
         layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(22)
-        for column, width in ((source, 190), (lines, 330), (mending, 190)):
+        layout.setSpacing(14)
+        for column, width in ((source, 180), (lines, 276), (mending, 168)):
             holder = QWidget()
             column.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(column)
