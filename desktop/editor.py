@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import find_file
 from core.beatmap.objects import GameMode, HitObject
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.opening import Opener, Sound
 from desktop.panels.header import Header
 from desktop.panels.proposal_bar import ProposalBar

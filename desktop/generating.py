@@ -17,7 +17,8 @@ from core.generation.archives import pack_for_osu
 from core.generation.request import GeneratedObjects, GenerationRequest, GenerationResult
 from core.jobs import Progress
 from desktop.dialogs.changed_on_disk import Choice, ask_about_change
-from desktop.jobs import Job, JobQueue, Loader
+from desktop.jobs import Job, JobQueue
+from desktop.loading import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
 

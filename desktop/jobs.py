@@ -1,4 +1,4 @@
-"""Long work beside the window: one queue of jobs in a helper process, and quick loading on threads."""
+"""Long work beside the window: queues of jobs, each in a helper process."""
 
 import queue
 import sys
@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from core.errors import BeatwrightError, CancelledError, MachineError
 from core.jobs import CancelToken, Progress
@@ -252,63 +252,3 @@ def yield_to_the_window() -> None:
     The window asks for it dozens of times while it shows a song, and waits each time.
     """
     sys.setswitchinterval(0.0005)
-
-
-class Loader(QObject):
-    """Runs quick functions on a thread; only the answer to the latest call counts.
-
-    Signals:
-        busyChanged: whether an answer is awaited.
-    """
-
-    busyChanged = Signal(bool)
-    _answered = Signal(int, object, object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._ticket = 0
-        self._waiting: tuple[Callable[[Any], None], Callable[[Exception], None]] | None = None
-        self._answered.connect(self._deliver)
-
-    def load(
-        self, function: Callable[[], Any], on_done: Callable[[Any], None], on_error: Callable[[Exception], None]
-    ) -> None:
-        """Call `function` on a thread, then `on_done(result)` or `on_error(exception)` here."""
-        self._ticket += 1
-        self._waiting = on_done, on_error
-        self.busyChanged.emit(True)
-        QThreadPool.globalInstance().start(_Call(self._ticket, function, self._answered.emit))
-
-    def forget(self) -> None:
-        """Drop the answer that is awaited."""
-        self._ticket += 1
-        self._waiting = None
-        self.busyChanged.emit(False)
-
-    def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
-        if ticket != self._ticket or self._waiting is None:
-            return
-        (on_done, on_error), self._waiting = self._waiting, None
-        self.busyChanged.emit(False)
-        if error is None:
-            on_done(result)
-        else:
-            on_error(error)
-
-
-class _Call(QRunnable):
-    def __init__(self, ticket: int, function: Callable[[], Any], answer: Callable[[int, object, object], None]) -> None:
-        super().__init__()
-        self._ticket, self._function, self._answer = ticket, function, answer
-
-    def run(self) -> None:
-        result, error = None, None
-        try:
-            result = self._function()
-        except Exception as caught:
-            error = caught
-        try:
-            self._answer(self._ticket, result, error)
-        except RuntimeError:
-            # The window is gone; nobody waits any more.
-            return

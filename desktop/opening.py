@@ -18,7 +18,7 @@ from core.library.archives import unpack_into, unpacked
 from core.places import places
 from core.timing.attacks import attack_curve
 from core.timing.constants import learned_constants
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
 from desktop.songs import Difficulty, Opened, Song, open_difficulty, read_song, stamp_of

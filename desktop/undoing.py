@@ -10,7 +10,7 @@ from core.errors import BeatwrightError
 from core.generation.history import History
 from core.generation.request import GenerationRequest
 from core.generation.steps import Step
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from core.program.updates import Release, newer_release, update_address
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.settings import Settings
 

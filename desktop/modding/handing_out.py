@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QToolTip, QWidget
 
 from core.errors import BeatwrightError
 from core.modding import reports
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.modding.entries import Entry
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session

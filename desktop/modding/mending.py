@@ -10,7 +10,7 @@ from core.errors import BeatwrightError
 from core.generation.steps import Step
 from core.modding.finding import Finding
 from core.modding.mending import mend_file
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.modding.entries import Entry
 from desktop.modding.modding import Modding
 from desktop.panels.notification_bar import Notice, Severity

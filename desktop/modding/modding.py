@@ -13,7 +13,8 @@ from core.generation.steps import Step
 from core.modding.finding import Finding
 from core.modding.marks import Mark, Marks
 from core.modding.request import MaiModRequest
-from desktop.jobs import Job, JobQueue, Loader
+from desktop.jobs import Job, JobQueue
+from desktop.loading import Loader
 from desktop.modding.entries import Entry
 from desktop.panels.notification_bar import Notice, Severity
 from desktop.session import Session

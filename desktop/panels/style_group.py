@@ -22,7 +22,7 @@ from core.model.catalog import ModelCard
 from core.model.descriptors import Descriptor, known_descriptors
 from desktop import theme
 from desktop.dialogs.descriptors import DescriptorsDialog
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.panels.controls import AutoSpin
 from desktop.panels.descriptor_field import DescriptorField
 from desktop.panels.folder_field import FolderField

@@ -12,7 +12,8 @@ from core.beatmap.objects import TimingPoint
 from core.errors import InputError
 from core.timing.whole_set import SnapCheck, check_set
 from desktop import theme
-from desktop.jobs import JobQueue, Loader
+from desktop.jobs import JobQueue
+from desktop.loading import Loader
 from desktop.opening import Sound
 from desktop.panels.form import allow, scrolling
 from desktop.panels.notification_bar import Notice, Severity

@@ -13,7 +13,7 @@ from core.errors import BeatwrightError
 from core.generation.set_timing import write_timing
 from core.generation.steps import Step
 from core.timing.whole_set import SnapCheck, check_set
-from desktop.jobs import Loader
+from desktop.loading import Loader
 from desktop.panels.notification_bar import Notice, Severity
 
 
