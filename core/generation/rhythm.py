@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # Maps agree better with a little more than the expected number of onsets, but too many leave no room for sliders:
 # stars and factors, by line between.
 _ABUNDANCE = {
-    GameMode.OSU: ((2.0, 2.7, 4.0, 5.0), (1.06, 1.12, 1.12, 1.06)),
+    GameMode.OSU: ((2.0, 2.7, 4.0, 5.0), (1.02, 1.08, 1.08, 1.06)),
     GameMode.TAIKO: ((3.5, 4.5), (1.0, 1.08)),
     GameMode.CATCH: ((3.5, 4.5), (1.0, 1.08)),
     GameMode.MANIA: ((3.5, 4.5), (1.0, 1.12)),

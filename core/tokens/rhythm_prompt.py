@@ -2,7 +2,8 @@
 
 A prompt of objects: a `rhythm` block of bare time shifts, or a `no_hs` block where the objects are known and only
 their sounds are wanted; a `gd` block where another difficulty is at hand; the class of the map, the last scroll speed,
-the place in the song; the start mark; a complete `timing` block; and the open `map` block that the model continues.
+the place in the song; the start mark; a complete `timing` block; and the open `map` block that the model continues. In
+it every onset is followed by the gaps around it (`core.tokens.gaps`), where the model knows them.
 
 A prompt of beats: the place in the song, the start mark, and the open `timing` block.
 """

@@ -1,7 +1,7 @@
 """What mappers do more, or less, often than the decoder believes: learned additions to its scores.
 
-The small decoder knows what came before an object, but hardly looks ahead in the rhythm it is told: left alone it makes
-as many sliders where the next object is half a beat away as where it is two. Its picture of positions is blurred, too.
+The small decoder's picture of positions is blurred, and the rhythm that it is told is not quite a mapper's, with fewer
+long gaps: left alone it makes too few sliders, and objects that lie half over one another.
 `core.training.idiom` follows human maps with the grammar, compares what the decoder expected with what the mapper did,
 and fits one addition (nats) for each class of option in each context. A checkpoint keeps them in `idiom.json`.
 """

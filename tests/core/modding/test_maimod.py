@@ -114,9 +114,9 @@ def test_a_lonely_clap_and_a_lost_combo_are_found(clean_folders: dict[GameMode, 
     findings = judged(spoilt)
     sounds = next(finding for finding in findings if finding.category == "Hit Sounds")
     assert sounds.objects == (silent[0].time,) and "a finish" in sounds.message
-    combos = next(finding for finding in findings if finding.category == "New Combos")
-    assert combo.time in combos.objects
-    put_back, applied = mended(read_beatmap(spoilt), [sounds, combos])
+    combos = [finding for finding in findings if finding.category == "New Combos"]
+    lost = next(finding for finding in combos[:3] if combo.time in finding.objects)
+    put_back, applied = mended(read_beatmap(spoilt), [sounds, lost])
     assert len(applied) == 2
     assert next(item for item in put_back.hit_objects if item.time == silent[0].time).sound == 0
     spoilt.unlink()
