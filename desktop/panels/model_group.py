@@ -4,13 +4,12 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSpinBox
 
 from core.generation.request import GenerationRequest, Task
 from core.model.catalog import ModelCard
-from desktop import theme
+from desktop.panels.button_field import ButtonField
 from desktop.panels.form import Group, restore_value
 from desktop.panels.model_choice import ModelChoice
 
@@ -71,7 +70,7 @@ class ModelGroup(Group):
         self.model.choose(request.model)
         if self.card.name != request.model and Path(request.model).is_dir():
             self.model.use_folder(Path(request.model))
-        self.seed.number.setText("" if request.seed is None else str(request.seed))
+        self.seed.line.setText("" if request.seed is None else str(request.seed))
         self.temperature.setValue(request.temperature)
         self.top_p.setValue(request.top_p)
         self.hitsounded.setChecked(request.hitsounded)
@@ -91,35 +90,22 @@ class ModelGroup(Group):
             self.model.offer_folder(Path(folder))
         self.model.choose(stored.get("model"))
         if isinstance(stored.get("seed"), int):
-            self.seed.number.setText(str(stored["seed"]))
+            self.seed.line.setText(str(stored["seed"]))
         restore_value(stored, "temperature", float, self.temperature.setValue)
         restore_value(stored, "top_p", float, self.top_p.setValue)
         restore_value(stored, "candidates", int, self.candidates.setValue)
         restore_value(stored, "hitsounded", bool, self.hitsounded.setChecked)
 
 
-class SeedField(QWidget):
+class SeedField(ButtonField):
     """A seed, or nothing for another one each time; the die throws one."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.number = QLineEdit()
-        self.number.setPlaceholderText("random")
-        self.number.setValidator(QIntValidator(0, _SEEDS))
-        self.throw = QToolButton()
-        self.throw.setIcon(theme.icon("dice"))
-        self.throw.setIconSize(QSize(16, 16))
-        self.throw.setToolTip("Throw a seed, to keep it")
-        self.throw.setAccessibleName("Throw a seed")
-        self.setFocusProxy(self.number)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.number, 1)
-        layout.addWidget(self.throw)
-        self.throw.clicked.connect(lambda: self.number.setText(str(secrets.randbelow(_SEEDS))))
+        super().__init__("random", "dice", "Throw a seed, to keep it", "Throw a seed")
+        self.line.setValidator(QIntValidator(0, _SEEDS))
+        self.button.clicked.connect(lambda: self.line.setText(str(secrets.randbelow(_SEEDS))))
 
     @property
     def value(self) -> int | None:
-        text = self.number.text()
+        text = self.line.text()
         return min(int(text), _SEEDS) if text.isdigit() else None

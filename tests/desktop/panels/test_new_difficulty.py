@@ -51,7 +51,7 @@ def test_fields_reach_the_request(opened):
     opened.difficulty.stars.set_value(3.3)
     opened.difficulty.version.setText(" Seven ")
     opened.settings.od.choose(8.5)
-    opened.model.seed.number.setText("42")
+    opened.model.seed.line.setText("42")
     opened.model.hitsounded.setChecked(False)
     opened.result.tags.setText("one two")
     opened.result.mark.setChecked(False)
@@ -89,7 +89,7 @@ def test_timing_by_hand_and_from_the_timing_tab(opened, session):
 def test_the_form_is_remembered(opened, qtbot, session):
     opened.difficulty.stars.set_value(5.7)
     opened.settings.cs.choose(4.2)
-    opened.model.seed.number.setText("9")
+    opened.model.seed.line.setText("9")
     opened.result.osz.setChecked(True)
     other = NewDifficultyPanel(session)
     qtbot.addWidget(other)
