@@ -5,7 +5,6 @@ import signal
 import threading
 from types import TracebackType
 
-from core.errors import CancelledError
 from core.jobs import GRACE_SECONDS, CancelToken
 
 
@@ -20,10 +19,6 @@ class HeardToken(CancelToken):
     def cancelled(self) -> bool:
         self.heard |= super().cancelled
         return self.heard
-
-    def check(self) -> None:
-        if self.cancelled:
-            raise CancelledError
 
 
 class Interrupts:

@@ -1,5 +1,6 @@
 """The models in memory: each is loaded once and stays warm."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from core.beatmap.objects import GameMode
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 GUIDED_FAMILY = "beatwright"
 """The family of models that are told by a rhythm when objects fall."""
+
+SMALL = 20_000_000
+"""Parameters up to which a second thread takes longer to wake than it helps."""
 
 _loaded: "dict[tuple[object, ...], LoadedModel]" = {}
 
@@ -44,7 +48,24 @@ def load_model(
             adapters=[(request.adapter, 1.0)] if request.adapter else [],
             decode_only=True,
         )
+    _share_processor(_loaded[key])
     return _loaded[key]
+
+
+def _share_processor(loaded: "LoadedModel") -> None:
+    """Let a small model compute on one thread, any other on as many as torch began with."""
+    import torch
+
+    threads = _threads_at_first()
+    small = sum(parameter.numel() for parameter in loaded.model.parameters()) <= SMALL
+    torch.set_num_threads(1 if small else threads)
+
+
+@cache
+def _threads_at_first() -> int:
+    import torch
+
+    return torch.get_num_threads()
 
 
 def quantization_of(request: GenerationRequest) -> str | None:

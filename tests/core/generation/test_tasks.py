@@ -126,3 +126,15 @@ def test_an_earlier_state_takes_the_files_place(mapset: Path, tmp_path: Path) ->
     chosen = ChosenMap.open(file, state)
     assert chosen.file == file and chosen.beatmap.title.startswith("Early")
     assert chosen.digest == digest_of(state.read_bytes()) and chosen.audio_file.is_file()
+
+
+def test_small_models_compute_on_one_thread() -> None:
+    import torch
+
+    from core.generation.models import load_model
+
+    before = torch.get_num_threads()
+    load_model(GenerationRequest(audio=Path("song.ogg"), device="cpu"), ignore_progress, CancelToken())
+    used = torch.get_num_threads()
+    torch.set_num_threads(before)
+    assert used == 1
