@@ -26,11 +26,11 @@ from core.generation.checkpoints.stream import ObjectStream
 from core.generation.checkpoints.text import map_content, post_settings, published_text
 from core.generation.checkpoints.windows import Overlap
 from core.generation.compatibility import REFERENCE, compatibility
-from core.generation.guided_difficulty import StageProgress
 from core.generation.models import quantization_of
 from core.generation.postprocess import MapContent
 from core.generation.postprocess_text import header_of
 from core.generation.request import GeneratedObjects, GenerationRequest
+from core.generation.stage_progress import StageProgress
 from core.jobs import CancelToken, Progress
 from core.model.checkpoint import LoadedModel, load_checkpoint, timing_model_folder
 from core.tokens.conditions import Conditions, conditions_of

@@ -11,11 +11,12 @@ from core.generation.abilities import check_model
 from core.generation.build import with_kiai
 from core.generation.checkpoint_difficulty import CheckpointDifficulty
 from core.generation.chosen_map import ChosenMap, knows
-from core.generation.guided_difficulty import GuidedDifficulty, StageProgress
+from core.generation.guided_difficulty import GuidedDifficulty
 from core.generation.legal import legal_objects
 from core.generation.new_difficulty import apply_settings, check_song, load_public_model, make_plan, name_difficulty
 from core.generation.request import GenerationRequest, GenerationResult
 from core.generation.source import blank_difficulty
+from core.generation.stage_progress import StageProgress
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.checkpoint import LoadedModel
 from core.tokens.events import ContextType

@@ -16,11 +16,11 @@ from core.generation.guided.loop import GuidedDecoder, Knobs
 from core.generation.guided.placed import Placed
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling
-from core.generation.guided_difficulty import StageProgress
 from core.generation.models import load_model
 from core.generation.postprocess import MapContent
 from core.generation.request import GeneratedObjects, GenerationRequest
 from core.generation.rhythm import RhythmAnalysis, analyse_rhythms
+from core.generation.stage_progress import StageProgress
 from core.jobs import CancelToken
 from core.tokens.conditions import Conditions
 

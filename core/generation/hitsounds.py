@@ -18,8 +18,7 @@ from core.generation.chosen_map import ChosenMap, drawn_seed, knows
 from core.generation.guided.known import object_starts
 from core.generation.guided.score import Score
 from core.generation.guided.stream import Sampling
-from core.generation.guided_difficulty import StageProgress
-from core.generation.models import GUIDED_FAMILY, load_model
+from core.generation.models import load_model
 from core.generation.new_difficulty import check_song
 from core.generation.request import GenerationRequest, GenerationResult
 from core.generation.sounding.chooser import SoundChooser
@@ -28,6 +27,7 @@ from core.generation.sounding.models import CheckpointSounds, GuidedSounds
 from core.generation.sounding.script import SoundScript
 from core.generation.sounding.writing import Moment, write_sounds
 from core.generation.source import Source
+from core.generation.stage_progress import StageProgress
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.song_mel import song_mel
 from core.tokens.conditions import Conditions, conditions_of
@@ -75,7 +75,7 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
         raise InputError(
             f"This checkpoint ({loaded.family.name}) does not know osu!{chosen.beatmap.mode.name.lower()}."
         )
-    if loaded.family.name != GUIDED_FAMILY:
+    if not loaded.family.guided:
         check_descriptors(request, loaded.vocabulary.descriptors)
     cancel.check()
     beatmap = chosen.beatmap.copy()
@@ -111,7 +111,7 @@ def _chosen_sounds(
     steady = Sampling(min(0.3, request.temperature), 0.8)
     rng = np.random.default_rng(seed)
     chooser: SoundChooser
-    if loaded.family.name == GUIDED_FAMILY:
+    if loaded.family.guided:
         mel = song_mel(reference_mono(audio), loaded.config)
         score = Score(object_starts(beatmap.hit_objects), chosen.red_lines, audio.duration_ms, loaded.vocabulary)
         told = knows(request.model, ContextType.NO_HS.value)

@@ -10,9 +10,6 @@ from core.jobs import CancelToken, OnProgress
 if TYPE_CHECKING:
     from core.model.checkpoint import LoadedModel
 
-GUIDED_FAMILY = "beatwright"
-"""The family of models that are told by a rhythm when objects fall."""
-
 SMALL = 20_000_000
 """Parameters up to which a second thread takes longer to wake than it helps."""
 

@@ -16,12 +16,13 @@ from core.generation.abilities import check_descriptors, check_model
 from core.generation.checkpoint_difficulty import CheckpointDifficulty
 from core.generation.difficulty import difficulty_settings, published_settings
 from core.generation.difficulty_names import difficulty_name
-from core.generation.guided_difficulty import GuidedDifficulty, StageProgress
-from core.generation.models import GUIDED_FAMILY, load_model
+from core.generation.guided_difficulty import GuidedDifficulty
+from core.generation.models import load_model
 from core.generation.preview import preview_point
 from core.generation.request import BUNDLED_MODEL, GenerationRequest, GenerationResult, parse_red_lines
 from core.generation.song_audio import load_song
 from core.generation.source import Source, blank_difficulty, open_source
+from core.generation.stage_progress import StageProgress
 from core.generation.validation import check_part
 from core.jobs import CancelToken, OnProgress, Progress
 
@@ -124,7 +125,7 @@ def load_public_model(
         return None
     loaded = load_model(request, on_progress, cancel, mode)
     check_descriptors(request, loaded.vocabulary.descriptors)
-    return None if loaded.family.name == GUIDED_FAMILY else loaded
+    return None if loaded.family.guided else loaded
 
 
 def timing_for(

@@ -11,7 +11,6 @@ from core.errors import InputError
 from core.generation.abilities import check_model
 from core.generation.checkpoint_difficulty import CheckpointDifficulty
 from core.generation.chosen_map import ChosenMap, drawn_seed, stars_of
-from core.generation.guided_difficulty import StageProgress
 from core.generation.guided_part import GuidedPart
 from core.generation.legal import legal_objects
 from core.generation.new_difficulty import check_song, load_public_model
@@ -19,6 +18,7 @@ from core.generation.postprocess import MapContent
 from core.generation.postprocess_merge import merge_range
 from core.generation.request import AI_TAG, GenerationRequest, GenerationResult
 from core.generation.source import Source
+from core.generation.stage_progress import StageProgress
 from core.jobs import CancelToken, OnProgress, Progress
 from core.tokens.conditions import Conditions, conditions_of
 from core.tokens.families import bundled_vocabulary

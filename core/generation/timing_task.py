@@ -20,10 +20,10 @@ from core.generation.checkpoints.loop import Written
 from core.generation.checkpoints.rules import Sampling
 from core.generation.checkpoints.song import SongMapper
 from core.generation.guided.beats import hear_beats
-from core.generation.guided_difficulty import StageProgress
-from core.generation.models import GUIDED_FAMILY, load_model
+from core.generation.models import load_model
 from core.generation.request import GenerationRequest
 from core.generation.source import song_of
+from core.generation.stage_progress import StageProgress
 from core.generation.timing_request import TimingProposal, TimingRequest
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.catalog import find_card
@@ -100,7 +100,7 @@ class _ModelTiming:
         ).validated()
         self.progress.show("Loading the model", 0.05)
         loaded = load_model(asked, self.progress.report, self.cancel)
-        if loaded.family.name == GUIDED_FAMILY:
+        if loaded.family.guided:
             return self._bundled(loaded, onsets)
         seed_everything(seed)
         beats, points, warnings = self._checkpoint(loaded, seed)

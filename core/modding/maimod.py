@@ -56,7 +56,6 @@ def maimod(
         CancelledError: `cancel` was set on the way.
     """
     from core.audio.decode import load_audio
-    from core.generation.models import GUIDED_FAMILY
     from core.generation.source import audio_of
 
     cancel = cancel or CancelToken()
@@ -74,7 +73,7 @@ def maimod(
     loaded = _loaded(request, beatmap.mode, on_progress, cancel)
     on_progress(Progress(STAGE, 0.05, "listening"))
     teller = Teller(beatmap, request.beatmap.name)
-    if loaded.family.name == GUIDED_FAMILY:
+    if loaded.family.guided:
         found = list(_told(teller, loaded, audio, request, on_progress, cancel))
     else:
         found = list(_judged(teller, loaded, audio, request, on_progress, cancel))

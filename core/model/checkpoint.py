@@ -204,7 +204,7 @@ def _lay_out(loaded: LoadedModel, *, decode_only: bool) -> None:
         loaded.model.quantize()
         if loaded.adapters is not None:
             loaded.adapters.freeze()
-    elif decode_only:
+    elif decode_only and not loaded.family.guided:
         loaded.model.pack(release=loaded.adapters is None)
 
 

@@ -24,6 +24,9 @@ from core.tokens.gaps import AFTER_CLASSES, BEFORE_CLASSES
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary, build_vocabulary
 
+OWN = "beatwright"
+"""The name of the family of the program's own models."""
+
 _OUTPUTS = (ContextType.TIMING, ContextType.KIAI, ContextType.MAP, ContextType.SV)
 _REFERENCES = (ContextType.NO_HS, ContextType.GD)
 
@@ -63,6 +66,11 @@ class Family:
     snap_overlaps: bool
     refine_positions: bool
     modes: tuple[GameMode, ...]
+
+    @property
+    def guided(self) -> bool:
+        """Whether a rhythm tells the model when objects fall: so do Beatwright's own."""
+        return self.name == OWN
 
     @property
     def types_first(self) -> bool:
@@ -151,7 +159,7 @@ def _templates(vocabulary: Vocabulary) -> tuple[Template, ...]:
 
 def _name(vocabulary: Vocabulary, small_whisper: bool) -> str:
     if EventType.SLIDER_SUSTAIN in vocabulary:
-        return "V32" if ContextType.KIAI not in vocabulary.context_sos else "beatwright"
+        return "V32" if ContextType.KIAI not in vocabulary.context_sos else OWN
     if not vocabulary.context_sos:
         return "V30"
     if EventType.POS_X in vocabulary:

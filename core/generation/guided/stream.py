@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from core.model.backbone.cache import DecoderCache
+    from core.model.backbone.few import FewTokens
     from core.model.network import Mapperatorinator
 
 Ids = NDArray[np.int64]
@@ -42,6 +43,10 @@ class TokenStream:
     tokens: list[int] = field(default_factory=list)
     last_share: float = 1.0
     _waiting: list[int] = field(default_factory=list)
+    _reader: "FewTokens | None" = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._reader = self.model.reader()
 
     def begin(self, prompt: Sequence[int]) -> None:
         """Forget the sequence and start with a prompt, which does not count among `tokens`."""
@@ -102,8 +107,11 @@ class TokenStream:
     def _read(self) -> None:
         import torch
 
-        ids = torch.tensor([self._waiting], device=self.model.decoder_embedder.weight.device)
-        self._logits = self.model.decode(ids, self.cache, last_only=True)[0, 0].cpu().numpy()
+        if self._reader is not None and len(self._waiting) <= self._reader.most:
+            self._logits = self._reader.read(self._waiting, self.cache)
+        else:
+            ids = torch.tensor([self._waiting], device=self.model.decoder_embedder.weight.device)
+            self._logits = self.model.decode(ids, self.cache, last_only=True)[0, 0].cpu().numpy()
         self._waiting = []
 
     def _draw(self, scores: NDArray[np.float64], sampling: Sampling) -> int:

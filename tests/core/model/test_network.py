@@ -184,6 +184,29 @@ def test_packed_weights_give_the_same_numbers(
         assert (guesses - wanted).abs().mean() < 0.2 * wanted.std()
 
 
+def test_a_reader_continues_a_row_as_the_engine_does(model: Mapperatorinator, frames: torch.Tensor) -> None:
+    reader = model.reader()
+    if model.config.kind is BackboneKind.WHISPER:
+        assert reader is None
+        return
+    assert reader is not None
+    cross = model.cross_memory(model.encode(frames))
+    ids = torch.tensor([[5, 9, 33, 7, 1, 2, 8]])
+    wanted = model.decode(ids, model.new_cache(1, cross))[0]
+    cache = model.new_cache(1, cross)
+    model.decode(ids[:, :2], cache)
+    for start, stop in ((2, 3), (3, 6), (6, 7)):
+        logits = torch.from_numpy(reader.read(ids[0, start:stop].tolist(), cache))
+        assert torch.allclose(logits, wanted[stop - 1], atol=1e-5)
+    with pytest.raises(ValueError, match="do not fit"):
+        reader.read([3] * 40, cache)
+
+
+def test_there_is_no_reader_where_the_weights_are_not(model: Mapperatorinator) -> None:
+    model.pack()
+    assert model.reader() is None
+
+
 def test_unknown_keys_are_ignored_and_missing_ones_have_their_old_defaults() -> None:
     document = tiny(BackboneKind.VAR).to_dict()
     for name in ("cond_dim", "pad_mode", "spectrogram_implementation", "do_mapper_embed", "max_source_positions"):
