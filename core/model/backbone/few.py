@@ -152,12 +152,12 @@ def _attended(query: _Array, keys: _Array, values: _Array, ahead: _Array | None 
 
     `ahead` (time, time) is added to the scores of the last keys.
     """
-    scores = query @ keys.transpose(0, 2, 1)
+    scores: _Array = query @ keys.transpose(0, 2, 1)
     if ahead is not None:
         scores[..., -len(ahead) :] += ahead
     scores -= scores.max(-1, keepdims=True)
     np.exp(scores, out=scores)
-    mixed: _Array = scores @ values
+    mixed = scores @ values
     mixed /= scores.sum(-1, keepdims=True)
     time = query.shape[1]
     return mixed.reshape(1, -1) if time == 1 else mixed.transpose(1, 0, 2).reshape(time, -1)
