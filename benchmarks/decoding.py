@@ -40,7 +40,7 @@ from benchmarks.decoding_baseline import generating
 from benchmarks.decoding_cases import CASES, build
 from core.generation.checkpoints.guesses import GuessedWriter
 from core.generation.checkpoints.rules import Sampling
-from core.generation.checkpoints.segments import SEGMENTS, SHORTEST
+from core.generation.checkpoints.segments import SEGMENTS, segments_of
 from core.generation.request import BRIEF_LOOKAHEAD, LOOKAHEAD
 from core.jobs import CancelToken
 from core.model.backbone.cache import DecoderCache
@@ -269,7 +269,7 @@ def measure(name: str, options: argparse.Namespace) -> None:
         model.quantize()
         show("int8", run(model, mels, calls, wanted))
     fewer = windows_of_song(window_ms, LONG_STRIDE)
-    segments = max(1, min(SEGMENTS, fewer // round(SHORTEST / LONG_STRIDE)))
+    segments = segments_of(fewer, LONG_STRIDE, SEGMENTS)
     stretch = LONG_STRIDE / STRIDE
     longer = [(prompt, round(tokens * stretch)) for prompt, tokens in calls]
     times = run(model, mels[-1:], longer, None, segments)

@@ -73,7 +73,7 @@ def measure(loaded: LoadedModel, path: Path, segments: int) -> None:
     )
     cut = cut_windows(samples, loaded.config, job.overlap)
     windows = list(cut)
-    count = segments_of(cut, segments)
+    count = segments_of(len(cut), cut.step, segments)
     length = ceil(len(windows) / count)
     seams = [windows[first].time + windows[first].lookback for first in range(length, len(windows), length)]
     if not seams:

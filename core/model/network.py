@@ -1,10 +1,12 @@
 """The whole network of a checkpoint: conditioning, encoder and decoder, for training and for decoding."""
 
+from contextlib import nullcontext
+
 import torch
 from torch import Tensor, nn
 
 from core.audio.mel import mel_spectrogram
-from core.model.backbone.attention import halves
+from core.model.backbone.attention import FEW, halves
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.conditioning import Conditioning, embedders
 from core.model.backbone.engine import Engine
@@ -18,6 +20,7 @@ from core.model.backbone.whisper import WHISPER
 from core.model.config import BackboneKind, ModelConfig
 from core.model.packing import can_pack, packed_operation
 from core.model.quantize import can_quantize, int8_operation
+from core.model.threads import one_thread
 
 STYLES: dict[BackboneKind, Style] = {BackboneKind.WHISPER: WHISPER, BackboneKind.ROPE: ROPE, BackboneKind.VAR: VAR}
 
@@ -45,6 +48,7 @@ class Mapperatorinator(nn.Module):
             self._embedder_names.append(name)
         self._engine: Engine | None = None
         self._packed_copy = False
+        self._quantized = False
 
     @classmethod
     def fresh(cls, config: ModelConfig, seed: int | None = None) -> "Mapperatorinator":
@@ -135,6 +139,7 @@ class Mapperatorinator(nn.Module):
             MachineError: the model does not lie on the CPU.
         """
         attention = torch.bfloat16 if halves() else None
+        self._quantized = True
         self._engine = self._build_engine(int8_operation, attention=attention, release=True)
 
     def pack(self, *, release: bool = True, guess: bool | None = None) -> None:
@@ -251,4 +256,8 @@ class Mapperatorinator(nn.Module):
             logits = replay(self.engine, ids, cache)
             if logits is not None:
                 return logits
-        return self.engine.decode(ids, cache, last_only=last_only, draft=draft)
+        # Short weights are read sooner for few tokens than another thread is awake.
+        short = draft or self._quantized or self.decoder_embedder.weight.dtype != torch.float32
+        few = short and ids.numel() <= FEW and ids.device.type == "cpu"
+        with one_thread() if few else nullcontext():
+            return self.engine.decode(ids, cache, last_only=last_only, draft=draft)

@@ -11,7 +11,7 @@ from math import ceil
 
 from core.generation.checkpoints.loop import BlockLoop, OnWritten, Written
 from core.generation.checkpoints.stream import first_open
-from core.generation.checkpoints.windows import Window, Windows
+from core.generation.checkpoints.windows import Window
 from core.jobs import CancelToken
 from core.tokens.events import TimedEvents
 from core.tokens.prompt import Block, PromptWriter
@@ -40,7 +40,7 @@ def write_segments(loop: BlockLoop, count: int, on_written: OnWritten, cancel: C
     """Fill the unfinished blocks of `loop`, `count` segments at once."""
     windows = list(loop.listener.windows)
     open_blocks = [index for index, block in enumerate(loop.writer.outputs) if not block.finished]
-    count = segments_of(loop.listener.windows, count)
+    count = segments_of(len(windows), loop.listener.windows.step, count)
     total = len(open_blocks) * len(windows)
     for place, index in enumerate(open_blocks):
         block = loop.writer.outputs[index]
@@ -59,10 +59,12 @@ def write_segments(loop: BlockLoop, count: int, on_written: OnWritten, cancel: C
         on_written(Written(block, windows[-1].time + loop.writer.window, (place + 1) * len(windows), total))
 
 
-def segments_of(windows: Windows, most: int) -> int:
-    """How many segments the song is cut into."""
-    shortest = max(round(SHORTEST * windows.size / windows.stride), 1)
-    return max(min(most, len(windows) // shortest), 1)
+def segments_of(windows: int, step: float, most: int) -> int:
+    """How many segments a song of so many windows, `step` of a window apart, is cut into."""
+    shortest = max(round(SHORTEST / step), 1)
+    count = max(min(most, windows // shortest), 1)
+    # All are as long as the longest, so that there may be fewer.
+    return ceil(windows / ceil(windows / count))
 
 
 def _segments(loop: BlockLoop, index: int, windows: list[Window], count: int) -> list[_Segment]:

@@ -74,6 +74,11 @@ class Windows:
     def __len__(self) -> int:
         return len(self.windows)
 
+    @property
+    def step(self) -> float:
+        """From window to window, as a share of one."""
+        return self.stride / self.size
+
     def audio(self, window: Window) -> Samples:
         """The samples of one window."""
         first = window.number * self.stride

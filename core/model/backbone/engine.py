@@ -260,8 +260,8 @@ class Engine:
             x = x + self._table[rows]
         causal = time > 1 and mask is None
         folded = cache.cross.batch == 1 and batch > 1
-        # Exact decoding stays with torch's own attention: other sums would tip near ties another way.
-        few = draft and time <= FEW and x.device.type == "cpu"
+        # Exact decoding in float32 stays with torch's own attention: other sums would tip near ties another way.
+        few = (draft or self._halved) and time <= FEW and x.device.type == "cpu"
         attended = cache.cross.rough if draft and cache.cross.rough is not None else cache.cross.layers
         tables: tuple[Tensor, Tensor] | None = None
         cosine = sine = x
@@ -276,7 +276,7 @@ class Engine:
             cache.buffers[number][:, :, :, slots] = qkv[1:].to(self._own)
             keys, values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
             if few and not causal:
-                mixed = attend_blocks(qkv[0], keys, values, mask)
+                mixed = attend_blocks(qkv[0], keys, values, mask).to(x.dtype)
             else:
                 mixed = attend(qkv[0].to(self._own), keys, values, mask, is_causal=causal).to(x.dtype)
             x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))

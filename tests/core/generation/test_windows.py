@@ -62,7 +62,12 @@ def test_other_hops_and_sizes() -> None:
 def test_segments_are_long_enough_to_be_worth_their_beginnings() -> None:
     for overlap in (Overlap(), Overlap(lookahead=0.2), Overlap(lookahead=0.45)):
         windows = cut_windows(song(40), model(), overlap)
-        count = segments_of(windows, 8)
+        count = segments_of(len(windows), windows.step, 8)
         assert count > 2
         assert len(windows) // count * windows.stride >= 0.75 * windows.size
-        assert segments_of(windows, 1) == segments_of(cut_windows(song(5), model(), overlap), 8) == 1
+        assert segments_of(len(windows), windows.step, 1) == segments_of(1, windows.step, 8) == 1
+
+
+def test_there_are_no_more_segments_than_are_filled() -> None:
+    assert segments_of(16, 0.3, 8) == 4
+    assert segments_of(16, 0.4, 8) == 8
