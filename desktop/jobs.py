@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from core.errors import BeatwrightError, CancelledError, MachineError
+from core.errors import BeatwrightError, CancelledError, explained
 from core.jobs import CancelToken, Progress
 from core.worker import Worker
 
@@ -239,10 +239,8 @@ class _Supervisor(QThread):
             if not job.cancel.cancelled:
                 self.began.emit(job)
             outcome = self._worker.run(job.task, job.request, report, job.cancel)
-        except BeatwrightError as error:
-            outcome = error
         except Exception as error:
-            outcome = MachineError(f"Something unexpected went wrong: {type(error).__name__}: {error}")
+            outcome = explained(error)
         self.ended.emit(job, outcome)
 
 

@@ -69,6 +69,11 @@ def audio_of(beatmap: Beatmap, path: Path) -> Path:
     if not name:
         raise InputError(f"{path.name} names no audio file; add AudioFilename to it, or choose another difficulty.")
     audio = find_file(path.parent, name)
+    if audio is None and (path.parent / name).is_symlink():
+        raise InputError(
+            f'The audio file "{name}" of {path.name} is a link that leads out of {path.parent}; put a copy of the song '
+            "there."
+        )
     if audio is None:
         raise InputError(f'The audio file "{name}" of {path.name} is missing in {path.parent}; put it back.')
     return audio

@@ -61,7 +61,7 @@ class StarFit:
 
     def attempt(self, placed: list[Placed], aim: float, cancel: CancelToken) -> Attempt:
         """A pass, brought as near to the wanted stars as its objects allow."""
-        attempt = Attempt(placed, self._stars(placed), aim)
+        attempt = Attempt(placed, self.stars_of(placed), aim)
         if self.spaces:
             return self._spaced(attempt, cancel)
         return self._thinned(attempt, cancel) if self.mode == GameMode.MANIA else attempt
@@ -97,7 +97,7 @@ class StarFit:
             cancel.check()
             factor = (low + high) / 2
             moved = respaced(first.placed, factor)
-            attempt = Attempt(moved, self._stars(moved), first.aim)
+            attempt = Attempt(moved, self.stars_of(moved), first.aim)
             best = min(best, attempt, key=self.error)
             if attempt.stars < self.wanted:
                 low = factor
@@ -115,7 +115,7 @@ class StarFit:
             count = (low + high) // 2
             left_out = {id(item) for item in spare[:count]}
             kept = [item for item in first.placed if id(item) not in left_out]
-            attempt = Attempt(kept, self._stars(kept), first.aim)
+            attempt = Attempt(kept, self.stars_of(kept), first.aim)
             best = min(best, attempt, key=self.error)
             if attempt.stars > self.wanted:
                 low = count + 1
@@ -123,7 +123,8 @@ class StarFit:
                 high = count
         return best
 
-    def _stars(self, placed: list[Placed]) -> float:
+    def stars_of(self, placed: list[Placed]) -> float:
+        """Those of a map with these objects."""
         trial = self.beatmap.copy()
         fill(trial, placed, self.red)
         return star_rating(trial)

@@ -1,7 +1,13 @@
+import os
+
 import numpy as np
+import pytest
 import soundfile
 
-from core.generation.source import tags_of
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import GameMode
+from core.errors import InputError
+from core.generation.source import audio_of, tags_of
 
 
 def _song(path, **tags):
@@ -23,3 +29,15 @@ def test_without_tags_the_name_of_the_file_will_do(tmp_path):
     broken = tmp_path / "broken.mp3"
     broken.write_bytes(b"no sound")
     assert tags_of(broken) == ("broken", "Unknown")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_song_that_is_not_in_the_folder_is_named(tmp_path):
+    folder = tmp_path / "set"
+    folder.mkdir()
+    beatmap = Beatmap.new(GameMode.OSU, audio_filename="song.ogg")
+    with pytest.raises(InputError, match="is missing"):
+        audio_of(beatmap, folder / "map.osu")
+    (folder / "song.ogg").symlink_to(_song(tmp_path / "elsewhere.ogg"))
+    with pytest.raises(InputError, match="a link that leads out"):
+        audio_of(beatmap, folder / "map.osu")

@@ -1,0 +1,63 @@
+"""Bringing objects to the wanted stars."""
+
+import numpy as np
+import pytest
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import Circle, GameMode, TimingPoint
+from core.generation.guided.placed import Placed
+from core.generation.star_fit import TOLERANCE, Attempt, StarFit, fullest_part
+from core.jobs import CancelToken
+
+RED = [TimingPoint(0, 500)]
+
+
+def fit(mode: GameMode, wanted: float) -> StarFit:
+    return StarFit(Beatmap.new(mode, audio_filename="song.ogg"), mode, RED, wanted)
+
+
+def jumps(width: float) -> list[Placed]:
+    return [Placed(Circle(256 + width * (-1) ** n, 192, 250.0 * n), 250.0 * n) for n in range(60)]
+
+
+def test_jumps_get_longer_or_shorter_until_the_stars_fit() -> None:
+    cancel = CancelToken()
+    plain = fit(GameMode.OSU, 0.0).stars_of(jumps(60))
+    for wanted in (plain + 0.15, plain - 0.4):
+        found = fit(GameMode.OSU, wanted).attempt(jumps(60), 0.0, cancel)
+        assert abs(found.stars - wanted) <= TOLERANCE
+        assert found.placed[1].item.x != jumps(60)[1].item.x
+
+
+def test_chord_notes_that_the_model_doubted_most_are_left_out_first() -> None:
+    notes = [Placed(Circle(64, 192, 150.0 * n), 150.0 * n) for n in range(80)]
+    spare = [Placed(Circle(320, 192, 150.0 * n), 150.0 * n, confidence=0.2 + 0.005 * n) for n in range(80)]
+    both = sorted(notes + spare, key=lambda placed: placed.item.time)
+    mania = fit(GameMode.MANIA, 0.0)
+    wanted = (mania.stars_of(notes) + mania.stars_of(both)) / 2
+    kept = fit(GameMode.MANIA, wanted).attempt(both, 0.0, CancelToken()).placed
+    assert len(notes) < len(kept) < len(both)
+    left_out = {id(placed) for placed in spare} - {id(placed) for placed in kept}
+    doubted = [placed.confidence for placed in spare if id(placed) in left_out]
+    assert max(doubted) < min(placed.confidence for placed in kept)
+
+
+def test_the_next_pass_aims_by_what_the_last_ones_gained() -> None:
+    taiko = fit(GameMode.TAIKO, 4.0)
+    placed = jumps(1)
+    assert taiko.next_aim([Attempt(placed, 3.5, 0.0)]) == pytest.approx(0.5)
+    assert taiko.next_aim([Attempt(placed, 3.0, 0.0), Attempt(placed, 3.5, 1.0)]) == pytest.approx(2.0)
+    assert taiko.next_aim([Attempt(placed, 3.0, 0.0), Attempt(placed, 3.2, 3.0)]) is None, "it cannot go farther"
+    assert taiko.next_aim([Attempt(placed, 3.5, 0.0), Attempt(placed, 3.45, 1.5)]) is None, "the stars do not follow"
+    assert taiko.next_aim([Attempt(placed, 4.1, 0.0)]) is None
+    assert taiko.next_aim([Attempt([], 0.0, 0.0)]) is None
+
+
+def test_the_fullest_part_is_found_and_lies_inside() -> None:
+    times = np.concatenate(
+        [np.arange(0, 60_000, 1000.0), np.arange(60_000, 80_000, 200.0), np.arange(80_000, 99_000, 1000.0)]
+    )
+    begin = fullest_part(times, 0.0, 100_000.0, 25_000)
+    assert begin <= 60_000
+    assert begin + 25_000 >= 80_000
+    assert fullest_part(np.array([99_000.0]), 0.0, 100_000.0, 25_000) == 0.0
