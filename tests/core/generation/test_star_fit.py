@@ -20,13 +20,14 @@ def jumps(width: float) -> list[Placed]:
     return [Placed(Circle(256 + width * (-1) ** n, 192, 250.0 * n), 250.0 * n) for n in range(60)]
 
 
-def test_jumps_get_longer_or_shorter_until_the_stars_fit() -> None:
-    cancel = CancelToken()
-    plain = fit(GameMode.OSU, 0.0).stars_of(jumps(60))
-    for wanted in (plain + 0.15, plain - 0.4):
-        found = fit(GameMode.OSU, wanted).attempt(jumps(60), 0.0, cancel)
-        assert abs(found.stars - wanted) <= TOLERANCE
-        assert found.placed[1].item.x != jumps(60)[1].item.x
+@pytest.mark.parametrize("factor", [0.6, 1.4])
+def test_jumps_get_longer_or_shorter_until_the_stars_fit(factor: float) -> None:
+    given, meant = jumps(60), jumps(60 * factor)
+    wanted = fit(GameMode.OSU, 0.0).stars_of(meant)
+    assert abs(fit(GameMode.OSU, 0.0).stars_of(given) - wanted) > TOLERANCE
+    found = fit(GameMode.OSU, wanted).attempt(given, 0.0, CancelToken())
+    assert abs(found.stars - wanted) <= TOLERANCE / 3
+    assert [placed.item.x for placed in given] == [placed.item.x for placed in jumps(60)], "what was given stays"
 
 
 def test_chord_notes_that_the_model_doubted_most_are_left_out_first() -> None:
