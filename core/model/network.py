@@ -20,7 +20,7 @@ from core.model.backbone.whisper import WHISPER
 from core.model.config import BackboneKind, ModelConfig
 from core.model.packing import can_pack, packed_operation
 from core.model.quantize import can_quantize, int8_operation
-from core.model.threads import one_thread
+from core.model.threads import one_thread, step_in_halves
 
 STYLES: dict[BackboneKind, Style] = {BackboneKind.WHISPER: WHISPER, BackboneKind.ROPE: ROPE, BackboneKind.VAR: VAR}
 
@@ -258,6 +258,9 @@ class Mapperatorinator(nn.Module):
                 return logits
         # Short weights are read sooner for few tokens than another thread is awake.
         short = draft or self._quantized or self.decoder_embedder.weight.dtype != torch.float32
-        few = short and ids.numel() <= FEW and ids.device.type == "cpu"
+        short &= ids.device.type == "cpu"
+        if short and ids.shape[0] > 1 and ids.shape[1] == 1 and cache.length and torch.get_num_threads() > 1:
+            return step_in_halves(self.engine, ids, cache, draft=draft)
+        few = short and ids.numel() <= FEW
         with one_thread() if few else nullcontext():
             return self.engine.decode(ids, cache, last_only=last_only, draft=draft)

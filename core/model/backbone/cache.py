@@ -26,6 +26,15 @@ class CrossMemory:
     def batch(self) -> int:
         return self.layers[0][0].shape[0]
 
+    def part(self, start: int, stop: int) -> "CrossMemory":
+        """The rows `start` to `stop`, in the same memory."""
+        if self.batch == 1:
+            return self
+        rough = None
+        if self.rough is not None:
+            rough = [(keys[start:stop], values[start:stop]) for keys, values in self.rough]
+        return CrossMemory([(keys[start:stop], values[start:stop]) for keys, values in self.layers], rough)
+
     def select(self, rows: Tensor) -> "CrossMemory":
         """The given rows, in that order."""
         if self.batch == 1:
@@ -91,6 +100,13 @@ class DecoderCache:
         """Use the same buffers for another window."""
         self.truncate(0)
         self.cross = cross
+
+    def part(self, start: int, stop: int) -> "DecoderCache":
+        """The rows `start` to `stop`, in the same memory; how many tokens they hold is counted apart."""
+        part = DecoderCache([buffer[:, start:stop] for buffer in self._buffers], self.cross.part(start, stop))
+        part.set_padding(None if self.padding is None else self.padding[start:stop])
+        part.length = self.length
+        return part
 
     def set_padding(self, padding: Tensor | None) -> None:
         """Padded tokens at the left of each row, (batch,)."""

@@ -15,6 +15,7 @@ from core.model.backbone.conditioning import Conditioning
 from core.model.config import BackboneConfig, BackboneKind, ModelConfig
 from core.model.network import Mapperatorinator
 from core.model.quantize import can_quantize
+from core.model.threads import step_in_halves
 
 SONGS = {"v29": "inputs", "v30": "inputs45", "v31": "inputs45", "v32": "inputs"}
 
@@ -200,6 +201,22 @@ def test_a_reader_continues_a_row_as_the_engine_does(model: Mapperatorinator, fr
         assert torch.allclose(logits, wanted[stop - 1], atol=1e-5)
     with pytest.raises(ValueError, match="do not fit"):
         reader.read([3] * 40, cache)
+
+
+def test_a_step_in_halves_gives_the_same_numbers(model: Mapperatorinator, frames: torch.Tensor) -> None:
+    ids = torch.tensor([[0, 5, 9], [3, 7, 1], [4, 4, 8]])
+    mask = torch.tensor([[False, True, True], [True] * 3, [True] * 3])
+    states = torch.cat([model.encode(frames * share) for share in (1.0, 0.5, 0.2)])
+    for memory in (model.cross_memory(states), model.cross_memory(states[:1])):
+        whole, halves = model.new_cache(3, memory), model.new_cache(3, memory)
+        model.decode(ids[:, :2], whole, mask[:, :2])
+        model.decode(ids[:, :2], halves, mask[:, :2])
+        with torch.inference_mode():
+            wanted = model.decode(ids[:, 2:], whole)
+            assert torch.allclose(step_in_halves(model.engine, ids[:, 2:], halves, draft=False), wanted, atol=1e-5)
+            again = step_in_halves(model.engine, ids[:, 2:], halves, draft=False)
+            assert torch.allclose(again, model.decode(ids[:, 2:], whole), atol=1e-5)
+        assert halves.length == whole.length == 4
 
 
 def test_there_is_no_reader_where_the_weights_are_not(model: Mapperatorinator) -> None:
