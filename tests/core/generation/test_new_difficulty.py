@@ -86,6 +86,29 @@ def test_mania_keeps_to_its_columns(mapset: Path) -> None:
         taken[column] = item.end_time
 
 
+def test_how_hard_to_aim_is_tried_out_on_the_fullest_part(mapset: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.generation.guided_passes.TRIED_OUT", 4000)
+    reports: list[Progress] = []
+    request = GenerationRequest(beatmap=difficulty_in(mapset), mode=GameMode.MANIA, keys=4, difficulty=3.5, seed=2)
+    result = generate(request, reports.append, CancelToken())
+    shares = [report.done for report in reports]
+    assert shares == sorted(shares)
+
+    def shown(stage: str) -> list[GeneratedObjects]:
+        return [
+            report.payload
+            for report in reports
+            if report.stage == stage and isinstance(report.payload, GeneratedObjects)
+        ]
+
+    trials, whole = shown("Trying out the fullest part"), shown("Placing objects")
+    assert trials and trials[0].restart and whole[0].restart
+    times = [item.time for payload in trials for item in payload.objects]
+    assert max(times) - min(times) <= 4000
+    ends = [item.time for item in result.beatmap.hit_objects]
+    assert max(ends) - min(ends) > 8000, "the map is that of the whole song"
+
+
 def test_a_bare_song_gets_timing_and_a_folder(fixtures_folder: Path, tmp_path: Path) -> None:
     song = tmp_path / "Some Artist - Some Song.ogg"
     shutil.copyfile(fixtures_folder / "Songs" / "Beatwright - Morning Loop" / "audio.ogg", song)
