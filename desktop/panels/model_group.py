@@ -21,7 +21,7 @@ class ModelGroup(Group):
     """The model, its seed and its freedom."""
 
     def __init__(self, task: Task = Task.NEW) -> None:
-        super().__init__("Model", 222)
+        super().__init__("Model", 210)
         self.model = ModelChoice(task.value)
         self.seed = SeedField()
         self.temperature = QDoubleSpinBox()

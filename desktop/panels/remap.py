@@ -23,7 +23,7 @@ class WantedGroup(Group):
     """How the part shall be; what stands at "auto" is as in the rest of the difficulty."""
 
     def __init__(self) -> None:
-        super().__init__("The new part", 190)
+        super().__init__("The new part", 170)
         self.stars = AutoSpin(LOWEST, HIGHEST, 0.1, 1)
         self.stars.setSuffix(" ★")
         self.holds = AutoSpin(0, 100, 5, 0)

@@ -16,7 +16,7 @@ class ResultGroup(Group):
 
     def __init__(self, *, changes: bool = False, ranged: bool = True) -> None:
         """A task that `changes` a difficulty names no creator; one that is not `ranged` has no range to choose."""
-        super().__init__("Result", 180 if changes else 212)
+        super().__init__("Result", 180 if changes else 204)
         self._changes, self._ranged = changes, ranged
         self.creator = QLineEdit()
         self.creator.setPlaceholderText("Beatwright")

@@ -43,7 +43,7 @@ class StyleGroup(Group):
     problem = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Style", 268)
+        super().__init__("Style", 258)
         self.mapper = QLineEdit()
         self.mapper.setPlaceholderText("nobody's style")
         self.mapper.setValidator(QIntValidator(1, _LARGEST_ID))
@@ -64,7 +64,7 @@ class StyleGroup(Group):
         guidance.setProperty("role", "muted")
         guidance.setBuddy(self.cfg)
         for number in (self.year, self.cfg):
-            number.setMinimumWidth(60)
+            number.setMinimumWidth(54)
         self._explain(self.year, "Year", "The year whose style is wanted; auto leaves it to the model")
         self._explain(
             self.cfg, "Guidance", "How strongly style and stars steer the model; 1 is none, above 1 is slower"
