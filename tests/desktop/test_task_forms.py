@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from core.beatmap.objects import HitSound
 from core.beatmap.reader import read_beatmap
@@ -90,3 +91,14 @@ def test_hitsounds_can_be_for_the_selected_range_only(opened: MainWindow):
     assert (request.start, request.end) == (START, END) and "selected range" in opened.hitsounds.summary.text()
     opened.session.select(None)
     assert opened.hitsounds.request().start is None
+
+
+def test_the_forms_fit_a_small_laptop(opened: MainWindow):
+    opened.resize(1366, 768)
+    for form in (opened.new_difficulty, opened.remap, opened.hitsounds, opened.guest):
+        show(opened, form)
+        QApplication.processEvents()
+        area = form.findChild(QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0, (
+            f"{form.task} is wider by {area.horizontalScrollBar().maximum()} px"
+        )
