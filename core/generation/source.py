@@ -71,8 +71,8 @@ def audio_of(beatmap: Beatmap, path: Path) -> Path:
     audio = find_file(path.parent, name)
     if audio is None and (path.parent / name).is_symlink():
         raise InputError(
-            f'The audio file "{name}" of {path.name} is a link that leads out of {path.parent}; put a copy of the song '
-            "there."
+            f'The audio file "{name}" of {path.name} is a link that leads out of {path.parent}, or nowhere; put a '
+            "copy of the song there."
         )
     if audio is None:
         raise InputError(f'The audio file "{name}" of {path.name} is missing in {path.parent}; put it back.')

@@ -17,6 +17,7 @@ TOLERANCE = 0.12
 """Stars off that are as good as none."""
 
 FARTHEST_AIM = 3.0
+"""Stars above or below the wanted ones."""
 
 LEAST_GAIN = 0.1
 """Stars for each star of aim, below which aiming higher is of no use."""
@@ -89,11 +90,11 @@ class StarFit:
 
     def _spaced(self, first: Attempt, cancel: CancelToken) -> Attempt:
         """Jumps a little longer or shorter, by bisection, until the stars fit."""
+        if self.error(first) <= TOLERANCE / 3:
+            return first
         best = first
         low, high = (1.0, WIDEST) if first.stars < self.wanted else (NARROWEST[self.mode], 1.0)
         for _ in range(7):
-            if self.error(first) <= TOLERANCE / 3:
-                break
             cancel.check()
             factor = (low + high) / 2
             moved = respaced(first.placed, factor)

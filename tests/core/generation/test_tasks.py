@@ -134,6 +134,7 @@ def test_small_models_compute_on_one_thread() -> None:
     from core.generation.models import load_model
 
     before = torch.get_num_threads()
+    torch.set_num_threads(2)  # whatever a test before this one left
     load_model(GenerationRequest(audio=Path("song.ogg"), device="cpu"), ignore_progress, CancelToken())
     used = torch.get_num_threads()
     torch.set_num_threads(before)
