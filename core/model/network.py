@@ -1,16 +1,20 @@
 """The whole network of a checkpoint: conditioning, encoder and decoder, for training and for decoding."""
 
+from collections.abc import Iterator
 from contextlib import nullcontext
 
 import torch
 from torch import Tensor, nn
 
 from core.audio.mel import mel_spectrogram
-from core.model.backbone.attention import FEW, halves
+from core.jobs import CancelToken
+from core.model.ahead import Ahead
+from core.model.backbone.attention import halves
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.conditioning import Conditioning, embedders
 from core.model.backbone.engine import Engine
 from core.model.backbone.few import FewTokens
+from core.model.backbone.few_queries import FEW
 from core.model.backbone.graphs import replay
 from core.model.backbone.layers import RotaryTables, Style, Transformer
 from core.model.backbone.operations import Linear, float_operation
@@ -20,7 +24,7 @@ from core.model.backbone.whisper import WHISPER
 from core.model.config import BackboneKind, ModelConfig
 from core.model.packing import can_pack, packed_operation
 from core.model.quantize import can_quantize, int8_operation
-from core.model.threads import one_thread, step_in_halves
+from core.model.threads import step_in_halves, threads
 
 STYLES: dict[BackboneKind, Style] = {BackboneKind.WHISPER: WHISPER, BackboneKind.ROPE: ROPE, BackboneKind.VAR: VAR}
 
@@ -47,6 +51,7 @@ class Mapperatorinator(nn.Module):
             self.add_module(name, module)
             self._embedder_names.append(name)
         self._engine: Engine | None = None
+        self.ahead: Ahead | None = None
         self._packed_copy = False
         self._quantized = False
 
@@ -133,14 +138,14 @@ class Mapperatorinator(nn.Module):
     def quantize(self) -> None:
         """Turn the weights into eight bits for good: the model can decode, but no longer be trained, changed or saved.
 
-        Attention is then computed in bf16, where the processor gains by it.
+        Attention is then computed in bf16, where the processor gains by it, and by few tokens in eight bits.
 
         Raises:
             MachineError: the model does not lie on the CPU.
         """
         attention = torch.bfloat16 if halves() else None
         self._quantized = True
-        self._engine = self._build_engine(int8_operation, attention=attention, release=True)
+        self._engine = self._build_engine(int8_operation, attention=attention, rough=True, release=True)
 
     def pack(self, *, release: bool = True, guess: bool | None = None) -> None:
         """Lay the weights out for the fastest decoding, where the device has a better order for them.
@@ -172,6 +177,7 @@ class Mapperatorinator(nn.Module):
         draft: Linear | None = None,
         *,
         attention: torch.dtype | None = None,
+        rough: bool = False,
         release: bool = False,
     ) -> Engine:
         # Outside inference mode: parameters come to lie in memory made here, and training must go on with them.
@@ -187,6 +193,7 @@ class Mapperatorinator(nn.Module):
                 packed_operation if packs else float_operation,
                 draft,
                 attention=attention,
+                rough=rough,
                 release=release,
             )
 
@@ -209,7 +216,21 @@ class Mapperatorinator(nn.Module):
     @torch.inference_mode()
     def encode(self, inputs: Tensor, conditioning: Conditioning | None = None) -> Tensor:
         """Encoder states (batch, max_source_positions, d) of audio (batch, samples) or mel (batch, frames, n_mels)."""
-        return self.engine.encode(self.conditioned(inputs, conditioning))
+        *_, states = self.engine.encoding(self.conditioned(inputs, conditioning))
+        return states
+
+    def encode_ahead(
+        self, inputs: Tensor, conditioning: Conditioning | None = None, cancel: CancelToken | None = None
+    ) -> Ahead | None:
+        """Encode while tokens are decoded, on half of the threads; None where there are not enough of them."""
+        if self.decoder_embedder.weight.device.type != "cpu" or torch.get_num_threads() == 1:
+            return None
+        self.ahead = Ahead(self._encoding(inputs, conditioning), cancel or CancelToken())
+        return self.ahead
+
+    @torch.inference_mode()
+    def _encoding(self, inputs: Tensor, conditioning: Conditioning | None) -> Iterator[Tensor]:
+        yield from self.engine.encoding(self.conditioned(inputs, conditioning))
 
     @torch.inference_mode()
     def cross_memory(self, states: Tensor) -> CrossMemory:
@@ -256,11 +277,20 @@ class Mapperatorinator(nn.Module):
             logits = replay(self.engine, ids, cache)
             if logits is not None:
                 return logits
-        # Short weights are read sooner for few tokens than another thread is awake.
+        # Short weights are read sooner for few tokens than another thread, which does not spin, is awake.
         short = draft or self._quantized or self.decoder_embedder.weight.dtype != torch.float32
         short &= ids.device.type == "cpu"
         if short and ids.shape[0] > 1 and ids.shape[1] == 1 and cache.length and torch.get_num_threads() > 1:
             return step_in_halves(self.engine, ids, cache, draft=draft)
-        few = short and ids.numel() <= FEW
-        with one_thread() if few else nullcontext():
+        few = cache.length > 0 and ids.numel() <= FEW
+        with threads(self._threads_of_few(short)) if few else nullcontext():
             return self.engine.decode(ids, cache, last_only=last_only, draft=draft)
+
+    def _threads_of_few(self, short: bool) -> int:
+        """How many threads few tokens take; an encoding that waits for their idle ones begins."""
+        count = torch.get_num_threads()
+        if self.ahead is not None:
+            self.ahead.begin(count // 2)
+        if short:
+            return 1
+        return count - count // 2 if self.ahead is not None and self.ahead.busy else count

@@ -1,5 +1,6 @@
 """How many of torch's threads compute, and steps of a batch in two halves."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -15,17 +16,14 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def one_thread() -> Iterator[None]:
-    """Compute on this thread alone: short operations take less time than waking another one, which does not spin.
-
-    In eight bits a token takes 18 ms so where two threads take 28 (V32), on an idle Zen 4.
-    """
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
+def threads(count: int) -> Iterator[None]:
+    """Compute with so many threads of torch's in this thread of Python's."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(count)
     try:
         yield
     finally:
-        torch.set_num_threads(threads)
+        torch.set_num_threads(before)
 
 
 def step_in_halves(engine: "Engine", ids: Tensor, cache: "DecoderCache", *, draft: bool) -> Tensor:
@@ -39,7 +37,7 @@ def step_in_halves(engine: "Engine", ids: Tensor, cache: "DecoderCache", *, draf
     """
     rows = ids.shape[0]
     middle = rows // 2
-    other = _helper().submit(_half, engine, ids[middle:], cache.part(middle, rows), draft)
+    other = helpers().submit(_half, engine, ids[middle:], cache.part(middle, rows), draft)
     own = _half(engine, ids[:middle], cache.part(0, middle), draft)
     logits = torch.cat([own, other.result()])
     cache.length += 1
@@ -48,10 +46,11 @@ def step_in_halves(engine: "Engine", ids: Tensor, cache: "DecoderCache", *, draf
 
 @torch.inference_mode()
 def _half(engine: "Engine", ids: Tensor, cache: "DecoderCache", draft: bool) -> Tensor:
-    with one_thread():
+    with threads(1):
         return engine.decode(ids, cache, last_only=True, draft=draft)
 
 
 @cache
-def _helper() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(1, "half of a batch")
+def helpers() -> ThreadPoolExecutor:
+    """Threads for parts of a computation; what runs there must not wait for another part."""
+    return ThreadPoolExecutor(max(os.cpu_count() or 1, 2) - 1, "part of a computation")

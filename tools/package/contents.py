@@ -8,12 +8,13 @@ ROOT = Path(__file__).resolve().parents[2]
 LEFT_OUT_MODULES = (
     # Libraries that other libraries would use if they were there, and that Beatwright never asks for.
     "transformers", "peft", "accelerate", "diffusers", "tokenizers", "tensorboard", "triton", "networkx",
-    "matplotlib", "pandas", "PIL", "sklearn", "numba", "cupy", "jax", "h5py", "IPython", "jinja2", "OpenGL",
+    "matplotlib", "pandas", "PIL", "sklearn", "cupy", "jax", "h5py", "IPython", "jinja2", "OpenGL",
     "hf_xet", "huggingface_hub.cli", "typer", "rich", "pygments", "pydantic",
     # What builds and tests.
     "pytest", "_pytest", "py", "hypothesis", "mypy", "ruff", "setuptools", "pkg_resources", "pip", "wheel",
     "PyInstaller", "unittest.test", "lib2to3", "tkinter", "turtle", "idlelib", "ensurepip", "tests", "benchmarks",
-    "tools", "numpy.tests", "scipy.datasets", "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.console",
+    "tools", "numpy.tests", "numba.tests", "scipy.datasets", "pyqtgraph.opengl", "pyqtgraph.examples",
+    "pyqtgraph.console",
     "torch.utils.tensorboard", "torch.utils.benchmark", "torch.utils.bottleneck", "torch.utils.hipify",
     # The terminal's line editing is GPL (readline, gdbm), and nothing here reads lines.
     "readline", "_gdbm", "_dbm", "curses", "_curses",
@@ -47,6 +48,8 @@ LEFT_OUT_FILES = (
     "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*", "libpango*", "libcairo*", "libatk*", "libepoxy*", "libcups*",
     # A part of the C library, which must be the one of the system.
     "libmvec.so*",
+    # Ways of numba to share work among threads, which are not used.
+    "numba/np/ufunc/tbbpool*", "numba/np/ufunc/omppool*",
     # numpy's and scipy's own tests and headers.
     "*/tests/*", "numpy/_core/include/*", "numpy/core/include/*", "*.pyi",
 )  # fmt: skip

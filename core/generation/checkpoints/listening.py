@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.generation.checkpoints.windows import Window, Windows
+from core.jobs import CancelToken
 from core.model.checkpoint import LoadedModel
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from core.model.ahead import Ahead
     from core.model.backbone.cache import CrossMemory
+    from core.model.backbone.conditioning import Conditioning
 
 KEPT_BYTES = 2**30
 """Encoder states beyond this are computed again when they are needed again."""
@@ -30,24 +33,30 @@ class Listener:
     mapper: int | None = None
     _states: "dict[int, Tensor]" = field(default_factory=dict, repr=False)
     _bytes: int = 0
+    _ahead: "tuple[int, Ahead] | None" = field(default=None, repr=False)
 
     def states(self, window: Window) -> "Tensor":
         """Encoder states (1, positions, d) of a window."""
-        import torch
-
         found = self._states.get(window.number)
         if found is not None:
             return found
-        from core.model.backbone.conditioning import Conditioning
-
-        samples = torch.from_numpy(self.windows.audio(window)).unsqueeze(0)
-        position = self.windows.song_position(window)
-        states = self.loaded.model.encode(samples, Conditioning.single(self.stars, self.mapper, position))
+        if self._ahead is not None and self._ahead[0] == window.number:
+            states = self._ahead[1].states()
+        else:
+            states = self.loaded.model.encode(*self._heard(window))
         size = states.numel() * states.element_size()
         if self._bytes + size <= KEPT_BYTES:
             self._states[window.number] = states
             self._bytes += size
         return states
+
+    def _heard(self, window: Window) -> "tuple[Tensor, Conditioning]":
+        import torch
+
+        from core.model.backbone.conditioning import Conditioning
+
+        samples = torch.from_numpy(self.windows.audio(window)).unsqueeze(0)
+        return samples, Conditioning.single(self.stars, self.mapper, self.windows.song_position(window))
 
     def forget(self, window: Window) -> None:
         """Free the states of a window that is not needed again."""
@@ -55,9 +64,22 @@ class Listener:
         if states is not None:
             self._bytes -= states.numel() * states.element_size()
 
-    def memory(self, *windows: Window) -> "CrossMemory":
-        """What the decoder looks at: one row per window."""
+    def memory(self, *windows: Window, cancel: CancelToken | None = None) -> "CrossMemory":
+        """What the decoder looks at: one row per window.
+
+        After a single window the next one is encoded while the tokens of this one are written; `cancel` ends that.
+        """
         import torch
 
         states = [self.states(window) for window in windows]
+        if len(windows) == 1:
+            self._go_ahead(windows[0], cancel)
         return self.loaded.model.cross_memory(states[0] if len(states) == 1 else torch.cat(states))
+
+    def _go_ahead(self, window: Window, cancel: CancelToken | None) -> None:
+        following = next((other for other in self.windows if other.number == window.number + 1), None)
+        if following is None or following.number in self._states:
+            return
+        if self._ahead is None or self._ahead[0] != following.number:
+            ahead = self.loaded.model.encode_ahead(*self._heard(following), cancel)
+            self._ahead = None if ahead is None else (following.number, ahead)

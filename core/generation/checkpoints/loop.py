@@ -72,7 +72,7 @@ class BlockLoop:
             first.lookback,
             first.lookahead,
         )
-        memory = self.listener.memory(*(window for _, window in rows))
+        memory = self.listener.memory(*(window for _, window in rows), cancel=cancel)
         length = max(map(len, (*prompts, *negatives) if guided else prompts))
         for (writer, window), row in zip(rows, self.decoder.write(task, memory, self.sampling, cancel), strict=True):
             block = writer.outputs[index]

@@ -1,13 +1,10 @@
-"""Attention: torch's own, and one in blocks of queries that is faster for few queries and in bf16 on the CPU."""
+"""Attention: torch's own, and one in blocks of queries that is faster in bf16 on the CPU."""
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
 attend = functional.scaled_dot_product_attention
-
-FEW = 8
-"""Queries up to which `attend_blocks` is the faster one in float32 on the CPU."""
 
 _SCORES = 2**22
 """Scores in a block: as many as stay near the processor."""
@@ -18,13 +15,12 @@ def halves() -> bool:
     return torch.backends.mkldnn.is_available() and torch.cpu._is_avx512_bf16_supported()  # type: ignore[no-untyped-call]
 
 
-def attend_blocks(query: Tensor, keys: Tensor, values: Tensor, mask: Tensor | None = None) -> Tensor:
+def attend_blocks(query: Tensor, keys: Tensor, values: Tensor) -> Tensor:
     """What `attend` gives, computed in the type of `keys`, in which the result is, too.
 
     Args:
         query: (batch, heads, time, head_dim).
         keys, values: (batch, heads, positions, head_dim).
-        mask: True where a query may look, broadcastable to (batch, heads, time, positions).
     """
     query = (query * query.shape[-1] ** -0.5).to(keys.dtype)
     keys = keys.transpose(2, 3)
@@ -33,7 +29,5 @@ def attend_blocks(query: Tensor, keys: Tensor, values: Tensor, mask: Tensor | No
     blocks = []
     for start in range(0, time, rows):
         scores = torch.matmul(query[:, :, start : start + rows], keys)
-        if mask is not None:
-            scores = scores.masked_fill(~mask[:, :, start : start + rows], float("-inf"))
         blocks.append(torch.matmul(scores.softmax(-1), values))
     return blocks[0] if len(blocks) == 1 else torch.cat(blocks, dim=2)

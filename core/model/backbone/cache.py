@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
+from core.model.backbone.few_queries import Bytes
+
 if TYPE_CHECKING:
     from core.model.backbone.graphs import StepGraphs
 
@@ -16,11 +18,11 @@ class CrossMemory:
 
     Attributes:
         layers: per decoder layer keys and values, each (batch, heads, positions, head_dim).
-        rough: the same in a shorter type, to guess tokens with; None where that saves nothing.
+        rough: the same in eight bits, for few tokens that need not be exact; None where there are none.
     """
 
     layers: list[tuple[Tensor, Tensor]]
-    rough: list[tuple[Tensor, Tensor]] | None = None
+    rough: list[tuple[Bytes, Bytes]] | None = None
 
     @property
     def batch(self) -> int:
@@ -30,15 +32,15 @@ class CrossMemory:
         """The rows `start` to `stop`, in the same memory."""
         if self.batch == 1:
             return self
-        rough = None
-        if self.rough is not None:
-            rough = [(keys[start:stop], values[start:stop]) for keys, values in self.rough]
-        return CrossMemory([(keys[start:stop], values[start:stop]) for keys, values in self.layers], rough)
+        return self._rows(slice(start, stop))
 
     def select(self, rows: Tensor) -> "CrossMemory":
         """The given rows, in that order."""
         if self.batch == 1:
             return self
+        return self._rows(rows)
+
+    def _rows(self, rows: Tensor | slice) -> "CrossMemory":
         rough = None if self.rough is None else [(keys[rows], values[rows]) for keys, values in self.rough]
         return CrossMemory([(keys[rows], values[rows]) for keys, values in self.layers], rough)
 
@@ -54,22 +56,19 @@ class DecoderCache:
         length: tokens decoded so far, padding included.
         max_length: room for tokens.
         padding: padded tokens at the left of each row, (batch,), or None where no row has any.
+        rough: per layer the buffers in eight bits, for few tokens that need not be exact; None where there are none.
         blocked: slots that hold padding, (batch, max_length), or None where no row has any.
         steps: what replays steps over this cache, where the device can; put there on first use.
     """
 
-    def __init__(self, buffers: list[Tensor], cross: CrossMemory) -> None:
+    def __init__(self, buffers: list[Tensor], cross: CrossMemory, rough: list[Bytes] | None = None) -> None:
         self.cross = cross
+        self.rough = rough
         self.length = 0
         self.padding: Tensor | None = None
         self.steps: StepGraphs | None = None
-        self._buffers = buffers
-        self._refresh()
-
-    def _refresh(self) -> None:
-        self.keys = [buffer[0] for buffer in self._buffers]
-        self.values = [buffer[1] for buffer in self._buffers]
         self.blocked: Tensor | None = None
+        self._buffers = buffers
 
     @property
     def buffers(self) -> list[Tensor]:
@@ -103,7 +102,9 @@ class DecoderCache:
 
     def part(self, start: int, stop: int) -> "DecoderCache":
         """The rows `start` to `stop`, in the same memory; how many tokens they hold is counted apart."""
-        part = DecoderCache([buffer[:, start:stop] for buffer in self._buffers], self.cross.part(start, stop))
+        rows = (slice(None), slice(start, stop))
+        rough = None if self.rough is None else [short[rows] for short in self.rough]
+        part = DecoderCache([buffer[rows] for buffer in self._buffers], self.cross.part(start, stop), rough)
         part.set_padding(None if self.padding is None else self.padding[start:stop])
         part.length = self.length
         return part
@@ -141,16 +142,21 @@ class DecoderCache:
 
     def select(self, rows: Tensor) -> None:
         """Keep the given rows in that order: beams change places, finished rows leave the batch."""
-        same = rows.shape[0] == self.batch
-        for number, buffer in enumerate(self._buffers):
-            kept = buffer[:, :, :, : self.length].index_select(1, rows)
-            if same:
-                buffer[:, :, :, : self.length] = kept
-            else:
-                fresh = buffer.new_empty((2, rows.shape[0], *buffer.shape[2:]))
-                fresh[:, :, :, : self.length] = kept
-                self._buffers[number] = fresh
+        self._buffers = [_reordered(buffer, rows, self.length) for buffer in self._buffers]
+        if self.rough is not None:
+            self.rough = [
+                Bytes(_reordered(short.numbers, rows, self.length), _reordered(short.scales, rows, self.length))
+                for short in self.rough
+            ]
         padding = None if self.padding is None else self.padding[rows]
         self.cross = self.cross.select(rows)
-        self._refresh()
         self.set_padding(padding)
+
+
+def _reordered(buffer: Tensor, rows: Tensor, length: int) -> Tensor:
+    """The first slots of the rows in that order; in the same memory, if there are as many of them as there were."""
+    kept = buffer[:, :, :, :length].index_select(1, rows)
+    if rows.shape[0] != buffer.shape[1]:
+        buffer = buffer.new_empty((2, rows.shape[0], *buffer.shape[2:]))
+    buffer[:, :, :, :length] = kept
+    return buffer

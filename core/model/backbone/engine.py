@@ -5,6 +5,7 @@ of the weights in place (an adapter, a training step) reaches it; one that repla
 any change where the operations have copies of their own (packed, int8).
 """
 
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -12,8 +13,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from core.model.backbone.attention import FEW, attend, attend_blocks, halves
+from core.model.backbone.attention import attend, attend_blocks
 from core.model.backbone.cache import CrossMemory, DecoderCache
+from core.model.backbone.few_queries import FEW, Bytes, attend_few
 from core.model.backbone.layers import (
     Decoder,
     DecoderLayer,
@@ -61,6 +63,7 @@ class Engine:
         project: the same for the output projection.
         draft: the same for a second set of operations, to guess tokens with; none where not given.
         attention: the type in which the encoder's states are attended to; that of the weights where not given.
+        rough: let few tokens look at them in eight bits; guesses always do.
         release: take the weights from the modules as soon as they have become operations.
     """
 
@@ -75,12 +78,16 @@ class Engine:
         draft: Linear | None = None,
         *,
         attention: torch.dtype | None = None,
+        rough: bool = False,
         release: bool = False,
     ) -> None:
         on_processor = embedding.device.type == "cpu"
         self._attention = attention or embedding.dtype
         self._halved = on_processor and self._attention == torch.bfloat16
-        # A cache is read by single queries and in part, which the processor does faster in float32.
+        self._rough = rough
+        # Weights as they are keep to torch's own attention: other sums would tip near ties another way.
+        self._compiled = on_processor and linear is not float_operation
+        # A cache is read in part, which torch does faster in float32 on the processor.
         self._own = torch.float32 if on_processor else embedding.dtype
         self._encoder = encoder
         self._encoder_steps = []
@@ -153,8 +160,11 @@ class Engine:
             per_layer.append(tables[cosine.data_ptr()])
         return per_layer
 
-    def encode(self, frames: Tensor) -> Tensor:
-        """Encoder states (batch, positions, d) of the frames that the first convolution reads."""
+    def encoding(self, frames: Tensor) -> Iterator[Tensor]:
+        """States (batch, positions, d) of the frames that the first convolution reads, layer by layer.
+
+        The last ones are the encoder's.
+        """
         x = self._encoder.stem(frames)
         batch, time, size = x.shape
         for number, step in enumerate(self._encoder_steps):
@@ -174,7 +184,8 @@ class Engine:
                 mixed = attend(query, key, value)
             x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
-        return self._encoder_norm(x)
+            yield x
+        yield self._encoder_norm(x)
 
     def cross_memory(self, states: Tensor) -> CrossMemory:
         """Keys and values of encoder states for every decoder layer."""
@@ -182,9 +193,9 @@ class Engine:
         for step in self._steps:
             keys, values = split_heads(step.cross_key_value(states), 2, self._heads)
             layers.append((self._remembered(keys), self._remembered(values)))
-        if not (self.drafts and halves()):
+        if not self._keeps_rough:
             return CrossMemory(layers)
-        return CrossMemory(layers, [(keys.bfloat16(), values.bfloat16()) for keys, values in layers])
+        return CrossMemory(layers, [(Bytes.of(keys), Bytes.of(values)) for keys, values in layers])
 
     def _remembered(self, x: Tensor) -> Tensor:
         """Keys or values, in the type and order in which attention reads them."""
@@ -195,7 +206,17 @@ class Engine:
         shape = (2, batch, self._heads, max_length, self._head_dim)
         # Not zeros: the system gives memory when it is written to, so what stays empty costs nothing.
         empty = partial(self._embedding.new_empty, shape, dtype=self._own)
-        return DecoderCache([empty() for _ in self._steps], cross)
+        rough = None
+        if self._keeps_rough:
+            rough = [
+                Bytes(empty(dtype=torch.int8), self._embedding.new_empty(shape[:-1], dtype=torch.float32))
+                for _ in self._steps
+            ]
+        return DecoderCache([empty() for _ in self._steps], cross, rough)
+
+    @property
+    def _keeps_rough(self) -> bool:
+        return self.drafts or self._rough
 
     @property
     def drafts(self) -> bool:
@@ -215,8 +236,9 @@ class Engine:
         slots = slice(start, stop)
         rows = slots if cache.padding is None else cache.position_ids(start, stop)
         alone = start == 0 and cache.padding is None
-        mask = None if time > 1 and alone else cache.mask(start, stop)
-        x = self._layers(ids, cache, rows, slots, stop, mask, draft=draft)
+        few = self._compiled and time <= FEW and (start > 0 or alone)
+        mask = None if few or (time > 1 and alone) else cache.mask(start, stop)
+        x = self._layers(ids, cache, rows, slots, stop, mask, few=few, draft=draft)
         cache.length = stop
         return self._logits(x[:, -1:] if last_only else x, draft=draft)
 
@@ -244,6 +266,7 @@ class Engine:
         stop: int,
         mask: Tensor | None,
         *,
+        few: bool = False,
         draft: bool = False,
     ) -> Tensor:
         """What the last layer gives for `ids`, whose keys and values are put into `slots` of the cache.
@@ -252,17 +275,18 @@ class Engine:
             rows: positions of the tokens.
             stop: how far the cache is read.
             mask: which of it; all where none is given, or what came before where there are several tokens.
+            few: whether they are few enough for the kernel, which goes by the padding of the cache instead.
         """
         batch, time = ids.shape
         heads, head_dim, size = self._heads, self._head_dim, self._size
         x = functional.embedding(ids, self._embedding)
         if self._table is not None:
             x = x + self._table[rows]
-        causal = time > 1 and mask is None
         folded = cache.cross.batch == 1 and batch > 1
-        # Exact decoding in float32 stays with torch's own attention: other sums would tip near ties another way.
-        few = (draft or self._halved) and time <= FEW and x.device.type == "cpu"
-        attended = cache.cross.rough if draft and cache.cross.rough is not None else cache.cross.layers
+        attended: Sequence[tuple[Tensor | Bytes, Tensor | Bytes]] = cache.cross.layers
+        short = few and (draft or self._rough)
+        if short and cache.cross.rough is not None:
+            attended = cache.cross.rough
         tables: tuple[Tensor, Tensor] | None = None
         cosine = sine = x
         for number, step in enumerate(self._draft_steps if draft else self._steps):
@@ -272,25 +296,50 @@ class Engine:
                     tables = self._rotary[number]
                     cosine, sine = tables[0][rows], tables[1][rows]
                 qkv = rotate(qkv, cosine, sine)
-            qkv = qkv.permute(2, 0, 3, 1, 4)
-            cache.buffers[number][:, :, :, slots] = qkv[1:].to(self._own)
-            keys, values = cache.keys[number][:, :, :stop], cache.values[number][:, :, :stop]
-            if few and not causal:
-                mixed = attend_blocks(qkv[0], keys, values, mask).to(x.dtype)
-            else:
-                mixed = attend(qkv[0].to(self._own), keys, values, mask, is_causal=causal).to(x.dtype)
-            x = x + step.output(mixed.transpose(1, 2).reshape(batch, time, size))
+            query, fresh = qkv[:, :, 0], qkv[:, :, 1:].permute(2, 0, 3, 1, 4)
+            if cache.rough is not None:
+                cache.rough[number][:, :, :, slots] = Bytes.of(fresh)
+            if not (draft and few):
+                cache.buffers[number][:, :, :, slots] = fresh.to(self._own)
+            mixed = self._look_back(query, cache, number, stop, mask, few=few, short=short)
+            x = x + step.output(mixed.reshape(batch, time, size).to(x.dtype))
 
             query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
-            keys, values = attended[number]
             if folded:
                 query = query.view(1, batch * time, heads, head_dim)
-            query = query.transpose(1, 2)
-            if few or keys.dtype != x.dtype or self._halved:
-                mixed = attend_blocks(query, keys, values).to(x.dtype)
-            else:
-                mixed = attend(query, keys, values)
-            x = x + step.cross_output(mixed.transpose(1, 2).reshape(batch, time, size))
+            mixed = self._look(query, *attended[number], few=few)
+            x = x + step.cross_output(mixed.reshape(batch, time, size).to(x.dtype))
 
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
         return x
+
+    def _look_back(
+        self,
+        query: Tensor,
+        cache: DecoderCache,
+        number: int,
+        stop: int,
+        mask: Tensor | None,
+        *,
+        few: bool,
+        short: bool,
+    ) -> Tensor:
+        """Attention of a layer to the cache, (batch, time, heads, head_dim) as `query` is."""
+        causal = query.shape[1] > 1 and mask is None
+        if few:
+            held = cache.rough[number] if short and cache.rough is not None else cache.buffers[number]
+            return attend_few(query, held[0], held[1], stop, cache.padding, causal=causal)
+        keys, values = cache.buffers[number][:, :, :, :stop]
+        return attend(query.transpose(1, 2).to(self._own), keys, values, mask, is_causal=causal).transpose(1, 2)
+
+    def _look(self, query: Tensor, keys: Tensor | Bytes, values: Tensor | Bytes, *, few: bool) -> Tensor:
+        """Cross-attention, (batch, time, heads, head_dim) as `query` is."""
+        if isinstance(keys, Bytes):
+            return attend_few(query, keys, values, keys.numbers.shape[2])
+        assert isinstance(values, Tensor)
+        if few and keys.dtype == torch.float32:
+            return attend_few(query, keys, values, keys.shape[2])
+        query = query.transpose(1, 2)
+        if keys.dtype != query.dtype or self._halved:
+            return attend_blocks(query, keys, values).transpose(1, 2)
+        return attend(query, keys, values).transpose(1, 2)

@@ -1,5 +1,6 @@
 """Mapping whole songs with small checkpoints of random weights: V28, V32-mini and fine-tunes for one mode."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from core.generation.checkpoints.stream import ObjectStream
 from core.generation.checkpoints.windows import Overlap
 from core.generation.postprocess import PostprocessSettings
 from core.jobs import CancelToken, ignore_progress
+from core.model.ahead import Ahead
 from core.model.checkpoint import LoadedModel, load_checkpoint
 from core.model.diffusion.checkpoint import ClassTable, LoadedDiffusion
 from core.model.diffusion.network import DiffusionTransformer, Shape
+from core.model.threads import threads
 from core.tokens.conditions import Conditions
 from core.tokens.events import ContextType, Event, EventType, TimedEvents
 from core.tokens.families import recognise_family
@@ -83,26 +86,41 @@ class CheckingDecoder(TokenDecoder):
         return row
 
 
-def watched(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> tuple[CheckingDecoder, list[torch.Tensor]]:
-    """A decoder that checks itself, and the encodings that were made."""
-    encoded: list[torch.Tensor] = []
+def watched(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> tuple[CheckingDecoder, list[object]]:
+    """A decoder that checks itself, and the encodings that were made or begun."""
+    encoded: list[object] = []
     decoder = CheckingDecoder(loaded)
-    encode, cross_memory = loaded.model.encode, loaded.model.cross_memory
+    cross_memory = loaded.model.cross_memory
 
-    def encoding(*arguments):
-        encoded.append(encode(*arguments))
-        return encoded[-1]
+    def counting(name):
+        original = getattr(loaded.model, name)
+
+        def encode(*arguments):
+            found = original(*arguments)
+            encoded.extend([] if found is None else [found])
+            return found
+
+        monkeypatch.setattr(loaded.model, name, encode)
 
     def remembering(states):
         decoder.states.append(states.split(1))
         return cross_memory(states)
 
-    monkeypatch.setattr(loaded.model, "encode", encoding)
+    counting("encode")
+    counting("encode_ahead")
     monkeypatch.setattr(loaded.model, "cross_memory", remembering)
     return decoder, encoded
 
 
-def test_decoding_with_memory_is_decoding_without(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("count", [1, 2])
+def test_decoding_with_memory_is_decoding_without(
+    loaded: LoadedModel, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with threads(count):
+        compare_with_memory_and_without(loaded, monkeypatch)
+
+
+def compare_with_memory_and_without(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> None:
     decoder, encoded = watched(loaded, monkeypatch)
     mapped = SongMapper(loaded, song(), job(timing=None), decoder=decoder).run()
     windows = len(mapped.passes[0].times)
@@ -180,6 +198,28 @@ def test_cancelling_stops_before_the_next_token(loaded: LoadedModel) -> None:
         mapper.run()
     assert len(seen) == 3
     assert 0 < seen[0].share < seen[2].share < 1
+
+
+def test_cancelling_ends_what_is_encoded_ahead(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    cancel = CancelToken()
+    ahead: list[Ahead] = []
+
+    def slowly(*_: object) -> Iterator[torch.Tensor]:
+        yield torch.zeros(1)
+        cancel.cancel()
+        yield torch.zeros(1)
+        pytest.fail("went on after the cancel")
+
+    def begin(_samples: object, _told: object, given: CancelToken) -> Ahead:
+        ahead.append(Ahead(slowly(), given))
+        ahead[-1].begin(1)
+        return ahead[-1]
+
+    monkeypatch.setattr(loaded.model, "encode_ahead", begin)
+    with pytest.raises(CancelledError):
+        SongMapper(loaded, song(), job(), cancel=cancel).run()
+    with pytest.raises(CancelledError):
+        ahead[0].states()
 
 
 def test_the_timing_comes_from_the_root_of_a_checkpoint_with_a_model_per_mode(
