@@ -32,7 +32,7 @@ _PASSES = (0.25, 0.75, 0.9, 0.98)
 
 FULLER_CHORDS = 0.4  # nats
 _DENSITY = {
-    GameMode.OSU: (1.0, 0.0, 1.0),
+    GameMode.OSU: (1.0, 0.1, 0.85),
     GameMode.TAIKO: (1.0, 0.1, 0.85),
     GameMode.CATCH: (0.9, 0.25, 0.6),
     GameMode.MANIA: (1.0, 0.1, 0.85),

@@ -51,7 +51,7 @@ class Mapperatorinator(nn.Module):
             self.add_module(name, module)
             self._embedder_names.append(name)
         self._engine: Engine | None = None
-        self.ahead: Ahead | None = None
+        self._ahead: Ahead | None = None
         self._packed_copy = False
         self._quantized = False
 
@@ -225,8 +225,8 @@ class Mapperatorinator(nn.Module):
         """Encode while tokens are decoded, on half of the threads; None where there are not enough of them."""
         if self.decoder_embedder.weight.device.type != "cpu" or torch.get_num_threads() == 1:
             return None
-        self.ahead = Ahead(self._encoding(inputs, conditioning), cancel or CancelToken())
-        return self.ahead
+        self._ahead = Ahead(self._encoding(inputs, conditioning), cancel or CancelToken())
+        return self._ahead
 
     @torch.inference_mode()
     def _encoding(self, inputs: Tensor, conditioning: Conditioning | None) -> Iterator[Tensor]:
@@ -289,8 +289,8 @@ class Mapperatorinator(nn.Module):
     def _threads_of_few(self, short: bool) -> int:
         """How many threads few tokens take; an encoding that waits for their idle ones begins."""
         count = torch.get_num_threads()
-        if self.ahead is not None:
-            self.ahead.begin(count // 2)
+        if self._ahead is not None:
+            self._ahead.begin(max(count // 2, 1))
         if short:
             return 1
-        return count - count // 2 if self.ahead is not None and self.ahead.busy else count
+        return count - count // 2 if self._ahead is not None and self._ahead.busy else count

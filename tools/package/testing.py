@@ -16,6 +16,7 @@ from pathlib import Path
 
 from core.cli import COMMANDS
 from desktop.system_libraries import PACKAGES
+from tests.core.model.small import write_family
 from tools.package.screen import Screen
 from tools.package.stranger import Stranger
 
@@ -124,6 +125,15 @@ def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, 
         assert done.returncode == 2, f"exit code {done.returncode}"
         assert done.stderr.startswith("error:") or "\nerror:" in done.stderr, done.stderr[-300:]
 
+    def checkpoint() -> str:
+        # Weights of chance write what may fit nowhere; here it counts that they are run.
+        model = write_family(home / "model", "V32")
+        stranger.give(model)
+        part = ("--start", "5000", "--end", "7000", "--seed", "1", "--out", out, "--model", model, "--quantize", "int8")
+        done = stranger.run([folder / "beatwright", "remap", "--beatmap", beatmap, *part], PATIENCE_S)
+        assert done.returncode == 0 or "Nothing fits into the chosen range" in done.stderr, done.stderr[-400:]
+        return done.stdout.strip()[-60:]
+
     steps: dict[str, Callable[[], str | None]] = {
         "library": lambda: f"{run('library', songs)['beatmaps']} beatmaps",
         "generate": task("generate", "--beatmap", beatmap, "--difficulty", "3", "--out", out, "--seed", "1"),
@@ -144,6 +154,7 @@ def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, 
     for name, do in steps.items():
         if name in COMMANDS:
             tests.step(name, do)
+    tests.step("a public model", checkpoint)
     tests.step("wrong input", wrong)
 
 

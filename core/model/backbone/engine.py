@@ -5,7 +5,7 @@ of the weights in place (an adapter, a training step) reaches it; one that repla
 any change where the operations have copies of their own (packed, int8).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from core.model.backbone.attention import attend, attend_blocks
 from core.model.backbone.cache import CrossMemory, DecoderCache
-from core.model.backbone.few_queries import FEW, Bytes, attend_few
+from core.model.backbone.few_queries import FEW, Bytes
 from core.model.backbone.layers import (
     Decoder,
     DecoderLayer,
@@ -25,6 +25,7 @@ from core.model.backbone.layers import (
     split_heads,
 )
 from core.model.backbone.operations import Linear, Operation, float_operation, norm_operation, release_weights
+from core.model.backbone.sight import Sight
 
 
 class _EncoderStep(NamedTuple):
@@ -238,7 +239,8 @@ class Engine:
         alone = start == 0 and cache.padding is None
         few = self._compiled and time <= FEW and (start > 0 or alone)
         mask = None if few or (time > 1 and alone) else cache.mask(start, stop)
-        x = self._layers(ids, cache, rows, slots, stop, mask, few=few, draft=draft)
+        sight = Sight(stop, mask, few, draft or self._rough)
+        x = self._layers(ids, cache, rows, slots, sight, draft=draft)
         cache.length = stop
         return self._logits(x[:, -1:] if last_only else x, draft=draft)
 
@@ -251,7 +253,8 @@ class Engine:
             rows: their positions in the text, (batch, 1).
             mask: the slots to look at, (batch, 1, 1, slots); the cache is read as far as it goes.
         """
-        return self._logits(self._layers(ids, cache, rows, position, mask.shape[-1], mask), draft=False)
+        sight = Sight(mask.shape[-1], mask)
+        return self._logits(self._layers(ids, cache, rows, position, sight, draft=False), draft=False)
 
     def _logits(self, x: Tensor, *, draft: bool) -> Tensor:
         project = self._draft_project if draft and self._draft_project is not None else self._project
@@ -263,30 +266,20 @@ class Engine:
         cache: DecoderCache,
         rows: slice | Tensor,
         slots: slice | Tensor,
-        stop: int,
-        mask: Tensor | None,
+        sight: Sight,
         *,
-        few: bool = False,
-        draft: bool = False,
+        draft: bool,
     ) -> Tensor:
         """What the last layer gives for `ids`, whose keys and values are put into `slots` of the cache.
 
         Args:
             rows: positions of the tokens.
-            stop: how far the cache is read.
-            mask: which of it; all where none is given, or what came before where there are several tokens.
-            few: whether they are few enough for the kernel, which goes by the padding of the cache instead.
         """
         batch, time = ids.shape
         heads, head_dim, size = self._heads, self._head_dim, self._size
         x = functional.embedding(ids, self._embedding)
         if self._table is not None:
             x = x + self._table[rows]
-        folded = cache.cross.batch == 1 and batch > 1
-        attended: Sequence[tuple[Tensor | Bytes, Tensor | Bytes]] = cache.cross.layers
-        short = few and (draft or self._rough)
-        if short and cache.cross.rough is not None:
-            attended = cache.cross.rough
         tables: tuple[Tensor, Tensor] | None = None
         cosine = sine = x
         for number, step in enumerate(self._draft_steps if draft else self._steps):
@@ -299,47 +292,14 @@ class Engine:
             query, fresh = qkv[:, :, 0], qkv[:, :, 1:].permute(2, 0, 3, 1, 4)
             if cache.rough is not None:
                 cache.rough[number][:, :, :, slots] = Bytes.of(fresh)
-            if not (draft and few):
+            if not (draft and sight.few):  # nobody reads what a guess left
                 cache.buffers[number][:, :, :, slots] = fresh.to(self._own)
-            mixed = self._look_back(query, cache, number, stop, mask, few=few, short=short)
+            mixed = sight.back(query, cache, number)
             x = x + step.output(mixed.reshape(batch, time, size).to(x.dtype))
 
             query = step.cross_query(step.cross_norm(x)).view(batch, time, heads, head_dim)
-            if folded:
-                query = query.view(1, batch * time, heads, head_dim)
-            mixed = self._look(query, *attended[number], few=few)
+            mixed = sight.across(query, cache, number)
             x = x + step.cross_output(mixed.reshape(batch, time, size).to(x.dtype))
 
             x = x + step.fc2(functional.gelu(step.fc1(step.final_norm(x))))
         return x
-
-    def _look_back(
-        self,
-        query: Tensor,
-        cache: DecoderCache,
-        number: int,
-        stop: int,
-        mask: Tensor | None,
-        *,
-        few: bool,
-        short: bool,
-    ) -> Tensor:
-        """Attention of a layer to the cache, (batch, time, heads, head_dim) as `query` is."""
-        causal = query.shape[1] > 1 and mask is None
-        if few:
-            held = cache.rough[number] if short and cache.rough is not None else cache.buffers[number]
-            return attend_few(query, held[0], held[1], stop, cache.padding, causal=causal)
-        keys, values = cache.buffers[number][:, :, :, :stop]
-        return attend(query.transpose(1, 2).to(self._own), keys, values, mask, is_causal=causal).transpose(1, 2)
-
-    def _look(self, query: Tensor, keys: Tensor | Bytes, values: Tensor | Bytes, *, few: bool) -> Tensor:
-        """Cross-attention, (batch, time, heads, head_dim) as `query` is."""
-        if isinstance(keys, Bytes):
-            return attend_few(query, keys, values, keys.numbers.shape[2])
-        assert isinstance(values, Tensor)
-        if few and keys.dtype == torch.float32:
-            return attend_few(query, keys, values, keys.shape[2])
-        query = query.transpose(1, 2)
-        if keys.dtype != query.dtype or self._halved:
-            return attend_blocks(query, keys, values).transpose(1, 2)
-        return attend(query, keys, values).transpose(1, 2)
