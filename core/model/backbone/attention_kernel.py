@@ -12,8 +12,8 @@ _log = logging.getLogger(__name__)
 
 
 @cache
-def attention_kernel(head_dim: int) -> Callable[..., None]:
-    """The function for heads of this width; that it is known makes the code fast.
+def attention_kernel(head_dim: int) -> Callable[..., None] | None:
+    """The function for heads of this width, which makes it fast; None where a system does not let it be compiled.
 
     Its arguments are query (batch, time, heads, head_dim), keys (batch, heads, positions, head_dim) and their scales
     (batch, heads, positions), which are empty where the keys are float32, values and their scales, the first position
@@ -96,12 +96,10 @@ def attention_kernel(head_dim: int) -> Callable[..., None]:
     rest = (int64[::1], int64, boolean, rows, int64, int64)
     kinds = [void(float32[:, :, :, :], *2 * (kind[:, :, :, ::1], scales), *rest) for kind in (float32, int8)]
 
-    def compiled(*, kept: bool) -> Callable[..., None]:
-        return numba.njit(kinds, nogil=True, fastmath=True, error_model="numpy", cache=kept)(attend)
-
     numba.config.CACHE_DIR = str(places().cache / "kernels")  # type: ignore[attr-defined]
-    try:
-        return compiled(kept=True)
-    except Exception as error:  # what is kept may be broken, or have no room
-        _log.warning("What is compiled cannot be kept: %s", error)
-        return compiled(kept=False)
+    for kept in (True, False):  # what is kept may be broken, or have no room
+        try:
+            return numba.njit(kinds, nogil=True, fastmath=True, error_model="numpy", cache=kept)(attend)
+        except Exception as error:
+            _log.warning("The attention of few queries was not compiled%s: %s", " to be kept" * kept, error)
+    return None

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.model.backbone.attention import attend, attend_blocks
+from core.model.backbone.attention_kernel import attention_kernel
 from core.model.backbone.cache import CrossMemory, DecoderCache
 from core.model.backbone.few_queries import FEW, Bytes
 from core.model.backbone.layers import (
@@ -86,8 +87,6 @@ class Engine:
         self._attention = attention or embedding.dtype
         self._halved = on_processor and self._attention == torch.bfloat16
         self._rough = rough
-        # Weights as they are keep to torch's own attention: other sums would tip near ties another way.
-        self._compiled = on_processor and linear is not float_operation
         # A cache is read in part, which torch does faster in float32 on the processor.
         self._own = torch.float32 if on_processor else embedding.dtype
         self._encoder = encoder
@@ -114,6 +113,9 @@ class Engine:
         self._heads = _heads(decoder)
         self._size = embedding.shape[1]
         self._head_dim = self._size // self._heads
+        # Weights as they are keep to torch's own attention: other sums would tip near ties another way.
+        laid_out = on_processor and linear is not float_operation
+        self._compiled = laid_out and attention_kernel(self._head_dim) is not None
         table = getattr(decoder, "embed_positions", None)
         self._table = table.weight.detach() if isinstance(table, nn.Embedding) else None
         self._rotary = self._rotary_of_qkv(decoder) if self._table is None else None
@@ -217,7 +219,7 @@ class Engine:
 
     @property
     def _keeps_rough(self) -> bool:
-        return self.drafts or self._rough
+        return self._compiled and (self.drafts or self._rough)
 
     @property
     def drafts(self) -> bool:

@@ -66,12 +66,15 @@ def attend_few(
         stop: how many positions there are; what lies after them is not read.
         begins: the first position that each row looks at, (batch,).
         causal: whether each query looks at one position less than the next one, and the last one at all of them.
+
+    There must be an `attention_kernel` for heads of this width.
     """
     batch, time, heads, head_dim = query.shape
     mixed = torch.empty(batch, time, heads, head_dim)
     firsts = np.zeros(batch, dtype=np.int64) if begins is None else begins.numpy()
     arguments = (query.float().numpy(), *_arrays(keys), *_arrays(values), firsts, stop, causal, mixed.numpy())
     kernel = attention_kernel(head_dim)
+    assert kernel is not None
     pairs, parts = batch * heads, min(torch.get_num_threads(), batch * heads)
     own, *further = pairwise(pairs * part // parts for part in range(parts + 1))
     others = [helpers().submit(kernel, *arguments, *part) for part in further]

@@ -7,7 +7,10 @@ import torch
 
 from core.model.backbone import attention_kernel
 from core.model.backbone.few_queries import Bytes, attend_few
+from core.model.config import BackboneKind
+from core.model.network import Mapperatorinator
 from core.model.threads import threads
+from tests.core.model.test_network import tiny
 
 attend = torch.nn.functional.scaled_dot_product_attention
 
@@ -76,5 +79,23 @@ def test_machine_code_is_kept_where_there_is_room(
     wanted = attend(query, keys, keys)
     assert torch.allclose(attend_few(query, keys, keys, 6), wanted, atol=1e-5)
     assert bool(list(tmp_path.rglob("*.nbc"))) is usable
-    assert ("cannot be kept" in caplog.text) is not usable
+    assert ("not compiled to be kept" in caplog.text) is not usable
+    attention_kernel.attention_kernel.cache_clear()
+
+
+def test_a_system_that_lets_nothing_be_compiled_decodes_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise OSError("no memory may be written and run")
+
+    attention_kernel.attention_kernel.cache_clear()
+    model = Mapperatorinator.fresh(tiny(BackboneKind.VAR), seed=1).eval()
+    frames, ids = numbers(1, 48, 20), torch.tensor([[5, 9, 33, 4]])
+    wanted = model.decode(ids, model.new_cache(1, model.encode(frames)))
+    with monkeypatch.context() as patched:
+        patched.setattr("numba.njit", refused)
+        model.pack(guess=True)
+    cache = model.new_cache(1, model.encode(frames))
+    assert cache.rough is None
+    found = [model.decode(ids[:, place : place + 1], cache) for place in range(4)]
+    assert torch.allclose(torch.cat(found, dim=1), wanted, atol=1e-5)
     attention_kernel.attention_kernel.cache_clear()
