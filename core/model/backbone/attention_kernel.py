@@ -96,7 +96,10 @@ def attention_kernel(head_dim: int) -> Callable[..., None] | None:
     rest = (int64[::1], int64, boolean, rows, int64, int64)
     kinds = [void(float32[:, :, :, :], *2 * (kind[:, :, :, ::1], scales), *rest) for kind in (float32, int8)]
 
+    from core.model.backbone.kept_code import KeptCode
+
     numba.config.CACHE_DIR = str(places().cache / "kernels")  # type: ignore[attr-defined]
+    numba.config.CACHE_LOCATOR_CLASSES = f"{KeptCode.__module__}.{KeptCode.__name__}"  # type: ignore[attr-defined]
     for kept in (True, False):  # what is kept may be broken, or have no room
         try:
             return numba.njit(kinds, nogil=True, fastmath=True, error_model="numpy", cache=kept)(attend)

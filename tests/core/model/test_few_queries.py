@@ -72,7 +72,6 @@ def test_machine_code_is_kept_where_there_is_room(
     home = tmp_path / "home"
     if not usable:
         home.write_text("a file, not a folder")
-        monkeypatch.setattr("numba.core.caching.CacheImpl._locator_classes", [])
     monkeypatch.setenv("BEATWRIGHT_HOME", str(home))
     attention_kernel.attention_kernel.cache_clear()
     query, keys = numbers(1, 1, 1, 8), numbers(1, 1, 6, 8)
