@@ -1,4 +1,4 @@
-"""Encoding the next window on one half of the processor, while the other half writes the tokens of this one.
+"""Encoding layer by layer: the next window on one half of the processor, while the other writes the tokens of this one.
 
 A token waits for memory more than it computes, and leaves all but one of the cores idle; an encoding keeps as many
 busy as there are.

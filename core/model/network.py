@@ -213,16 +213,20 @@ class Mapperatorinator(nn.Module):
         """A faster way to continue a single row by a few tokens, on the present weights; None where there is none."""
         return FewTokens.of(self.transformer.decoder, self.decoder_embedder.weight, self.transformer.proj_out)
 
-    @torch.inference_mode()
-    def encode(self, inputs: Tensor, conditioning: Conditioning | None = None) -> Tensor:
-        """Encoder states (batch, max_source_positions, d) of audio (batch, samples) or mel (batch, frames, n_mels)."""
-        *_, states = self.engine.encoding(self.conditioned(inputs, conditioning))
-        return states
+    def encode(
+        self, inputs: Tensor, conditioning: Conditioning | None = None, cancel: CancelToken | None = None
+    ) -> Tensor:
+        """Encoder states (batch, max_source_positions, d) of audio (batch, samples) or mel (batch, frames, n_mels).
+
+        Raises:
+            CancelledError: `cancel` was set.
+        """
+        return Ahead(self._encoding(inputs, conditioning), cancel or CancelToken()).states()
 
     def encode_ahead(
         self, inputs: Tensor, conditioning: Conditioning | None = None, cancel: CancelToken | None = None
     ) -> Ahead | None:
-        """Encode while tokens are decoded, on half of the threads; None where there are not enough of them."""
+        """`encode` while tokens are decoded, on half of the threads; None where there are not enough of them."""
         if self.decoder_embedder.weight.device.type != "cpu" or torch.get_num_threads() == 1:
             return None
         self._ahead = Ahead(self._encoding(inputs, conditioning), cancel or CancelToken())

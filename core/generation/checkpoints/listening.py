@@ -35,15 +35,19 @@ class Listener:
     _bytes: int = 0
     _ahead: "tuple[int, Ahead] | None" = field(default=None, repr=False)
 
-    def states(self, window: Window) -> "Tensor":
-        """Encoder states (1, positions, d) of a window."""
+    def states(self, window: Window, cancel: CancelToken | None = None) -> "Tensor":
+        """Encoder states (1, positions, d) of a window.
+
+        Raises:
+            CancelledError: `cancel` was set.
+        """
         found = self._states.get(window.number)
         if found is not None:
             return found
         if self._ahead is not None and self._ahead[0] == window.number:
             states = self._ahead[1].states()
         else:
-            states = self.loaded.model.encode(*self._heard(window))
+            states = self.loaded.model.encode(*self._heard(window), cancel)
         size = states.numel() * states.element_size()
         if self._bytes + size <= KEPT_BYTES:
             self._states[window.number] = states
@@ -67,11 +71,14 @@ class Listener:
     def memory(self, *windows: Window, cancel: CancelToken | None = None) -> "CrossMemory":
         """What the decoder looks at: one row per window.
 
-        After a single window the next one is encoded while the tokens of this one are written; `cancel` ends that.
+        After a single window the next one is encoded while the tokens of this one are written.
+
+        Raises:
+            CancelledError: `cancel` was set; it ends what is encoded ahead, too.
         """
         import torch
 
-        states = [self.states(window) for window in windows]
+        states = [self.states(window, cancel) for window in windows]
         if len(windows) == 1:
             self._go_ahead(windows[0], cancel)
         return self.loaded.model.cross_memory(states[0] if len(states) == 1 else torch.cat(states))

@@ -114,7 +114,7 @@ class BlockLoop:
             part = windows[first : first + size]
             prompts, negatives = zip(*(self.writer.prompts(window.time, 0) for window in part), strict=True)
             task = TokenTask(list(prompts), list(negatives) if guided else None)
-            rows = self.decoder.write(task, self.listener.memory(*part), self.sampling, cancel)
+            rows = self.decoder.write(task, self.listener.memory(*part, cancel=cancel), self.sampling, cancel)
             for window, row in zip(part, rows, strict=True):
                 for block in self.writer.outputs:
                     if not block.finished:

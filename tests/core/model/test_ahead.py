@@ -53,6 +53,13 @@ def test_one_thread_does_not_encode_ahead(model: Mapperatorinator, frames: torch
         assert model.encode_ahead(frames) is None
 
 
+def test_what_was_cancelled_is_not_encoded(model: Mapperatorinator, frames: torch.Tensor) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        model.encode(frames, None, cancel)
+
+
 def test_a_cancel_ends_it_between_layers() -> None:
     cancel = CancelToken()
     done = []
