@@ -109,6 +109,20 @@ def test_how_hard_to_aim_is_tried_out_on_the_fullest_part(mapset: Path, monkeypa
     assert max(ends) - min(ends) > 8000, "the map is that of the whole song"
 
 
+def test_osu_gets_more_onsets_where_jumps_do_not_suffice(mapset: Path) -> None:
+    passes: list[int] = []
+
+    def count(report: Progress) -> None:
+        if isinstance(report.payload, GeneratedObjects):
+            passes.extend([0] * report.payload.restart)
+            passes[-1] += len(report.payload.objects)
+
+    request = GenerationRequest(beatmap=difficulty_in(mapset), mode=GameMode.OSU, difficulty=8, seed=2)
+    generate(request, count, CancelToken())
+    assert len(passes) > 1
+    assert passes[-1] > passes[0]
+
+
 def test_a_bare_song_gets_timing_and_a_folder(fixtures_folder: Path, tmp_path: Path) -> None:
     song = tmp_path / "Some Artist - Some Song.ogg"
     shutil.copyfile(fixtures_folder / "Songs" / "Beatwright - Morning Loop" / "audio.ogg", song)
