@@ -19,6 +19,9 @@ from core.generation.stage_progress import StageProgress
 from core.generation.star_fit import StarFit
 from core.jobs import CancelToken
 
+NOTICED = 0.25
+"""Stars off that are worth a sentence."""
+
 
 @dataclass
 class GuidedDifficulty:
@@ -63,7 +66,7 @@ class GuidedDifficulty:
         passes = GuidedPasses(self.request, self.keys, self.seed, analysis, decoder, fit, self._shown, progress, cancel)
         best = passes.best(start, end)
         fill(beatmap, best.placed, self.red)
-        if abs(best.stars - self.stars) > 0.5:
+        if abs(best.stars - self.stars) > NOTICED:
             self.warnings.append(
                 f"The map came out at {best.stars:.2f} stars instead of {self.stars:.2f}: the song's rhythm does not "
                 "give more, or less, at this density."
