@@ -32,11 +32,12 @@ class Ahead:
 
     def begin(self, count: int) -> None:
         """Go on in the background with `count` threads."""
-        if self._work is None:
+        if not self.begun:
             self._work = _background().submit(self._go_on, count)
 
     @property
     def begun(self) -> bool:
+        """Whether the background has had a part in it."""
         return self._work is not None
 
     @property

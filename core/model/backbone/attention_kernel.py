@@ -23,6 +23,8 @@ def attention_kernel(head_dim: int) -> Callable[..., None] | None:
     import numba
     from numba import boolean, float32, int8, int64, void
 
+    from core.model.backbone.kept_code import KeptCode
+
     real = np.float32
     in_powers_of_two = real(np.log2(np.e) * head_dim**-0.5)
 
@@ -95,8 +97,6 @@ def attention_kernel(head_dim: int) -> Callable[..., None] | None:
     rows, scales = float32[:, :, :, ::1], float32[:, :, ::1]
     rest = (int64[::1], int64, boolean, rows, int64, int64)
     kinds = [void(float32[:, :, :, :], *2 * (kind[:, :, :, ::1], scales), *rest) for kind in (float32, int8)]
-
-    from core.model.backbone.kept_code import KeptCode
 
     numba.config.CACHE_DIR = str(places().cache / "kernels")  # type: ignore[attr-defined]
     numba.config.CACHE_LOCATOR_CLASSES = f"{KeptCode.__module__}.{KeptCode.__name__}"  # type: ignore[attr-defined]

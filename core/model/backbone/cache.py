@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
-from core.model.backbone.few_queries import Bytes
+from core.model.backbone.few_queries import EightBits
 
 if TYPE_CHECKING:
     from core.model.backbone.graphs import StepGraphs
@@ -22,7 +22,7 @@ class CrossMemory:
     """
 
     layers: list[tuple[Tensor, Tensor]]
-    rough: list[tuple[Bytes, Bytes]] | None = None
+    rough: list[tuple[EightBits, EightBits]] | None = None
 
     @property
     def batch(self) -> int:
@@ -61,7 +61,7 @@ class DecoderCache:
         steps: what replays steps over this cache, where the device can; put there on first use.
     """
 
-    def __init__(self, buffers: list[Tensor], cross: CrossMemory, rough: list[Bytes] | None = None) -> None:
+    def __init__(self, buffers: list[Tensor], cross: CrossMemory, rough: list[EightBits] | None = None) -> None:
         self.cross = cross
         self.rough = rough
         self.length = 0
@@ -145,7 +145,7 @@ class DecoderCache:
         self._buffers = [_reordered(buffer, rows, self.length) for buffer in self._buffers]
         if self.rough is not None:
             self.rough = [
-                Bytes(_reordered(short.numbers, rows, self.length), _reordered(short.scales, rows, self.length))
+                EightBits(_reordered(short.numbers, rows, self.length), _reordered(short.scales, rows, self.length))
                 for short in self.rough
             ]
         padding = None if self.padding is None else self.padding[rows]

@@ -16,7 +16,7 @@ from torch.nn import functional
 from core.model.backbone.attention import attend, attend_blocks
 from core.model.backbone.attention_kernel import attention_kernel
 from core.model.backbone.cache import CrossMemory, DecoderCache
-from core.model.backbone.few_queries import FEW, Bytes
+from core.model.backbone.few_queries import FEW, EightBits
 from core.model.backbone.layers import (
     Decoder,
     DecoderLayer,
@@ -198,7 +198,7 @@ class Engine:
             layers.append((self._remembered(keys), self._remembered(values)))
         if not self._keeps_rough:
             return CrossMemory(layers)
-        return CrossMemory(layers, [(Bytes.of(keys), Bytes.of(values)) for keys, values in layers])
+        return CrossMemory(layers, [(EightBits.of(keys), EightBits.of(values)) for keys, values in layers])
 
     def _remembered(self, x: Tensor) -> Tensor:
         """Keys or values, in the type and order in which attention reads them."""
@@ -212,7 +212,7 @@ class Engine:
         rough = None
         if self._keeps_rough:
             rough = [
-                Bytes(empty(dtype=torch.int8), self._embedding.new_empty(shape[:-1], dtype=torch.float32))
+                EightBits(empty(dtype=torch.int8), self._embedding.new_empty(shape[:-1], dtype=torch.float32))
                 for _ in self._steps
             ]
         return DecoderCache([empty() for _ in self._steps], cross, rough)
@@ -293,7 +293,7 @@ class Engine:
                 qkv = rotate(qkv, cosine, sine)
             query, fresh = qkv[:, :, 0], qkv[:, :, 1:].permute(2, 0, 3, 1, 4)
             if cache.rough is not None:
-                cache.rough[number][:, :, :, slots] = Bytes.of(fresh)
+                cache.rough[number][:, :, :, slots] = EightBits.of(fresh)
             if not (draft and sight.few):  # nobody reads what a guess left
                 cache.buffers[number][:, :, :, slots] = fresh.to(self._own)
             mixed = sight.back(query, cache, number)

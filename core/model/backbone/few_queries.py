@@ -23,7 +23,7 @@ FEW = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Bytes:
+class EightBits:
     """Vectors in eight bits.
 
     Attributes:
@@ -35,24 +35,24 @@ class Bytes:
     scales: Tensor
 
     @classmethod
-    def of(cls, vectors: Tensor) -> "Bytes":
+    def of(cls, vectors: Tensor) -> "EightBits":
         """The largest number of each vector becomes 127 or -127."""
         vectors = vectors.float()
         scales = vectors.abs().amax(-1, keepdim=True).clamp_(min=1e-12).div_(127.0)
         return cls((vectors / scales).round_().to(torch.int8).contiguous(), scales.squeeze(-1).contiguous())
 
-    def __getitem__(self, place: Place) -> "Bytes":
-        return Bytes(self.numbers[place], self.scales[place])
+    def __getitem__(self, place: Place) -> "EightBits":
+        return EightBits(self.numbers[place], self.scales[place])
 
-    def __setitem__(self, place: Place, vectors: "Bytes") -> None:
+    def __setitem__(self, place: Place, vectors: "EightBits") -> None:
         self.numbers[place] = vectors.numbers
         self.scales[place] = vectors.scales
 
 
 def attend_few(
     query: Tensor,
-    keys: Tensor | Bytes,
-    values: Tensor | Bytes,
+    keys: Tensor | EightBits,
+    values: Tensor | EightBits,
     stop: int,
     begins: Tensor | None = None,
     *,
@@ -84,8 +84,8 @@ def attend_few(
     return mixed
 
 
-def _arrays(vectors: Tensor | Bytes) -> "tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]":
+def _arrays(vectors: Tensor | EightBits) -> "tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]":
     """The numbers and their scales, of which float32 has none."""
-    if isinstance(vectors, Bytes):
+    if isinstance(vectors, EightBits):
         return vectors.numbers.numpy(), vectors.scales.numpy()
     return vectors.numpy(), np.empty((0, 0, 0), dtype=np.float32)

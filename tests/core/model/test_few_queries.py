@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from core.model.backbone import attention_kernel
-from core.model.backbone.few_queries import Bytes, attend_few
+from core.model.backbone.few_queries import EightBits, attend_few
 from core.model.config import BackboneKind
 from core.model.network import Mapperatorinator
 from core.model.threads import threads
@@ -43,14 +43,14 @@ def test_padding_is_left_out_and_no_query_looks_ahead(time: int) -> None:
 
 def test_eight_bits_hold_vectors_to_half_a_step() -> None:
     vectors = torch.cat([numbers(2, 3, 10, 16), torch.zeros(2, 3, 1, 16), 1e-20 * torch.ones(2, 3, 1, 16)], dim=2)
-    short = Bytes.of(vectors)
+    short = EightBits.of(vectors)
     error = (short.numbers * short.scales.unsqueeze(-1) - vectors).abs()
     assert (error <= vectors.abs().amax(-1, keepdim=True) / 127 * 0.501 + 1e-12).all()
 
 
 def test_eight_bits_are_read_as_the_numbers_they_stand_for() -> None:
     query, keys, values = numbers(2, 3, 4, 64), numbers(2, 4, 90, 64), numbers(2, 4, 90, 64)
-    short_keys, short_values = Bytes.of(keys), Bytes.of(values)
+    short_keys, short_values = EightBits.of(keys), EightBits.of(values)
     plain = [short.numbers * short.scales.unsqueeze(-1) for short in (short_keys, short_values)]
     found = attend_few(query, short_keys, short_values, 80, torch.tensor([3, 0]), causal=True)
     assert torch.allclose(found, attend_few(query, *plain, 80, torch.tensor([3, 0]), causal=True), atol=1e-5)
@@ -58,8 +58,8 @@ def test_eight_bits_are_read_as_the_numbers_they_stand_for() -> None:
 
 
 def test_rows_of_eight_bits_are_taken_and_put() -> None:
-    short = Bytes.of(numbers(2, 3, 4, 8))
-    other = Bytes.of(numbers(2, 1, 4, 8))
+    short = EightBits.of(numbers(2, 3, 4, 8))
+    other = EightBits.of(numbers(2, 1, 4, 8))
     short[:, 1:2] = other
     assert torch.equal(short[:, 1:2].numbers, other.numbers)
     assert torch.equal(short[:, 1:2].scales, other.scales)
