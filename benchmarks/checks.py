@@ -17,7 +17,7 @@ from core.errors import InputError
 from core.jobs import CancelToken
 from core.modding.finding import Severity
 from core.modding.mapset import open_mapset
-from core.modding.run import check_mapset
+from core.modding.run_checks import check_mapset
 
 FILE_CATEGORIES = {"Audio", "Files", "Resources", "Skinning"}
 FILE_CHECKS = {"Missing hit sound file", "Custom hitnormal", "Lowest difficulty"}

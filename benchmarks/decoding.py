@@ -1,4 +1,4 @@
-"""How fast the families decode at full size, beside a plain Hugging Face `generate` run as the reference runs it.
+"""How fast the families decode at full size, beside a plain Hugging Face `generate` run as the public pipeline runs it.
 
     python -m benchmarks.decoding [--families v29 v32] [--windows 2] [--prompt 200 --tokens 40] [--device cuda]
 
@@ -6,7 +6,7 @@ Weights are random and decoding is greedy. How many tokens a call reads and writ
 windows of 29 ranked osu!standard maps (a tenth of a window of new objects after half a window of known ones), for each
 block that the family writes. --prompt and --tokens give every block the same numbers instead.
 
-The baseline makes one call per window and block, and computes everything in it anew: encoder, prompt, answer. For the
+The baseline makes one call per window and block, and computes everything in it again: encoder, prompt, answer. For the
 Whisper kind the model is transformers' own; it has no class for the RoPE and Var kinds, whose plain modules stand in a
 `PreTrainedModel` with the caches of transformers. All of them run under its `generate`.
 
@@ -15,12 +15,13 @@ windows. Beatwright encodes a window once for all its blocks, and the next one w
 one, which is measured as the program does it: a block in all windows, then the next block.
 
 "exact" gives the same tokens: guesses from eight-bit weights are checked several at a time, so that its tokens per
-second may exceed the bound, which is that of one reading of the weights per token. "held" is the share of guesses that
-were right; scores of random weights lie close together, so it is low here (the bundled model, sampling at temperature
-0.9: 97 %). "int8" and "bf16" have such weights; "agree" is the share of tokens that are those of the baseline. "fast"
-is what --fast does: the windows of several segments of a song as one batch in int8, with a lookahead of a fifth of a
-window rather than two fifths, so that a call writes three times as much and there is a third of them; "per call" is the
-gain for the same stretch of song. Its time for a song contains what every segment writes before its own part begins.
+second may exceed the bound, which is that of one reading of the weights per token. "accepted" is the share of guesses
+that were right; scores of random weights are close together, so it is low here (the bundled model, sampling at
+temperature 0.9: 97 %). "int8" and "bf16" have such weights; "agree" is the share of tokens that are those of the
+baseline. "fast" is what --fast does: the windows of several segments of a song as one batch in int8, with a lookahead
+of a fifth of a window rather than two fifths, so that a call writes three times as much and there is a third of them;
+"per call" is the gain for the same stretch of song. Its time for a song contains what every segment writes before its
+own part begins.
 """
 
 import argparse
@@ -40,20 +41,19 @@ from torch import Tensor
 
 from benchmarks.decoding_baseline import generating
 from benchmarks.decoding_cases import CASES, build
-from core.generation.checkpoints.guesses import GuessedWriter
-from core.generation.checkpoints.rules import Sampling
-from core.generation.checkpoints.segments import SEGMENTS, segments_of
-from core.generation.request import BRIEF_LOOKAHEAD, LOOKAHEAD
+from core.generation.mappers.mapperatorinator.segments import SEGMENTS, segments_of
+from core.generation.mappers.mapperatorinator.speculative import SpeculativeDecoder
+from core.generation.sampling import FAST_LOOKAHEAD, LOOKAHEAD, Sampling
 from core.jobs import CancelToken
-from core.model.ahead import Ahead
-from core.model.backbone.cache import DecoderCache
-from core.model.memory import keep_freed_memory
-from core.model.network import Mapperatorinator
+from core.model.runtime.encoder_prefetch import EncoderPrefetch
+from core.model.runtime.kv_cache import DecoderCache
+from core.model.runtime.mapperatorinator import Mapperatorinator
+from core.model.runtime.memory import keep_freed_memory
 
 SONG_MS = 180_000
 LOOKBACK = 0.5
 STRIDE = 1 - LOOKBACK - LOOKAHEAD
-LONG_STRIDE = 1 - LOOKBACK - BRIEF_LOOKAHEAD
+LONG_STRIDE = 1 - LOOKBACK - FAST_LOOKAHEAD
 
 Calls = list[tuple[Tensor, int]]
 
@@ -85,7 +85,7 @@ class Count:
         calls: seconds of each block, its keys and values of the encoder's states included.
         writing: seconds in which the tokens after the first of each block were written.
         tokens: those tokens.
-        guessed, held: guesses, and those that were right.
+        guessed, accepted: proposed tokens, and those that were right.
     """
 
     listening: float = 0.0
@@ -93,7 +93,7 @@ class Count:
     writing: float = 0.0
     tokens: int = 0
     guessed: int = 0
-    held: int = 0
+    accepted: int = 0
 
 
 def ours(model: Mapperatorinator, mel: Tensor, calls: Calls, count: Count) -> list[Tensor]:
@@ -120,7 +120,7 @@ def write(model: Mapperatorinator, states: Tensor, calls: Calls, count: Count) -
         ids = model.decode(prompt.expand(rows, -1), cache, last_only=True).argmax(-1)
         synchronize(ids.device)
         read = clock()
-        if rows == 1 and model.drafts:
+        if rows == 1 and model.can_draft:
             answers.append(guessed(model, cache, [*prompt[0].tolist(), int(ids)], prompt.shape[1] + tokens, count))
         else:
             written = [ids]
@@ -137,7 +137,7 @@ def write(model: Mapperatorinator, states: Tensor, calls: Calls, count: Count) -
 
 def guessed(model: Mapperatorinator, cache: DecoderCache, row: list[int], longest: int, count: Count) -> Tensor:
     """What the model writes after the prompt, from the last of `row` on, by checking guesses; (1, tokens)."""
-    writer = GuessedWriter(
+    writer = SpeculativeDecoder(
         lambda tokens, draft: list(model.decode(torch.tensor([tokens]), cache, draft=draft).unsqueeze(2).unbind(1)),
         lambda tokens: cache.truncate(cache.length - tokens),
         NoRules(),
@@ -148,8 +148,8 @@ def guessed(model: Mapperatorinator, cache: DecoderCache, row: list[int], longes
     start = len(row) - 1
     if len(row) < longest:
         writer.write(row, CancelToken())
-    count.guessed += writer.guessed
-    count.held += writer.held
+    count.guessed += writer.proposed
+    count.accepted += writer.accepted
     return torch.tensor([row[start:]])
 
 
@@ -196,7 +196,7 @@ class Times:
     window: float = float("inf")
     step: float = 0.0
     speed: float = 0.0
-    held: float | None = None
+    accepted: float | None = None
     agree: float | None = None
 
 
@@ -205,8 +205,8 @@ def windows_of_song(window_ms: float, stride: float) -> int:
     return max(1, round((SONG_MS - window_ms) / (window_ms * stride)) + 1)
 
 
-def run(model: Mapperatorinator, mels: Tensor, calls: Calls, wanted: Tensor | None, rows: int = 1) -> Times:
-    """Every window of `mels` (windows, 1, frames, bands), `rows` times at once; `wanted` are the baseline's tokens."""
+def run(model: Mapperatorinator, mels: Tensor, calls: Calls, expected: Tensor | None, rows: int = 1) -> Times:
+    """Every window of `mels` (windows, 1, frames, bands), `rows` times at once; `expected`: the baseline's tokens."""
     times = Times()
     ours(model, mels[0].expand(rows, -1, -1), [(calls[-1][0], 12)], Count())
     for mel in mels:
@@ -216,9 +216,9 @@ def run(model: Mapperatorinator, mels: Tensor, calls: Calls, wanted: Tensor | No
         times.window = min(times.window, (count.listening + sum(count.calls)) / rows)
         times.speed = max(times.speed, count.tokens / count.writing)
         times.step = rows / times.speed
-        if wanted is not None:
-            times.agree = (answers == wanted).float().mean().item()
-        times.held = count.held / count.guessed if count.guessed else None
+        if expected is not None:
+            times.agree = (answers == expected).float().mean().item()
+        times.accepted = count.accepted / count.guessed if count.guessed else None
     if rows == 1:
         times.window = window_of_song(model, mels, calls)
     return times
@@ -226,7 +226,7 @@ def run(model: Mapperatorinator, mels: Tensor, calls: Calls, wanted: Tensor | No
 
 def window_of_song(model: Mapperatorinator, mels: Tensor, calls: Calls) -> float:
     """Seconds of one window among others, all blocks."""
-    ahead: Ahead | None = None
+    prefetch: EncoderPrefetch | None = None
     total = 0.0
     states = []
     for block, call in enumerate(calls):
@@ -234,8 +234,8 @@ def window_of_song(model: Mapperatorinator, mels: Tensor, calls: Calls) -> float
         for turn in range(len(mels) + 1):
             started = clock()
             if block == 0:
-                states.append(model.encode(mels[turn % len(mels)]) if ahead is None else ahead.states())
-                ahead = model.encode_ahead(mels[(turn + 1) % len(mels)])
+                states.append(model.encode(mels[turn % len(mels)]) if prefetch is None else prefetch.states())
+                prefetch = model.prefetch_encoding(mels[(turn + 1) % len(mels)])
             write(model, states[turn], [call], Count())
             if turn:  # nothing was encoded ahead for the first one
                 best = min(best, clock() - started)
@@ -244,7 +244,7 @@ def window_of_song(model: Mapperatorinator, mels: Tensor, calls: Calls) -> float
 
 
 def fast_song(times: Times, calls: Calls, windows: int, segments: int) -> float:
-    """Seconds of a song in segments, whose first windows also write what lies before their own parts."""
+    """Seconds of a song in segments, whose first windows also write what is before their own parts."""
     before = sum(tokens for _, tokens in calls) * LOOKBACK / LONG_STRIDE * times.step
     return before + -(-windows // segments) * segments * times.window
 
@@ -254,7 +254,7 @@ def measure(name: str, options: argparse.Namespace) -> None:
     began = time.monotonic()
     case = CASES[name]
     device = torch.device(options.device)
-    model = build(case).to(device)
+    model = build(case, quick=options.quick).to(device)
     generator = torch.Generator().manual_seed(2)
     mels = torch.rand(options.windows, 1, case.frames, case.mels, generator=generator).to(device)
     lengths = [(options.prompt or prompt, options.tokens or tokens) for prompt, tokens in case.calls]
@@ -267,19 +267,19 @@ def measure(name: str, options: argparse.Namespace) -> None:
     layers = sum(p.numel() for p in model.transformer.decoder.layers.parameters())
     bound = bandwidth(device) / (4 * (layers + model.transformer.proj_out.weight.numel()))
     total = sum(p.numel() for p in model.parameters()) / 1e6
-    told = ", ".join(f"{prompt} + {tokens}" for prompt, tokens in lengths)
-    print(f"\n{name}: {total:.0f} M parameters; per window {len(calls)} calls of {told} tokens")
+    described = ", ".join(f"{prompt} + {tokens}" for prompt, tokens in lengths)
+    print(f"\n{name}: {total:.0f} M parameters; per window {len(calls)} calls of {described} tokens")
     print(
         f"{'':26}{'s/call':>8}{'s/window':>10}{'s/song':>8}{'tokens/s':>10}"
-        f"{'per call':>10}{'per song':>10}{'agree':>8}{'held':>7}"
+        f"{'per call':>10}{'per song':>10}{'agree':>8}{'accepted':>10}"
     )
-    base, wanted = baseline(model, mels, calls)
+    base, expected = baseline(model, mels, calls)
 
     def show(label: str, times: Times, song: float | None = None, stretch: float = 1.0) -> None:
         song = times.window * windows if song is None else song
         gains = f"{stretch * base.call / times.call:8.1f} x{base.window * windows / song:8.1f} x"
         speed = f"{times.speed:10.1f}" if times.speed else f"{'':10}"
-        shares = "".join("" if share is None else f"{share:8.1%}" for share in (times.agree, times.held))
+        shares = "".join("" if share is None else f"{share:8.1%}" for share in (times.agree, times.accepted))
         print(f"{label:26}{times.call:8.2f}{times.window:10.2f}{song:8.0f}{speed}{gains}{shares}", flush=True)
 
     show("baseline", base)
@@ -288,15 +288,15 @@ def measure(name: str, options: argparse.Namespace) -> None:
         print(f"{'bound from memory, fp32':44}{'':8}{bound:10.1f}")
     keep_freed_memory()
     model.pack()
-    show("exact", run(model, mels, calls, wanted))
+    show("exact", run(model, mels, calls, expected))
     if on_processor and torch.ops.mkldnn._is_mkldnn_bf16_supported():
-        model = build(case).to(torch.bfloat16)
+        model = build(case, quick=options.quick).to(torch.bfloat16)
         model.pack()
-        show("bf16", run(model, mels, calls, wanted))
+        show("bf16", run(model, mels, calls, expected))
     if on_processor:
-        model = build(case)
+        model = build(case, quick=options.quick)
         model.quantize()
-        show("int8", run(model, mels, calls, wanted))
+        show("int8", run(model, mels, calls, expected))
     fewer = windows_of_song(window_ms, LONG_STRIDE)
     segments = segments_of(fewer, LONG_STRIDE, SEGMENTS)
     stretch = LONG_STRIDE / STRIDE
@@ -336,6 +336,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=0, help="the same for all blocks")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
+    parser.add_argument("--quick", action="store_true", help="small models: whether all of it runs, not how fast")
     parser.add_argument("--cpu-time", action="store_true", help="one thread, by its own time: for a busy machine")
     options = parser.parse_args()
     if len(options.families) > 1:
@@ -343,7 +344,8 @@ def main() -> None:
             command = [sys.executable, "-m", "benchmarks.decoding", "--families", name]
             for key in ("windows", "prompt", "tokens", "threads", "device"):
                 command += [f"--{key}", str(getattr(options, key))]
-            subprocess.run(command + ["--cpu-time"] * options.cpu_time, check=True)
+            command += ["--cpu-time"] * options.cpu_time + ["--quick"] * options.quick
+            subprocess.run(command, check=True)
         return
     if options.cpu_time:
         global clock

@@ -1,13 +1,13 @@
-"""Plain decoding: transformers' `generate` on the weights of a model, as the reference runs it."""
+"""Plain decoding: transformers' `generate` on the weights of a model, as the public pipeline runs it."""
 
 from collections.abc import Callable
 
 import torch
 from torch import Tensor
 
-from core.model.backbone.layers import RotaryTables, merge_heads, rotate, split_heads
 from core.model.config import BackboneKind
-from core.model.network import Mapperatorinator
+from core.model.networks.layers import RotaryTables, merge_heads, rotate, split_heads
+from core.model.runtime.mapperatorinator import Mapperatorinator
 
 Answer = Callable[[Tensor, Tensor, int], Tensor]
 
@@ -61,7 +61,7 @@ def plain_whisper(model: Mapperatorinator) -> torch.nn.Module:
 
 def plain_modules(model: Mapperatorinator) -> torch.nn.Module:
     """The plain modules of the kinds that transformers does not have, with its caches."""
-    from transformers import PreTrainedConfig, PreTrainedModel
+    from transformers import EncoderDecoderCache, PreTrainedConfig, PreTrainedModel
     from transformers.generation import GenerationMixin
     from transformers.modeling_outputs import BaseModelOutput, Seq2SeqLMOutput
 
@@ -81,7 +81,7 @@ def plain_modules(model: Mapperatorinator) -> torch.nn.Module:
         def __init__(self, config: PreTrainedConfig) -> None:
             super().__init__(config)
             self.listening = Listening()
-            self.held = model.transformer
+            self.transformer = model.transformer
             self.embedding = model.decoder_embedder
             self.post_init()
 
@@ -97,11 +97,11 @@ def plain_modules(model: Mapperatorinator) -> torch.nn.Module:
             encoder_outputs: BaseModelOutput | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
-            past_key_values: "EncoderDecoderCache | None" = None,  # noqa: F821
+            cache: EncoderDecoderCache | None = None,
             **_: object,
         ) -> Seq2SeqLMOutput:
-            assert encoder_outputs is not None and decoder_input_ids is not None and past_key_values is not None
-            own, cross = past_key_values.self_attention_cache, past_key_values.cross_attention_cache
+            assert encoder_outputs is not None and decoder_input_ids is not None and cache is not None
+            own, cross = cache.self_attention_cache, cache.cross_attention_cache
             start = own.get_seq_length()
             x = self.embedding(decoder_input_ids)
             stop = start + x.shape[1]
@@ -123,7 +123,7 @@ def plain_modules(model: Mapperatorinator) -> torch.nn.Module:
                     keys, values = cross.update(keys.contiguous(), values.contiguous(), number)
                 x = x + layer.cross.output(merge_heads(attend(query, keys, values)))
                 x = x + layer.fc2(torch.nn.functional.gelu(layer.fc1(layer.final_layer_norm(x))))
-            return Seq2SeqLMOutput(logits=inner.proj_out(inner.decoder.layer_norm(x)), past_key_values=past_key_values)
+            return Seq2SeqLMOutput(logits=inner.proj_out(inner.decoder.layer_norm(x)), cache=cache)
 
     config = PreTrainedConfig(
         is_encoder_decoder=True,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.model.config import BackboneConfig, BackboneKind, ModelConfig
-from core.model.network import Mapperatorinator
+from core.model.runtime.mapperatorinator import Mapperatorinator
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,11 @@ CASES = {
 }
 
 
-def build(case: Case) -> Mapperatorinator:
-    """A model of the family's size with random weights."""
+def build(case: Case, *, quick: bool = False) -> Mapperatorinator:
+    """A model of the family's size with random weights; a small one of its kind where it must only be `quick`."""
     size, layers, heads = (512, 6, 8) if case.base else (768, 12, 12)
+    if quick:
+        size, layers, heads = 64, 2, 2
     backbone = BackboneConfig(
         d_model=size,
         encoder_layers=layers,

@@ -2,8 +2,8 @@
 
     python -m benchmarks.fast_seams CHECKPOINT SONG [SONG …] [--segments 8] [--int8]
 
-Both are greedy, told the same regular beat, and step as far as --fast does, so they differ only by what the model
-knows of the song before: at a seam a segment has only heard what lies before its own part. "agree" is the share of
+Both are greedy, on the same regular beat, and step as far as --fast does, so they differ only by what the model
+knows of the song before: at a seam a segment has only read what is before its own part. "agree" is the share of
 object starts that the other map has within 10 ms, both ways, by the time since the last seam; the first segment has
 none. Near a seam (2 s to both sides) "objects" is their number, "gap" the longest pause, and "crossed" how many come
 before the one written before them. A model that goes its own way after a seam is not wrong for it; empty or crowded
@@ -18,16 +18,15 @@ from pathlib import Path
 
 import numpy as np
 
-from core.audio.reference import load_reference_mono
+from core.audio.upstream_audio import load_upstream_mono
 from core.beatmap.objects import TimingPoint
-from core.generation.checkpoints.job import MappedSong, MappingJob
-from core.generation.checkpoints.rules import Sampling
-from core.generation.checkpoints.segments import SEGMENTS, segments_of
-from core.generation.checkpoints.song import SongMapper
-from core.generation.checkpoints.windows import Overlap, cut_windows
-from core.generation.request import BRIEF_LOOKAHEAD
-from core.model.checkpoint import LoadedModel, load_checkpoint
-from core.tokens.conditions import Conditions
+from core.generation.mappers.mapperatorinator.options import MappedSong, MappingOptions
+from core.generation.mappers.mapperatorinator.segments import SEGMENTS, segments_of
+from core.generation.mappers.mapperatorinator.song_mapper import SongMapper
+from core.generation.mappers.mapperatorinator.windows import cut_windows
+from core.generation.sampling import FAST_LOOKAHEAD, Overlap, Sampling
+from core.model.checkpoints.load import LoadedModel, load_checkpoint
+from core.tokens.conditioning import Conditions
 from core.tokens.events import ContextType, EventType
 
 STARTS = {
@@ -63,13 +62,13 @@ def since(times: np.ndarray, seams: Sequence[float]) -> np.ndarray:
 
 
 def measure(loaded: LoadedModel, path: Path, segments: int) -> None:
-    samples = load_reference_mono(path)
-    job = MappingJob(
+    samples = load_upstream_mono(path)
+    job = MappingOptions(
         Conditions(difficulty=4.0),
-        requested=(ContextType.MAP,),
-        timing=(TimingPoint(0, 500),),
+        outputs=(ContextType.MAP,),
+        red_lines=(TimingPoint(0, 500),),
         sampling=Sampling(sample=False),
-        overlap=Overlap(lookahead=BRIEF_LOOKAHEAD),
+        overlap=Overlap(lookahead=FAST_LOOKAHEAD),
     )
     cut = cut_windows(samples, loaded.config, job.overlap)
     windows = list(cut)

@@ -1,281 +1,322 @@
-"""Planting faults in good maps: wrong snaps, swapped hitsounds, misplaced combos, displaced objects, and rarer ones."""
+"""Can work be lost? Kills, saves of another program at the worst moment, clocks that go back, and many rounds of undo.
 
-import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+    python -m benchmarks.faults [--races 2000] [--kills 300] [--clocks 40] [--rounds 60] [--seed 0]
+        [--moves-alone] [PART ...]
 
-import numpy as np
+Everything happens in a temporary folder. Every part counts what was lost or left behind; all of these have to be 0.
 
-from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import Circle, GameMode, HitObject, Hold, Slider, Spinner, TimingPoint
-from core.beatmap.timing import TimingLines, object_end_times
+races: another process saves the difficulty at a random moment while it is replaced, or as soon as it sees the new file
+    beside it or on the way into place; by a rename or in place. Lost is a save that is neither in the file nor among
+    the backups afterwards; unasked, one that was replaced without a word.
+kills: a process that accepts, undoes, redoes or makes a new set is killed at a random moment; then the next start
+    settles it. Torn is a set that is neither as before nor as after with its step in the history.
+clocks: the clock jumps by hours before every step, then all steps are undone and redone. Wrong is a step out of order.
+rounds: one step undone and redone over and over, then as many steps on top, then all undone.
+"""
 
-ADDITIONS = 14
-MOST_ATTEMPTS = 60
-REPORTED = ("snap", "hitsound", "combo", "place")
-OTHERS = ("missing", "kind", "volume", "length", "shape", "velocity")
+import argparse
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta, tzinfo
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from core import backups as backups_module
+from core import replacing
+from core.backups import backups_of
+from core.changes import Change, ChangedOnDisk, digest_of
+from core.edits import history as history_module
+from core.edits.history import History
+from core.edits.history_entry import HistoryEntry
+from core.edits.recovery import PENDING
+from core.files import TEMPORARY
+from core.replacing import DISPLACED
+
+PER_HOME = 100  # tries in one data folder, as someone might have after some weeks
+BYTES = 20_000  # of a usual difficulty
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What was planted.
+def main() -> int:
+    parts: dict[str, tuple[Callable[[int, random.Random], Counter[str]], int]] = {
+        "races": (races, 2000),
+        "kills": (kills, 300),
+        "clocks": (clocks, 40),
+        "rounds": (rounds, 60),
+    }
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(parts)}; all without")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--moves-alone", action="store_true", help="as where names cannot be exchanged in one step")
+    for name, (_, usual) in parts.items():
+        parser.add_argument(f"--{name}", type=int, default=usual)
+    options = parser.parse_args()
+    if unknown := set(options.parts) - parts.keys():
+        parser.error(f"there is no part {', '.join(sorted(unknown))}")
+    if options.moves_alone:
+        replacing.exchange = lambda first, second: False  # type: ignore[assignment]
+    failed = 0
+    for name in options.parts or parts:
+        started = time.perf_counter()
+        counts = parts[name][0](getattr(options, name), random.Random(options.seed))
+        failed += sum(count for what, count in counts.items() if what.startswith("!"))
+        words = ", ".join(f"{count} {what.lstrip('!')}" for what, count in counts.items())
+        print(f"{name}: {words} ({time.perf_counter() - started:.0f} s)")
+    return 1 if failed else 0
 
-    Attributes:
-        kind: one of `REPORTED` or `OTHERS`.
-        times: of the objects that are wrong now, or were right before, ms; whoever names one of them has found it.
-    """
 
-    kind: str
-    times: tuple[float, ...]
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """A folder for sets, beside a data folder of its own."""
+    with tempfile.TemporaryDirectory() as name:
+        os.environ["BEATWRIGHT_HOME"] = str(Path(name) / "home")
+        songs = Path(name) / "Songs"
+        songs.mkdir()
+        yield songs
 
 
-def plant(beatmap: Beatmap, seed: int, each: int = 2, kinds: Sequence[str] = REPORTED) -> tuple[Beatmap, list[Fault]]:
-    """A copy with up to `each` faults of every kind that the mode has, no two on neighbouring objects."""
-    rng = np.random.default_rng(seed)
-    copy = beatmap.copy()
-    faults: list[Fault] = []
-    taken: set[int] = set()
-    for kind in kinds:
-        spoil = _KINDS[kind]
-        planted = 0
-        # Objects that a fault took away stay in the list until the end, so that places keep their meaning.
-        for place in rng.permutation(len(copy.hit_objects))[: MOST_ATTEMPTS * each].tolist():
-            if planted == each:
+def content(rng: random.Random, name: str) -> bytes:
+    return name.encode() + b"\n" + rng.randbytes(BYTES)
+
+
+def races(tries: int, rng: random.Random) -> Counter[str]:
+    counts = Counter({"tries": tries, "asked": 0, "saved after": 0, "!lost": 0, "!unasked": 0})
+    context = get_context("fork")
+    ours, theirs = context.Pipe()
+    saver = context.Process(target=_save_on_demand, args=(theirs,), daemon=True)
+    saver.start()
+    usual = 0.05
+    done = 0
+    while done < tries:
+        with own_folder() as songs:
+            file = songs / "set" / "a.osu"
+            file.parent.mkdir()
+            file.write_bytes(content(rng, "first"))
+            for _ in range(min(PER_HOME, tries - done)):
+                done += 1
+                before, after, saved = file.read_bytes(), content(rng, "after"), content(rng, "saved")
+                sign = rng.choice(("", ".tmp", DISPLACED))
+                ours.send((file, saved, rng.choice((True, False)), sign, rng.uniform(0, usual * 1.2)))
+                ours.recv()
+                started = time.perf_counter()
+                asked = False
+                try:
+                    History().do([Change(file, before, after)], file.parent, None)
+                except ChangedOnDisk:
+                    asked = True
+                if not asked:
+                    usual += 0.2 * (time.perf_counter() - started - usual)
+                ours.recv()
+                now = file.read_bytes()
+                copies = [backup.read() for backup in backups_of(file)]
+                counts["asked"] += asked
+                counts["saved after"] += now == saved and not asked
+                counts["!lost"] += saved not in (now, *copies)
+                counts["!unasked"] += not asked and now != saved
+    ours.send(None)
+    saver.join()
+    return counts
+
+
+def _save_on_demand(orders: Connection) -> None:
+    """The other program: saves after a while, or as soon as it sees the file being replaced."""
+    while (order := orders.recv()) is not None:
+        file, data, by_rename, sign, wait = order
+        fresh = file.with_name("saving")
+        if by_rename:
+            fresh.write_bytes(data)
+        orders.send(None)
+        started = time.perf_counter()
+        while time.perf_counter() < started + (10 * wait if sign else wait):
+            if sign and any(TEMPORARY in name and name.endswith(sign) for name in os.listdir(file.parent)):  # noqa: PTH208
                 break
-            if taken & set(range(place - 3, place + 4)) or not 2 <= place < len(copy.hit_objects) - 3:
-                continue
-            times = spoil(copy, place, rng)
-            if times:
-                faults.append(Fault(kind, times))
-                taken.add(place)
-                planted += 1
-    gone = {fault.times[0] for fault in faults if fault.kind == "missing"}
-    copy.hit_objects = sorted((item for item in copy.hit_objects if item.time not in gone), key=lambda item: item.time)
-    copy.timing_points.sort(key=lambda point: (point.time, not point.uninherited))
-    for item in copy.hit_objects:
-        item.source = None
-    for point in copy.timing_points:
-        point.source = None
-    return copy, faults
+        if by_rename:
+            fresh.replace(file)
+        else:
+            file.write_bytes(data)
+        orders.send(None)
 
 
-def _wrong_snap(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Move an object to a tick of another divisor, less than half a beat away."""
-    item = beatmap.hit_objects[place]
-    if isinstance(item, Spinner) or item.end_time != item.time:
-        return ()
-    lines = TimingLines(beatmap.timing_points)
-    beat = lines.beat_length_at(item.time)
-    now = lines.nearest_tick(item.time)[1]
-    low, high = _free_span(beatmap, place)
-    ticks = set()
-    for divisor in (3, 4, 6, 8):
-        for tick in lines.ticks(item.time - beat / 2, item.time + beat / 2, divisor):
-            moved = tick.time - item.time
-            if (
-                low + beat / 8.1 <= tick.time <= high - beat / 8.1
-                and abs(moved) > beat / 13
-                and lines.nearest_tick(tick.time)[1] != now
-            ):
-                ticks.add(math.floor(tick.time))
-    if not ticks:
-        return ()
-    was = item.time
-    item.time = float(rng.choice(sorted(ticks)))
-    return was, item.time
+def kills(tries: int, rng: random.Random) -> Counter[str]:
+    names = ("!torn", "!steps lost", "!empty folders", "!temporary files", "!half settled")
+    counts = Counter({"tries": tries, "killed": 0} | dict.fromkeys(names, 0))
+    takes: dict[str, float] = {}
+    done = 0
+    while done < tries:
+        with own_folder() as songs:
+            folder = songs / "set"
+            folder.mkdir()
+            files = [folder / name for name in ("a.osu", "b.osu", "c.osu")]
+            for file in files:
+                file.write_bytes(content(rng, "first"))
+            for _ in range(min(PER_HOME // 4, tries - done)):
+                done += 1
+                what = rng.choice(("change", "undo", "redo", "new"))
+                do = _task(what, songs, files, rng)
+                if do is None:
+                    continue
+                before = _state(songs)
+                steps = _steps(songs)
+                killed, took = _killed_within(do, rng.uniform(0, takes.get(what, 0.1)))
+                if not killed:
+                    takes[what] = 0.7 * takes.get(what, took) + 0.3 * took
+                counts["killed"] += killed
+                counts["!empty folders"] += sum(
+                    not any(path.iterdir()) for path in songs.iterdir() if not path.name.startswith(TEMPORARY)
+                )
+                History().recover()
+                home = Path(os.environ["BEATWRIGHT_HOME"])
+                after = _state(songs)
+                counts["!temporary files"] += len(list(songs.parent.rglob(f"{TEMPORARY}*")))
+                counts["!half settled"] += len(list(home.rglob(f"*{PENDING}")))
+                counts["!steps lost"] += (after != before) != (_steps(songs) != steps)
+                counts["!torn"] += after != before and not _is_whole(songs)
+    return counts
 
 
-def _free_span(beatmap: Beatmap, place: int) -> tuple[float, float]:
-    ends = object_end_times(beatmap)
-    times = [item.time for item in beatmap.hit_objects]
-    own = times[place]
-    length = ends[place] - own
-    if sum(time == own for time in times[max(place - 10, 0) : place + 10]) > 1:
-        return own, own  # a note of a chord
-    before = max(ends[:place], default=-1e9)
-    after = min(times[place + 1 :], default=1e9)
-    return before, after - length
-
-
-def _swapped_sounds(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Exchange the additions of two near objects."""
-    objects = beatmap.hit_objects
-    first = objects[place]
-    others = [
-        item
-        for item in objects[place + 1 : place + 4]
-        if item.time > first.time and _sound(item) != _sound(first) and _sound(item) is not None
-    ]
-    if not others or _sound(first) is None:
-        return ()
-    second = others[0]
-    a, b = _sound(first), _sound(second)
-    assert a is not None and b is not None
-    _set_sound(first, b)
-    _set_sound(second, a)
-    return first.time, second.time
-
-
-def _sound(item: HitObject) -> int | None:
-    if isinstance(item, Spinner):
+def _task(what: str, songs: Path, files: list[Path], rng: random.Random) -> Callable[[], object] | None:
+    history = History()
+    if what == "change":
+        changes = [Change(file, file.read_bytes(), content(rng, "changed")) for file in files]
+        return lambda: history.do(changes, files[0].parent, None)
+    if what == "new":
+        folder = songs / f"new {rng.randrange(10**9)}"
+        made = [Change(folder / name, None, content(rng, name)) for name in ("n.osu", "audio.ogg", "bg.jpg")]
+        return lambda: history.do(made, folder, None, made_folder=True)
+    folder = rng.choice([path for path in songs.iterdir() if path.is_dir()])
+    step = history.to_undo(folder) if what == "undo" else history.to_redo(folder)
+    if step is None:
         return None
-    if isinstance(item, Slider) and item.edge_sounds:
-        return item.edge_sounds[0] & ADDITIONS
-    return item.sound & ADDITIONS
+    return lambda: history.undo(step) if what == "undo" else history.redo(step)
 
 
-def _set_sound(item: HitObject, sound: int) -> None:
-    if isinstance(item, Slider) and item.edge_sounds:
-        item.edge_sounds[0] = item.edge_sounds[0] & ~ADDITIONS | sound
-    else:
-        item.sound = item.sound & ~ADDITIONS | sound
+def _killed_within(do: Callable[[], object], seconds: float) -> tuple[bool, float]:
+    """Whether a process that does it was killed before its end, and how long it ran."""
+    started = time.perf_counter()
+    child = os.fork()
+    if child == 0:
+        code = 1
+        with suppress(BaseException):
+            do()
+            code = 0
+        os._exit(code)
+    time.sleep(seconds)
+    with suppress(ProcessLookupError):
+        os.kill(child, signal.SIGKILL)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if code not in (0, -signal.SIGKILL):
+        print(f"a step failed with code {code}", file=sys.stderr)
+    return code != 0, time.perf_counter() - started
 
 
-def _misplaced_combo(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Move a new combo to the object before or after."""
-    if beatmap.mode not in (GameMode.OSU, GameMode.CATCH):
-        return ()
-    objects = beatmap.hit_objects
-    item = objects[place]
-    other = objects[place + int(rng.choice([-1, 1]))]
-    if not item.new_combo or other.new_combo or any(isinstance(o, Spinner) for o in objects[place - 2 : place + 2]):
-        return ()
-    item.new_combo, other.new_combo = False, True
-    return item.time, other.time
+def _state(songs: Path) -> dict[str, bytes]:
+    return {path.relative_to(songs).as_posix(): path.read_bytes() for path in songs.rglob("*") if path.is_file()}
 
 
-def _displaced(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Put a circle elsewhere on the playfield, or a note into another column."""
-    item = beatmap.hit_objects[place]
-    if not isinstance(item, Circle) or beatmap.mode == GameMode.TAIKO:
-        return ()
-    if beatmap.mode == GameMode.MANIA:
-        keys = beatmap.keys
-        ends = object_end_times(beatmap)
-        busy = {
-            _column(other, keys)
-            for other, end in zip(beatmap.hit_objects, ends, strict=True)
-            if other.time - 100 <= item.time <= end + 100
-        }
-        free = [column for column in range(keys) if column not in busy]
-        if not free:
-            return ()
-        item.x = float(int((int(rng.choice(free)) + 0.5) * 512 / keys))
-        return (item.time,)
-    least = 150.0
-    for _ in range(20):
-        x, y = float(rng.integers(0, 513)), float(rng.integers(0, 385))
-        if beatmap.mode == GameMode.CATCH:
-            y = item.y
-        if math.hypot(x - item.x, y - item.y) >= least:
-            item.x, item.y = x, y
-            return (item.time,)
-    return ()
+def _steps(songs: Path) -> list[tuple[str, bool]]:
+    """Of every set there ever was: the history of one that was undone is still there."""
+    home = Path(os.environ["BEATWRIGHT_HOME"])
+    folders = {songs / path.name.rpartition(" ~")[0] for path in (home / "data" / "history").glob("*")}
+    return sorted((step.id, step.undone) for folder in folders for step in History().steps_of(folder))
 
 
-def _missing(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Leave a circle out, unless it is part of a chord."""
-    item = beatmap.hit_objects[place]
-    times = [other.time for other in beatmap.hit_objects[max(place - 10, 0) : place + 11]]
-    if not isinstance(item, Circle) or times.count(item.time) > 1:
-        return ()
-    return (item.time,)
+def _is_whole(songs: Path) -> bool:
+    """Whether the newest step of every set that was not undone is in its files, all of them."""
+    for folder in songs.iterdir():
+        step = History().to_undo(folder)
+        if step is not None and not all(_holds(step, index) for index in range(len(step.files))):
+            return False
+    return True
 
 
-def _wrong_kind(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Make a slider or hold note a circle."""
-    item = beatmap.hit_objects[place]
-    if not isinstance(item, Slider | Hold) or beatmap.mode == GameMode.TAIKO:
-        return ()
-    sound = item.edge_sounds[0] if isinstance(item, Slider) and item.edge_sounds else item.sound
-    beatmap.hit_objects[place] = Circle(item.x, item.y, item.time, item.new_combo, sound=sound, sample=item.sample)
-    return (item.time,)
+def _holds(step: HistoryEntry, index: int) -> bool:
+    each = step.files[index]
+    return each.file.is_file() and digest_of(each.file.read_bytes()) == each.after
 
 
-def _wrong_volume(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Make one object much louder or softer than it was."""
-    item = beatmap.hit_objects[place]
-    if not isinstance(item, Circle):
-        return ()
-    now = item.sample.volume or TimingLines(beatmap.timing_points).sample_at(item.time)[2]
-    loud = [volume for volume in range(10, 101, 10) if abs(volume - now) >= 25]
-    item.sample = replace(item.sample, volume=int(rng.choice(loud)))
-    return (item.time,)
+class JumpingClock(datetime):
+    """`datetime` whose present can be moved."""
+
+    offset = timedelta()
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "JumpingClock":
+        moved = datetime.now(tz) + cls.offset
+        return cls.combine(moved.date(), moved.timetz())
 
 
-def _wrong_length(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """End a slider without repeats on another tick."""
-    item = beatmap.hit_objects[place]
-    if not isinstance(item, Slider) or item.slides > 1 or beatmap.mode not in (GameMode.OSU, GameMode.CATCH):
-        return ()
-    lines = TimingLines(beatmap.timing_points)
-    beat = lines.beat_length_at(item.time)
-    end = object_end_times(beatmap)[place]
-    following = beatmap.hit_objects[place + 1].time
-    ends = [
-        tick.time
-        for divisor in (3, 4, 6, 8)
-        for tick in lines.ticks(item.time + beat / 5, following - beat / 9, divisor)
-        if abs(tick.time - end) > beat / 13
-    ]
-    if not ends or end <= item.time:
-        return ()
-    item.length *= (float(rng.choice(ends)) - item.time) / (end - item.time)
-    return (item.time,)
+def clocks(tries: int, rng: random.Random) -> Counter[str]:
+    counts = Counter({"histories": tries, "steps": 0, "!wrong steps": 0, "!copies gone": 0})
+    real = datetime
+    backups_module.datetime = history_module.datetime = JumpingClock  # type: ignore[attr-defined, misc]
+    try:
+        for _ in range(tries):
+            with own_folder() as songs:
+                files = [songs / "set" / name for name in ("a.osu", "b.osu")]
+                files[0].parent.mkdir()
+                for file in files:
+                    file.write_bytes(content(rng, "first"))
+                states = [_state(songs)]
+                for _ in range(rng.randrange(3, 9)):
+                    JumpingClock.offset = timedelta(hours=rng.uniform(-30, 30))
+                    file = rng.choice(files)
+                    step = History().do([Change(file, file.read_bytes(), content(rng, "x"))], file.parent, None)
+                    counts["!copies gone"] += not all(each.copy_before.is_file() for each in step.files)
+                    states.append(_state(songs))
+                    counts["steps"] += 1
+                counts["!wrong steps"] += _walk(songs, states, rng)
+    finally:
+        backups_module.datetime = history_module.datetime = real  # type: ignore[attr-defined, misc]
+    return counts
 
 
-def _wrong_shape(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Put a slider's last control point elsewhere at the same distance."""
-    item = beatmap.hit_objects[place]
-    if not isinstance(item, Slider) or len(item.points) != 1 or beatmap.mode != GameMode.OSU:
-        return ()
-    x, y = item.points[0]
-    radius = math.hypot(x - item.x, y - item.y)
-    angle = math.atan2(y - item.y, x - item.x) + float(rng.uniform(math.pi / 3, 5 * math.pi / 3))
-    moved = (round(item.x + radius * math.cos(angle)), round(item.y + radius * math.sin(angle)))
-    if radius < 40 or not (0 <= moved[0] <= 512 and 0 <= moved[1] <= 384):
-        return ()
-    item.points = [(float(moved[0]), float(moved[1]))]
-    return (item.time,)
+def _walk(songs: Path, states: list[dict[str, bytes]], rng: random.Random) -> int:
+    """Undo all, redo all; how often the files were not as they had been."""
+    wrong = 0
+    for find, do, expected in (
+        (History().to_undo, History().undo, states[-2::-1]),
+        (History().to_redo, History().redo, states[1:]),
+    ):
+        for state in expected:
+            JumpingClock.offset = timedelta(hours=rng.uniform(-30, 30))
+            step = find(songs / "set")
+            try:
+                if step is not None:
+                    do(step)
+            except ChangedOnDisk:
+                return wrong + 1
+            wrong += _state(songs) != state
+    return wrong
 
 
-def _wrong_velocity(beatmap: Beatmap, place: int, rng: np.random.Generator) -> tuple[float, ...]:
-    """Give one slider, or one note of taiko, another velocity between two green lines; a slider keeps its duration."""
-    item = beatmap.hit_objects[place]
-    following = beatmap.hit_objects[place + 1].time
-    if beatmap.mode == GameMode.MANIA or (beatmap.mode != GameMode.TAIKO and not isinstance(item, Slider)):
-        return ()
-    lines = TimingLines(beatmap.timing_points)
-    if following - item.time < 4 or any(item.time - 1 < line.time < following for line in lines.lines):
-        return ()
-    line = lines.line_at(item.time)
-    if line is None:
-        return ()
-    factor = float(rng.choice([0.5, 0.65, 1.5, 1.8]))
-    velocity = min(max(line.velocity * factor, 0.1), 10.0)
-    green = TimingPoint(
-        item.time, -100 / velocity, line.meter, line.sample_set, line.sample_index, line.volume, False, line.effects
-    )
-    beatmap.timing_points += [green, replace(green, time=following - 1, beat_length=-100 / line.velocity)]
-    beatmap.timing_points.sort(key=lambda point: (point.time, not point.uninherited))
-    if isinstance(item, Slider):
-        item.length *= velocity / line.velocity
-    return (item.time,)
+def rounds(tries: int, rng: random.Random) -> Counter[str]:
+    counts = Counter({"rounds": tries, "copies kept": 0, "!failed": 0})
+    with own_folder() as songs:
+        file = songs / "set" / "a.osu"
+        file.parent.mkdir()
+        original, changed = content(rng, "original"), content(rng, "changed")
+        file.write_bytes(original)
+        step = History().do([Change(file, original, changed)], file.parent, None)
+        for _ in range(tries):
+            step = History().undo(step)
+            counts["!failed"] += file.read_bytes() != original
+            step = History().redo(step)
+            counts["!failed"] += file.read_bytes() != changed
+        counts["copies kept"] = len(backups_of(file))
+        for _ in range(tries):
+            History().do([Change(file, file.read_bytes(), content(rng, "more"))], file.parent, None)
+        while (newest := History().to_undo(file)) is not None:
+            History().undo(newest)
+        counts["!failed"] += file.read_bytes() != original
+    return counts
 
 
-def _column(item: HitObject, keys: int) -> int:
-    return min(max(int(item.x * keys / 512), 0), keys - 1)
-
-
-_KINDS: dict[str, Callable[[Beatmap, int, np.random.Generator], tuple[float, ...]]] = {
-    "snap": _wrong_snap,
-    "hitsound": _swapped_sounds,
-    "combo": _misplaced_combo,
-    "place": _displaced,
-    "missing": _missing,
-    "kind": _wrong_kind,
-    "volume": _wrong_volume,
-    "length": _wrong_length,
-    "shape": _wrong_shape,
-    "velocity": _wrong_velocity,
-}
+if __name__ == "__main__":
+    raise SystemExit(main())

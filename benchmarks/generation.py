@@ -3,7 +3,7 @@
     python -m benchmarks.generation MAPSETS [--timing human|own|both] [--jobs 2] [--out DIR] [--like TRAIN_MAPSETS]
 
 Every human difficulty below MAPSETS is asked for at its own stars, mode and keys. Beside its F1 stand that of the
-rhythm without the song ("deaf") and of the best constant beat grid of the class under the human timing. `--like`
+rhythm without the song ("no audio") and of the best constant beat grid of the class under the human timing. `--like`
 compares patterns with a second folder too: the distance of its two halves says what chance alone makes of it.
 """
 
@@ -18,7 +18,6 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.patterns import pattern_distance, pattern_values
 from benchmarks.rhythm import GRIDS, constant_grid
 from core.audio.decode import load_audio
 from core.beatmap.beatmap import Beatmap
@@ -27,12 +26,13 @@ from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.beatmap.writer import write_beatmap
 from core.errors import BeatwrightError
+from core.generation.mappers.bundled.rhythm import analyse_rhythm
 from core.generation.request import GenerationRequest
-from core.generation.rhythm import analyse_rhythm
 from core.jobs import CancelToken, ignore_progress
-from core.training.comparison import Comparison, compare
-from core.training.data import read_chart
-from core.training.evaluation import rhythm_score, star_class
+from core.training.data.charts import read_chart
+from core.training.evaluation.comparison import Comparison, compare
+from core.training.evaluation.measures import rhythm_score, star_class
+from core.training.evaluation.patterns import pattern_distance, pattern_values
 
 CLASSES = (">=4", "2.5-4", "<2.5")
 
@@ -45,7 +45,7 @@ class Result:
     stars: float
     own_timing: bool
     comparison: Comparison
-    deaf: float
+    without_audio: float
     grids: tuple[float, ...]
     seconds: float
     song_seconds: float
@@ -58,15 +58,15 @@ def one(job: tuple[Path, bool, Path | None]) -> Result | str:
     path, own_timing, out = job
     import torch
 
-    from core.generation.new_difficulty import generate
+    from core.generation.tasks.new_difficulty import generate
 
     torch.set_num_threads(1)
     human = read_beatmap(path)
     stars = star_rating(human)
-    request = GenerationRequest(
+    request = GenerationRequest.of(
         beatmap=path,
         mode=human.mode,
-        keys=human.keys if human.mode == GameMode.MANIA else None,
+        keycount=human.keys if human.mode == GameMode.MANIA else None,
         difficulty=max(stars, 0.3),
         timing="audio" if own_timing else "beatmap",
         seed=1,
@@ -80,13 +80,13 @@ def one(job: tuple[Path, bool, Path | None]) -> Result | str:
         folder.mkdir(parents=True, exist_ok=True)
         write_beatmap(result.beatmap, folder / path.name, overwrite=True)
     last = max((item.time for item in human.hit_objects), default=0.0)
-    deaf, grids = controls(path, stars)
+    without_audio, grids = controls(path, stars)
     return Result(
         mode=human.mode,
         stars=stars,
         own_timing=own_timing,
         comparison=compare(result.beatmap, human),
-        deaf=deaf,
+        without_audio=without_audio,
         grids=grids,
         seconds=result.seconds,
         song_seconds=last / 1000,
@@ -101,11 +101,11 @@ def controls(path: Path, stars: float) -> tuple[float, tuple[float, ...]]:
     if chart is None or chart.audio is None:
         return float("nan"), (float("nan"),) * len(GRIDS)
     duration = load_audio(chart.audio).duration_ms
-    deaf = analyse_rhythm(
+    without_audio = analyse_rhythm(
         None, 0, chart.timing, mode=chart.mode, stars=stars, keys=chart.keys or 4, duration=duration
     ).choose()
     grids = tuple(rhythm_score(constant_grid(chart, step), chart.times).f1 for step in GRIDS.values())
-    return rhythm_score(deaf.times, chart.times).f1, grids
+    return rhythm_score(without_audio.times, chart.times).f1, grids
 
 
 def main() -> None:
@@ -139,7 +139,7 @@ def main() -> None:
 def print_agreement(results: list[Result], timing: str) -> None:
     """The table of rhythm, counts and stars by mode and class."""
     print(
-        f"\n{timing:<14}{'maps':>5}{'F1@20':>8}{'F1@10':>8}{'deaf':>7}{'grid':>7}{'count':>7}{'|count-1|':>10}"
+        f"\n{timing:<14}{'maps':>5}{'F1@20':>8}{'F1@10':>8}{'no audio':>9}{'grid':>7}{'count':>7}{'|count-1|':>10}"
         f"{'objects':>8}{'|stars|':>8}"
         f"{'unsnapped':>10}{'off':>5}{'s/min':>7}"
     )
@@ -162,7 +162,7 @@ def print_row(name: str, group: list[Result]) -> None:
     speed = sum(result.seconds for result in group) / max(sum(result.song_seconds for result in group) / 60, 1e-9)
     print(
         f"{name:<14}{len(group):>5}{mean([c.f1_20 for c in found]):>8.3f}{mean([c.f1_10 for c in found]):>8.3f}"
-        f"{mean([result.deaf for result in group]):>7.3f}{grid:>7.3f}"
+        f"{mean([result.without_audio for result in group]):>9.3f}{grid:>7.3f}"
         f"{mean([c.count_ratio for c in found]):>7.2f}{mean([abs(c.count_ratio - 1) for c in found]):>10.2f}"
         f"{mean([c.object_ratio for c in found]):>8.2f}{mean([abs(c.star_error) for c in found]):>8.2f}"
         f"{sum(c.unsnapped for c in found):>10}{sum(c.off_screen for c in found):>5}{speed:>7.1f}"

@@ -9,13 +9,13 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Slider
 from core.beatmap.reader import read_beatmap
 from core.beatmap.timing import TimingLines
-from core.generation.sounding.copying import sound_times
+from core.generation.hitsounding.copy_to_set import sound_times
 
 ADDITIONS = (2, 4, 8)
 PLACES = 16  # quarters of a beat in a bar of four
 
 
-def heard(beatmap: Beatmap) -> list[tuple[float, int]]:
+def audible_hitsounds(beatmap: Beatmap) -> list[tuple[float, int]]:
     """(ms, whistle, finish and clap) of every sound."""
     lines = TimingLines(beatmap.timing_points)
     sounds = []
@@ -52,7 +52,7 @@ class Agreement:
 
 
 def sounding_share(path: Path) -> float:
-    sounds = heard(read_beatmap(path))
+    sounds = audible_hitsounds(read_beatmap(path))
     return sum(bits > 0 for _, bits in sounds) / max(len(sounds), 1)
 
 

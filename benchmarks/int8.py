@@ -25,12 +25,12 @@ from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.jobs import CancelToken
-from core.modding.told_maimod import hear
-from core.modding.told_reading import ToldReader
-from core.model.backbone.cache import DecoderCache
-from core.model.checkpoint import LoadedModel, load_checkpoint
-from core.tokens.reference import ReferenceMap
-from core.training.decoder_data import wanted_of
+from core.modding.maimod.bundled_maimod import Song
+from core.modding.maimod.teacher_forcing import TeacherForcing
+from core.model.checkpoints.load import LoadedModel, load_checkpoint
+from core.model.runtime.kv_cache import DecoderCache
+from core.tokens.conditioning import training_conditions
+from core.tokens.upstream_view import UpstreamMap
 
 
 @dataclass(slots=True)
@@ -88,16 +88,16 @@ class Both:
 
 def read(beatmap: Beatmap, audio: Path, exact: LoadedModel, short: LoadedModel, windows: int) -> Difference:
     """Both models on the first windows of a map."""
-    song = hear(load_audio(audio).after(beatmap.play_offset), exact)
-    source = ReferenceMap(beatmap)
+    song = Song.of(load_audio(audio).after(beatmap.play_offset), exact)
+    source = UpstreamMap(beatmap)
     difference = Difference()
     both = SimpleNamespace(
         model=Both(exact, short, difference),
         **{name: getattr(exact, name) for name in ("config", "vocabulary", "family", "device")},
     )
-    wanted = wanted_of(beatmap, source, exact.vocabulary, star_rating(beatmap))
-    reader = ToldReader(both, song.mel, source, wanted, song.duration)
-    for _ in islice(reader.pages(CancelToken()), windows):
+    conditions = training_conditions(beatmap, source, exact.vocabulary, star_rating(beatmap))
+    forcing = TeacherForcing(both, song.spectrogram.mel, source, conditions, song.duration)
+    for _ in islice(forcing.windows(CancelToken()), windows):
         pass
     return difference
 

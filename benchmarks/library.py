@@ -152,7 +152,7 @@ def _open_and_list(index_path: Path, songs: Path) -> None:
     connection.close()
 
 
-def _rate_some(songs: Path, index_path: Path, wanted: int) -> None:
+def _rate_some(songs: Path, index_path: Path, target: int) -> None:
     class EnoughError(Exception):
         pass
 
@@ -161,7 +161,7 @@ def _rate_some(songs: Path, index_path: Path, wanted: int) -> None:
     def count(progress: Progress) -> None:
         nonlocal done
         done = int(progress.message.split()[0].replace(",", ""))
-        if done >= wanted:
+        if done >= target:
             raise EnoughError
 
     started, busy = time.perf_counter(), time.process_time()

@@ -1,13 +1,14 @@
-"""Does MaiMod find mistakes? Faults are planted in good maps, and its ten worst findings are looked at.
+"""Does MaiMod find mistakes? Faults are planted in good maps, and the ten findings with the highest score compared.
 
     python -m benchmarks.maimod MAPSETS [--seed 1] [--each 2] [--every 1]
     python -m benchmarks.maimod --calibrate TRAIN_MAPSETS [--every 1]
 
 Planted are wrong snaps, swapped hitsounds, misplaced combos and displaced objects, up to `--each` of every kind a map.
 A finding is right if it names an object of a fault (or the time where it was) in the fault's category. Chance is the
-precision of ten objects drawn at random, whatever is said of them. Intervals are of a bootstrap over maps.
+precision of ten objects drawn at random, whatever their category. Intervals are of a bootstrap over maps.
 
-`--calibrate` fits the weights of the evidence on other maps with planted faults and writes them beside the model.
+`--calibrate` fits the weights of the features on other maps with planted faults and writes them into the model's
+folder.
 """
 
 import argparse
@@ -22,22 +23,23 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.faults import OTHERS, REPORTED, Fault, plant
+from benchmarks.planted_faults import OTHERS, REPORTED, Fault, plant
 from core.audio.decode import load_audio
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
+from core.data_files import resources
 from core.errors import InputError
 from core.files import write_atomically
-from core.modding.calibration import FILE, Calibration, expanded
 from core.modding.finding import Finding
-from core.modding.questions import Question
-from core.modding.suspicion import Suspicion
-from core.modding.telling import Teller, Thresholds, told_findings
-from core.modding.told_maimod import Song, hear, suspicions
-from core.model.checkpoint import LoadedModel, load_checkpoint
+from core.modding.maimod.anomaly import Anomaly
+from core.modding.maimod.anomaly_findings import FindingWriter, Thresholds, anomaly_findings
+from core.modding.maimod.bundled_maimod import Song, find_anomalies
+from core.modding.maimod.calibration import FILE, Calibration, expanded
+from core.modding.maimod.decisions import DecisionKind
+from core.model.checkpoints.load import LoadedModel, load_checkpoint
 
-MODEL = Path(__file__).parents[1] / "resources" / "models" / "beatwright-small"
+MODEL = resources() / "models" / "beatwright-small"
 TOP = 10
 SAME = 3.0  # ms
 CATEGORIES = {
@@ -46,17 +48,17 @@ CATEGORIES = {
     "combo": {"New Combos"},
     "place": {"Compose"},
 }
-ASKED = {
-    "snap": (Question.SNAP,),
-    "hitsound": (Question.SOUND,),
-    "combo": (Question.COMBO,),
-    "place": (Question.PLACE, Question.COLUMN),
-    "missing": (Question.EMPTY,),
-    "kind": (Question.KIND,),
-    "volume": (Question.VOLUME,),
-    "length": (Question.LENGTH,),
-    "shape": (Question.SHAPE,),
-    "velocity": (Question.VELOCITY,),
+DECISIONS = {
+    "snap": (DecisionKind.SNAP,),
+    "hitsound": (DecisionKind.ADDITIONS,),
+    "combo": (DecisionKind.NEW_COMBO,),
+    "place": (DecisionKind.POSITION, DecisionKind.COLUMN),
+    "missing": (DecisionKind.EMPTY_TICK,),
+    "kind": (DecisionKind.OBJECT_TYPE,),
+    "volume": (DecisionKind.VOLUME,),
+    "length": (DecisionKind.LENGTH,),
+    "shape": (DecisionKind.SHAPE,),
+    "velocity": (DecisionKind.VELOCITY,),
 }
 LEAST_MISTAKES = 20
 PENALTY = 3.0
@@ -88,12 +90,12 @@ def main() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A map with planted faults, and what was asked about it."""
+    """A map with planted faults, and its anomalies."""
 
     path: Path
     beatmap: Beatmap
     faults: list[Fault]
-    asked: list[Suspicion]
+    anomalies: list[Anomaly]
     seconds: float
 
 
@@ -101,43 +103,45 @@ def cases(
     loaded: LoadedModel, paths: list[Path], modes: set[GameMode], seed: int, each: int | None, kinds: tuple[str, ...]
 ) -> Iterator[Case]:
     """`each` None plants more in longer maps."""
-    heard: tuple[Path, Song] | None = None
+    latest: tuple[Path, Song] | None = None
     for path in paths:
         try:
             beatmap = read_beatmap(path)
             audio = path.parent / beatmap.audio_filename
             if beatmap.mode not in modes or len(beatmap.hit_objects) < 20 or not audio.is_file():
                 continue
-            if heard is None or heard[0] != audio:
-                heard = audio, hear(load_audio(audio).after(beatmap.play_offset), loaded)
+            if latest is None or latest[0] != audio:
+                latest = audio, Song.of(load_audio(audio).after(beatmap.play_offset), loaded)
             count = each or 1 + len(beatmap.hit_objects) // 300
             spoilt, faults = plant(beatmap, zlib.crc32(path.name.encode()) + seed, count, kinds)
             start = time.process_time()
-            asked = suspicions(loaded, spoilt, heard[1])
+            anomalies = find_anomalies(loaded, spoilt, latest[1])
         except InputError as error:
             print(f"left out: {error}")
             continue
-        yield Case(path, spoilt, faults, asked, time.process_time() - start)
+        yield Case(path, spoilt, faults, anomalies, time.process_time() - start)
 
 
 def measure(loaded: LoadedModel, paths: list[Path], modes: set[GameMode], seed: int, each: int, misses: bool) -> None:
-    """Precision and recall of the ten worst findings of each map."""
+    """Precision and recall of the ten findings with the highest score in each map."""
     calibration = Calibration.load(loaded.folder)
     rows: defaultdict[str, list[tuple[float, float, float]]] = defaultdict(list)
     found: defaultdict[tuple[str, str], list[bool]] = defaultdict(list)
     seconds = []
     for case in cases(loaded, paths, modes, seed, each, REPORTED):
-        teller = Teller(case.beatmap, case.path.name)
-        findings = sorted(told_findings(teller, case.asked, calibration, EVERYTHING), key=lambda f: -(f.score or 0.0))
-        worst = findings[:TOP]
-        if not case.faults or not worst:
+        writer = FindingWriter(case.beatmap, case.path.name)
+        findings = sorted(
+            anomaly_findings(writer, case.anomalies, calibration, EVERYTHING), key=lambda f: -(f.score or 0.0)
+        )
+        highest = findings[:TOP]
+        if not case.faults or not highest:
             continue
         mode = case.beatmap.mode.name.lower()
-        right = [any(_names(finding, fault) for fault in case.faults) for finding in worst]
+        right = [any(_names(finding, fault) for fault in case.faults) for finding in highest]
         wrong = {t for fault in case.faults for t in fault.times}
         times = [item.time for item in case.beatmap.hit_objects]
         chance = sum(any(abs(t - w) < SAME for w in wrong) for t in times) / len(times)
-        recall = [any(_names(finding, fault) for finding in worst) for fault in case.faults]
+        recall = [any(_names(finding, fault) for finding in highest) for fault in case.faults]
         for name in (mode, "all"):
             rows[name].append((float(np.mean(right)), chance, float(np.mean(recall))))
             for fault, hit in zip(case.faults, recall, strict=True):
@@ -145,7 +149,7 @@ def measure(loaded: LoadedModel, paths: list[Path], modes: set[GameMode], seed: 
         seconds.append(case.seconds)
         if misses:
             print(f"\n{case.path.name} {np.mean(right):.1f}")
-            for finding, hit in zip(worst, right, strict=True):
+            for finding, hit in zip(highest, right, strict=True):
                 print(f"  {'+' if hit else ' '} {finding.score:8.1f} {finding.category:12} {finding.message}")
             for fault, hit in zip(case.faults, recall, strict=True):
                 print(f"    {'found' if hit else 'MISSED'} {fault}")
@@ -184,8 +188,8 @@ def _table_row(name: str, values: NDArray[np.float64]) -> str:
 
 
 @dataclass
-class Evidence:
-    """What was collected about one question in one mode."""
+class Sample:
+    """The features of all anomalies of one kind in one mode, and which of them are mistakes."""
 
     features: list[tuple[float, ...]]
     mistakes: list[bool]
@@ -195,8 +199,8 @@ class Evidence:
 
 def calibrate(loaded: LoadedModel, paths: list[Path], modes: set[GameMode], seed: int, folder: Path) -> None:
     """Fit the weights and write them beside the model."""
-    collected: defaultdict[tuple[Question, str], Evidence] = defaultdict(lambda: Evidence([], []))
-    kinds = {question: kind for kind, questions in ASKED.items() for question in questions}
+    collected: defaultdict[tuple[DecisionKind, str], Sample] = defaultdict(lambda: Sample([], []))
+    kinds = {decision: kind for kind, decisions in DECISIONS.items() for decision in decisions}
     # In any order, so that a run that is cut short has seen all kinds of maps.
     mixed = sorted(paths, key=lambda path: zlib.crc32(path.parent.name.encode()))
     for number, case in enumerate(cases(loaded, mixed, modes, seed, None, REPORTED + OTHERS), 1):
@@ -204,14 +208,16 @@ def calibrate(loaded: LoadedModel, paths: list[Path], modes: set[GameMode], seed
         collect(case, kinds, collected)
     weights = fit_all(collected)
     document = {
-        "about": "Weights of MaiMod's evidence by question and mode, by `python -m benchmarks.maimod --calibrate`.",
+        "about": "Weights of MaiMod's features by decision and mode, by `python -m benchmarks.maimod --calibrate`.",
         "weights": weights,
     }
     write_atomically(folder / FILE, (json.dumps(document, indent=1) + "\n").encode(), overwrite=True)
 
 
-def collect(case: Case, kinds: dict[Question, str], collected: "defaultdict[tuple[Question, str], Evidence]") -> None:
-    """Add the evidence of one map. What lies beside a fault is neither mistake nor good, and left out."""
+def collect(
+    case: Case, kinds: dict[DecisionKind, str], collected: "defaultdict[tuple[DecisionKind, str], Sample]"
+) -> None:
+    """Add the anomalies of one map. Those next to a fault are neither right nor wrong and are left out."""
     objects = case.beatmap.hit_objects
     times = np.array([item.time for item in objects])
     wrong: defaultdict[str, list[float]] = defaultdict(list)
@@ -224,43 +230,41 @@ def collect(case: Case, kinds: dict[Question, str], collected: "defaultdict[tupl
     per_kind = {kind: sum(_is_there(times, time) for time in wrong[kind]) for kind in wrong}
     per_kind["missing"] = len(wrong["missing"])
     for mode in (case.beatmap.mode.name.lower(), "any"):
-        for question, kind in kinds.items():
-            evidence = collected[question, mode]
-            evidence.planted += per_kind.get(kind, 0)
-            evidence.objects += len(objects)
-    for item in case.asked:
-        at = item.time if item.question is Question.EMPTY else objects[item.objects[0]].time
-        mistake = any(abs(at - time) < SAME for time in wrong[kinds[item.question]])
+        for decision, kind in kinds.items():
+            sample = collected[decision, mode]
+            sample.planted += per_kind.get(kind, 0)
+            sample.objects += len(objects)
+    for item in case.anomalies:
+        at = item.time if item.kind is DecisionKind.EMPTY_TICK else objects[item.objects[0]].time
+        mistake = any(abs(at - time) < SAME for time in wrong[kinds[item.kind]])
         if not mistake and near[item.objects[0]]:
             continue
         for mode in (case.beatmap.mode.name.lower(), "any"):
-            collected[item.question, mode].features.append(item.features)
-            collected[item.question, mode].mistakes.append(mistake)
+            collected[item.kind, mode].features.append(item.features)
+            collected[item.kind, mode].mistakes.append(mistake)
 
 
 def _is_there(times: NDArray[np.float64], time: float) -> bool:
     return bool((np.abs(times - time) < SAME).any())
 
 
-def fit_all(collected: "dict[tuple[Question, str], Evidence]") -> dict[str, dict[str, list[float]]]:
-    """Weights by question and mode; modes with few mistakes are left to "any"."""
+def fit_all(collected: "dict[tuple[DecisionKind, str], Sample]") -> dict[str, dict[str, list[float]]]:
+    """Weights by kind of decision and mode; modes with too few mistakes use "any"."""
     weights: dict[str, dict[str, list[float]]] = {}
-    for (question, mode), evidence in sorted(collected.items()):
-        mistakes = np.array(evidence.mistakes, dtype=bool)
+    for (decision, mode), sample in sorted(collected.items()):
+        mistakes = np.array(sample.mistakes, dtype=bool)
         if mistakes.sum() < (LEAST_MISTAKES if mode != "any" else 8) or mistakes.all():
             continue
-        fitted = fit(np.array(evidence.features), mistakes)
-        # Not everything is asked of every object: being asked at all is evidence too.
-        fitted[0] += np.log(
-            (mistakes.sum() / evidence.planted) / ((~mistakes).sum() / (evidence.objects - evidence.planted))
-        )
-        weights.setdefault(question.value, {})[mode] = [round(float(value), 4) for value in fitted]
-        print(f"{question.value:9} {mode:6} {mistakes.sum():5} mistakes of {len(mistakes)}")
+        fitted = fit(np.array(sample.features), mistakes)
+        # Not every object has every kind of anomaly: that it has one at all counts too.
+        fitted[0] += np.log((mistakes.sum() / sample.planted) / ((~mistakes).sum() / (sample.objects - sample.planted)))
+        weights.setdefault(decision.value, {})[mode] = [round(float(value), 4) for value in fitted]
+        print(f"{decision.value:9} {mode:6} {mistakes.sum():5} mistakes of {len(mistakes)}")
     return weights
 
 
 def fit(features: NDArray[np.float64], mistakes: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Logistic regression with both classes weighing the same, so that its answer is ln of a ratio of likelihoods."""
+    """Logistic regression with the same weight for both classes, so that its output is ln of a likelihood ratio."""
     terms = expanded(features)
     target = mistakes.astype(np.float64)
     weight = np.where(mistakes, 1.0, target.sum() / (~mistakes).sum())

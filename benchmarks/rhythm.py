@@ -6,7 +6,7 @@ For every difficulty below MAPSETS the rhythm is asked for at its mode, keys and
 --own-timing) the human red lines as the only other input; where the map begins and ends is for the model to find.
 Prints per class: mean F1 at 20 and 10 ms over difficulties, onsets over human onsets, the mean distance of that
 from 1, F1 with the audio left out, the best constant beat grid of the class, and how coherent the rhythm is beside the
-human one. With --guest each difficulty is told the onsets of the one nearest in stars, where its set has another.
+human one. With --guest each difficulty sees the onsets of the one nearest in stars, where its set has another.
 """
 
 import argparse
@@ -21,20 +21,20 @@ from numpy.typing import NDArray
 from core.audio.decode import load_audio
 from core.audio.resample import resample
 from core.beatmap.objects import TimingPoint
-from core.generation.beat_grid import beat_grid
-from core.generation.rhythm import (
+from core.generation.mappers.bundled.beat_grid import beat_grid
+from core.generation.mappers.bundled.rhythm import (
     BUNDLED_MODEL,
     GUEST_WEIGHTS,
-    Reference,
+    OtherRhythm,
     RhythmAnalysis,
     analyse_rhythms,
     bundled_model,
 )
-from core.generation.rhythm_features import SAMPLE_RATE
+from core.generation.mappers.bundled.rhythm_features import SAMPLE_RATE
 from core.jobs import CancelToken, ignore_progress
-from core.model.rhythm import RhythmModel
-from core.training.data import Chart, group_by_timing, read_charts
-from core.training.evaluation import coherence, rhythm_score, star_class
+from core.model.networks.rhythm import RhythmModel
+from core.training.data.charts import Chart, group_by_timing, read_charts
+from core.training.evaluation.measures import coherence, rhythm_score, star_class
 
 GRIDS = {"2/1": 2.0, "1/1": 1.0, "1/2": 0.5, "1/4": 0.25}
 
@@ -53,21 +53,23 @@ def main() -> None:
     model = bundled_model(options.model)
     guest = bundled_model(options.model, GUEST_WEIGHTS) if options.guest else None
     figures = defaultdict(list)
-    seconds, heard = 0.0, 0.0
+    seconds, song_seconds = 0.0, 0.0
     for charts in group_by_timing(read_charts(options.mapsets)):
         assert charts[0].audio
         audio = load_audio(charts[0].audio)
         samples = resample(audio.mono(), audio.sample_rate, SAMPLE_RATE)
         timing = own_timing(samples) if options.own_timing else list(charts[0].timing)
-        wanted = [(chart.mode, chart.keys, chart.stars) for chart in charts]
+        requested = [(chart.mode, chart.keys, chart.stars) for chart in charts]
         before = time.perf_counter()
-        found = analyse_rhythms(samples, SAMPLE_RATE, timing, difficulties=wanted, model=model)
+        found = analyse_rhythms(samples, SAMPLE_RATE, timing, difficulties=requested, model=model)
         if guest:
             found = as_guests(found, charts, samples, timing, guest)
         rhythms = [analysis.choose(options.density) for analysis in found]
-        seconds, heard = seconds + time.perf_counter() - before, heard + audio.duration_ms / 1000
-        deaf = analyse_rhythms(None, SAMPLE_RATE, timing, difficulties=wanted, duration=audio.duration_ms, model=model)
-        for chart, rhythm, silent in zip(charts, rhythms, deaf, strict=True):
+        seconds, song_seconds = seconds + time.perf_counter() - before, song_seconds + audio.duration_ms / 1000
+        without_audio = analyse_rhythms(
+            None, SAMPLE_RATE, timing, difficulties=requested, duration=audio.duration_ms, model=model
+        )
+        for chart, rhythm, silent in zip(charts, rhythms, without_audio, strict=True):
             times = rhythm.times.round()
             near, strict_ = rhythm_score(times, chart.times), rhythm_score(times, chart.times, 10)
             without = rhythm_score(silent.choose(options.density).times, chart.times)
@@ -77,7 +79,7 @@ def main() -> None:
             row = [near.f1, strict_.f1, near.count_ratio, abs(near.count_ratio - 1), without.f1, *ours, *human, *grids]
             figures[f"{chart.mode.name.lower()} {star_class(chart.stars)}"].append(row)
     print_table(figures)
-    print(f"{seconds:.1f} s for {heard / 60:.1f} min of song (all difficulties, one thread)")
+    print(f"{seconds:.1f} s for {song_seconds / 60:.1f} min of song (all difficulties, one thread)")
 
 
 def as_guests(
@@ -87,16 +89,16 @@ def as_guests(
     timing: list[TimingPoint],
     model: RhythmModel,
 ) -> list[RhythmAnalysis]:
-    """`found` with each difficulty told the one nearest in stars, where there is another."""
+    """`found` with each difficulty beside the one nearest in stars, where there is another."""
     out = list(found)
     for index, chart in enumerate(charts):
         others = [other for other in charts if other is not chart]
         if others:
             other = min(others, key=lambda other: abs(other.stars - chart.stars))
-            wanted = [(chart.mode, chart.keys, chart.stars)]
-            told = Reference(other.times, other.stars)
+            requested = [(chart.mode, chart.keys, chart.stars)]
+            other_rhythm = OtherRhythm(other.times, other.stars)
             out[index] = analyse_rhythms(
-                samples, SAMPLE_RATE, timing, difficulties=wanted, reference=told, model=model
+                samples, SAMPLE_RATE, timing, difficulties=requested, other=other_rhythm, model=model
             )[0]
     return out
 
@@ -124,7 +126,7 @@ def constant_grid(chart: Chart, step: float) -> NDArray[np.float64]:
 
 def print_table(figures: dict[str, list[list[float]]]) -> None:
     print(
-        "class            maps  F1@20  F1@10  count  |c-1|  deaf   grid        "
+        "class            maps  F1@20  F1@10  count  |c-1|  quiet  grid        "
         "lone        mixed       repeat      kinds"
     )
     for name in sorted(figures):

@@ -2,17 +2,16 @@
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.curve import slider_path
-from core.beatmap.objects import GameMode, HitObject, Slider, Spinner, TimingPoint
+from core.beatmap.objects import GameMode, HitObject, Slider, Spinner, TimingPoint, column_of
 from core.beatmap.timing import TimingLines, object_end_time
 from core.beatmap.writer import format_beatmap
-from core.generation.guided.known import column_of
 
 SLACK = 1.0
 """osu! pixels by which rounding may leave the playfield."""
 
 
 def seam_faults(old: Beatmap, new: Beatmap, start: float, end: float) -> list[str]:
-    """Faults of `new`, which is `old` with the objects from `start` to `end` ms made anew."""
+    """Faults of `new`, which is `old` with the objects from `start` to `end` ms made again."""
     faults: list[str] = []
     outside = [item for item in old.hit_objects if not start <= item.time <= end]
     if [item for item in new.hit_objects if not start <= item.time <= end] != outside:
@@ -35,7 +34,7 @@ def _overlaps(new: Beatmap, start: float, end: float) -> list[str]:
     faults = []
     last: dict[int, tuple[float, float]] = {}
     for item in new.hit_objects:
-        lane = column_of(item, new.keys) if new.mode == GameMode.MANIA else 0
+        lane = column_of(item.x, new.keys) if new.mode == GameMode.MANIA else 0
         before, reached = last.get(lane, (-1e9, -1e9))
         ended = object_end_time(item, new, lines)
         touched = start <= item.time <= end or start <= before <= end

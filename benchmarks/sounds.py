@@ -56,9 +56,10 @@ def _line_faults(old: Beatmap, new: Beatmap) -> list[str]:
     times = {point.time for beatmap in (old, new) for point in beatmap.timing_points}
     times |= {item.time for item in old.hit_objects}
     for time in times:
-        held, holds = before.line_at(time), after.line_at(time)
-        told = [None if line is None or line.uninherited else str(line.beat_length) for line in (held, holds)]
-        if before.velocity_at(time) != after.velocity_at(time) or (told[0] is not None and told[0] != told[1]):
+        line_before, line_after = before.line_at(time), after.line_at(time)
+        lines = (line_before, line_after)
+        own = [None if line is None or line.uninherited else str(line.beat_length) for line in lines]
+        if before.velocity_at(time) != after.velocity_at(time) or (own[0] is not None and own[0] != own[1]):
             faults.append(f"the velocity at {time:.0f} ms changed")
         if before.kiai_at(time) != after.kiai_at(time):
             faults.append(f"kiai at {time:.0f} ms changed")

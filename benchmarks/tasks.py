@@ -4,7 +4,7 @@
                                        [--songs 99] [--seed 1] [--model NAME|DIR]
 
 Hitsounds: `--each` hitsounded difficulties of a mode, their first `--seconds`, against the human sounds; beside it
-stand no sounds at all, the commonest habit (a clap on every second beat), and two patterns that were told the human
+stand no sounds at all, the commonest habit (a clap on every second beat), and two patterns that know the human
 sounds of the very map: its most frequent sound, and its most frequent one at each quarter of a beat in the bar.
 osu!taiko has no sounds to choose. Remap: random ranges of 2 to 10 s. Guest: pairs of difficulties of one set and mode.
 Timing: songs, from the audio and from the model.
@@ -29,25 +29,28 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
 
-from benchmarks.hitsounding import Agreement, bar_pattern, heard, places_of, sounding_share
+from benchmarks.hitsounding import Agreement, audible_hitsounds, bar_pattern, places_of, sounding_share
 from benchmarks.seams import seam_faults
 from benchmarks.sounds import sound_faults
 from core.audio.decode import load_audio
 from core.beatmap.objects import GameMode, TimingPoint
+from core.beatmap.placement import object_starts
 from core.beatmap.reader import read_beatmap
 from core.beatmap.timing import TimingLines
 from core.beatmap.writer import write_beatmap
 from core.errors import BeatwrightError, InputError
-from core.generation.chosen_map import ChosenMap
-from core.generation.guest_difficulty import write_guest
-from core.generation.guided.known import object_starts
-from core.generation.hitsounds import add_hitsounds
-from core.generation.partial_remap import remap
-from core.generation.request import BUNDLED_MODEL, GenerationRequest, Task
-from core.generation.rhythm import analyse_rhythm
-from core.generation.timing_task import TimingRequest, find_timing
+from core.generation.mappers.bundled.rhythm import analyse_rhythm
+from core.generation.model_ref import ModelRef
+from core.generation.open_map import OpenMap
+from core.generation.request import BUNDLED_MODEL, GenerationRequest
+from core.generation.request_parts import SongSource, Task
+from core.generation.tasks.guest import write_guest
+from core.generation.tasks.hitsounds import add_hitsounds
+from core.generation.tasks.remap import remap
+from core.generation.tasks.timing import find_timing
+from core.generation.timing_request import TimingRequest
 from core.jobs import CancelToken, ignore_progress
-from core.training.evaluation import rhythm_score
+from core.training.evaluation.measures import rhythm_score
 
 TASKS = ("remap", "hitsounds", "guest", "timing")
 PATTERNS = ("model", "none", "claps", "usual", "bar")
@@ -76,22 +79,24 @@ def main() -> None:
     parser.add_argument("--songs", type=int, default=99)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--model", default=BUNDLED_MODEL)
-    given = parser.parse_args()
-    paths = [path for path in sorted(given.maps.rglob("*.osu")) if usable(path)]
-    print(f"{platform.machine()}, {os.cpu_count()} cores, {given.model}, seed {given.seed}, {len(paths)} difficulties")
+    arguments = parser.parse_args()
+    paths = [path for path in sorted(arguments.maps.rglob("*.osu")) if usable(path)]
+    machine = f"{platform.machine()}, {os.cpu_count()} cores"
+    print(f"{machine}, {arguments.model}, seed {arguments.seed}, {len(paths)} difficulties")
     tables = {"hitsounds": measure_hitsounds, "remap": measure_remap, "guest": measure_guest, "timing": measure_timing}
     for name in TASKS:
-        if name in given.only.split(","):
+        if name in arguments.only.split(","):
             began = time.monotonic()
             # Every task draws from the seed alone, so that a subset measures the same maps.
-            rng = random.Random(given.seed)
-            tables[name](Options(paths, given.each, given.ranges, given.seconds, given.songs, given.model, rng))
+            rng = random.Random(arguments.seed)
+            sizes = (arguments.each, arguments.ranges, arguments.seconds, arguments.songs)
+            tables[name](Options(paths, *sizes, arguments.model, rng))
             print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
 
 
 def usable(path: Path) -> bool:
     try:
-        chosen = ChosenMap.open(path)
+        chosen = OpenMap.open(path)
         return len(chosen.beatmap.hit_objects) >= 30 and bool(chosen.red_lines) and chosen.audio_file.is_file()
     except InputError:
         return False
@@ -119,12 +124,12 @@ def measure_hitsounds(options: Options) -> None:
         faults, lines, seconds, count = 0, [0, 0], 0.0, 0
         for path in chosen[: options.each]:
             with excerpt(path, options.seconds) as short:
-                request = GenerationRequest(
+                request = GenerationRequest.of(
                     task=Task.HITSOUNDS, beatmap=short, model=options.model, seed=1, device="cpu"
                 )
                 result = add_hitsounds(request, ignore_progress, CancelToken())
                 human = read_beatmap(short)
-            truth, ours = heard(human), heard(result.beatmap)
+            truth, ours = audible_hitsounds(human), audible_hitsounds(result.beatmap)
             faults += len(sound_faults(human, result.beatmap))
             lines = [lines[0] + len(human.timing_points), lines[1] + len(result.beatmap.timing_points)]
             seconds, count = seconds + result.seconds, count + 1
@@ -145,7 +150,7 @@ def measure_hitsounds(options: Options) -> None:
 @contextmanager
 def excerpt(path: Path, seconds: float) -> Iterator[Path]:
     """A set of one difficulty, which has the first seconds of a map."""
-    chosen = ChosenMap.open(path)
+    chosen = OpenMap.open(path)
     beatmap = chosen.beatmap
     end = beatmap.hit_objects[0].time + 1000 * seconds
     beatmap.hit_objects = [item for item in beatmap.hit_objects if item.time <= end]
@@ -167,7 +172,7 @@ def measure_remap(options: Options) -> None:
         old = read_beatmap(path)
         start = round(options.rng.uniform(old.hit_objects[0].time, old.hit_objects[-1].time - 1000))
         end = start + round(options.rng.uniform(2000, 10000))
-        request = GenerationRequest(
+        request = GenerationRequest.of(
             task=Task.REMAP, beatmap=path, start=start, end=end, model=options.model, seed=number, device="cpu"
         )
         try:
@@ -203,19 +208,19 @@ def measure_guest(options: Options) -> None:
     print(f"\n{'guest':<12}{'pairs':>6}{'|stars|':>9}{'F1@20':>8}{'unaware':>9}{'s':>6}")
     for mode, found in sorted(pairs.items()):
         options.rng.shuffle(found)
-        rows = [guest_row(first, wanted, options) for first, wanted in found[: options.each]]
+        rows = [guest_row(first, guest, options) for first, guest in found[: options.each]]
         error, aware, unaware, seconds = np.array(rows).mean(axis=0)
         name = mode.name.lower()
         print(f"{name:<12}{len(rows):>6}{error:>9.2f}{aware:>8.3f}{unaware:>9.3f}{seconds:>6.0f}")
 
 
-def guest_row(first: Path, wanted: Path, options: Options) -> tuple[float, float, float, float]:
+def guest_row(first: Path, guest: Path, options: Options) -> tuple[float, float, float, float]:
     """Star error, agreement with the human onsets, that of a rhythm that knows nothing of the first, and seconds."""
-    human = ChosenMap.open(wanted)
+    human = OpenMap.open(guest)
     stars = human.stars()
     begin = human.beatmap.hit_objects[0].time
     end = begin + 1000 * options.seconds
-    request = GenerationRequest(
+    request = GenerationRequest.of(
         task=Task.GUEST, beatmap=first, difficulty=stars, end=end, model=options.model, seed=1, device="cpu"
     )
     result = write_guest(request, ignore_progress, CancelToken())
@@ -246,8 +251,8 @@ def measure_timing(options: Options) -> None:
             continue
         right, offset, beats, sure, seconds = np.array(rows).T
         # The offset of another tempo says nothing.
-        known = offset[right > 0] if right.any() else offset
-        figures = [right.mean(), np.median(known), np.mean(known <= 5), np.mean(known <= 10)]
+        typical = offset[right > 0] if right.any() else offset
+        figures = [right.mean(), np.median(typical), np.mean(typical <= 5), np.mean(typical <= 10)]
         figures += [beats.mean(), sure.mean(), seconds.mean()]
         print(f"{name:<12}{len(rows):>6}" + "".join(f"{figure:>9.2f}" for figure in figures))
 
@@ -263,9 +268,13 @@ def songs(paths: Sequence[Path]) -> Iterator[Path]:
 def timing_row(path: Path, model: str | None) -> tuple[float, float, float, float, float]:
     """BPM right, ms of offset within the beat, share of human beats found within 20 ms, confidence, seconds."""
     began = time.monotonic()
-    found = find_timing(TimingRequest(beatmap=path, model=model, seed=1, device="cpu"), ignore_progress, CancelToken())
+    found = find_timing(
+        TimingRequest(SongSource(path), ModelRef(model, device="cpu") if model else None, seed=1),
+        ignore_progress,
+        CancelToken(),
+    )
     seconds = time.monotonic() - began
-    human = ChosenMap.open(path)
+    human = OpenMap.open(path)
     end = human.beatmap.hit_objects[-1].end_time
     theirs, ours = human.red_lines, TimingLines(found.points)
     longest = max(

@@ -1,8 +1,8 @@
 """How well BPM, offset and meter are found from the audio alone, against the red lines that people set.
 
-    python benchmarks/timing.py MAPS                     with the constants in configs/timing/from_audio.yaml
-    python benchmarks/timing.py MAPS --cross-validate    with constants fitted on the other nine tenths of MAPS
-    python benchmarks/timing.py MAPS --fit               fits the constants on MAPS and writes the file
+    python benchmarks/timing.py MAPS                     with the parameters in configs/timing/from_audio.yaml
+    python benchmarks/timing.py MAPS --cross-validate    with parameters fitted on the other nine tenths of MAPS
+    python benchmarks/timing.py MAPS --fit               fits the parameters on MAPS and writes the file
 
 MAPS holds one folder per mapset. --cache DIR keeps the onset curves of a folder for the next run.
 """
@@ -25,9 +25,9 @@ from core.audio.resample import resample
 from core.beatmap.names import find_file
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError
-from core.timing.constants import LEARNED, Constants, learned_constants
-from core.timing.fit import TimedSong, fit_constants, read_timing, write_constants
+from core.timing.fit import TimedSong, fit_parameters, read_timing, write_parameters
 from core.timing.from_audio import TimingEstimate, timing_from_onsets
+from core.timing.learned_parameters import LEARNED, LearnedParameters, learned_parameters
 from core.timing.onsets import RATE, Onsets, find_onsets
 
 FOLDS = 10
@@ -111,19 +111,19 @@ def load_songs(maps: Path, cache: Path | None) -> list[tuple[TimedSong, float]]:
     return songs
 
 
-def estimate_all(songs: list[tuple[TimedSong, float]], constants: list[Constants]) -> list[Result]:
+def estimate_all(songs: list[tuple[TimedSong, float]], parameters: list[LearnedParameters]) -> list[Result]:
     results = []
-    for (song, listened), learned in zip(songs, constants, strict=True):
+    for (song, listened), learned in zip(songs, parameters, strict=True):
         start = time.process_time()
         estimate = timing_from_onsets(song.onsets, learned)
         results.append(Result(song, estimate, listened + time.process_time() - start))
     return results
 
 
-def cross_validated(songs: list[TimedSong]) -> list[Constants]:
-    """For every song, constants fitted without its fold."""
+def cross_validated(songs: list[TimedSong]) -> list[LearnedParameters]:
+    """For every song, parameters fitted without its fold."""
     fold = np.random.default_rng(0).permutation(len(songs)) % FOLDS
-    fitted = [fit_constants([song for song, f in zip(songs, fold, strict=True) if f != k]) for k in range(FOLDS)]
+    fitted = [fit_parameters([song for song, f in zip(songs, fold, strict=True) if f != k]) for k in range(FOLDS)]
     return [fitted[f] for f in fold]
 
 
@@ -187,12 +187,12 @@ def main() -> None:
     songs = load_songs(arguments.maps, arguments.cache)
     only_songs = [song for song, _ in songs]
     if arguments.fit:
-        write_constants(fit_constants(only_songs), LEARNED)
-        learned_constants.cache_clear()
+        write_parameters(fit_parameters(only_songs), LEARNED)
+        learned_parameters.cache_clear()
         print(f"wrote {LEARNED}")
-    constants = cross_validated(only_songs) if arguments.cross_validate else [learned_constants()] * len(songs)
-    results = estimate_all(songs, constants)
-    print(f"{arguments.maps}, " + ("cross-validated" if arguments.cross_validate else f"constants of {LEARNED.name}"))
+    parameters = cross_validated(only_songs) if arguments.cross_validate else [learned_parameters()] * len(songs)
+    results = estimate_all(songs, parameters)
+    print(f"{arguments.maps}, " + ("cross-validated" if arguments.cross_validate else f"parameters of {LEARNED.name}"))
     print_table(results, arguments.verbose)
     minutes = sum(song.onsets.duration_ms for song in only_songs) / 60_000
     work = sum(result.seconds for result in results)

@@ -1,6 +1,6 @@
-"""How long the window stands still while it starts, opens sets, warms up, generates, plays and lists findings.
+"""How long the window is blocked while it starts, opens sets, warms up, generates, plays, lists findings and trains.
 
-    python benchmarks/window.py SONGS [--generate] [--findings] [--sets N]
+    python benchmarks/window.py SONGS [--generate] [--findings] [--train STEPS] [--sets N]
 
 A 16 ms timer in the window's thread is watched: a gap between two ticks is a stall. Prints a table in ms, with the most
 processor time the window's thread itself spent between two ticks ("own"), which a busy machine does not inflate.
@@ -63,9 +63,9 @@ def main() -> None:
     started = time.perf_counter()
     from PySide6.QtWidgets import QApplication
 
-    from desktop import theme
+    from core.program.settings import load_settings
     from desktop.main_window import MainWindow
-    from desktop.settings import load_settings
+    from desktop.shared import theme
 
     application = QApplication([])
     theme.apply(application)
@@ -81,11 +81,11 @@ def main() -> None:
     watch = Watch()
 
     def until(done: Callable[[], bool], seconds: float) -> float:
-        begun = time.perf_counter()
-        while not done() and time.perf_counter() - begun < seconds:
+        since = time.perf_counter()
+        while not done() and time.perf_counter() - since < seconds:
             application.processEvents()
             time.sleep(0.001)
-        return time.perf_counter() - begun
+        return time.perf_counter() - since
 
     print(watch.row("library indexed, helper warmed", until(lambda: False, 12)))
     folders = sorted(folder for folder in options.songs.iterdir() if folder.is_dir())[: options.sets]
@@ -106,8 +106,35 @@ def main() -> None:
             print("  notice:", message)
     if options.findings:
         _look_at_findings(window, watch, until)
+    if options.train:
+        _train(window, options.songs, options.train, watch, until)
     window.session.forget(*window.session.proposals)
     window.close()
+
+
+def _train(
+    window: "MainWindow",
+    songs: Path,
+    steps: int,
+    watch: Watch,
+    until: Callable[[Callable[[], bool], float], float],
+) -> None:
+    """Maps read into the style lab, and a style taught from them while the song plays."""
+    from core.training.style.plan import Wishes
+    from desktop.shared.map_source import MapSource
+    from desktop.style_lab.trainer import State
+
+    page = window.style_lab.open()
+    print(watch.row("style lab opened", until(lambda: False, 1)))
+    window.style_lab.learn_from(MapSource((songs,), "Benchmark"))
+    print(watch.row("maps read into the data set", until(lambda: not page.desk.busy, 600)))
+    page.training.wishes = Wishes(steps=steps, windows=8)
+    page.training.fields.steps_back.setChecked(False)
+    page.training.begin()
+    window.editor.playback.toggle()
+    print(watch.row("trained", until(lambda: page.trainer.state is State.IDLE, 3600)))
+    for message in window.notices.messages:
+        print("  notice:", message)
 
 
 def _look_at_findings(window: "MainWindow", watch: Watch, until: Callable[[Callable[[], bool], float], float]) -> None:
@@ -119,10 +146,10 @@ def _look_at_findings(window: "MainWindow", watch: Watch, until: Callable[[Calla
     from core.modding.marks import Mark
 
     modding, panel, timeline = window.maimod.modding, window.maimod, window.editor.timeline
-    window.show_maimod()
+    window.tasks.show_maimod()
     until(lambda: modding.rules.job is not None, 2)
     print(watch.row("rule checks", until(lambda: modding.rules.job is None, 120)))
-    panel.sources.ask_model()
+    panel.controls.ask_model()
     print(watch.row("MaiMod", until(lambda: modding.model.job is None, 300)))
     print(f"  {len(modding.entries)} findings; {modding.rules.problem} {modding.model.problem}".rstrip("; "))
     found = modding.model.findings or modding.rules.findings or []
@@ -138,7 +165,7 @@ def _look_at_findings(window: "MainWindow", watch: Watch, until: Callable[[Calla
         lambda: panel.view.sortByColumn(3, Qt.SortOrder.AscendingOrder),
         lambda: panel.filters.text.setText("expected"),
         panel.filters.clear,
-        *[lambda: window.findings.step(1)] * 20,
+        *[lambda: window.finding_flags.step(1)] * 20,
         *[lambda: timeline.zoom_to(timeline.time - 1500, timeline.time + 1500), timeline.fit] * 5,
         panel.view.selectAll,
         lambda: panel.toggle_mark(Mark.DONE),
@@ -160,6 +187,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("songs", type=Path)
     parser.add_argument("--generate", action="store_true")
     parser.add_argument("--findings", action="store_true")
+    parser.add_argument("--train", type=int, default=0, metavar="STEPS")
     parser.add_argument("--sets", type=int, default=5)
     return parser.parse_args()
 

@@ -24,7 +24,7 @@ _LONGEST_SENTENCE = 300
 
 
 def explained(error: Exception) -> BeatwrightError:
-    """Any error as one whose message is a sentence: what nobody foresaw counts as the machine's fault."""
+    """Any error as one whose message is a sentence: an unforeseen one counts as the machine's fault."""
     if isinstance(error, BeatwrightError):
         return error
     if isinstance(error, MemoryError) or "allocate memory" in str(error) or "out of memory" in str(error).lower():

@@ -11,7 +11,7 @@ from typing import Protocol
 from core.errors import CancelledError
 
 GRACE_SECONDS = 0.7
-"""How long a cancelled task may take to hear of it before it is ended by force."""
+"""Seconds a cancelled task may take to end before it is ended by force."""
 
 
 @dataclass(frozen=True, slots=True)

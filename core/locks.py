@@ -11,7 +11,7 @@ from core.errors import MachineError
 
 @contextmanager
 def locked(path: Path, *, wait: bool = True) -> Iterator[bool]:
-    """Hold the lock `path` for a while, and tell whether it is held; the system lets go of it when the program ends.
+    """Hold the lock `path` for a while; gives whether it was acquired. The system lets go of it when the program ends.
 
     Args:
         wait: for whoever holds it; otherwise it is then left to them.
@@ -42,5 +42,5 @@ def _lock(handle: int, wait: bool) -> bool:
     except (BlockingIOError, PermissionError):
         return wait
     except OSError:
-        return True  # a file system without locks; there is no one to wait for that could be told
+        return True  # a file system without locks; there is nothing to wait for
     return True

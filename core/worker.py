@@ -10,11 +10,12 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -29,6 +30,7 @@ Task = Callable[[Request, OnProgress, CancelToken], Result]
 
 _POLL_SECONDS = 0.05
 _NICENESS = 5
+_IDLE_PRIORITY = 0x40  # of Windows
 _CLOSING = "The program is closing."
 
 
@@ -60,11 +62,20 @@ class Worker:
     `run` blocks and is meant for one thread at a time; `close` may be called from any thread.
 
     Attributes:
-        details: the traceback of the last failure that was nobody's fault but the program's, or nothing.
+        details: the traceback of the last failure of the program itself, or empty.
     """
 
-    def __init__(self, log: Path | None = None) -> None:
-        """`log` is the file in which a crash of the process leaves its last words."""
+    def __init__(
+        self, log: Path | None = None, *, niceness: int = _NICENESS, grace_seconds: float = GRACE_SECONDS
+    ) -> None:
+        """A worker whose process is not started yet.
+
+        Args:
+            log: the file in which a crash of the process leaves its last words.
+            niceness: how far the process steps behind others, 0 to 19.
+            grace_seconds: what a cancelled task may take to end by itself, as to write down where it is.
+        """
+        self._niceness, self._grace = niceness, grace_seconds
         self._context = multiprocessing.get_context("spawn")
         self._log = log
         self._process: multiprocessing.process.BaseProcess | None = None
@@ -81,7 +92,7 @@ class Worker:
         return process.pid if process is not None and process.is_alive() else None
 
     def warm(self, *modules: str) -> None:
-        """Start the process and let it import `modules` while nobody waits. Failing to is not an error."""
+        """Start the process and let it import `modules` in the background. Failing to is not an error."""
         with suppress(MachineError, OSError, ValueError):
             self._connection().send(_Warm(modules))
 
@@ -129,7 +140,7 @@ class Worker:
         give_up_at: float | None = None
         while True:
             if cancel.cancelled and give_up_at is None:
-                give_up_at = time.monotonic() + GRACE_SECONDS
+                give_up_at = time.monotonic() + self._grace
                 self._flag.set()
             if give_up_at is not None and time.monotonic() > give_up_at:
                 raise CancelledError
@@ -159,10 +170,14 @@ class Worker:
             here, there = self._context.Pipe()
             self._flag = self._context.Event()
             process = self._context.Process(
-                target=_serve, args=(there, self._flag, self._log), name="beatwright-worker", daemon=True
+                target=_serve,
+                args=(there, self._flag, self._log, self._niceness),
+                name="beatwright-worker",
+                daemon=True,
             )
             try:
-                process.start()
+                with _without_interrupts():
+                    process.start()
             except OSError as error:
                 raise MachineError(f"The helper process cannot start: {error.strerror or error}.") from error
             there.close()
@@ -185,6 +200,19 @@ class Worker:
         return process.exitcode
 
 
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """What is started within it never sees Ctrl+C, from its first moment: its supervisor decides."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _last_words(exit_code: int | None) -> str:
     if exit_code in (-signal.SIGKILL if hasattr(signal, "SIGKILL") else None, 137):
         return (
@@ -194,13 +222,13 @@ def _last_words(exit_code: int | None) -> str:
     return f"The helper process crashed (exit code {exit_code}); nothing was lost, try again."
 
 
-def _serve(pipe: "Connection[Any, Any]", flag: Any, log: Path | None) -> None:
+def _serve(pipe: "Connection[Any, Any]", flag: Any, log: Path | None, niceness: int) -> None:
     """The life of the process: carry out what comes through the pipe until it closes."""
     with suppress(ValueError, OSError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _leave_room()
+    _leave_room(niceness)
     words = _keep_last_words(log)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     while True:
         try:
             message = pipe.recv()
@@ -252,13 +280,18 @@ def _send(pipe: "Connection[Any, Any]", message: _Done | _Failed) -> None:
             pipe.send(_failure(error))
 
 
-def _leave_room() -> None:
+def _leave_room(niceness: int) -> None:
     """A core for the window, and its turn first where there is only one."""
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 2) - 1)))
     if hasattr(os, "nice"):
         with suppress(OSError):
-            os.nice(_NICENESS)
+            os.nice(niceness)
+    elif sys.platform == "win32" and niceness > _NICENESS:
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _IDLE_PRIORITY)
 
 
 def _keep_last_words(log: Path | None) -> Any:
@@ -274,9 +307,13 @@ def _keep_last_words(log: Path | None) -> Any:
     return words
 
 
-def _end_with_parent() -> None:
-    """A program that was killed must not leave its helper behind."""
+def end_with_parent() -> None:
+    """Let this helper process end with the program that started it, even one that was killed."""
     parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
+
+    def watch() -> None:
+        if parent is not None:
+            wait([parent.sentinel])
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

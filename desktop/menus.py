@@ -1,145 +1,153 @@
 """The menu bar, made from the table of shortcuts."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop import shortcuts
-from desktop.dialogs.program import ProgramDialog
-from desktop.shortcuts import Shortcut
+from desktop.controllers.history_controller import HistoryController
+from desktop.controllers.lazer_edits import LAZER_EDIT
+from desktop.session.session import Session
+from desktop.shared import shortcuts
+from desktop.shared.jobs import JobQueue
+from desktop.shared.shortcuts import Shortcut
+from desktop.shared.translation import marked, tr
 
-if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+RECENT = marked("Open recent")
+SONGS_FOLDER, BACKUPS = marked("Choose the Songs folder…"), marked("Show the backups")
+LOG, PROGRAM, ABOUT = marked("Show the log"), marked("Beatwright on this computer…"), marked("About Beatwright")
 
+Entry = Shortcut | str
+"""A menu entry: its shortcut, or its text where it has none."""
 
-class _Menus:
-    """Fills the menu bar, one menu after the other, and keeps the actions by their shortcuts."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
-        self.actions: dict[Shortcut, QAction] = {}
-        self._file()
-        self._difficulty()
-        self._playback()
-        self._view()
-        self._modding()
-        self._help()
-
-    def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
-
-    def _add(self, menu: QMenu, shortcut: Shortcut, do: Callable[[], object], *, key: bool = True) -> None:
-        action = QAction(shortcut.text, self._window)
-        if key:
-            action.setShortcut(QKeySequence(shortcut.keys))
-        action.triggered.connect(lambda _: do())
-        menu.addAction(action)
-        self.actions[shortcut] = action
-
-    def _file(self) -> None:
-        window, menu = self._window, self._menu("&File")
-        self._add(menu, shortcuts.OPEN, window.choosing.file)
-        self._add(menu, shortcuts.OPEN_FOLDER, window.choosing.set_folder)
-        menu.addAction("Choose the Songs folder…", window.choosing.songs_folder)
-        menu.addSeparator()
-        self._add(menu, shortcuts.SHOW_FOLDER, window.choosing.show_folder)
-        self._add(menu, shortcuts.OPEN_IN_OSU, window.deciding.open_in_osu)
-        menu.addSeparator()
-        self._add(menu, shortcuts.QUIT, window.close)
-
-    def _difficulty(self) -> None:
-        window, menu = self._window, self._menu("&Difficulty")
-        session = window.session
-        self._add(menu, shortcuts.GENERATE, window.generate)
-        self._add(menu, shortcuts.CANCEL, window.cancel_job)
-        self._add(menu, shortcuts.QUEUE, lambda: window.show_queue(window.queue.isHidden()))
-        menu.addSeparator()
-        self._add(menu, shortcuts.SWITCH, window.deciding.switch_shown)
-        self._add(menu, shortcuts.NEXT_PROPOSAL, lambda: session.look_at(session.place + 1))
-        self._add(menu, shortcuts.PREVIOUS_PROPOSAL, lambda: session.look_at(session.place - 1))
-        self._add(menu, shortcuts.AGAIN, window.generating.again)
-        menu.addSeparator()
-        self._add(menu, shortcuts.ACCEPT, window.deciding.accept)
-        self._add(menu, shortcuts.ACCEPT_AS_NEW, window.deciding.accept_as_new)
-        self._add(menu, shortcuts.DISCARD, window.generating.discard)
-        menu.addSeparator()
-        self._add(menu, shortcuts.UNDO, window.undoing.undo)
-        self._add(menu, shortcuts.REDO, window.undoing.redo)
-        self._add(menu, shortcuts.HISTORY, window.deciding.show_history)
-        menu.addAction("Show the backups", window.deciding.show_backups)
-
-    def _playback(self) -> None:
-        editor, menu = self._window.editor, self._menu("&Playback")
-        # The window hears Space itself: as a shortcut it would take it from buttons that have the focus.
-        self._add(menu, shortcuts.PLAY, editor.playback.toggle, key=False)
-        self._add(menu, shortcuts.HITSOUNDS, editor.transport.hitsounds.toggle)
-        self._add(menu, shortcuts.METRONOME, editor.transport.metronome.toggle)
-
-    def _view(self) -> None:
-        window, menu = self._window, self._menu("&View")
-        for shortcut, tab in (
-            (shortcuts.NEW_DIFFICULTY, window.new_difficulty),
-            (shortcuts.REMAP, window.remap),
-            (shortcuts.TIMING, window.timing),
-            (shortcuts.HITSOUNDS_FORM, window.hitsounds),
-            (shortcuts.GUEST, window.guest),
-        ):
-            self._add(menu, shortcut, partial(window.tasks.setCurrentWidget, tab))
-        self._add(menu, shortcuts.FIT, window.editor.timeline.fit)
-        self._add(menu, shortcuts.SEARCH, window.focus_search)
-
-    def _modding(self) -> None:
-        window, menu = self._window, self._menu("&Modding")
-        self._add(menu, shortcuts.MAIMOD, window.show_maimod)
-        self._add(menu, shortcuts.CHECK, window.check_rules)
-        self._add(menu, shortcuts.RUN_MAIMOD, window.run_maimod)
-        menu.addSeparator()
-        self._add(menu, shortcuts.NEXT_FINDING, lambda: window.findings.step(1))
-        self._add(menu, shortcuts.PREVIOUS_FINDING, lambda: window.findings.step(-1))
-
-    def _help(self) -> None:
-        window, menu = self._window, self._menu("&Help")
-        self._add(menu, shortcuts.SHORTCUTS, window.show_shortcuts)
-        menu.addAction("Show the log", window.show_log)
-        menu.addAction("Beatwright on this computer…", lambda: ProgramDialog(window.settings, window).exec())
-        menu.addAction("About Beatwright", lambda: _about(window))
+_MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
+    (
+        marked("&File"),
+        (
+            *(shortcuts.OPEN, shortcuts.OPEN_FOLDER, RECENT, SONGS_FOLDER, None),
+            *(shortcuts.SHOW_FOLDER, shortcuts.OPEN_IN_OSU, shortcuts.FOLLOW_OSU, LAZER_EDIT, None),
+            *(shortcuts.EXPORT_OSZ, shortcuts.COPY_COMMAND, None),
+            *(shortcuts.MODELS, shortcuts.SETTINGS, shortcuts.QUIT),
+        ),
+    ),
+    (
+        marked("&Difficulty"),
+        (
+            *(shortcuts.GENERATE, shortcuts.CANCEL, None),
+            *(shortcuts.SWITCH, shortcuts.NEXT_PROPOSAL, shortcuts.PREVIOUS_PROPOSAL, shortcuts.AGAIN, None),
+            *(shortcuts.NEXT_CHANGE, shortcuts.PREVIOUS_CHANGE, None),
+            *(shortcuts.ACCEPT, shortcuts.ACCEPT_AS_NEW, shortcuts.DISCARD, None),
+            *(shortcuts.UNDO, shortcuts.REDO, shortcuts.HISTORY, BACKUPS),
+        ),
+    ),
+    (
+        marked("&Playback"),
+        (
+            *(shortcuts.PLAY, shortcuts.LOOP, shortcuts.PREVIEW, None),
+            *(shortcuts.HITSOUNDS, shortcuts.METRONOME, shortcuts.TAP, None),
+            *(shortcuts.COPY_STAMP, shortcuts.PASTE_STAMP),
+        ),
+    ),
+    (
+        marked("&View"),
+        (
+            *(shortcuts.NEW_DIFFICULTY, shortcuts.REMAP, shortcuts.TIMING, shortcuts.HITSOUNDS_FORM, shortcuts.GUEST),
+            *(shortcuts.MAIMOD, shortcuts.QUEUE, shortcuts.STYLE_LAB, None),
+            *(shortcuts.LIBRARY, shortcuts.DOCK, shortcuts.SONG_ONLY, None),
+            *(shortcuts.COMPARE, shortcuts.EDITOR_VIEW, shortcuts.SCROLL_FASTER, shortcuts.SCROLL_SLOWER, None),
+            *(shortcuts.FIT, shortcuts.SEARCH, shortcuts.MESSAGES, None),
+            *(shortcuts.NEXT_PANE, shortcuts.PREVIOUS_PANE),
+        ),
+    ),
+    (
+        marked("&Modding"),
+        (
+            *(shortcuts.CHECK, shortcuts.RUN_MAIMOD, None),
+            *(shortcuts.NEXT_FINDING, shortcuts.PREVIOUS_FINDING, None),
+            shortcuts.FIX_ALL,
+        ),
+    ),
+    (marked("&Help"), (shortcuts.PALETTE, shortcuts.SHORTCUTS, LOG, PROGRAM, ABOUT)),
+)
+# The window filters Space itself: as a shortcut it would take it from buttons that have the focus. Lists copy too.
+_WITHOUT_KEY = (shortcuts.PLAY, shortcuts.COPY_STAMP, shortcuts.PASTE_STAMP)
 
 
-def make_menus(window: "MainWindow") -> dict[Shortcut, QAction]:
-    """Fill the window's menu bar; the actions by their shortcuts."""
-    return _Menus(window).actions
+def make_menus(bar: QMenuBar, commands: Mapping[Entry, Callable[[], object]], recent: QMenu) -> dict[Shortcut, QAction]:
+    """Fill a menu bar with what `commands` does; returns the actions by their shortcuts.
+
+    Args:
+        recent: the menu of the songs that were open last.
+    """
+    actions: dict[Shortcut, QAction] = {}
+    for title, entries in _MENUS:
+        menu = bar.addMenu(tr(title))
+        menu.setToolTipsVisible(True)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif entry == RECENT:
+                menu.addMenu(recent)
+            elif isinstance(entry, str):
+                menu.addAction(tr(entry), commands[entry])
+            else:
+                actions[entry] = _action(bar, entry, commands[entry])
+                menu.addAction(actions[entry])
+    return actions
 
 
-def allow_actions(window: "MainWindow") -> None:
+def _action(bar: QMenuBar, shortcut: Shortcut, do: Callable[[], object]) -> QAction:
+    action = QAction(tr(shortcut.text), bar)
+    if shortcut not in _WITHOUT_KEY:
+        action.setShortcut(QKeySequence(shortcut.keys))
+    action.setAutoRepeat(shortcut is not shortcuts.TAP)
+    action.triggered.connect(lambda _: do())
+    return action
+
+
+def allow_actions(
+    actions: Mapping[Shortcut, QAction], session: Session, jobs: JobQueue, history: HistoryController
+) -> None:
     """Enable what can be done now."""
-    session = window.session
-    allowed = {
-        shortcuts.GENERATE: session.audio is not None,
-        shortcuts.ACCEPT: session.proposal is not None,
-        shortcuts.DISCARD: session.proposal is not None,
-        shortcuts.SWITCH: session.proposal is not None and session.beatmap is not None,
-        shortcuts.NEXT_PROPOSAL: session.proposal is not None and len(session.proposals) > 1,
-        shortcuts.PREVIOUS_PROPOSAL: session.proposal is not None and len(session.proposals) > 1,
-        shortcuts.AGAIN: session.proposal is not None and session.proposal.request is not None,
-        shortcuts.CANCEL: window.jobs.current is not None,
-        shortcuts.ACCEPT_AS_NEW: session.proposal is not None,
-        shortcuts.SHOW_FOLDER: session.song is not None,
-        shortcuts.OPEN_IN_OSU: session.song is not None and not session.song.bare,
-        shortcuts.UNDO: session.song is not None,
-        shortcuts.REDO: session.song is not None,
-        shortcuts.HISTORY: session.song is not None,
+    proposal, song = session.proposal, session.song
+    no_song = "" if song is not None else tr("Open a song first")
+    nothing_made = no_song or ("" if proposal is not None else tr("There is no proposal; generate one first"))
+    no_other = nothing_made or ("" if len(session.proposals) > 1 else tr("There is only one proposal"))
+    changes = proposal is not None and proposal.base is not None
+    no_change = nothing_made or ("" if changes else tr("The proposal is a new difficulty; it changes none"))
+    bare = song is not None and song.bare
+    no_set = no_song or (tr("The song has no mapset yet; accept a difficulty first") if bare else "")
+    why_not = {
+        shortcuts.GENERATE: no_song or ("" if session.audio is not None else tr("The song's audio file is missing")),
+        shortcuts.ACCEPT: nothing_made,
+        shortcuts.DISCARD: nothing_made,
+        shortcuts.SWITCH: nothing_made
+        or ("" if session.beatmap is not None else tr("The song has no difficulty to compare with")),
+        shortcuts.NEXT_PROPOSAL: no_other,
+        shortcuts.PREVIOUS_PROPOSAL: no_other,
+        shortcuts.NEXT_CHANGE: no_change,
+        shortcuts.PREVIOUS_CHANGE: no_change,
+        shortcuts.AGAIN: nothing_made
+        or ("" if proposal is not None and proposal.request is not None else tr("Nothing says how it was made")),
+        shortcuts.CANCEL: "" if jobs.current is not None else tr("Nothing is running"),
+        shortcuts.ACCEPT_AS_NEW: nothing_made,
+        shortcuts.SHOW_FOLDER: no_song,
+        shortcuts.OPEN_IN_OSU: no_set,
+        shortcuts.EXPORT_OSZ: no_set,
+        shortcuts.COPY_COMMAND: no_song,
+        shortcuts.HISTORY: no_song,
     }
-    for shortcut, yes in allowed.items():
-        window.actions_by_shortcut[shortcut].setEnabled(yes)
-
-
-def _about(window: "MainWindow") -> None:
-    QMessageBox.about(
-        window,
-        "About Beatwright",
-        "<h3>Beatwright</h3><p>Helps people map osu! beatmaps with models that run on their own machine.</p>"
-        "<p>The code is under the MIT licence; the card of each model says what it learned from.</p>",
-    )
+    for shortcut, reason in why_not.items():
+        actions[shortcut].setEnabled(not reason)
+        actions[shortcut].setToolTip(reason or tr(shortcut.text))
+    actions[shortcuts.UNDO].setEnabled(history.next_undo is not None)
+    actions[shortcuts.REDO].setEnabled(history.next_redo is not None)
+    for shortcut, word, step in (
+        (shortcuts.UNDO, tr("Undo"), history.next_undo),
+        (shortcuts.REDO, tr("Redo"), history.next_redo),
+    ):
+        what = "" if step is None else step.summary.replace("&", "&&")
+        actions[shortcut].setText(f"{word}: {what}" if what else tr("Nothing to {value}", value=word.lower()))
+        nothing = tr("Nothing that Beatwright wrote for this song is left to {value}", value=word.lower())
+        reason = no_song or nothing
+        actions[shortcut].setToolTip(f"{word} {step.summary}" if step is not None else reason)

@@ -1,14 +1,43 @@
 """Fixtures every test may use."""
 
 import os
+import signal
+import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("OMP_NUM_THREADS", "2")
+# Each worker of the suite computes on one core; what is about several threads asks for them. Threads that wait must not
+# spin either, as they would take the core from the one that they wait for.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+# What runs in the background of a shell ignores Ctrl+C, and hands that on to every process that a test starts and ends.
+if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let all homes of the tests share one folder of compiled kernels, each of which takes seconds to make."""
+    cache = getattr(config, "cache", None)  # which `-p no:cacheprovider` leaves out
+    if cache is not None:
+        with suppress(OSError):  # where the checkout cannot be written each home has its own
+            os.environ.setdefault("NUMBA_CACHE_DIR", str(cache.mkdir("kernels")))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a file on one worker of `--dist loadgroup`, for their fixtures' sake.
+
+    Those marked `any_worker` share nothing that takes time to make, and go to whoever is free.
+    """
+    for item in items:
+        if not any(item.iter_markers("any_worker")):
+            item.add_marker(pytest.mark.xdist_group(item.location[0]))
 
 
 @pytest.fixture(scope="session")

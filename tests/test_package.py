@@ -9,9 +9,10 @@ import pytest
 from packaging.requirements import Requirement
 
 from core.cli import COMMANDS
-from tools.package.contents import LEFT_OUT_MODULES, ROOT, is_left_out, own_modules
+from tools.package.contents import LEFT_OUT_MODULES, OPTIONAL_MODULES, ROOT, foreign_modules, is_left_out, own_modules
 from tools.package.licences import licence_of, may_be_carried, read_parts, take_stock
 from tools.package.sizes import largest_parts
+from tools.package.system_stack import without_desktop
 
 
 class Wheel:
@@ -33,7 +34,7 @@ class Wheel:
 def test_every_module_that_is_named_by_a_string_is_asked_for():
     modules = own_modules()
     assert {f"core.cli.{name}" for name in COMMANDS} <= set(modules)
-    assert "core.modding.checks.spread" in modules
+    assert "core.modding.rules.spread" in modules
     assert "core" in modules
     assert len(modules) == len(set(modules))
 
@@ -49,8 +50,8 @@ def test_nothing_is_left_out_that_the_program_imports():
                 elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                     imported.add(node.module)
                     imported |= {f"{node.module}.{alias.name}" for alias in node.names}
-    left_out = {name for name in imported for gone in LEFT_OUT_MODULES if name == gone or name.startswith(f"{gone}.")}
-    assert left_out == set()
+    left_out = {gone for name in imported for gone in LEFT_OUT_MODULES if name == gone or name.startswith(f"{gone}.")}
+    assert left_out == set(OPTIONAL_MODULES)
 
 
 def test_what_torch_and_the_window_load_stays():
@@ -135,3 +136,51 @@ def test_parts_are_read_as_they_are_written(tmp_path):
     file = tmp_path / "parts.json"
     file.write_text('[["a", "/b", "DATA"]]')
     assert read_parts(file) == [["a", "/b", "DATA"]]
+
+
+def _part(name: str, source: str) -> tuple[str, str, str]:
+    return name, f"{source}/{name}", "BINARY"
+
+
+@pytest.mark.parametrize("desktop", [(), ("libXcomposite.so.1", "libgtk-3.so.0", "libXau.so.6", "libcanberra.so.0")])
+def test_what_the_machine_has_of_a_desktop_stays_with_it(desktop):
+    """The same files are carried beside a desktop and without one; no library is named in the rule itself."""
+    needs = {
+        "libQt6Gui.so.6": {"libX11.so.6", "libXfar.so.1", "libz.so.1", "libstdc++.so.6", *desktop},
+        "libXfar.so.1": {"libXnear.so.1"},
+        "libXnear.so.1": {"libX11.so.6", "libc.so.6"},
+        "libX11.so.6": {"libXau.so.6"},
+        "libXcomposite.so.1": {"libX11.so.6"},
+        "libgtk-3.so.0": {"libglib-2.0.so.0", "libepoxy.so.0"},
+        "libcanberra.so.0": {"libasound.so.2"},
+        "libkrb5.so.3": {"libkeyutils.so.1"},
+        "libQt6Network.so.6": {"libkrb5.so.3"},
+    }
+    system = ["libX11.so.6", "libXfar.so.1", "libXnear.so.1", "libz.so.1", "libstdc++.so.6", "libkrb5.so.3"]
+    system += ["libkeyutils.so.1", *desktop]
+    parts = [_part(name, "/venv/lib/python3.11/site-packages/PySide6") for name in needs if "Qt6" in name]
+    parts += [_part(name, "/usr/lib/x86_64-linux-gnu") for name in system]
+    parts += [_part("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu")]
+    carried = {place for place, _, _ in without_desktop(parts, lambda path: frozenset(needs.get(path.name, ())))}
+    assert carried == {
+        *("libQt6Gui.so.6", "libQt6Network.so.6", "libpython3.11.so.1.0"),
+        *("libz.so.1", "libstdc++.so.6", "libkrb5.so.3", "libkeyutils.so.1"),
+    }
+
+
+def test_what_is_installed_besides_stays_out():
+    foreign = set(foreign_modules())
+    assert {"pytest", "hypothesis", "xdist"} <= foreign
+    assert not foreign & {
+        "core",
+        "numpy",
+        "torch",
+        "PySide6",
+        "scipy",
+        "av",
+        "soxr",
+        "yaml",
+        "numba",
+        "llvmlite",
+        "cffi",
+    }

@@ -31,11 +31,11 @@ def main() -> None:
 
 def _tour(songs: Path) -> None:
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication, QToolButton
+    from PySide6.QtWidgets import QApplication
 
-    from desktop import theme
+    from core.program.settings import load_settings
     from desktop.main_window import MainWindow
-    from desktop.settings import load_settings
+    from desktop.shared import theme
 
     application = QApplication(sys.argv[:1])
     theme.apply(application)
@@ -43,7 +43,7 @@ def _tour(songs: Path) -> None:
     window.resize(1500, 940)
     window.show()
 
-    def settle(seconds: float = 0.8) -> None:
+    def process_events(seconds: float = 0.8) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             application.processEvents()
@@ -52,20 +52,19 @@ def _tour(songs: Path) -> None:
     def wait(true: Callable[[], object]) -> bool:
         end = time.monotonic() + PATIENCE_S
         while not true() and time.monotonic() < end:
-            settle(0.1)
+            process_events(0.1)
         return bool(true())
 
     def picture(name: str) -> None:
-        for row in window.notices.findChildren(QToolButton):
-            row.click()
-        settle()
+        window.session.notices.clear()
+        process_events()
         shot = window.grab().scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
         shot.save(str(PICTURES / f"{name}.png"))
         print(PICTURES / f"{name}.png")
 
     def job() -> None:
         """Carry out what the form in view asks for."""
-        settle(0.3)
+        process_events(0.3)
         if window.generate() is not None:
             wait(lambda: window.session.proposal is not None or not window.jobs.busy)
             wait(lambda: not window.jobs.busy)
@@ -79,13 +78,13 @@ def _tour(songs: Path) -> None:
     job()
     window.editor.playback.seek(RANGE[0])
     picture("proposal")
-    window.generating.discard()
+    window.generation.discard()
 
     window.tasks.setCurrentWidget(window.remap)
     window.session.select(RANGE)
     job()
     picture("remap")
-    window.generating.discard()
+    window.generation.discard()
     window.session.select(None)
 
     for name, form in (("hitsounds", window.hitsounds), ("guest", window.guest)):
@@ -95,7 +94,7 @@ def _tour(songs: Path) -> None:
             job()
         picture(name)
         if window.session.proposal is not None:
-            window.generating.discard()
+            window.generation.discard()
 
     window.tasks.setCurrentWidget(window.timing)
     picture("timing")

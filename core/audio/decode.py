@@ -3,6 +3,7 @@
 WAV, FLAC and OGG Vorbis are read by libsndfile. Everything else, and everything damaged, is decoded by FFmpeg.
 """
 
+import io
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.audio.ffmpeg import READING, read_with_ffmpeg
-from core.audio.tape import Samples, Tape
+from core.audio.sample_buffer import HIGHEST_RATE, MOST_CHANNELS, SampleBuffer, Samples
 from core.errors import InputError
+from core.files import open_regular
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 
 if TYPE_CHECKING:
@@ -62,59 +64,68 @@ def load_audio(path: Path, on_progress: OnProgress = ignore_progress, cancel: Ca
     cancel = cancel or CancelToken()
     path = Path(path)
     try:
-        size = path.stat().st_size
-        if not path.is_file():
-            raise InputError(f"{path} is not a file; choose an audio file.")
-        with path.open("rb") as stream:
-            stream.read(1)
-    except OSError as error:
-        raise InputError(f"Cannot read the audio file {path}: {error.strerror or error}.") from error
-    if size == 0:
+        with open_regular(path) as stream:
+            empty = not stream.read(1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"Cannot read the audio file {path}: {reason}; choose an audio file.") from error
+    if empty:
         raise InputError(f"The audio file {path} is empty; replace it by a working one.")
     try:
-        tape, complete = _read_with_libsndfile(path, on_progress, cancel)
-        if tape is None or not complete:
-            recovered = read_with_ffmpeg(path, on_progress, cancel)
-            if tape is None or (recovered and recovered.seconds >= tape.seconds):
-                tape = recovered
+        buffer, complete = _read_with_libsndfile(path, on_progress, cancel)
+        if buffer is None or not complete:
+            seconds, buffer = (buffer.seconds if buffer is not None else 0.0), None  # two buffers may be too much
+            buffer = read_with_ffmpeg(path, on_progress, cancel)
+            if seconds and (buffer is None or buffer.seconds < seconds):
+                buffer = None
+                buffer, _ = _read_with_libsndfile(path, on_progress, cancel)
     except MemoryError as error:
         raise InputError(f"The audio file {path} is too long for this machine's memory; cut it first.") from error
-    if tape is None or tape.frames == 0:
+    except InputError as error:
+        raise InputError(f"{path} cannot be used: {error}") from None
+    if buffer is None or buffer.frames == 0:
         raise InputError(f"{path} holds no audio that could be decoded; replace it by a working audio file.")
-    samples = tape.cut()
-    np.nan_to_num(samples, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
-    return Audio(samples, tape.rate, tape.bits)
+    samples = buffer.cut()
+    for start in range(0, samples.shape[1], _BLOCK_FRAMES):
+        block = samples[:, start : start + _BLOCK_FRAMES]
+        np.nan_to_num(block, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
+    return Audio(samples, buffer.rate, buffer.bits)
 
 
-def _read_with_libsndfile(path: Path, on_progress: OnProgress, cancel: CancelToken) -> tuple[Tape | None, bool]:
+def _read_with_libsndfile(path: Path, on_progress: OnProgress, cancel: CancelToken) -> tuple[SampleBuffer | None, bool]:
     """What libsndfile reads, and whether that is all the file promises; (None, False) for formats left to FFmpeg."""
     import soundfile
 
-    with path.open("rb") as stream:
+    with open_regular(path) as stream:
         if stream.read(4) not in _LIBSNDFILE_MAGIC:
             return None, False
-        stream.seek(0)
         try:
+            size = stream.seek(0, io.SEEK_END)
+            stream.seek(0)
             file = soundfile.SoundFile(stream)
         except (soundfile.LibsndfileError, RuntimeError, TypeError, ValueError):
             return None, False
         with file:
             if file.subtype not in _TRUSTED_SUBTYPES or file.samplerate <= 0 or file.frames <= 0:
                 return None, False
-            return _read_blocks(file, on_progress, cancel)
+            if file.samplerate > HIGHEST_RATE or file.channels > MOST_CHANNELS:
+                return None, False
+            return _read_blocks(file, size, on_progress, cancel)
 
 
-def _read_blocks(file: "soundfile.SoundFile", on_progress: OnProgress, cancel: CancelToken) -> tuple[Tape | None, bool]:
+def _read_blocks(
+    file: "soundfile.SoundFile", size: int, on_progress: OnProgress, cancel: CancelToken
+) -> tuple[SampleBuffer | None, bool]:
     bits = 32 if file.subtype in {"PCM_24", "PCM_32", "FLOAT", "DOUBLE"} else 16
-    tape = Tape(file.channels, file.samplerate, bits, file.frames)
-    while not tape.full:
+    buffer = SampleBuffer(file.channels, file.samplerate, bits, file.frames, size)
+    while not buffer.full:
         cancel.check()
         try:
-            block = file.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)
+            block = file.read(max(2 * _BLOCK_FRAMES // file.channels, 1), dtype="float32", always_2d=True)
         except RuntimeError:
             break
         if not len(block):
             break
-        tape.write(tape.frames, block.T)
-        on_progress(Progress(READING, min(1.0, tape.frames / file.frames)))
-    return tape, tape.full or tape.frames >= file.frames
+        buffer.write(buffer.frames, block.T)
+        on_progress(Progress(READING, min(1.0, buffer.frames / file.frames)))
+    return buffer, buffer.full or buffer.frames >= file.frames

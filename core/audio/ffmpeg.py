@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.audio.tape import Samples, Tape
+from core.audio.containers import WatchedFile, open_container
+from core.audio.sample_buffer import HIGHEST_RATE, MOST_CHANNELS, SampleBuffer, Samples
 from core.jobs import CancelToken, OnProgress, Progress
 
 if TYPE_CHECKING:
@@ -16,49 +17,64 @@ if TYPE_CHECKING:
 
 READING = "Reading the audio"
 _SAME_MOMENT_S = 0.002
-_HELD_FRAMES = 3
+_QUEUED_FRAMES = 3
 _MOST_FAILURES = 20_000
+_SILENCE_S = 60.0
+_FEWEST_BYTES_PER_S = 8000
+"""What is lost of a song is in its file as garbage: at 64 kbit/s it takes up so many bytes each second."""
 
 
-def read_with_ffmpeg(path: Path, on_progress: OnProgress, cancel: CancelToken) -> Tape | None:
-    """All that FFmpeg can decode, each frame at its timestamp; None where there is no audio."""
+def read_with_ffmpeg(path: Path, on_progress: OnProgress, cancel: CancelToken) -> SampleBuffer | None:
+    """All that FFmpeg can decode, each frame at its timestamp; None where there is no audio.
+
+    Raises:
+        InputError: the file would become far longer than its size allows.
+    """
     import av
 
     try:
-        with path.open("rb") as stream, av.open(stream, mode="r", metadata_errors="replace") as container:
+        with open_container(path) as (container, file):
             audio_streams = container.streams.audio
             if not audio_streams:
                 return None
-            return _decode_stream(container, audio_streams[0], on_progress, cancel)
+            return _decode_stream(container, audio_streams[0], file, on_progress, cancel)
     except (av.FFmpegError, OSError, ValueError, EOFError):
         return None
 
 
 def _decode_stream(
-    container: "av.container.InputContainer", stream: "av.AudioStream", on_progress: OnProgress, cancel: CancelToken
-) -> Tape | None:
+    container: "av.container.InputContainer",
+    stream: "av.AudioStream",
+    file: WatchedFile,
+    on_progress: OnProgress,
+    cancel: CancelToken,
+) -> SampleBuffer | None:
+    """Decode every packet of the first audio stream and place each frame at its timestamp."""
     expected_s = container.duration / 1_000_000 if container.duration and container.duration > 0 else 0.0
-    tape: Tape | None = None
+    buffer: SampleBuffer | None = None
     placing: _Placing | None = None
     channels = 0
-    for time, frame in _frames(container, stream, cancel):
+    for time, frame in _frames(container, stream, file, cancel):
         block = _as_float(frame)
-        if tape is None or placing is None:
+        if buffer is None or placing is None:
             rate, channels = frame.sample_rate, block.shape[0]
+            if not 0 < rate <= HIGHEST_RATE or not 0 < channels <= MOST_CHANNELS:
+                return None
             bits = 32 if frame.format.name.rstrip("p") == "s32" else 16
-            tape = Tape(channels, rate, bits, int(expected_s * rate) + rate)
-            placing = _Placing(tape, longest_gap_s=max(expected_s, 1.0))
-        if (frame.sample_rate, block.shape[0]) != (tape.rate, channels):
+            buffer = SampleBuffer(channels, rate, bits, int(expected_s * rate) + rate, file.size)
+            placing = _Placing(buffer, min(max(expected_s, 1.0), _SILENCE_S + file.size / _FEWEST_BYTES_PER_S))
+        if (frame.sample_rate, block.shape[0]) != (buffer.rate, channels):
             continue
         placing.put(time, block)
-        if tape.full:
+        file.advance()
+        if buffer.full:
             break
         if expected_s:
-            on_progress(Progress(READING, min(1.0, placing.cursor / tape.rate / expected_s)))
-    if tape is None or placing is None:
+            on_progress(Progress(READING, min(1.0, placing.cursor / buffer.rate / expected_s)))
+    if buffer is None or placing is None:
         return None
     placing.finish()
-    return tape
+    return buffer
 
 
 class _Placing:
@@ -68,11 +84,12 @@ class _Placing:
     come back by themselves. A gap is one where several blocks in a row agree on it.
     """
 
-    def __init__(self, tape: Tape, longest_gap_s: float) -> None:
-        self._tape = tape
-        self._rate = tape.rate
-        self._longest_gap = longest_gap_s * tape.rate
-        self._held: list[tuple[float, Samples]] = []
+    def __init__(self, buffer: SampleBuffer, most_silence_s: float) -> None:
+        """`most_silence_s` is how much silence is left in all; a gap beyond it is a broken clock."""
+        self._buffer = buffer
+        self._rate = buffer.rate
+        self._silence_left = most_silence_s * buffer.rate
+        self._queued: list[tuple[float, Samples]] = []
         self._shift = 0.0
         self.cursor = 0
 
@@ -83,19 +100,20 @@ class _Placing:
             self._append(block)
             return
         position = time * self._rate
-        gap = position + self._shift - self.cursor - sum(held.shape[1] for _, held in self._held)
+        gap = position + self._shift - self.cursor - sum(queued.shape[1] for _, queued in self._queued)
         if abs(gap) <= _SAME_MOMENT_S * self._rate:
             self._release(0)
             self._append(block)
             return
-        self._held.append((gap, block))
-        if len(self._held) < _HELD_FRAMES:
+        self._queued.append((gap, block))
+        if len(self._queued) < _QUEUED_FRAMES:
             return
-        gaps = [g for g, _ in self._held]
+        gaps = [g for g, _ in self._queued]
         if max(gaps) - min(gaps) > 2 * _SAME_MOMENT_S * self._rate:
-            _, first = self._held.pop(0)
+            _, first = self._queued.pop(0)
             self._append(first)
-        elif 0 < gap <= self._longest_gap:
+        elif 0 < gap <= self._silence_left:
+            self._silence_left -= gap
             self._release(round(gaps[0]))
         else:
             # Time jumped back, or absurdly far: a chained stream or a broken clock. Go on from here.
@@ -107,22 +125,22 @@ class _Placing:
 
     def _release(self, gap: int) -> None:
         self.cursor += gap
-        for _, block in self._held:
+        for _, block in self._queued:
             self._append(block)
-        self._held = []
+        self._queued = []
 
     def _append(self, block: Samples) -> None:
-        self._tape.write(self.cursor, block)
+        self._buffer.write(self.cursor, block)
         self.cursor += block.shape[1]
 
 
 def _frames(
-    container: "av.container.InputContainer", stream: "av.AudioStream", cancel: CancelToken
+    container: "av.container.InputContainer", stream: "av.AudioStream", file: WatchedFile, cancel: CancelToken
 ) -> Iterator[tuple[float | None, "av.AudioFrame"]]:
     """Every frame that decodes, with its time in seconds from the beginning; damaged packets are passed over.
 
     An MP3 stream has no timestamps of its own: FFmpeg counts frames and takes a stretch of garbage for one. So the
-    garbage's length in bytes, at the size of the frames before it, tells how many frames it stands for.
+    garbage's length in bytes, at the size of the frames before it, gives how many frames it replaces.
     """
     import av
 
@@ -132,7 +150,7 @@ def _frames(
     base: float | None = None
     failures = 0
     packets = container.demux(stream)
-    while failures < _MOST_FAILURES:
+    while failures < _MOST_FAILURES and not file.stuck:
         cancel.check()
         try:
             packet = next(packets)

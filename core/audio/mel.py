@@ -1,4 +1,4 @@
-"""The mel spectrograms of the model families, computed with torch."""
+"""Mel spectrograms of the model families, computed with torch."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MelSettings:
-    """How a checkpoint wants its spectrogram; the names are those of its config.json.
+    """Parameters of a checkpoint's spectrogram; the names are those of its config.json.
 
     Attributes:
         implementation: "nnAudio" has the Slaney scale and bands of equal area, "torchaudio" the HTK scale and bands of
             equal height.
         log_scale: ln(1 + x) of the power.
-        pad_mode: what lies before and after the samples: "constant" zeros, or "reflect".
+        sample_rate: Hz.
+        n_fft: samples of a frame; `hop_length`: samples from one frame to the next.
+        n_mels: bands, from `f_min` to `f_max` Hz.
+        pad_mode: padding before and after the samples: "constant" zeros, or "reflect".
     """
 
     implementation: Literal["nnAudio", "torchaudio"] = "torchaudio"
@@ -34,19 +37,19 @@ class MelSettings:
 
     @property
     def frame_ms(self) -> float:
-        """Time from one frame to the next."""
+        """Time from one frame to the next, ms."""
         return self.hop_length * 1000.0 / self.sample_rate
 
     def frames(self, samples: int) -> int:
-        """How many frames that many samples give; the first is centred on the first sample."""
+        """Frames of a spectrogram of `samples`; the first is centred on the first sample."""
         return samples // self.hop_length + 1
 
 
 def mel_spectrogram(samples: "torch.Tensor", settings: MelSettings) -> "torch.Tensor":
-    """Mel power of (batch, samples) as (batch, frames, mels), in float32.
+    """Mel power spectrogram (B, frames, n_mels), float32, of mono samples (B, samples).
 
     |STFT|² with a periodic Hann window of n_fft samples, frames centred on multiples of hop_length, times the filter
-    bank of the implementation. torchaudio computes it where it imports, torch.stft by the same formula where not.
+    bank of the implementation. torchaudio computes it where it can be imported, else torch.stft by the same formula.
     """
     import torch
 
@@ -61,6 +64,7 @@ def mel_spectrogram(samples: "torch.Tensor", settings: MelSettings) -> "torch.Te
 
 
 def _mel_by_stft(samples: "torch.Tensor", settings: MelSettings) -> "torch.Tensor":
+    """Mel power (B, bands, frames) of `samples` (B, n), or without B, by torch's STFT."""
     import torch
 
     spectrum = torch.stft(
@@ -104,7 +108,10 @@ def _bank_tensor(settings: MelSettings, device: "torch.device") -> "torch.Tensor
 
 @lru_cache(maxsize=8)
 def filter_bank(settings: MelSettings) -> NDArray[np.float64]:
-    """The triangles of the mel bands, (n_mels, n_fft // 2 + 1)."""
+    """The triangular filters of the mel bands, (n_mels, n_fft // 2 + 1).
+
+    HTK scale: mel = 2595 log10(1 + f / 700). Slaney scale: Auditory Toolbox, technical report 1998-010.
+    """
     bins = np.linspace(0, settings.sample_rate // 2, settings.n_fft // 2 + 1)
     slaney = settings.implementation == "nnAudio"
     to_mel, to_hz = (_slaney_mel, _slaney_hz) if slaney else (_htk_mel, _htk_hz)

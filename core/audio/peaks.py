@@ -1,4 +1,4 @@
-"""The least and greatest sample of every stretch of a song, at many zooms, so that a waveform draws at once."""
+"""Waveform peaks: the least and greatest sample of every stretch of a song, at many zoom levels."""
 
 import hashlib
 import os
@@ -23,7 +23,7 @@ _SUFFIX = ".peaks"
 
 
 class PeakPyramid:
-    """Minima and maxima of a song, level by level.
+    """Minima and maxima of a song's samples, level by level.
 
     Attributes:
         levels: (2, entries) int16 each, the minima above the maxima, full scale 32767; an entry of level n covers
@@ -41,12 +41,13 @@ class PeakPyramid:
 
     @property
     def duration_ms(self) -> float:
+        """Length of the song, ms."""
         return self.frames * 1000.0 / self.sample_rate
 
     def slice(self, start_ms: float, end_ms: float, columns: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Minimum and maximum in each of `columns` equal stretches between two times, in -1 .. 1.
+        """Minima and maxima, each (columns,) in -1 .. 1, of `columns` equal stretches between two times in ms.
 
-        The times may lie outside the song, where both are 0.
+        Outside the song both are 0.
         """
         edges = np.linspace(start_ms, end_ms, columns + 1) * (self.sample_rate / 1000.0)
         per_column = max((edges[-1] - edges[0]) / max(columns, 1), 1e-9)
@@ -67,7 +68,7 @@ class PeakPyramid:
 
 
 def build_peaks(audio: Audio) -> PeakPyramid:
-    """The pyramid over all channels together."""
+    """The pyramid over all channels of `audio`."""
     frames = audio.samples.shape[1]
     whole = frames // BLOCK * BLOCK
     entries = -(-frames // BLOCK)
@@ -92,8 +93,8 @@ def load_peaks(
 ) -> PeakPyramid:
     """The pyramid of an audio file, from the cache where the file is unchanged since.
 
-    A cache entry that cannot be read is made again, and a cache that cannot be written is done without. The entries
-    used longest ago are deleted when the cache grows over `cache_bytes`.
+    A cache entry that cannot be read is replaced, and a cache that cannot be written is ignored. The least recently
+    used entries are deleted when the cache grows over `cache_bytes`.
 
     Raises:
         InputError: as `core.audio.decode.load_audio`.
@@ -110,7 +111,7 @@ def load_peaks(
 
 
 def cached_file(path: Path, cache_dir: Path) -> Path | None:
-    """Where the cache keeps the pyramid of the file as it is now: named by its path, size and time of change."""
+    """The cache's file for the audio file's present state: named by its path, size and time of change."""
     try:
         stat = path.stat()
     except OSError:
@@ -120,7 +121,7 @@ def cached_file(path: Path, cache_dir: Path) -> Path | None:
 
 
 def keep_peaks(peaks: PeakPyramid, entry: Path, cache_bytes: int = CACHE_BYTES) -> None:
-    """Write a cache entry, then make room; failures leave the cache as it was."""
+    """Write a cache entry, then delete old ones over `cache_bytes`; on failure the cache stays as it was."""
     with BytesIO() as buffer:
         np.savez(buffer, finest=peaks.levels[0], facts=np.array([peaks.sample_rate, peaks.frames], dtype=np.int64))
         data = buffer.getvalue()
@@ -160,5 +161,6 @@ def _make_room(folder: Path, cache_bytes: int) -> None:
 
 
 def _reduce(peaks: NDArray[np.int16], factor: int) -> NDArray[np.int16]:
+    """(2, ceil(n / factor)) peaks of (2, n)."""
     starts = np.arange(0, peaks.shape[1], factor)
     return np.stack([np.minimum.reduceat(peaks[0], starts), np.maximum.reduceat(peaks[1], starts)])

@@ -4,7 +4,16 @@ import pickle
 from typing import Self
 
 from core.beatmap.event_lines import Break, event_lines, read_background, read_breaks, write_background, write_breaks
-from core.beatmap.fields import Integer, Number, Text, integer_in, number_in
+from core.beatmap.fields import (
+    MOST_COMBO_COLOURS,
+    Integer,
+    Number,
+    Text,
+    integer_in,
+    is_combo_colour,
+    number_in,
+    parse_colour,
+)
 from core.beatmap.lines import format_number
 from core.beatmap.objects import GameMode, HitObject, TimingPoint
 from core.beatmap.sections import Block, Section
@@ -21,9 +30,10 @@ class Beatmap:
         general, editor, metadata, difficulty, colours: the `Key: value` sections.
         timing_points: red and green lines, sorted by time.
         hit_objects: sorted by time.
-        blocks: the file as it stands: every section in its order with the lines that are kept as text.
+        blocks: the file as it is: every section in its order with the lines that are kept as text.
         encoding: "utf-8", "utf-8-sig", "utf-16-le" or "utf-16-be".
-        newline: the line end of the file.
+        newline: the line end of the file, or of most of its lines.
+        line_ends: the end of each line of a file whose lines end in different ways; empty where all end alike.
         unsorted: names of the sections whose lines do not stand in the order of time in the file.
     """
 
@@ -57,6 +67,7 @@ class Beatmap:
         self.blocks = blocks if blocks is not None else []
         self.encoding = "utf-8"
         self.newline = "\r\n"
+        self.line_ends: tuple[str, ...] = ()
         self.unsorted: set[str] = set()
         self.general = Section("general", self.blocks)
         self.editor = Section("editor", self.blocks)
@@ -145,6 +156,11 @@ class Beatmap:
         self.cs = value
 
     @property
+    def red_lines(self) -> list[TimingPoint]:
+        """The uninherited points with a tempo, in the file's own time."""
+        return [point for point in self.timing_points if point.uninherited and point.beat_length > 0]
+
+    @property
     def play_offset(self) -> float:
         """ms the game adds to every time of the file when it is played: formats before v5 were made 24 ms early."""
         return 24.0 if self.version < 5 else 0.0
@@ -173,22 +189,18 @@ class Beatmap:
 
     @property
     def combo_colours(self) -> list[tuple[int, int, int]]:
-        """Red, green and blue of Combo1, Combo2, …; empty where the skin decides."""
+        """Red, green and blue of Combo1 to Combo8 in the order of the file; empty where the skin decides."""
         found = []
         for key, value in self.colours.items():
-            if key.lower().startswith("combo"):
-                try:
-                    red, green, blue = (min(max(int(part), 0), 255) for part in value.split(",")[:3])
-                except ValueError:
-                    continue
-                found.append((red, green, blue))
+            if is_combo_colour(key) and (colour := parse_colour(value)) is not None:
+                found.append(colour)
         return found
 
     @combo_colours.setter
     def combo_colours(self, value: list[tuple[int, int, int]]) -> None:
         if self.combo_colours == value:
             return
-        for key in [key for key in self.colours if key.lower().startswith("combo")]:
+        for key in [key for key in self.colours if is_combo_colour(key)]:
             del self.colours[key]
-        for number, colour in enumerate(value, 1):
+        for number, colour in enumerate(value[:MOST_COMBO_COLOURS], 1):
             self.colours[f"Combo{number}"] = ",".join(map(str, colour))

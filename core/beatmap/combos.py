@@ -9,7 +9,7 @@ DEFAULT_COLOURS = [(255, 192, 0), (0, 202, 0), (18, 124, 255), (242, 24, 57)]
 
 
 class Combo(NamedTuple):
-    """Where an object stands in its combo.
+    """The position of an object in its combo.
 
     Attributes:
         number: written on the object, from 1; 0 on a spinner.
@@ -23,22 +23,30 @@ class Combo(NamedTuple):
 
 
 def combos(beatmap: Beatmap) -> list[Combo]:
-    """The combo of every object. The first object and the first one after a spinner begin a combo in any case."""
+    """The combo of every object.
+
+    The first object and the first ones after a spinner and after a break begin a combo in any case; a spinner never
+    does, and skips no colour.
+    """
     colours = beatmap.combo_colours or DEFAULT_COLOURS
     found: list[Combo] = []
     number, index, colour = 0, -1, 0
-    begins, skipped = True, 0
+    begins = True
+    pauses = [pause.end for pause in beatmap.breaks]
+    passed = 0
     for hit_object in beatmap.hit_objects:
+        while passed < len(pauses) and pauses[passed] < hit_object.time:
+            begins = True
+            passed += 1
         if isinstance(hit_object, Spinner):
             begins = True
-            skipped += hit_object.combo_skip
             found.append(Combo(0, max(index, 0), colours[colour % len(colours)]))
             continue
         if begins or hit_object.new_combo:
             number = 0
             index += 1
-            colour += 1 + skipped + (hit_object.combo_skip if hit_object.new_combo else 0)
-            begins, skipped = False, 0
+            colour += 1 + (hit_object.combo_skip if hit_object.new_combo else 0)
+            begins = False
         number += 1
         found.append(Combo(number, index, colours[colour % len(colours)]))
     return found

@@ -6,7 +6,6 @@ Coordinates are absolute osu! pixels, distances osu! pixels along the path.
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +19,7 @@ ARC_TOLERANCE = 0.1
 MAX_SAMPLES = 1000
 MAX_BASIS = 4_000_000
 CATMULL_DETAIL = 50
+THINNED_APART = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Path:
 
     Attributes:
         points: (n, 2), the head first.
-        cumulative: (n,), the distance at which each point lies.
+        cumulative: (n,), the distance at which each point is.
     """
 
     points: Points
@@ -60,13 +60,16 @@ def slider_path(slider: Slider) -> Path:
         tuple(slider.segment_types),
         slider.length,
         slider.spline_degree,
+        slider.thinned,
     )
 
 
 def natural_length(slider: Slider) -> float:
     """How long the curve of the control points is, whatever length the slider is given."""
     points = ((slider.x, slider.y), *slider.points)
-    return _path(points, slider.curve_type, tuple(slider.segment_types), 0.0, slider.spline_degree).length
+    return _path(
+        points, slider.curve_type, tuple(slider.segment_types), 0.0, slider.spline_degree, slider.thinned
+    ).length
 
 
 def slider_end_position(slider: Slider) -> tuple[float, float]:
@@ -90,34 +93,47 @@ def _path(
     changes: tuple[tuple[int, CurveType], ...],
     length: float,
     degree: int,
+    thinned: bool,
 ) -> Path:
+    """The path through the control points, osu! pixels, cut or extended to `length` where that is above 0."""
     points = np.array(vertices, dtype=np.float64)
     pieces = [points[:1]]
+    kept, removed = [points[:1]], 0.0
     starts = [0, *(index + 1 for index, _ in changes), len(points)]
     kinds = [curve, *(kind for _, kind in changes)]
     for kind, start, following in zip(kinds, starts, starts[1:], strict=False):
         last = following >= len(points)
-        pieces.extend(_segment(points[start : following + 1], kind, degree, last))
-    joined = np.concatenate(pieces)
+        segment = _segment(points[start : following + 1], kind, degree, last)
+        pieces.extend(segment)
+        for piece in segment:
+            thin, less = _thinned(piece) if thinned and kind is CurveType.CATMULL else (piece, 0.0)
+            kept.append(thin)
+            removed += less
+    joined = np.concatenate(kept)
+    # Where the path itself ends in two equal points the game does not lengthen it.
+    stuck = _ends_doubled(pieces)
     moved = np.ones(len(joined), dtype=bool)
     moved[1:] = np.any(joined[1:] != joined[:-1], axis=1)
     joined = joined[moved]
     cumulative = np.concatenate([[0.0], np.cumsum(np.hypot(*(joined[1:] - joined[:-1]).T))])
+    if removed:
+        cumulative[1:] += removed
     if length > 0:
-        doubled_end = len(points) > 1 and bool(np.all(points[-1] == points[-2]))
-        joined, cumulative = _fit(joined, cumulative, length, extend=not doubled_end)
+        joined, cumulative = _fit(joined, cumulative, length, extend=not stuck)
     joined.flags.writeable = False
     cumulative.flags.writeable = False
     return Path(joined, cumulative)
 
 
 def _fit(points: Points, cumulative: Points, length: float, extend: bool) -> tuple[Points, Points]:
-    """Cut the path to `length`, or draw its last piece further; a doubled last control point forbids the latter."""
+    """Cut the path to `length`, or where `extend` allows it draw its last piece further."""
     if len(points) < 2 or cumulative[-1] == length or (cumulative[-1] < length and not extend):
         return points, cumulative
     keep = min(max(int(np.searchsorted(cumulative, length)), 1), len(points) - 1)
     start, end = points[keep - 1], points[keep]
     size = cumulative[keep] - cumulative[keep - 1]
+    if keep == 1:
+        size = math.dist(start, end)  # what was removed of a path counts as a part of its first piece
     moved = start + (end - start) * ((length - cumulative[keep - 1]) / size)
     return np.concatenate([points[:keep], [moved]]), np.append(cumulative[:keep], length)
 
@@ -130,16 +146,39 @@ def _segment(vertices: Points, kind: CurveType, degree: int, last: bool) -> list
         if len(vertices) == 3:
             return [_arc(vertices)]
         kind = CurveType.BEZIER
+    cuts = _implicit_segments(vertices, kind, last)
     if kind is CurveType.LINEAR:
-        return [vertices]
+        return [vertices[a:b] for a, b in cuts]
     if kind is CurveType.CATMULL:
-        return [_catmull(vertices)]
-    # A point written twice is a red anchor, except at the very end of the written points.
+        return [_catmull(vertices[a:b]) for a, b in cuts]
+    return [_bezier(vertices[a:b], degree) for a, b in cuts]
+
+
+def _implicit_segments(vertices: Points, kind: CurveType, last: bool) -> list[tuple[int, int]]:
+    """The parts [a, b) that one segment falls into: a point written twice (a red anchor) ends one and begins the next.
+
+    Not so the very last point of the written ones. A Catmull curve falls apart only where its first anchor repeats the
+    head, which is then one point.
+    """
     written = len(vertices) if last else len(vertices) - 1
-    inner = vertices[: max(written - 1, 1)]
-    equal = np.flatnonzero(np.all(inner[1:] == inner[:-1], axis=1))
-    cuts = [0, *(int(index) + 1 for index in equal), len(vertices) - 1]
-    return [_bezier(vertices[a : b + 1], degree) for a, b in pairwise(cuts) if b > a]
+    doubled = np.all(vertices[1 : written - 1] == vertices[: max(written - 2, 0)], axis=1)
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    for index in np.flatnonzero(doubled[:1] if kind is CurveType.CATMULL else doubled):
+        # lazer compares with the point before even where that one began the part.
+        if index + 1 - start > 1:
+            cuts.append((start, int(index) + 1))
+        start = int(index) + 1
+    cuts.append((start, len(vertices)))
+    return cuts
+
+
+def _ends_doubled(pieces: list[Points]) -> bool:
+    """Whether the joined pieces end in two equal points; each but the first begins with the end of the one before."""
+    for piece in reversed(pieces):
+        if len(piece) > 2 or (len(piece) == 2 and piece is not pieces[0]):
+            return bool(np.all(piece[-1] == piece[-2]))
+    return False
 
 
 def _bezier(control: Points, degree: int) -> Points:
@@ -226,3 +265,23 @@ def _catmull(vertices: Points) -> Points:
         + (3.0 * start - before - 3.0 * end + after) * t**3
     )
     return np.asarray(curve.reshape(count * (CATMULL_DETAIL + 1), 2))
+
+
+def _thinned(curve: Points) -> tuple[Points, float]:
+    """A Catmull curve without points nearer than 6 osu! pixels to the one before, and the length that goes with them.
+
+    The ends of its knots stay. It is what lazer does in osu!, so that knots at one place make no bulb; the length that
+    is removed still counts.
+    """
+    if len(curve) < 2:
+        return curve, 0.0
+    steps = np.hypot(*(curve[1:] - curve[:-1]).T).tolist()
+    kept, start, along, removed = [0], curve[0], 0.0, 0.0
+    for index in range(1, len(curve)):
+        along += steps[index - 1]
+        straight = math.dist(start, curve[index])
+        if straight > THINNED_APART or (index + 1) % (CATMULL_DETAIL + 1) == 0 or index == len(curve) - 1:
+            kept.append(index)
+            removed += along - straight
+            start, along = curve[index], 0.0
+    return curve[kept], removed

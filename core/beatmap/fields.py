@@ -7,13 +7,17 @@ import math
 from dataclasses import dataclass
 
 from core.beatmap.lines import format_number
+from core.beatmap.numbers import parse_integer, parse_number
 from core.beatmap.sections import Section
+
+MOST_COMBO_COLOURS = 8
+_COMBO_COLOUR = "Combo"
 
 
 def integer_in(section: Section, key: str, default: int) -> int:
     """A whole number of 64 bits; `default` where there is none."""
     try:
-        value = int(section[key])
+        value = parse_integer(section[key])
     except (KeyError, ValueError):
         return default
     return value if -(2**63) <= value < 2**63 else default
@@ -22,7 +26,7 @@ def integer_in(section: Section, key: str, default: int) -> int:
 def number_in(section: Section, key: str, default: float, low: float, high: float) -> float:
     """A number, brought within its limits; `default` where there is none."""
     try:
-        value = float(section[key])
+        value = parse_number(section[key])
     except (KeyError, ValueError):
         return default
     return default if math.isnan(value) else min(max(value, low), high)
@@ -81,3 +85,25 @@ class Number:
 def _section(beatmap: object, name: str) -> Section:
     section: Section = getattr(beatmap, name)
     return section
+
+
+def is_combo_colour(key: str) -> bool:
+    """Whether a key is one of Combo1 to Combo8; Combo9 and words such as ComboBurst are not."""
+    if not key.startswith(_COMBO_COLOUR):
+        return False
+    try:
+        return 1 <= parse_integer(key[len(_COMBO_COLOUR) :]) <= MOST_COMBO_COLOURS
+    except ValueError:
+        return False
+
+
+def parse_colour(text: str) -> tuple[int, int, int] | None:
+    """Red, green and blue, 0 to 255 each; a fourth number is allowed and means nothing. Else None."""
+    parts = text.split(",")
+    try:
+        numbers = [parse_integer(part) for part in parts[:3]]
+    except ValueError:
+        return None
+    if len(parts) not in {3, 4} or not all(0 <= number <= 255 for number in numbers):
+        return None
+    return numbers[0], numbers[1], numbers[2]

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
+from core.beatmap.event_lines import background_of
 from core.beatmap.lines import CIRCLE, HOLD, SLIDER, SPINNER
+from core.beatmap.numbers import is_plain, parse_integer, parse_number
 from core.beatmap.objects import GameMode
 from core.beatmap.sections import without_surrogates
-from core.beatmap.text import SECTIONS, decode, read_bytes, split_lines, version_in
+from core.beatmap.text import SECTIONS, read_bytes, read_lines, version_in
 from core.errors import InputError
 
 _MIN_BEAT_LENGTH, _MAX_BEAT_LENGTH = 6.0, 60000.0
@@ -63,7 +65,7 @@ def read_header(path: Path) -> Header:
     """Read what a song list shows, in a fraction of the time `read_beatmap` takes.
 
     Raises:
-        InputError: the file cannot be read, or is no beatmap.
+        InputError: the file cannot be read, or is not a beatmap.
     """
     return parse_header(read_bytes(path), path.name)
 
@@ -72,13 +74,13 @@ def parse_header(data: bytes | str, name: str = "the beatmap") -> Header:
     """The same from the content of a file; `name` is used in messages.
 
     Raises:
-        InputError: this is no beatmap.
+        InputError: this is not a beatmap.
     """
-    lines = split_lines(data if isinstance(data, str) else decode(data)[1])
+    lines = read_lines(data, name)[3]
     sections = _sections(lines)
     version = version_in(sections[""])
     if version is None and SECTIONS.isdisjoint(sections):
-        raise InputError(f"{name} is no osu! beatmap: it has neither an osu! header nor a section.")
+        raise InputError(f"{name} is not an osu! beatmap: it has neither an osu! header nor a section.")
     general = _values(sections.get("general", []))
     metadata = _values(sections.get("metadata", []), comments=False)
     difficulty = _values(sections.get("difficulty", []))
@@ -95,7 +97,7 @@ def parse_header(data: bytes | str, name: str = "the beatmap") -> Header:
         beatmap_id=_integer(metadata.get("beatmapid"), 0),
         beatmapset_id=_integer(metadata.get("beatmapsetid"), -1),
         audio_filename=general.get("audiofilename", ""),
-        background=_background(sections.get("events", [])),
+        background=background_of(sections.get("events", [])),
         preview_time=_integer(general.get("previewtime"), -1),
         hp=_limited(difficulty.get("hpdrainrate"), 5.0, 0.0, 10.0),
         od=_limited(difficulty.get("overalldifficulty"), 5.0, 0.0, 10.0),
@@ -134,7 +136,7 @@ def _values(lines: list[str], comments: bool = True) -> dict[str, str]:
 
 def _integer(text: str | None, default: int) -> int:
     try:
-        value = int(text or "")
+        value = parse_integer(text or "")
     except ValueError:
         return default
     return value if -(2**63) <= value < 2**63 else default
@@ -147,19 +149,10 @@ def _limited(text: str | None, default: float, low: float, high: float) -> float
 
 def _float(text: str) -> float | None:
     try:
-        value = float(text)
+        value = float(text) if is_plain(text) and "," not in text else parse_number(text)
     except ValueError:
         return None
     return value if abs(value) < 2**31 else None
-
-
-def _background(lines: list[str]) -> str | None:
-    for line in lines:
-        if line[:1] in "0Bb" and line.partition(",")[0].strip().lower() in {"0", "background"}:
-            fields = line.split(",", 3)
-            if len(fields) > 2:
-                return without_surrogates(fields[2].strip().strip('"')) or None
-    return None
 
 
 def _scan_objects(lines: list[str], header: Header) -> None:
@@ -172,8 +165,8 @@ def _scan_objects(lines: list[str], header: Header) -> None:
             counts[name] += count
     header.counts = counts
     if rows:
-        header.first_time = _float(rows[0][2]) or 0.0
-        last = rows[-1]
+        header.first_time = next((time for row in rows if (time := _float(row[2])) is not None), 0.0)
+        last = next((row for row in reversed(rows) if _float(row[2]) is not None), rows[-1])
         header.last_time = _float(last[2]) or 0.0
         if len(last) > 5 and _integer(last[3], 0) & (SPINNER | HOLD):
             end = _float(last[5].partition(",")[0].partition(":")[0])
@@ -186,7 +179,7 @@ def _scan_tempo(lines: list[str], header: Header) -> None:
         fields = line.split(",", 7)
         if len(fields) > 1 and (len(fields) < 7 or fields[6].strip()[:1] == "1"):
             time, beat_length = _float(fields[0]), _float(fields[1])
-            if time is not None and beat_length is not None:
+            if time is not None and beat_length is not None and not (reds and reds[-1][0] == time):
                 reds.append((time, min(max(beat_length, _MIN_BEAT_LENGTH), _MAX_BEAT_LENGTH)))
     if not reds:
         return

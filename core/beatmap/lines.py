@@ -1,17 +1,29 @@
 """One line of [HitObjects] or [TimingPoints] to an object and back.
 
-Numbers are limited as lazer limits them; a line beyond the limits is no object there, and none here.
+Numbers are limited as lazer limits them; a line beyond the limits is not an object there, and none here.
 """
 
 import math
+import re
+from functools import lru_cache
+from struct import pack, unpack
 
+from core.beatmap.numbers import is_plain, parse_integer
 from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, Hold, Slider, Spinner, TimingPoint
 
 MAX_NUMBER = 2147483647
 MAX_COORDINATE = 131072
 MAX_SLIDES = 9000
+FIRST_VERSION_WITH_FRACTIONS = 128
 
 CIRCLE, SLIDER, NEW_COMBO, SPINNER, HOLD = 1, 2, 4, 8, 128
+
+_NO_NUMBER = re.compile(r"[^\t\n\v\f\r -^`-~]")
+
+
+def has_whole_coordinates(version: int) -> bool:
+    """Whether the game reads whole pixels from files of a format."""
+    return version < FIRST_VERSION_WITH_FRACTIONS
 
 
 def _number(text: str, limit: float = MAX_NUMBER) -> float:
@@ -35,15 +47,35 @@ def _integer_or_zero(text: str) -> int:
         return 0
 
 
-def parse_hit_object(text: str) -> HitObject:
+def _cut(coordinate: float) -> float:
+    """Without its fraction, after the game has kept it in single precision."""
+    if coordinate.is_integer():
+        return coordinate
+    return float(int(unpack("<f", pack("<f", coordinate))[0]))
+
+
+def _without_python_numbers(text: str) -> str:
+    """The line with nothing left in it that Python takes for a part of a number and .NET does not."""
+    return _NO_NUMBER.sub("?", text)
+
+
+def parse_hit_object(text: str, *, whole: bool = False) -> HitObject:
     """The object a line describes.
+
+    Args:
+        whole: coordinates are cut to whole pixels, as in every format before v128.
 
     Raises:
         ValueError, IndexError: the game would skip this line.
     """
-    fields = text.split(",")
+    written = fields = text.split(",")
+    # `is_plain`, written out: this runs for every line.
+    if not (text.isascii() and text.isprintable() and "_" not in text):
+        fields = _without_python_numbers(text).split(",")
     x = _number(fields[0], MAX_COORDINATE)
     y = _number(fields[1], MAX_COORDINATE)
+    if whole:
+        x, y = x if x.is_integer() else _cut(x), y if y.is_integer() else _cut(y)
     time = _number(fields[2])
     kind = _integer(fields[3])
     sound = _integer(fields[4])
@@ -51,44 +83,70 @@ def parse_hit_object(text: str) -> HitObject:
     combo_skip = kind >> 4 & 7
     count = len(fields)
     if kind & CIRCLE:
-        return Circle(x, y, time, new_combo, combo_skip, sound, parse_sample(fields[5]) if count > 5 else HitSample())
+        return Circle(x, y, time, new_combo, combo_skip, sound, parse_sample(written[5]) if count > 5 else HitSample())
     if kind & SLIDER:
         slides = _integer(fields[6])
         if slides > MAX_SLIDES:
             raise ValueError("too many slides")
         slider = Slider(
-            x, y, time, new_combo, combo_skip, sound, parse_sample(fields[10]) if count > 10 else HitSample()
+            x, y, time, new_combo, combo_skip, sound, parse_sample(written[10]) if count > 10 else HitSample()
         )
         _parse_curve(fields[5], slider)
+        if whole:
+            slider.points = [(_cut(a), _cut(b)) for a, b in slider.points]
         slider.slides = max(slides, 1)
-        slider.length = max(_number(fields[7], MAX_COORDINATE), 0.0) if count > 7 else 0.0
+        slider.length = _number(fields[7], MAX_COORDINATE) if count > 7 else 0.0
         if count > 8 and fields[8]:
             slider.edge_sounds = [_integer_or_zero(part) for part in fields[8].split("|")]
         if count > 9 and fields[9]:
-            slider.edge_sets = [_parse_sets(part) for part in fields[9].split("|")]
+            slider.edge_sets = _parse_edge_sets(fields[9], slider)
         return slider
     if kind & SPINNER:
-        sample = parse_sample(fields[6]) if count > 6 else HitSample()
+        sample = parse_sample(written[6]) if count > 6 else HitSample()
         return Spinner(x, y, time, new_combo, combo_skip, sound, sample, max(_number(fields[5]), time))
     if kind & HOLD:
-        end, _, rest = fields[5].partition(":") if count > 5 else ("", "", "")
-        end_time = max(_number(end), time) if end else time
-        return Hold(x, y, time, new_combo, combo_skip, sound, parse_sample(rest), end_time)
+        if count < 6 or not fields[5]:
+            return Hold(x, y, time, new_combo, combo_skip, sound, HitSample(), time)
+        end_time = max(_number(fields[5].partition(":")[0]), time)
+        return Hold(x, y, time, new_combo, combo_skip, sound, parse_sample(written[5].partition(":")[2]), end_time)
     raise ValueError("no known kind of object")
 
 
 def parse_sample(text: str) -> HitSample:
-    """The `normalSet:additionSet:index:volume:filename` field; what is missing or no number is 0."""
+    """The `normalSet:additionSet:index:volume:filename` field; what is missing is 0.
+
+    Raises:
+        ValueError, IndexError: the game would skip the line for it.
+    """
     if text in {"0:0:0:0:", ""}:
         return HitSample()
-    parts = text.strip().split(":")
-    numbers = [_integer_or_zero(part) for part in parts[:4]] + [0, 0, 0, 0]
-    return HitSample(numbers[0], numbers[1], numbers[2], numbers[3], parts[4] if len(parts) > 4 else "")
+    return HitSample(*(_usual_fields(text) if len(text) <= _USUAL_LENGTH else _sample_fields(text)))
 
 
-def _parse_sets(text: str) -> tuple[int, int]:
-    normal, _, addition = text.partition(":")
-    return _integer_or_zero(normal), _integer_or_zero(addition.partition(":")[0])
+def _sample_fields(text: str) -> tuple[int, int, int, int, str]:
+    parts = text.rstrip().split(":")
+    numbers = [parts[0], parts[1], *parts[2:4]]
+    read = parse_integer if not is_plain("".join(numbers)) else int
+    normal, addition, index, volume = [read(part) for part in numbers] + [0] * (4 - len(numbers))
+    return normal, addition, index, max(volume, 0), parts[4] if len(parts) > 4 else ""
+
+
+_USUAL_LENGTH = 40
+_usual_fields = lru_cache(maxsize=1024)(_sample_fields)
+"""A map has the same few samples thousands of times; long names are not kept."""
+
+
+def _parse_edge_sets(text: str, slider: Slider) -> list[tuple[int, int]]:
+    """The sets of the edges; one that is left empty has those of the slider itself, which an explicit 0:0 has not."""
+    own = slider.sample.normal_set, slider.sample.addition_set
+    sets = []
+    for part in text.split("|")[: slider.slides + 1]:
+        if part:
+            normal, addition = part.split(":")[:2]
+            sets.append((_integer(normal), _integer(addition)))
+        else:
+            sets.append(own)
+    return sets
 
 
 _CURVES = {"L": CurveType.LINEAR, "B": CurveType.BEZIER, "P": CurveType.PERFECT, "C": CurveType.CATMULL}
@@ -118,7 +176,7 @@ def parse_timing_point(text: str) -> TimingPoint:
     Raises:
         ValueError, IndexError: the game would skip this line.
     """
-    fields = text.split(",")
+    fields = (text if is_plain(text) else _without_python_numbers(text)).split(",")
     count = len(fields)
     time = _number(fields[0])
     beat_length = float(fields[1])
@@ -168,6 +226,7 @@ def format_sample(sample: HitSample) -> str:
 
 
 def _format_slider(slider: Slider, sample: str) -> str:
+    """The slider's own fields of an object's line, as osu! writes them."""
     kinds = dict(slider.segment_types)
     degree = str(slider.spline_degree) if slider.spline_degree else ""
 
@@ -182,14 +241,10 @@ def _format_slider(slider: Slider, sample: str) -> str:
     text = f"{'|'.join(curve)},{slider.slides},{format_number(slider.length)}"
     if not (slider.edge_sounds or slider.edge_sets or sample != "0:0:0:0:"):
         return text
-    edges = slider.slides + 1
-    sounds = slider.edge_sounds or [slider.sound] * edges
+    text += "," + "|".join(map(str, slider.edge_sounds))
     if not slider.edge_sets and sample == "0:0:0:0:":
-        return f"{text},{'|'.join(map(str, sounds))}"
-    sets = slider.edge_sets or [(0, 0)] * edges
-    return (
-        f"{text},{'|'.join(map(str, sounds))},{'|'.join(f'{normal}:{addition}' for normal, addition in sets)},{sample}"
-    )
+        return text
+    return f"{text},{'|'.join(f'{normal}:{addition}' for normal, addition in slider.edge_sets)},{sample}"
 
 
 def format_timing_point(point: TimingPoint) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 MAX_NAME_BYTES = 240
-LONGEST_GIVEN_NAME_BYTES = 120
+MAX_STEM_BYTES = 120
 _LONGEST_SUFFIX = 8
 _FORBIDDEN = frozenset('"<>|:*?\\/') | frozenset(map(chr, range(32)))
 _RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$"))
@@ -33,10 +33,10 @@ def _compose(parts: list[str]) -> str:
     return without_forbidden(f"{song} ({creator}) [{version}].osu")
 
 
-def without_forbidden(text: str) -> str:
-    """`text` as osu! puts it into a file name: what Windows forbids is left out, not replaced."""
+def without_forbidden(text: str, replacement: str = "") -> str:
+    """`text` as a file name: what Windows forbids is replaced, or left out as osu! does."""
     text = text.encode("utf-8", "replace").decode("utf-8")
-    return "".join(character for character in text if character not in _FORBIDDEN)
+    return "".join(replacement if character in _FORBIDDEN else character for character in text)
 
 
 def portable_file_name(name: str, fallback: str) -> str:
@@ -46,7 +46,7 @@ def portable_file_name(name: str, fallback: str) -> str:
     """
     path = Path(without_forbidden(" ".join(name.split())))
     suffix = path.suffix if len(path.suffix) <= _LONGEST_SUFFIX else ""
-    stem = shortened_name(path.name.removesuffix(suffix), LONGEST_GIVEN_NAME_BYTES)
+    stem = shortened_name(path.name.removesuffix(suffix), MAX_STEM_BYTES)
     return (fallback if not stem or is_reserved(stem) else stem) + suffix.rstrip(" .")
 
 
@@ -67,12 +67,25 @@ def is_system_file(name: str) -> bool:
     return file in _SYSTEM_FILES or file.startswith("._") or "__macosx" in folders
 
 
+def clean_file_name(name: str) -> str:
+    """The name of a file as a beatmap writes it, with single `/` between folders and without the quotes around it.
+
+    Backslashes written twice, doubled slashes and `./` are slips that the game or Windows forgives.
+    """
+    name = name.replace("\\\\", "\\").strip('"').replace("\\", "/")
+    if "//" in name or "./" in name:
+        first, *others = name.split("/")
+        kept = [part for part in others if part not in {"", "."}]
+        name = "/".join(kept if first == "." else [first, *kept])
+    return name
+
+
 def find_file(folder: Path, name: str) -> Path | None:
     """The file that a beatmap in `folder` names, whatever its case, as Windows finds it.
 
-    None where there is none, and for names that lead out of the folder: absolute ones, `..`, and links.
+    None without one, and for names that lead out of the folder: absolute ones, `..`, and links.
     """
-    parts = name.replace("\\", "/").split("/")
+    parts = clean_file_name(name).split("/")
     if any(part in {"", ".", ".."} or "\0" in part or ":" in part for part in parts):
         return None
     try:
@@ -90,10 +103,10 @@ def find_file(folder: Path, name: str) -> Path | None:
 
 
 def _find_entry(folder: Path, name: str) -> Path | None:
-    wanted = same_name_key(name)
+    target = same_name_key(name)
     if not folder.is_dir():
         return None
-    return min((entry for entry in folder.iterdir() if same_name_key(entry.name) == wanted), default=None)
+    return min((entry for entry in folder.iterdir() if same_name_key(entry.name) == target), default=None)
 
 
 def same_name_key(name: str) -> str:
@@ -101,11 +114,11 @@ def same_name_key(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
-def free_version_name(existing: Iterable[str], wanted: str) -> str:
-    """`wanted`, or `wanted (2)`, `wanted (3)`, …: the first whose file name no existing difficulty takes."""
+def free_version_name(existing: Iterable[str], target: str) -> str:
+    """`target`, or `target (2)`, `target (3)`, …: the first whose file name no existing difficulty takes."""
     taken = {same_name_key(without_forbidden(name)) for name in existing}
-    candidate, number = wanted, 1
+    candidate, number = target, 1
     while same_name_key(without_forbidden(candidate)) in taken:
         number += 1
-        candidate = f"{wanted} ({number})"
+        candidate = f"{target} ({number})"
     return candidate

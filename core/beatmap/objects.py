@@ -22,6 +22,18 @@ class GameMode(IntEnum):
     MANIA = 3
 
 
+MODE_NAMES = {
+    GameMode.OSU: "osu!",
+    GameMode.TAIKO: "osu!taiko",
+    GameMode.CATCH: "osu!catch",
+    GameMode.MANIA: "osu!mania",
+}
+"""What each mode is called in sentences."""
+
+PLAYFIELD_WIDTH, PLAYFIELD_HEIGHT = 512.0, 384.0
+"""osu! pixels."""
+
+
 class CurveType(StrEnum):
     LINEAR = "L"
     BEZIER = "B"
@@ -87,10 +99,12 @@ class Slider(HitObject):
         points: control points after the head, absolute osu! pixels; a red anchor is a point written twice.
         segment_types: (index into `points`, type) where lazer's format changes the curve type on the way.
         slides: 1 + number of repeats.
-        length: osu! pixels of one slide.
-        edge_sounds: hit sound bits of head, repeats and tail; may be empty.
-        edge_sets: (normal set, addition set) of head, repeats and tail; may be empty.
+        length: osu! pixels of one slide as written; where it is not above 0 the curve itself is the slider's length.
+        edge_sounds: hit sound bits of head, repeats and tail; edges beyond the list have the slider's own `sound`.
+        edge_sets: (normal set, addition set) of head, repeats and tail, where 0 leaves it to the timing line; edges
+            beyond the list have the sets of the slider's own `sample`.
         spline_degree: lazer's B-splines (a curve type such as "B4"); 0 means an ordinary Bézier curve.
+        thinned: of a Catmull curve only points that are 6 osu! pixels apart are kept, as in osu! alone.
     """
 
     curve_type: CurveType = CurveType.BEZIER
@@ -101,6 +115,17 @@ class Slider(HitObject):
     edge_sounds: list[int] = field(default_factory=list)
     edge_sets: list[tuple[int, int]] = field(default_factory=list)
     spline_degree: int = 0
+    thinned: bool = field(default=False, compare=False, repr=False)
+
+    def edge_sound(self, edge: int) -> int:
+        """Hit sound bits of an edge: 0 is the head, `slides` the tail."""
+        return self.edge_sounds[edge] if edge < len(self.edge_sounds) else self.sound
+
+    def edge_set(self, edge: int) -> tuple[int, int]:
+        """(normal set, addition set) that an edge asks for; zeros leave it to the timing line."""
+        if edge < len(self.edge_sets):
+            return self.edge_sets[edge]
+        return self.sample.normal_set, self.sample.addition_set
 
 
 @dataclass(slots=True)
@@ -166,3 +191,20 @@ class TimingPoint:
         if self.uninherited or not self.beat_length < 0:
             return 1.0
         return min(max(-100.0 / self.beat_length, 0.1), 10.0)
+
+    @property
+    def scroll_speed(self) -> float:
+        """What the line multiplies the scrolling of osu!taiko and osu!mania by: like `velocity`, but from 0.01 on."""
+        if self.uninherited or not self.beat_length < 0:
+            return 1.0
+        return min(max(-100.0 / self.beat_length, 0.01), 10.0)
+
+
+def column_x(column: int, keys: int) -> int:
+    """x in osu! pixels of the middle of an osu!mania column, from 0, as the game writes it."""
+    return int((column + 0.5) * PLAYFIELD_WIDTH / keys)
+
+
+def column_of(x: float, keys: int) -> int:
+    """The osu!mania column, from 0, of an object at `x` osu! pixels."""
+    return min(max(int(x * keys / PLAYFIELD_WIDTH), 0), keys - 1)

@@ -9,23 +9,28 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from shutil import rmtree
+from typing import IO, BinaryIO, cast
 
 from core.beatmap.archive_names import check_names, without_common_folder
 from core.beatmap.names import is_system_file
 from core.errors import InputError, MachineError
-from core.files import TEMPORARY, remove_leftovers, write_atomically
+from core.files import TEMPORARY, open_regular, process_prefix, remove_leftovers, write_atomically
 
 MAX_FILES = 5000
 MAX_FILE_BYTES = 512 * 1024 * 1024
 MAX_TOTAL_BYTES = 1024 * 1024 * 1024
+MAX_DIRECTORY_BYTES = 8 * 1024 * 1024
 CHUNK = 1024 * 1024
+UNICODE_PATH = 0x7075
 # What is compressed already gains nothing from deflating.
 STORED_SUFFIXES = frozenset((".mp3", ".ogg", ".opus", ".m4a", ".aac", ".jpg", ".jpeg", ".png", ".mp4", ".avi", ".flv"))
 
+_ENTRY = b"PK\x01\x02"
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -45,7 +50,7 @@ class Archive:
     """A checked archive: every name is a relative path that is safe on every system.
 
     Attributes:
-        names: files with `/` between folders, in the archive's order. As osu! does, a folder that everything lies in is
+        names: files with `/` between folders, in the archive's order. As osu! does, a folder that everything is in is
             left out of them, and so are the files that a system adds for itself.
     """
 
@@ -63,7 +68,21 @@ class Archive:
         if name not in self.names:
             raise KeyError(name)
         with _open(self.path) as archive:
-            return b"".join(_content(self.path, archive, self._entries[self.names.index(name)]))
+            content = io.BytesIO()
+            content.writelines(_content(self.path, archive, self._entries[self.names.index(name)]))
+            return content.getvalue()
+
+    def verify(self) -> None:
+        """Read every file, a piece at a time.
+
+        Raises:
+            InputError: one of them is damaged.
+        """
+        with _open(self.path) as archive:
+            left = MAX_TOTAL_BYTES
+            for info in self._entries:
+                for piece in _content(self.path, archive, info, left):
+                    left -= len(piece)
 
     def sizes(self) -> dict[str, int]:
         """Bytes of every file, as the archive states them."""
@@ -78,7 +97,7 @@ def read_osz(path: Path) -> Archive:
     """List and check an archive.
 
     Raises:
-        InputError: it is no archive, damaged, or holds what no mapset may: paths that leave the folder, links, names
+        InputError: not an archive, damaged, or it holds what no mapset may: paths that leave the folder, links, names
             that Windows reserves or that differ in case only, too many files or too much data.
     """
     with _open(path) as archive:
@@ -86,7 +105,7 @@ def read_osz(path: Path) -> Archive:
     if len(infos) > MAX_FILES:
         raise InputError(f"{path} holds {len(infos)} files; a mapset may have {MAX_FILES}.")
     if sum(info.file_size for info in infos) > MAX_TOTAL_BYTES:
-        raise InputError(f"{path} unpacks to more than {MAX_TOTAL_BYTES // 2**20} MiB; that is no mapset.")
+        raise InputError(f"{path} unpacks to more than {MAX_TOTAL_BYTES // 2**20} MiB; that is not a mapset.")
     names = []
     for info in infos:
         if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
@@ -118,7 +137,7 @@ def extract_osz(path: Path, folder: Path) -> list[Path]:
         raise FileExistsError(folder)
     remove_leftovers(folder.parent)
     try:
-        temporary = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder.parent))
+        temporary = Path(tempfile.mkdtemp(prefix=process_prefix(), dir=folder.parent))
     except OSError as error:
         raise MachineError(f"Cannot write into {folder.parent}: {error.strerror or error}.") from error
     try:
@@ -142,6 +161,15 @@ def write_osz(contents: Path | Mapping[str, Path | bytes], path: Path, overwrite
         InputError: a file cannot be read, or the result would be an archive that `read_osz` refuses.
         MachineError: the disk is full, read-only or gone.
     """
+    write_atomically(path, pack_osz(contents), overwrite=overwrite)
+
+
+def pack_osz(contents: Path | Mapping[str, Path | bytes]) -> bytes:
+    """The bytes of an .osz of a folder, or of files by their names in it; see `write_osz`.
+
+    Raises:
+        InputError: a file cannot be read, or the result would be an archive that `read_osz` refuses.
+    """
     files = files_of(contents) if isinstance(contents, Path) else dict(contents)
     check_names(files)
     if len(files) > MAX_FILES:
@@ -156,15 +184,50 @@ def write_osz(contents: Path | Mapping[str, Path | bytes], path: Path, overwrite
                 raise InputError(f"The mapset is too large for an .osz file: stopped at {name!r}.")
             stored = PurePosixPath(name).suffix.lower() in STORED_SUFFIXES
             archive.writestr(name, data, zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED)
-    write_atomically(path, buffer.getvalue(), overwrite=overwrite)
+    return buffer.getvalue()
 
 
-def _open(path: Path) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(path)
-    except _DAMAGE as error:
-        reason = getattr(error, "strerror", None) or "it is no zip file or is damaged"
-        raise InputError(f"Cannot open {path}: {reason}.") from error
+@contextmanager
+def _open(path: Path) -> Iterator[zipfile.ZipFile]:
+    with ExitStack() as files:
+        try:
+            guarded = _GuardedFile(files.enter_context(open_regular(path)), path)
+            archive = files.enter_context(zipfile.ZipFile(cast(IO[bytes], guarded)))
+        except _DAMAGE as error:
+            reason = getattr(error, "strerror", None) or "it is not a zip file or is damaged"
+            raise InputError(f"Cannot open {path}: {reason}.") from error
+        guarded.opened = True
+        yield archive
+
+
+class _GuardedFile:
+    """A zip file whose directory is counted before it is parsed: each of its entries becomes an object.
+
+    Attributes:
+        opened: the directory has been read.
+    """
+
+    def __init__(self, stream: BinaryIO, path: Path) -> None:
+        self._stream = stream
+        self._path = path
+        self.opened = False
+
+    def read(self, count: int = -1) -> bytes:
+        if self.opened:
+            return self._stream.read(count)
+        data = self._stream.read(MAX_DIRECTORY_BYTES + 1 if count < 0 else min(count, MAX_DIRECTORY_BYTES + 1))
+        if len(data) > MAX_DIRECTORY_BYTES or data.count(_ENTRY) > 2 * MAX_FILES:
+            raise InputError(f"{self._path} holds far more files than the {MAX_FILES} that a mapset may have.")
+        return data
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        return self._stream.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    def seekable(self) -> bool:
+        return True
 
 
 def _is_folder(info: zipfile.ZipInfo) -> bool:
@@ -172,9 +235,12 @@ def _is_folder(info: zipfile.ZipInfo) -> bool:
 
 
 def _name(info: zipfile.ZipInfo) -> str:
-    """The name with `/`; old archives wrote UTF-8 or Shift-JIS without saying so."""
+    """The name with `/`: that of the Unicode field where there is one; old archives wrote UTF-8 or Shift-JIS without
+    saying so."""
     name = info.orig_filename.partition("\0")[0]
-    if not info.flag_bits & 0x800 and not name.isascii():
+    if (unicode_name := _unicode_name(info)) is not None:
+        name = unicode_name
+    elif not info.flag_bits & 0x800 and not name.isascii():
         for encoding in ("utf-8", "cp932"):
             try:
                 name = name.encode("cp437").decode(encoding)
@@ -182,6 +248,22 @@ def _name(info: zipfile.ZipInfo) -> str:
             except UnicodeError:
                 continue
     return name.replace("\\", "/")
+
+
+def _unicode_name(info: zipfile.ZipInfo) -> str | None:
+    """The name in Info-ZIP's Unicode path field, unless it was made for another name than the entry's plain one."""
+    extra = info.extra
+    while len(extra) >= 4:
+        kind, size = struct.unpack_from("<HH", extra)
+        data, extra = extra[4 : 4 + size], extra[4 + size :]
+        if kind != UNICODE_PATH or len(data) < 5 or data[0] != 1:
+            continue
+        plain = info.orig_filename.encode("utf-8" if info.flag_bits & 0x800 else "cp437", "replace")
+        try:
+            return data[5:].decode("utf-8") if int.from_bytes(data[1:5], "little") == zlib.crc32(plain) else None
+        except UnicodeDecodeError:
+            return None
+    return None
 
 
 def _content(

@@ -4,11 +4,14 @@ from pathlib import Path
 
 from core.beatmap.beatmap import LATEST_VERSION, Beatmap
 from core.beatmap.header import Header, parse_header, read_header
-from core.beatmap.lines import parse_hit_object, parse_timing_point
-from core.beatmap.objects import HitObject, Source, TimingPoint
+from core.beatmap.lines import has_whole_coordinates, parse_hit_object, parse_timing_point
+from core.beatmap.objects import GameMode, HitObject, Slider, Source, TimingPoint
 from core.beatmap.sections import Block
-from core.beatmap.text import SECTIONS, decode, read_bytes, split_lines, version_in
+from core.beatmap.text import SECTIONS, read_bytes, read_lines, version_in
 from core.errors import InputError
+
+MAX_SLIDES_IN_ALL = 1_000_000
+"""Eleven times what the map with the most has; each slide has sounds of its own."""
 
 __all__ = ["Header", "parse_beatmap", "parse_header", "read_beatmap", "read_header"]
 
@@ -17,7 +20,7 @@ def read_beatmap(path: Path) -> Beatmap:
     """Read an .osu file.
 
     Raises:
-        InputError: the file cannot be read, or is no beatmap.
+        InputError: the file cannot be read, or is not a beatmap.
     """
     return parse_beatmap(read_bytes(path), path.name)
 
@@ -28,22 +31,27 @@ def parse_beatmap(data: bytes | str, name: str = "the beatmap") -> Beatmap:
     Lines that the game would skip stay in the file as text and become no object.
 
     Raises:
-        InputError: this is no beatmap.
+        InputError: this is not a beatmap, or one far larger than any.
     """
-    encoding, text = ("utf-8", data) if isinstance(data, str) else decode(data)
-    newline = "\r\n" if "\r\n" in text else "\n"
-    lines = split_lines(text)
+    encoding, newline, line_ends, lines = read_lines(data, name)
     blocks, points, objects = _read_blocks(lines)
     version = version_in([text for _, text in blocks[0].lines])
     if version is None:
         if not any(block.name in SECTIONS for block in blocks):
-            raise InputError(f"{name} is no osu! beatmap: it has neither an osu! header nor a section.")
+            raise InputError(f"{name} is not an osu! beatmap: it has neither an osu! header nor a section.")
         version = LATEST_VERSION
+    if sum([each.slides for each in objects if isinstance(each, Slider)]) > MAX_SLIDES_IN_ALL:
+        raise InputError(f"{name} has sliders with more than {MAX_SLIDES_IN_ALL:,} slides and cannot be a beatmap.")
     beatmap = Beatmap(version, blocks)
     beatmap.encoding = encoding
     beatmap.newline = newline
+    beatmap.line_ends = line_ends
     beatmap.timing_points = sorted(points, key=lambda point: point.time)
     beatmap.hit_objects = sorted(objects, key=lambda hit_object: hit_object.time)
+    if beatmap.mode == GameMode.OSU:
+        for item in objects:
+            if isinstance(item, Slider):
+                item.thinned = True
     if beatmap.timing_points != points:
         beatmap.unsorted.add("timingpoints")
     if beatmap.hit_objects != objects:
@@ -52,20 +60,25 @@ def parse_beatmap(data: bytes | str, name: str = "the beatmap") -> Beatmap:
 
 
 def _read_blocks(lines: list[str]) -> tuple[list[Block], list[TimingPoint], list[HitObject]]:
+    """The lines of the file as sections, with the objects and timing points parsed."""
     block = Block("", "")
     blocks = [block]
     points: list[TimingPoint] = []
     objects: list[HitObject] = []
     name = ""
+    whole = False
     for number, line in enumerate(lines):
         if line.startswith("[") and "]" in line:
+            if block is blocks[0]:
+                named = version_in([text for _, text in block.lines])
+                whole = has_whole_coordinates(LATEST_VERSION if named is None else named)
             block.end = number
             name = line[1 : line.index("]")].strip().lower()
-            block = Block(name, line)
+            block = Block(name, line, number=number)
             blocks.append(block)
         elif name == "hitobjects" and line:
             try:
-                hit_object = parse_hit_object(line if "//" not in line else line.partition("//")[0])
+                hit_object = parse_hit_object(line if "//" not in line else line.partition("//")[0], whole=whole)
             except (ValueError, IndexError):
                 block.lines.append((number, line))
             else:

@@ -11,19 +11,21 @@ KEY_SEPARATORS = {"general": ": ", "editor": ": ", "metadata": ":", "difficulty"
 
 @dataclass(slots=True)
 class Block:
-    """One `[Section]` of the file, in the place where it stands.
+    """One `[Section]` of the file, in the place where it is.
 
     Attributes:
         name: lower case, without brackets; "" is what stands before the first section.
         header: the line with the brackets, verbatim.
         lines: (line number in the file, text) of every line that is kept as text.
         end: the number of the first line after this block.
+        number: of the header's line; None where the block is new.
     """
 
     name: str
     header: str
     lines: list[tuple[int, str]] = field(default_factory=list)
     end: int = 0
+    number: int | None = None
 
     def insertion_index(self) -> int:
         """Where a new line belongs: behind the last line that says something."""

@@ -1,5 +1,6 @@
 """Star rating and difficulty attributes, as rosu-pp computes them."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,18 +31,40 @@ def star_rating(beatmap: Beatmap | Path | bytes, mode: GameMode | None = None) -
     return float(attributes.stars) if attributes.max_combo else 0.0
 
 
-def difficulty_attributes(beatmap: Beatmap | Path | bytes, mode: GameMode | None = None) -> "DifficultyAttributes":
+def star_ratings(beatmap: Beatmap | Path | bytes, clock_rates: Iterable[float]) -> list[float]:
+    """Stars of the map's own mode, played at each of `clock_rates` times its speed; 0 for a map without objects.
+
+    Raises:
+        InputError: see `difficulty_attributes`.
+    """
+    found = _attributes(beatmap, None, clock_rates)
+    return [float(attributes.stars) if attributes.max_combo else 0.0 for attributes in found]
+
+
+def difficulty_attributes(
+    beatmap: Beatmap | Path | bytes, mode: GameMode | None = None, content: bytes | None = None
+) -> "DifficultyAttributes":
     """rosu-pp's attributes (stars, max_combo, aim, speed, …) without mods.
+
+    Args:
+        content: the file of `beatmap`, where it was just read from it; saves writing it once more.
 
     Raises:
         InputError: the file cannot be read, is so dense or long that computing would not end in useful time, or cannot
             be converted to `mode`.
     """
+    return _attributes(beatmap, mode, (1.0,), content)[0]
+
+
+def _attributes(
+    beatmap: Beatmap | Path | bytes, mode: GameMode | None, clock_rates: Iterable[float], content: bytes | None = None
+) -> "list[DifficultyAttributes]":
+    """What rosu-pp computes of a beatmap at each of the clock rates."""
     import rosu_pp_py as rosu
 
     name = str(beatmap) if isinstance(beatmap, Path) else "the beatmap"
     try:
-        content = _content(beatmap, name)
+        content = _content(beatmap if content is None else content, name)
         _check_effort(beatmap if isinstance(beatmap, Beatmap) else parse_beatmap(content, name), name)
         parsed = rosu.Beatmap(bytes=content)
         if parsed.is_suspicious():
@@ -50,7 +73,11 @@ def difficulty_attributes(beatmap: Beatmap | Path | bytes, mode: GameMode | None
             modes = (rosu.GameMode.Osu, rosu.GameMode.Taiko, rosu.GameMode.Catch, rosu.GameMode.Mania)
             if parsed.mode != modes[mode]:
                 parsed.convert(modes[mode], None)
-        return rosu.Difficulty().calculate(parsed)
+        # At its own speed nothing is passed on: a rate of 1 goes through other arithmetic than none.
+        return [
+            (rosu.Difficulty() if rate == 1.0 else rosu.Difficulty(clock_rate=rate)).calculate(parsed)
+            for rate in clock_rates
+        ]
     except InputError:
         raise
     except (ValueError, TypeError, rosu.ParseError, rosu.ConvertError) as error:
@@ -62,7 +89,9 @@ def _check_effort(beatmap: Beatmap, name: str) -> None:
     ends = object_end_times(beatmap)
     times = [hit_object.time for hit_object in beatmap.hit_objects]
     lasting = sum(end - time for end, time in zip(ends, times, strict=True))
-    pixels = sum(slider.length * slider.slides for slider in beatmap.hit_objects if isinstance(slider, Slider))
+    pixels = sum(
+        max(slider.length, 0.0) * slider.slides for slider in beatmap.hit_objects if isinstance(slider, Slider)
+    )
     slides = sum(slider.slides for slider in beatmap.hit_objects if isinstance(slider, Slider))
     ticks = pixels * beatmap.slider_tick_rate / (100.0 * beatmap.slider_multiplier * MIN_VELOCITY)
     span = max(ends) - min(times) if times else 0.0

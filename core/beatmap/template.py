@@ -1,4 +1,4 @@
-"""What stands in a beatmap that has just been begun."""
+"""The contents of a new beatmap."""
 
 from core.beatmap.objects import GameMode
 from core.beatmap.sections import Block

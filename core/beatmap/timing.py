@@ -34,11 +34,30 @@ class Tick(NamedTuple):
     downbeat: bool
 
 
+def in_file_order(lines: Iterable[TimingPoint]) -> list[TimingPoint]:
+    """Lines that stand in the order of `TimingLines` as a file lists them to be read so."""
+    return _ordered(lines)
+
+
+def _ordered(points: Iterable[TimingPoint]) -> list[TimingPoint]:
+    """By time; of one time first the red lines, the other way round, then the green ones."""
+    reds: list[TimingPoint] = []
+    greens: list[TimingPoint] = []
+    for point in points:
+        (reds if point.uninherited else greens).append(point)
+    reds.reverse()
+    return sorted([*reds, *greens], key=lambda point: point.time)
+
+
 class TimingLines:
-    """Red and green lines in the order in which they take effect. Build it anew when the points change."""
+    """Red and green lines in the order in which they take effect. Rebuild it when the points change.
+
+    Of lines at one time the game takes the tempo of the first red one, and all else of the last green one; where there
+    is not a green one, of that red one. They stand here so that the last one counts.
+    """
 
     def __init__(self, points: Iterable[TimingPoint]) -> None:
-        self.lines = sorted(points, key=lambda point: (point.time, not point.uninherited))
+        self.lines = _ordered(points)
         self.reds = [point for point in self.lines if point.uninherited]
         self._times = [point.time for point in self.lines]
         self._red_times = [point.time for point in self.reds]
@@ -63,6 +82,11 @@ class TimingLines:
         """Slider velocity multiplier, 0.1 .. 10."""
         line = self.line_at(time)
         return 1.0 if line is None else line.velocity
+
+    def scroll_speed_at(self, time: float) -> float:
+        """What the lines multiply the scrolling of osu!taiko and osu!mania by, 0.01 .. 10."""
+        line = self.line_at(time)
+        return 1.0 if line is None else line.scroll_speed
 
     def beat_length_at(self, time: float) -> float:
         """ms per beat within the limits of the game."""
@@ -110,7 +134,7 @@ class TimingLines:
         return 60000.0 / max(lasting, key=lambda beat: lasting[beat]) if lasting else 0.0
 
     def ticks(self, start: float, end: float, divisor: int) -> list[Tick]:
-        """The ticks in [start, end), `divisor` per beat; at most `MAX_TICKS` of them. Each red line starts anew."""
+        """The ticks in [start, end), `divisor` per beat; at most `MAX_TICKS` of them. Each red line restarts them."""
         ticks: list[Tick] = []
         reds = self.reds or [DEFAULT_RED]
         first = max(bisect_right(self._red_times, start) - 1, 0)
@@ -158,7 +182,7 @@ class TimingLines:
         return best
 
     def is_snapped(self, time: float, divisors: Sequence[int] = DIVISORS, tolerance: float = SNAP_TOLERANCE) -> bool:
-        """Whether `time` lies on a tick, give or take what rounding to whole milliseconds costs."""
+        """Whether `time` is on a tick, give or take what rounding to whole milliseconds costs."""
         return any(abs(self.snap(time, divisor) - time) <= tolerance for divisor in divisors)
 
     def next_red_time(self, time: float) -> float | None:
@@ -176,8 +200,13 @@ def _meter(red: TimingPoint) -> int:
 
 
 def slider_length(slider: Slider) -> float:
-    """osu! pixels of one slide; a slider without a written length is as long as its curve."""
-    if slider.length > 0:
+    """osu! pixels of one slide.
+
+    A slider without a written length is as long as its curve, and so may be one whose path cannot be lengthened.
+    """
+    points = slider.points
+    ends_doubled = bool(points) and points[-1] == (points[-2] if len(points) > 1 else (slider.x, slider.y))
+    if slider.length > 0 and not ends_doubled:
         return slider.length
     from core.beatmap.curve import slider_path
 

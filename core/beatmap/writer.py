@@ -1,11 +1,18 @@
 """Writing .osu files: what was not changed is written as it was read."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.lines import format_hit_object, format_timing_point, parse_hit_object, parse_timing_point
+from core.beatmap.lines import (
+    format_hit_object,
+    format_timing_point,
+    has_whole_coordinates,
+    parse_hit_object,
+    parse_timing_point,
+)
 from core.beatmap.objects import HitObject, TimingPoint
 from core.beatmap.sections import Block, encode_escaped
 from core.files import write_atomically
@@ -34,25 +41,39 @@ def encode_beatmap(beatmap: Beatmap) -> bytes:
 def format_beatmap(beatmap: Beatmap) -> str:
     """The text of the beatmap's file, without a byte order mark."""
     blocks = list(beatmap.blocks)
+    parse_object = partial(parse_hit_object, whole=has_whole_coordinates(beatmap.version))
     written = {
         "timingpoints": _lines_of(
             beatmap.timing_points, "timingpoints", beatmap, parse_timing_point, format_timing_point
         ),
-        "hitobjects": _lines_of(beatmap.hit_objects, "hitobjects", beatmap, parse_hit_object, format_hit_object),
+        "hitobjects": _lines_of(beatmap.hit_objects, "hitobjects", beatmap, parse_object, format_hit_object),
     }
     for name, header in (("timingpoints", "[TimingPoints]"), ("hitobjects", "[HitObjects]")):
         if written[name] and not any(block.name == name for block in blocks):
             blocks.append(Block(name, header, [(0, "")]))
     places = {name: _places(entries, [b for b in blocks if b.name == name]) for name, entries in written.items()}
-    lines: list[str] = []
+    lines: list[tuple[int | None, str]] = []
     for block in blocks:
         if block.header:
-            lines.append(block.header)
+            lines.append((block.number, block.header))
         if block.name in places:
             lines.extend(_merge(places[block.name].pop(0), block.lines))
         else:
-            lines.extend(text for _, text in block.lines)
-    return beatmap.newline.join(lines)
+            lines.extend(block.lines)
+    if not beatmap.line_ends:
+        return beatmap.newline.join([text for _, text in lines])
+    return _with_own_ends(lines, beatmap)
+
+
+def _with_own_ends(lines: list[tuple[int | None, str]], beatmap: Beatmap) -> str:
+    """The lines of a file whose lines end in different ways, each with its own end; new ones end as most do."""
+    ends = beatmap.line_ends
+    parts: list[str] = []
+    for place, (number, text) in enumerate(lines):
+        # New lines are numbered 0, as is the first line of the file.
+        own = number is not None and number < len(ends) and (number or not place)
+        parts += text, ends[number] if own and number is not None else beatmap.newline
+    return "".join(parts[:-1])
 
 
 def _lines_of(
@@ -87,13 +108,12 @@ def _places(entries: list[tuple[int | None, str]], blocks: list[Block]) -> list[
     return parts
 
 
-def _merge(entries: list[tuple[int | None, str]], kept: list[tuple[int, str]]) -> Iterator[str]:
+def _merge(entries: list[tuple[int | None, str]], kept: list[tuple[int, str]]) -> Iterator[tuple[int | None, str]]:
     """Items, with the comments and skipped lines between them where they stood."""
     position = 0
     for number, text in entries:
         while number is not None and position < len(kept) and kept[position][0] < number:
-            yield kept[position][1]
+            yield kept[position]
             position += 1
-        yield text
-    for _, text in kept[position:]:
-        yield text
+        yield number, text
+    yield from kept[position:]

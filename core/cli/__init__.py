@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from core.cli.arguments import named_path
-from core.cli.interrupts import Interrupts
 from core.cli.progress import ProgressLine
 from core.cli.result import CommandResult, as_json
+from core.cli.signals import Interrupts
 from core.errors import CancelledError, InputError, MachineError, explained
+from core.interrupts import CANCELLED, EXIT_CANCELLED
 from core.jobs import CancelToken, OnProgress
+from core.program.environment import environment_help
 from core.version import VERSION
 
 COMMANDS = (
@@ -31,12 +33,17 @@ COMMANDS = (
     "models",
     "dataset",
     "train",
+    "adapter",
+    "runs",
+    "complexity",
+    "classify",
+    "song",
 )
 """Each is a module here with `add_parser(subparsers)`; its parser's default `run` carries the command out."""
 
 Run = Callable[[argparse.Namespace, OnProgress, CancelToken], CommandResult]
 
-EXIT_INPUT, EXIT_MACHINE, EXIT_CANCELLED = 2, 3, 130
+EXIT_INPUT, EXIT_MACHINE = 2, 3
 
 
 class _Parser(argparse.ArgumentParser):
@@ -50,11 +57,17 @@ class _Parser(argparse.ArgumentParser):
         raise InputError(f"{message}; see {self.prog} --help")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="beatwright", description="Maps osu! beatmaps with locally run models.")
+def build_parser(command: str = "") -> argparse.ArgumentParser:
+    """The parser of the command line, with one sub-command only where its name is already read."""
+    parser = _Parser(
+        prog="beatwright",
+        description="Maps osu! beatmaps with locally run models.",
+        epilog=environment_help(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--version", action="version", version=f"Beatwright {VERSION}")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
-    for name in COMMANDS:
+    for name in (command,) if command in COMMANDS else COMMANDS:
         import_module(f"core.cli.{name}").add_parser(subparsers)
     return parser
 
@@ -64,20 +77,28 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    interrupts = Interrupts()
     try:
-        options = build_parser().parse_args(arguments)
-        with ProgressLine(sys.stderr) as progress, Interrupts() as cancel:
+        arguments = _with_action(arguments)
+        _refuse_missing_path(next(iter(arguments), ""))
+        options = build_parser(next(iter(arguments), "")).parse_args(arguments)
+        with ProgressLine(sys.stderr) as progress, interrupts as cancel:
             command: Run = options.run
             result = command(options, progress.show, cancel)
     except SystemExit as request:  # --help
         return int(request.code or 0)
     except (CancelledError, KeyboardInterrupt):
-        print("Cancelled; nothing was left behind.", file=sys.stderr)
+        print(CANCELLED, file=sys.stderr)
         return EXIT_CANCELLED
     except Exception as error:
-        told = explained(error)
-        print(f"error: {_one_line(told)}", file=sys.stderr)
-        return EXIT_MACHINE if isinstance(told, MachineError) else EXIT_INPUT
+        if interrupts.cancel.cancelled:  # what fails while it is interrupted fails because of that
+            print(CANCELLED, file=sys.stderr)
+            return EXIT_CANCELLED
+        shown = explained(error)
+        print(f"error: {_one_line(shown)}", file=sys.stderr)
+        return EXIT_MACHINE if isinstance(shown, MachineError) else EXIT_INPUT
+    if result.silent:
+        return result.exit_code
     try:
         print(as_json(result.document) if options.json else result.text, flush=True)
     except OSError as error:
@@ -87,6 +108,22 @@ def run(arguments: Sequence[str]) -> int:
             print(f"error: The result cannot be shown: {error.strerror or error}.", file=sys.stderr)
             return EXIT_MACHINE
     return result.exit_code
+
+
+def _with_action(arguments: Sequence[str]) -> Sequence[str]:
+    """`song "words"` is `song generate "words"`."""
+    if len(arguments) > 1 and arguments[0] == "song":
+        from core.cli.song import ACTIONS
+
+        if not arguments[1].startswith("-") and arguments[1] not in ACTIONS:
+            return ["song", "generate", *arguments[1:]]
+    return arguments
+
+
+def _refuse_missing_path(first: str) -> None:
+    """Raise InputError where what should be a command is the path of a folder or file that does not exist."""
+    if first not in COMMANDS and not first.startswith("-") and Path(first).name != first and not Path(first).exists():
+        raise InputError(f"There is no folder or file {first}; name your Songs folder, a beatmap or a command.")
 
 
 def _one_line(error: BaseException) -> str:

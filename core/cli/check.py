@@ -17,7 +17,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
     from core.modding.finding import Severity, timestamp
-    from core.modding.run import check_path
+    from core.modding.run_checks import check_path
 
     findings = check_path(options.path, on_progress, cancel)
     lines: list[str] = []

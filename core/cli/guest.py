@@ -3,10 +3,10 @@
 import argparse
 from pathlib import Path
 
-from core.cli.deliver import add_target_options, run_task
 from core.cli.request import add_request_options, request_from
 from core.cli.result import CommandResult, Subparsers, add_json_option
-from core.generation.request import Task
+from core.cli.write_results import add_target_options, run_task
+from core.generation.request_parts import Task
 from core.jobs import CancelToken, OnProgress
 
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.edits.history import History
+from core.edits.history_entry import HistoryEntry
 from core.errors import InputError
-from core.generation.history import History
 from core.generation.options import OPTIONS
-from core.generation.steps import Step
+from core.generation.request_document import plain_options
 from core.jobs import CancelToken, OnProgress
 
 _NEWEST = "newest"
@@ -39,16 +40,18 @@ def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToke
     return CommandResult({"steps": [_document(step) for step in steps]}, text)
 
 
-def _found(history: History, place: Path, wanted: str, usual: Step | None, word: str) -> Step:
-    step = usual if wanted == _NEWEST else next((each for each in history.steps_of(place) if each.id == wanted), None)
+def _found(history: History, place: Path, identity: str, usual: HistoryEntry | None, word: str) -> HistoryEntry:
+    step = (
+        usual if identity == _NEWEST else next((each for each in history.steps_of(place) if each.id == identity), None)
+    )
     if step is None:
-        what = f"nothing to {word}" if wanted == _NEWEST else f"no step {wanted}"
+        what = f"nothing to {word}" if identity == _NEWEST else f"no step {identity}"
         raise InputError(f"There is {what} for {place}; `history {place}` lists the steps.")
     return step
 
 
-def _document(step: Step) -> dict[str, Any]:
-    request = step.request.as_dict() if step.request is not None else {}
+def _document(step: HistoryEntry) -> dict[str, Any]:
+    request = plain_options(step.request) if step.request is not None else {}
     options = {name: value for name, value in request.items() if name in OPTIONS}
     return {
         "id": step.id,
@@ -57,9 +60,12 @@ def _document(step: Step) -> dict[str, Any]:
         "undone": step.undone,
         "files": [str(each.file) for each in step.files],
         "options": options,
+        "problem": step.problem,
     }
 
 
-def _line(step: Step) -> str:
+def _line(step: HistoryEntry) -> str:
     names = ", ".join(path.name for path in step.changed_files)
-    return f"{step.id}  {'undone  ' if step.undone else ''}{step.summary}  {names}"
+    when = step.when.isoformat(sep=" ", timespec="seconds")
+    problem = f"  ({step.problem})" if step.problem else ""
+    return f"{step.id}  {when}  {'undone  ' if step.undone else ''}{step.summary}  {names}{problem}"

@@ -7,12 +7,14 @@ from pathlib import Path
 from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.jobs import CancelToken, OnProgress
-from core.model.catalog import BUNDLED
+from core.model.checkpoints.catalog import BUNDLED
 
 
 def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("maimod", help="find what in a map surprises a model")
-    parser.add_argument("--beatmap", type=Path, required=True, metavar="FILE.osu", help="its song lies beside it")
+    parser.add_argument(
+        "--beatmap", type=Path, required=True, metavar="FILE.osu", help="its song is in the same folder"
+    )
     parser.add_argument(
         "--model", type=some_text, default=BUNDLED, metavar="NAME|DIR|HUB_ID", help=f"default: {BUNDLED}"
     )
@@ -21,7 +23,9 @@ def add_parser(subparsers: Subparsers) -> None:
         "--category", type=some_text, action="append", default=[], metavar="NAME", help="only this one; can be repeated"
     )
     parser.add_argument("--least", type=float, metavar="SCORE", help="leave out findings of a lower score")
-    parser.add_argument("--export", type=Path, metavar="FILE.html|.json|.txt", help="write the findings to a file too")
+    parser.add_argument(
+        "--export", type=Path, metavar="FILE.html|.json|.md|.txt", help="write the findings to a file too"
+    )
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
     parser.add_argument("--precision", default="fp32", choices=("fp32", "bf16"))
     add_json_option(parser)
@@ -29,21 +33,20 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.generation.model_ref import AdapterRef, ModelRef
     from core.modding.finding import Severity
-    from core.modding.maimod import maimod
+    from core.modding.maimod.request import MaiModRequest
+    from core.modding.maimod.run_maimod import maimod
     from core.modding.reports import check_target, export, grouped, line
-    from core.modding.request import MaiModRequest
 
     if options.export is not None:
         check_target(options.export)
+    adapters = () if options.adapter is None else (AdapterRef(options.adapter),)
     request = MaiModRequest(
         options.beatmap,
-        model=options.model,
+        model=ModelRef(options.model, adapters, options.device, options.precision),
         categories=tuple(options.category),
         least=options.least,
-        adapter=options.adapter,
-        device=options.device,
-        precision=options.precision,
     )
     findings = maimod(request, on_progress, cancel)
     if options.export is not None:

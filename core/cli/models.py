@@ -1,4 +1,4 @@
-"""`models`: list, download, verify and inspect checkpoints."""
+"""`models`: list, download, verify, inspect and measure checkpoints."""
 
 import argparse
 from dataclasses import asdict
@@ -12,7 +12,7 @@ from core.jobs import CancelToken, OnProgress
 
 
 def add_parser(subparsers: Subparsers) -> None:
-    parser = subparsers.add_parser("models", help="list, download, verify and inspect models")
+    parser = subparsers.add_parser("models", help="list, download, verify, inspect and measure models")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="the models that Beatwright knows")
     listing.set_defaults(run=run_list)
@@ -25,31 +25,46 @@ def add_parser(subparsers: Subparsers) -> None:
     inspect = actions.add_parser("inspect", help="what a checkpoint is and can do")
     inspect.add_argument("folder", type=Path, metavar="DIR")
     inspect.set_defaults(run=run_inspect)
-    for action in (listing, download, verify, inspect):
+    measure = actions.add_parser("measure", help="how long a model takes here for a minute of song; kept for `list`")
+    measure.add_argument("model", type=some_text, metavar="NAME|DIR")
+    measure.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    measure.add_argument("--precision", choices=("fp32", "bf16"), default="fp32")
+    measure.add_argument("--quantize", choices=("int8",))
+    measure.set_defaults(run=run_measure)
+    for action in (listing, download, verify, inspect, measure):
         add_json_option(action)
 
 
 def run_list(_: argparse.Namespace, __: OnProgress, ___: CancelToken) -> CommandResult:
-    from core.model.inspection import list_models
+    from msgspec import to_builtins
 
-    listings = list_models()
-    document = [{**_plain(asdict(entry.card)), "path": _text(entry.folder)} for entry in listings]
-    lines = [f"{entry.card.name:<20} {entry.folder or 'not downloaded'}" for entry in listings]
+    from core.generation.speeds import load_speeds
+    from core.model.checkpoints.inspect import list_models
+
+    listings, speeds = list_models(), load_speeds()
+    document, lines = [], []
+    for entry in listings:
+        of_model = [speed for speed in speeds if speed.model == entry.card.name]
+        facts = {**_plain(asdict(entry.card)), "path": _text(entry.folder)}
+        document.append(facts | {"speeds": [to_builtins(speed) for speed in of_model]})
+        fastest = min((speed.seconds_per_minute for speed in of_model), default=None)
+        pace = "" if fastest is None else f"  ({fastest:.1f} s for a minute of song)"
+        lines.append(f"{entry.card.name:<20} {entry.folder or 'not downloaded'}{pace}")
     return CommandResult(document, "\n".join(lines))
 
 
 def run_download(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.model.catalog import find_card
-    from core.model.hub import obtain_model
+    from core.model.checkpoints.catalog import find_card
+    from core.model.checkpoints.hub.models import obtain_model
 
     if find_card(options.model) is None and Path(options.model).exists():
         raise InputError(f"{options.model} lies on this machine already; `models verify` looks whether it is whole.")
     folder = obtain_model(options.model, on_progress, cancel)
-    return CommandResult({"folder": str(folder)}, f"{options.model} lies in {folder}")
+    return CommandResult({"folder": str(folder)}, f"{options.model} is in {folder}")
 
 
 def run_verify(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.model.inspection import verify_model
+    from core.model.checkpoints.inspect import verify_model
 
     result = verify_model(options.folder, on_progress, cancel)
     if result.problems and not result.files:
@@ -59,10 +74,28 @@ def run_verify(options: argparse.Namespace, on_progress: OnProgress, cancel: Can
 
 
 def run_inspect(options: argparse.Namespace, _: OnProgress, __: CancelToken) -> CommandResult:
-    from core.model.inspection import inspect_model
+    from core.model.checkpoints.inspect import inspect_model
 
     document = _plain(asdict(inspect_model(options.folder)))
     return CommandResult(document, "\n".join(f"{name.replace('_', ' ')}: {value}" for name, value in document.items()))
+
+
+def run_measure(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from msgspec import to_builtins
+
+    from core.generation.model_ref import ModelRef
+    from core.generation.tasks.measure_speed import SpeedRequest, measure
+    from core.model.checkpoints.catalog import find_card
+
+    card = find_card(options.model)
+    name = options.model if card is None else card.name
+    ref = ModelRef(name, (), options.device, options.precision, options.quantize)
+    speed = measure(SpeedRequest(ref), on_progress, cancel)
+    text = (
+        f"{name} takes {speed.seconds_per_minute:.1f} s for a minute of song on {speed.processor} "
+        f"({', '.join(filter(None, (speed.device, speed.precision, speed.quantization)))})."
+    )
+    return CommandResult(to_builtins(speed), text)
 
 
 def _plain(value: Any) -> Any:

@@ -11,9 +11,12 @@ Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 @dataclass(frozen=True, slots=True)
 class CommandResult:
+    """The result of a command; `silent` where another process of the same run shows it."""
+
     document: dict[str, Any] | list[Any]
     text: str
     exit_code: int = 0
+    silent: bool = False
 
 
 def as_json(document: dict[str, Any] | list[Any]) -> str:

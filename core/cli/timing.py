@@ -1,18 +1,24 @@
 """`timing`: BPM, offset and meter of a song."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress
+
+if TYPE_CHECKING:
+    from core.generation.timing_request import TimingRequest
 
 
 def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("timing", help="find BPM, offset and meter")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--audio", type=Path, metavar="FILE")
-    source.add_argument("--beatmap", type=Path, metavar="FILE.osu", help="times the song of this difficulty anew")
+    source.add_argument("--beatmap", type=Path, metavar="FILE.osu", help="times the song of this difficulty")
     parser.add_argument(
         "--model", type=some_text, metavar="NAME|DIR|HUB_ID", help="ask a model instead of listening without one"
     )
@@ -29,11 +35,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.generation.timing_request import TimingRequest
-    from core.generation.timing_task import find_timing
+    from core.generation.tasks.timing import find_timing
 
-    given = {name: getattr(options, name) for name in TimingRequest.__dataclass_fields__}
-    proposal = find_timing(TimingRequest(**given), on_progress, cancel)
+    proposal = find_timing(request_from(options), on_progress, cancel)
     points = [
         {"time_ms": round(point.time, 3), "bpm": round(point.bpm, 4), "meter": point.meter} for point in proposal.points
     ]
@@ -41,3 +45,32 @@ def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToke
     lines = [f"{p['time_ms']:>10.0f} ms  {p['bpm']:8.3f} BPM  {p['meter']}/4" for p in points]
     notes = [f"Note: {warning}" for warning in proposal.warnings]
     return CommandResult(document, "\n".join([*lines, f"confidence {proposal.confidence:.0%}", *notes]))
+
+
+def request_from(options: argparse.Namespace) -> "TimingRequest":
+    """The request that the options describe.
+
+    Raises:
+        InputError: an option cannot be, or does not go with the others.
+    """
+    from core.generation.model_ref import ModelRef
+    from core.generation.option_check import check_value
+    from core.generation.options import OPTIONS
+    from core.generation.request_parts import SongSource, SuperTiming
+    from core.generation.timing_request import TimingRequest
+    from core.generation.validation import validated_model
+
+    check_value(replace(OPTIONS["timing_passes"], flag="passes"), options.passes)
+    if options.passes is not None and not options.super_timing:
+        raise InputError("--passes is for super timing; add --super, or leave it out.")
+    passes = SuperTiming() if options.passes is None else SuperTiming(options.passes)
+    ref = ModelRef(
+        options.model or "", device=options.device, precision=options.precision, quantization=options.quantize
+    )
+    validated_model(ref)
+    return TimingRequest(
+        SongSource(options.beatmap, options.audio),
+        ref if options.model is not None else None,
+        passes if options.super_timing else None,
+        options.seed,
+    )

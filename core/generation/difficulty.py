@@ -1,33 +1,22 @@
-"""Approach rate, overall difficulty and the like as human maps of the wanted stars have them."""
+"""Approach rate, overall difficulty and the like as human maps of the target stars have them."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import yaml
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
+from core.data_files import configs
+from core.documents import DocumentError, read_yaml, shortened
 from core.errors import InputError
+from core.generation.request_parts import Settings
 
-TABLE = Path(__file__).parents[2] / "configs" / "generation" / "difficulty.yaml"
+TABLE = configs() / "generation" / "difficulty.yaml"
 COLUMNS = ("ar", "od", "cs", "hp", "slider_multiplier", "slider_tick_rate")
 
 
-@dataclass(frozen=True, slots=True)
-class DifficultySettings:
-    """The [Difficulty] section of a new map; `cs` is the number of keys in osu!mania."""
-
-    ar: float
-    od: float
-    cs: float
-    hp: float
-    slider_multiplier: float
-    slider_tick_rate: float
-
-
-def difficulty_settings(mode: GameMode, stars: float, keys: int = 4, table: Path = TABLE) -> DifficultySettings:
+def difficulty_settings(mode: GameMode, stars: float, keys: int = 4, table: Path = TABLE) -> Settings:
     """What maps of `mode` with so many `stars` usually have, between the rows of `table`, to one decimal.
 
     Raises:
@@ -42,27 +31,20 @@ def difficulty_settings(mode: GameMode, stars: float, keys: int = 4, table: Path
     values["slider_tick_rate"] = float(max(1, round(values["slider_tick_rate"])))
     if mode == GameMode.MANIA:
         values["cs"] = float(keys)
-    return DifficultySettings(**values)
+    return Settings(**values)
 
 
-def published_settings(reference: Beatmap | None) -> DifficultySettings:
+def published_settings(reference: Beatmap | None) -> Settings:
     """What the public pipeline takes: the values of the map it begins with, or its own defaults."""
     if reference is None:
-        return DifficultySettings(ar=9, od=8, cs=4, hp=5, slider_multiplier=1.4, slider_tick_rate=1)
-    return DifficultySettings(
-        ar=reference.ar,
-        od=reference.od,
-        cs=reference.cs,
-        hp=reference.hp,
-        slider_multiplier=reference.slider_multiplier,
-        slider_tick_rate=reference.slider_tick_rate,
-    )
+        return Settings(ar=9, od=8, cs=4, hp=5, slider_multiplier=1.4, slider_tick_rate=1)
+    return Settings(**{name: getattr(reference, name) for name in COLUMNS})
 
 
 @lru_cache(4)
 def _rows(table: Path) -> dict[GameMode, dict[float, list[float]]]:
     try:
-        document = yaml.safe_load(table.read_text(encoding="utf-8"))
+        document = read_yaml(table)
         modes = {
             GameMode[name.upper()]: {float(stars): [float(v) for v in row] for stars, row in rows.items()}
             for name, rows in document["modes"].items()
@@ -72,7 +54,7 @@ def _rows(table: Path) -> dict[GameMode, dict[float, list[float]]]:
         ):
             raise ValueError("its columns are not " + ", ".join(COLUMNS))
         return {mode: modes[mode] for mode in GameMode}
-    except OSError as error:
-        raise InputError(f"Cannot read the difficulty table {table}: {error.strerror or error}.") from error
+    except DocumentError:
+        raise
     except Exception as error:
-        raise InputError(f"The difficulty table {table} is damaged: {error}") from error
+        raise InputError(f"The difficulty table {table} is damaged: {shortened(error)}") from error

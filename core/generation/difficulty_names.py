@@ -26,13 +26,13 @@ SPREADS = {
 
 def difficulty_name(mode: GameMode, stars: float, keys: int) -> str:
     """What mappers call a difficulty of so many stars."""
-    name = _NAMES[mode][_level(stars)]
+    name = _NAMES[mode][level_of(stars)]
     return f"{keys}K {name}" if mode == GameMode.MANIA else name
 
 
 def spread_names(mode: GameMode, keys: int, stars: Sequence[float]) -> list[str]:
     """Names for the difficulties of one spread, rising in stars: of two on one level the lower one is the light one."""
-    levels = [_level(value) for value in stars]
+    levels = [level_of(value) for value in stars]
     names: list[str] = []
     for index, level in enumerate(levels):
         name = _NAMES[mode][level]
@@ -44,5 +44,6 @@ def spread_names(mode: GameMode, keys: int, stars: Sequence[float]) -> list[str]
     return names
 
 
-def _level(stars: float) -> int:
+def level_of(stars: float) -> int:
+    """The place of such a difficulty in a spread: 0 for an Easy to 5 above an Expert."""
     return sum(stars >= bound for bound in _BOUNDS)

@@ -1,22 +1,14 @@
-"""Words of a request and what they stand for: tasks, modes, red lines."""
+"""Words of a request and their values: tasks, modes, red lines."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from core.beatmap.objects import GameMode, TimingPoint
+from core.documents import shortened
 from core.errors import InputError
+from core.generation.options import OPTIONS
+from core.generation.request_parts import TIMING_CHOICES, Task
 
-TIMING_CHOICES = ("auto", "beatmap", "audio", "model", "super")
-_DAY_MS = 86_400_000.0
-
-
-class Task(StrEnum):
-    """What a model is asked to do with a song."""
-
-    NEW = "new"  # a whole new difficulty
-    REMAP = "remap"  # a part of a difficulty again
-    HITSOUNDS = "hitsounds"  # other sounds for what is mapped
-    GUEST = "guest"  # another difficulty that knows the first
+FEWEST_BEATS, MOST_BEATS = 1, 16  # in a bar of a red line
 
 
 def parse_mode(name: str) -> GameMode:
@@ -28,7 +20,7 @@ def parse_mode(name: str) -> GameMode:
     try:
         return GameMode[name.upper()]
     except KeyError:
-        raise InputError(f"--mode {name} is unknown; use osu, taiko, catch or mania.") from None
+        raise InputError(f"--mode {shortened(name)} is unknown; use osu, taiko, catch or mania.") from None
 
 
 def parse_task(name: str) -> Task:
@@ -40,7 +32,7 @@ def parse_task(name: str) -> Task:
     try:
         return Task(name)
     except ValueError:
-        raise InputError(f"The task {name} is unknown; use {', '.join(Task)}.") from None
+        raise InputError(f"The task {shortened(name)} is unknown; use {', '.join(Task)}.") from None
 
 
 def parse_manual_timing(text: str) -> tuple[float, float]:
@@ -54,11 +46,15 @@ def parse_manual_timing(text: str) -> tuple[float, float]:
         bpm, offset = float(bpm_text), float(offset_text or "0")
     except ValueError:
         choices = ", ".join(TIMING_CHOICES)
-        raise InputError(f"--timing {text} is unknown; use {choices}, or BPM@OFFSET_MS such as 180@1250.") from None
-    if not 10 <= bpm <= 2000:
-        raise InputError(f"--timing {text} is out of range; the BPM must lie between 10 and 2000.")
-    if not abs(offset) <= _DAY_MS:
-        raise InputError(f"--timing {text} is out of range; the offset must lie within a day of the song.")
+        raise InputError(
+            f"--timing {shortened(text)} is unknown; use {choices}, or BPM@OFFSET_MS such as 180@1250."
+        ) from None
+    tempo, times = OPTIONS["bpm"], OPTIONS["offset"]
+    if not tempo.low <= bpm <= tempo.high:
+        span = f"{tempo.low:g} and {tempo.high:g}"
+        raise InputError(f"--timing {shortened(text)} is out of range; the BPM must lie between {span}.")
+    if not times.low <= offset <= times.high:
+        raise InputError(f"--timing {shortened(text)} is out of range; the offset must lie within a day of the song.")
     return bpm, offset
 
 
@@ -76,8 +72,10 @@ def parse_red_lines(text: str) -> list[TimingPoint]:
             meter = int(meter_text or "4")
         except ValueError:
             meter = 0
-        if not 1 <= meter <= 16:
-            raise InputError(f"--timing {part} has no meter that a map can have; write 3 or 4 after the slash.")
+        if not FEWEST_BEATS <= meter <= MOST_BEATS:
+            raise InputError(
+                f"--timing {shortened(part)} has no meter that a map can have; write 3 or 4 after the slash."
+            )
         points.append(TimingPoint(offset, 60000.0 / bpm, meter))
     return sorted(points, key=lambda point: point.time)
 

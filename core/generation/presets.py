@@ -9,22 +9,27 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from core.app_dirs import places
 from core.beatmap.names import without_forbidden
+from core.data_files import configs
+from core.documents import shortened
 from core.errors import InputError
 from core.generation.options import METADATA, OPTIONS
-from core.generation.request import GenerationRequest, Task, parse_task
+from core.generation.parsing import parse_task
+from core.generation.request import GenerationRequest
+from core.generation.request_document import CURRENT, VERSION, document_of, flat_options, nested_options, request_of
+from core.generation.request_parts import Task
 from core.generation.validation import check_options
 from core.generation.yaml_files import read_mapping, write_mapping
-from core.model.catalog import program_folder
-from core.places import places
 
 _MACHINE = ("task", "beatmap", "audio", "start", "end", "seed", "state", "device")
 _METADATA = (
     name for name, option in OPTIONS.items() if option.group == METADATA and name not in ("tags", "mark_as_ai")
 )
 _SONGS_OWN = frozenset((*_MACHINE, *_METADATA))
-_KEYS = frozenset(("name", "description", "task", "options"))
-_VERSION = 1
+_KEYS = frozenset((VERSION, "name", "description", "task", "options"))
+_REQUEST = "beatwright_request"
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Preset:
     """Options under a name.
 
     Attributes:
-        options: fields of the request, with their values.
+        options: values by the flat names of `core.generation.options.OPTIONS`.
         file: where it was read; None for one that is not saved.
         built_in: it ships with the program, and stays.
     """
@@ -46,24 +51,38 @@ class Preset:
 
     def applied(self, request: GenerationRequest) -> GenerationRequest:
         """A request with what the preset says; everything else that a preset can say is as at first."""
-        usual = GenerationRequest()
-        reset = {name: getattr(usual, name) for name in OPTIONS if name not in _SONGS_OWN}
-        return replace(request, **{**reset, **self.options})
+        reset = {name: option.default for name, option in OPTIONS.items() if name not in _SONGS_OWN}
+        return request.replaced(**{**reset, **self.options})
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPreset:
+    """A file among the presets that cannot be read; `reason` is a sentence for the user."""
+
+    file: Path
+    reason: str
 
 
 def presets(task: Task | None = None) -> list[Preset]:
-    """All presets (for a task): the user's own by name, then those that ship. Files that are none are left out."""
-    found = []
+    """All presets (for a task): the user's own by name, then those that ship. For files that are not presets see
+    `list_presets`.
+    """
+    return list_presets(task)[0]
+
+
+def list_presets(task: Task | None = None) -> tuple[list[Preset], list[BrokenPreset]]:
+    """As `presets`, and the files among them that cannot be read."""
+    found: list[Preset] = []
+    broken: list[BrokenPreset] = []
     for folder, built_in in ((own_folder(), False), (built_in_folder(), True)):
         group = []
         for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else []:
             try:
-                preset = read_preset(path)
-            except InputError:
-                continue
-            group.append(replace(preset, built_in=built_in))
+                group.append(replace(read_preset(path), built_in=built_in))
+            except InputError as error:
+                broken.append(BrokenPreset(path, str(error)))
         found += sorted(group, key=lambda preset: preset.name.casefold())
-    return [preset for preset in found if task is None or preset.task is task]
+    return [preset for preset in found if task is None or preset.task is task], broken
 
 
 def find_preset(name: str) -> Preset:
@@ -72,18 +91,22 @@ def find_preset(name: str) -> Preset:
     Raises:
         InputError: there is none.
     """
-    for preset in presets():
+    found, broken = list_presets()
+    for preset in found:
         if preset.name.casefold() == name.casefold():
             return preset
+    for unreadable in broken:
+        if unreadable.file.stem.casefold() == name.casefold():
+            raise InputError(unreadable.reason)
     if name.lower().endswith((".yaml", ".yml")):
         return read_preset(Path(name))
-    names = ", ".join(preset.name for preset in presets())
+    names = ", ".join(preset.name for preset in found)
     raise InputError(f"There is no preset named {name}; there are: {names}.")
 
 
 def preset_of(request: GenerationRequest, name: str, description: str = "") -> Preset:
     """What a request says, but for the song and the machine."""
-    kept = {key: value for key, value in request.given().items() if key not in _SONGS_OWN}
+    kept = {key: value for key, value in request.non_defaults().items() if key not in _SONGS_OWN}
     return Preset(name.strip(), kept, description, request.task)
 
 
@@ -125,10 +148,13 @@ def write_preset(preset: Preset, path: Path, *, overwrite: bool = False) -> None
         FileExistsError: `path` exists and `overwrite` is false.
         MachineError: the disk is full, read-only or gone.
     """
-    plain = GenerationRequest(**preset.options).as_dict()
-    # What is said to be as usual is said all the same.
-    plain |= {name: value for name, value in preset.options.items() if name not in plain and _is_plain(value)}
-    document = {"name": preset.name, "description": preset.description, "task": preset.task.value, "options": plain}
+    document = {
+        VERSION: CURRENT,
+        "name": preset.name,
+        "description": preset.description,
+        "task": preset.task.value,
+        "options": nested_options({name: value for name, value in preset.options.items() if value is not None}),
+    }
     write_mapping(path, document, overwrite=overwrite)
 
 
@@ -136,24 +162,26 @@ def read_preset(path: Path) -> Preset:
     """A preset from anywhere.
 
     Raises:
-        InputError: the file is none, or says what no preset can say.
+        InputError: the file is not a preset, or has an option that a preset cannot have.
     """
     document = read_mapping(path)
     if unknown := sorted(set(document) - _KEYS):
-        raise InputError(f"{path} is no preset: it says {unknown[0]}, which no preset has.")
+        raise InputError(f"{path} is not a preset: it has the unknown entry {shortened(unknown[0])}.")
     options, name = document.get("options", {}), document.get("name")
-    if not isinstance(options, dict) or not isinstance(name, str) or not name.strip():
-        raise InputError(f"{path} is no preset: it needs a name and options.")
-    if own := sorted(set(options) & _SONGS_OWN):
-        raise InputError(f"{path} is no preset: {own[0]} belongs to one song or machine.")
+    if not isinstance(options, dict) or not isinstance(name, str) or not name.strip() or len(name) > _LONGEST_NAME:
+        raise InputError(f"{path} is not a preset: it needs a name and options.")
+    description = document.get("description") or ""
+    if not isinstance(description, str):
+        raise InputError(f"{path} is not a preset: its description is not text.")
     try:
-        request = GenerationRequest.from_dict(options)
-        check_options(request)
+        values = flat_options({VERSION: document[VERSION], **options} if VERSION in document else options)
+        if own := sorted(set(values) & _SONGS_OWN):
+            raise InputError(f"it is not a preset: {own[0]} belongs to one song or machine.")
+        check_options(GenerationRequest.of(**values))
         task = parse_task(str(document.get("task", Task.NEW)))
     except InputError as error:
         raise InputError(f"{path}: {error}") from error
-    values = {key: getattr(request, key) for key in options}
-    return Preset(name.strip(), values, str(document.get("description") or ""), task, path)
+    return Preset(name.strip(), values, description, task, path)
 
 
 def write_request(request: GenerationRequest, path: Path, *, overwrite: bool = False) -> None:
@@ -163,32 +191,45 @@ def write_request(request: GenerationRequest, path: Path, *, overwrite: bool = F
         FileExistsError: `path` exists and `overwrite` is false.
         MachineError: the disk is full, read-only or gone.
     """
-    write_mapping(path, {"beatwright_request": _VERSION, **request.as_dict()}, overwrite=overwrite)
+    document = document_of(request)
+    write_mapping(path, {_REQUEST: document.pop(VERSION), **document}, overwrite=overwrite)
 
 
 def read_request(path: Path) -> GenerationRequest:
     """Import a request; relative paths in it begin at the file.
 
     Raises:
-        InputError: the file is none, or says what no request can say.
+        InputError: the file is not a request, or has an option that a request cannot have.
     """
     document = read_mapping(path)
-    version = document.pop("beatwright_request", None)
+    version = document.pop(_REQUEST, None)
     if version is None:
-        raise InputError(f"{path} is no exported request; it does not begin with beatwright_request.")
-    if version != _VERSION:
-        raise InputError(f"{path} was written by a later version of Beatwright; update the program to read it.")
+        raise InputError(f"{path} is not an exported request; it does not begin with {_REQUEST}.")
     try:
-        request = GenerationRequest.from_dict(document)
+        # In version 1 the name of the difficulty was called version.
+        request = request_of(document if version == 1 else {**document, VERSION: version})
         check_options(request)
     except InputError as error:
         raise InputError(f"{path}: {error}") from error
     inside: dict[str, Any] = {
         name: path.parent / value
-        for name, value in request.given().items()
+        for name, value in request.non_defaults().items()
         if isinstance(value, Path) and not value.is_absolute()
     }
-    return replace(request, **inside)
+    for name, value in request.non_defaults().items():
+        if isinstance(value, tuple) and value and all(isinstance(each, Path) for each in value):
+            inside[name] = tuple(path.parent / each for each in value)
+    adapters = tuple(replace(each, path=path.parent / each.path) for each in request.model.adapters)
+    return request.replaced(**inside, adapters=adapters)
+
+
+def is_request(path: Path) -> bool:
+    """Whether a file is an exported request and not a preset.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    return _REQUEST in read_mapping(path)
 
 
 def own_folder() -> Path:
@@ -198,8 +239,4 @@ def own_folder() -> Path:
 
 def built_in_folder() -> Path:
     """Where the presets lie that ship."""
-    return program_folder() / "configs" / "generation" / "presets"
-
-
-def _is_plain(value: object) -> bool:
-    return isinstance(value, str | int | float | bool)
+    return configs() / "generation" / "presets"

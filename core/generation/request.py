@@ -1,191 +1,122 @@
-"""What a user asks for: one request with every option, read by forms, the command line, YAML files and the queue."""
+"""What a user asks for: one request, whose parts are what the next layer takes."""
 
-from dataclasses import dataclass, fields
-from pathlib import Path
+from dataclasses import dataclass, field, is_dataclass, replace
 from typing import Any
 
-from core.beatmap.objects import GameMode
-from core.errors import InputError
-from core.generation.options import as_path, is_list, is_path
-from core.generation.parsing import (
-    TIMING_CHOICES,
+from core.generation.model_ref import ModelRef
+from core.generation.option import Option, declared_options
+from core.generation.request_parts import (
+    MapOptions,
+    Metadata,
+    OutputOptions,
+    Settings,
+    SongSource,
+    Style,
+    StyleExample,
     Task,
-    format_red_lines,
-    parse_manual_timing,
-    parse_mode,
-    parse_red_lines,
-    parse_task,
+    TimingOptions,
 )
-from core.generation.result import ChangedMap, GeneratedObjects, GenerationResult
-from core.generation.validation import check_request
+from core.generation.sampling import FAST_LOOKAHEAD, Decoding, Overlap, Refinement, Sampling
+from core.model.checkpoints.catalog import BUNDLED
 
-__all__ = [
-    "AI_TAG",
-    "BUNDLED_MODEL",
-    "CREATOR",
-    "TIMING_CHOICES",
-    "ChangedMap",
-    "GeneratedObjects",
-    "GenerationRequest",
-    "GenerationResult",
-    "Task",
-    "format_red_lines",
-    "parse_manual_timing",
-    "parse_mode",
-    "parse_red_lines",
-    "parse_task",
-]
-
-BUNDLED_MODEL = "beatwright-small"
+BUNDLED_MODEL = BUNDLED
 AI_TAG = "ai-assisted"
-LOOKAHEAD, BRIEF_LOOKAHEAD = 0.4, 0.2
-"""What the public pipeline hears beyond what it keeps, and what does where speed is wanted: with it windows step three
-times as far, so that a third of them is heard."""
 CREATOR = "Beatwright"
 
 
 @dataclass(frozen=True, slots=True)
 class GenerationRequest:
-    """Everything one generation needs; None means "decide for me". Times are ms in the song.
+    """Everything one generation needs.
 
-    Exactly one of `beatmap` and `audio` names the song: a difficulty whose set, timing and metadata are used, or a bare
-    audio file. What each option may be is told in `core.generation.options`.
+    Call sites that set single options build it with `of` and change it with `replaced`; both take the flat names of
+    `core.generation.options.OPTIONS`.
+
+    Attributes:
+        task: what is asked for.
+        song: the song or difficulty it is asked of.
+        map: mode, stars, range.
+        style, settings, metadata, timing: of the map; `example`: maps whose patterns it follows.
+        model: which model maps, and how it is run.
+        sampling, overlap, decoding, refinement: how the model writes.
+        output: how many results, and by which seed.
     """
 
     task: Task = Task.NEW
-    beatmap: Path | None = None  # a difficulty of the set
-    audio: Path | None = None  # a song without a set
-    mode: GameMode | None = None  # the beatmap's own mode, else osu!
-    keys: int | None = None  # osu!mania columns
-    difficulty: float | None = None  # stars
-    model: str = BUNDLED_MODEL  # catalogue name, checkpoint folder or hub id
-    adapter: Path | None = None  # folder of a LoRA adapter
-    timing: str = "auto"  # auto, beatmap, audio, model, super, or red lines as BPM@OFFSET_MS[/METER], by commas
-    start: float | None = None  # only this range is generated
-    end: float | None = None
-    descriptors: tuple[str, ...] = ()
-    avoid: tuple[str, ...] = ()
-    mapper: int | None = None  # osu! user id whose style is wanted
-    year: int | None = None
-    hold_ratio: float | None = None  # share of hold notes, osu!mania
-    scroll_ratio: float | None = None  # share of scroll speed changes, taiko and osu!mania
-    hitsounded: bool = True
-    cfg: float = 1.0  # classifier-free guidance scale
-    temperature: float = 0.9
-    top_p: float = 0.9
-    seed: int | None = None
-    cs: float | None = None
-    ar: float | None = None
-    od: float | None = None
-    hp: float | None = None
-    sv: float | None = None  # slider multiplier
-    tick_rate: float | None = None
-    title: str | None = None
-    artist: str | None = None
-    creator: str | None = None
-    version: str | None = None  # difficulty name
-    tags: tuple[str, ...] = ()
-    mark_as_ai: bool = True  # adds a tag that says a model was used
-    fast: bool = False  # several segments at once, seams repaired; on the processor with int8
-    quantize: str | None = None  # "int8"
-    compatibility: str | None = None  # "reference"
-    device: str = "auto"  # auto, cpu, cuda, mps
-    precision: str = "fp32"  # fp32, bf16
-    spread: tuple[float, ...] = ()  # stars of several difficulties that are made in one go
-    candidates: int = 1  # how many results of the same request, by seed
-    copy_to_set: bool = False  # hitsounds: also for the set's other difficulties, where objects coincide
-    state: Path | None = None  # an earlier copy of the difficulty to begin from
-    title_unicode: str | None = None
-    artist_unicode: str | None = None
-    source: str | None = None
-    background: Path | None = None
-    preview_time: int | None = None
-    timing_passes: int = 20  # of super timing, as the next three
-    timing_beams: int = 1
-    timing_cfg: float = 1.0
-    timing_threshold: float = 0.1
-    leniency: float | None = None  # ms that a beat may stand off; None is what the model's family does
-    bpm: float = 120.0  # stands in where the model hears no beat
-    offset: float = 0.0
-    resnap: bool = True
-    batch: int = 8
-    top_k: int = 0
-    timing_temperature: float = 0.1
-    column_temperature: float = 0.8
-    taiko_temperature: float = 0.8
-    time_bias: float = 0.0
-    beams: int = 1
-    lookback: float = 0.5
-    lookahead: float | None = None  # None is 0.4, and half of it where it shall be fast
-    parallel: bool = False
-    snap_overlaps: bool | None = None  # None is what the model's family does
-    contexts: tuple[str, ...] = ()  # of the difficulty, shown to the model
-    outputs: tuple[str, ...] = ()  # what the model writes; all that it can, where nothing is named
-    refine: bool = True  # coarse positions by the diffusion model
-    refine_steps: int | None = None  # None is what the model's family does
-    refine_cfg: float = 1.0
-    refine_from_noise: bool = False
-    refine_length: int = 1024
-    refine_overlap: int = 128
-
-    def validated(self) -> "GenerationRequest":
-        """This request, if a task can start on it.
-
-        Raises:
-            InputError: one sentence about the first option that cannot be right.
-        """
-        check_request(self)
-        return self
-
-    @property
-    def hidden_share(self) -> float:
-        """The lookahead in force."""
-        if self.lookahead is not None:
-            return self.lookahead
-        return BRIEF_LOOKAHEAD if self.fast and not self.compatibility else LOOKAHEAD
-
-    def given(self) -> dict[str, Any]:
-        """The fields that differ from the defaults, with their values."""
-        values = ((item, getattr(self, item.name)) for item in fields(self))
-        return {item.name: value for item, value in values if value != item.default}
-
-    def as_dict(self) -> dict[str, Any]:
-        """What `given` tells as plain values for YAML or JSON."""
-        return {name: _plain(value) for name, value in self.given().items()}
+    song: SongSource = field(default_factory=SongSource)
+    map: MapOptions = field(default_factory=MapOptions)
+    style: Style = field(default_factory=Style)
+    example: StyleExample = field(default_factory=StyleExample)
+    settings: Settings = field(default_factory=Settings)
+    metadata: Metadata = field(default_factory=Metadata)
+    timing: TimingOptions = field(default_factory=TimingOptions)
+    model: ModelRef = field(default_factory=ModelRef)
+    sampling: Sampling = field(default_factory=Sampling)
+    overlap: Overlap = field(default_factory=Overlap)
+    decoding: Decoding = field(default_factory=Decoding)
+    refinement: Refinement = field(default_factory=Refinement)
+    output: OutputOptions = field(default_factory=OutputOptions)
 
     @classmethod
-    def from_dict(cls, plain: dict[str, Any]) -> "GenerationRequest":
-        """The opposite of `as_dict`.
+    def of(cls, **options: Any) -> "GenerationRequest":
+        """A request with these options, by their flat names; `task` is one of them.
 
         Raises:
-            InputError: an option that does not exist, or a mode or task that is none.
+            TypeError: there is no option of a name.
         """
-        known = {item.name for item in fields(cls)}
-        unknown = sorted(str(name) for name in set(plain) - known)
-        if unknown:
-            raise InputError(f"The request has an unknown option: {unknown[0]}.")
-        values = {name: _value(name, value) for name, value in plain.items() if value is not None}
-        return cls(**values)
+        return cls().replaced(**options)
+
+    def replaced(self, **options: Any) -> "GenerationRequest":
+        """The same request with other values for these options, by their flat names.
+
+        Raises:
+            TypeError: there is no option of a name.
+        """
+        task = options.pop("task", self.task)
+        changes: dict[str, Any] = {}
+        for name, value in options.items():
+            *parents, last = _option(name).path
+            inner = changes
+            for parent in parents:
+                inner = inner.setdefault(parent, {})
+            inner[last] = value
+        return _changed(self, changes | {"task": task})
+
+    def option(self, name: str) -> Any:
+        """The value of an option, by its flat name.
+
+        Raises:
+            TypeError: there is no option of this name.
+        """
+        value: Any = self
+        for step in _option(name).path:
+            value = getattr(value, step)
+        return value
+
+    def non_defaults(self) -> dict[str, Any]:
+        """The options that differ from their defaults, by flat name; the task among them."""
+        options = declared_options(GenerationRequest)
+        values = {name: self.option(name) for name in options}
+        found = {name: value for name, value in values.items() if value != options[name].default}
+        return found if self.task is Task.NEW else {"task": self.task} | found
+
+    def windows(self) -> Overlap:
+        """The overlap of windows in force: a fast request looks less far ahead where none is set."""
+        if self.overlap.lookahead is None and self.decoding.fast and not self.decoding.compatibility:
+            return replace(self.overlap, lookahead=FAST_LOOKAHEAD)
+        return self.overlap
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, Path):
-        return str(value)
-    if isinstance(value, GameMode):
-        return value.name.lower()
-    if isinstance(value, Task):
-        return value.value
-    return list(value) if isinstance(value, tuple) else value
+def _option(name: str) -> Option:
+    options = declared_options(GenerationRequest)
+    if name not in options:
+        raise TypeError(f"a request has no option {name}")
+    return options[name]
 
 
-def _value(name: str, value: object) -> Any:
-    """A plain value as the field holds it; what it cannot be is left for the check to refuse."""
-    if is_path(name):
-        return as_path(value)
-    if is_list(name):
-        return tuple(value) if isinstance(value, list | tuple) else (value,)
-    if name == "mode":
-        return parse_mode(str(value))
-    if name == "task":
-        return parse_task(str(value))
-    return value
+def _changed(part: Any, changes: dict[str, Any]) -> Any:
+    """A part with other values; those of its own parts are in dictionaries."""
+    values = {
+        name: _changed(inner, value) if is_dataclass(inner := getattr(part, name)) else value
+        for name, value in changes.items()
+    }
+    return replace(part, **values)

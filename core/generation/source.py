@@ -1,14 +1,26 @@
 """The song that a request names: its folder, audio, metadata, and the difficulties that are there already."""
 
+import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from core.audio.containers import open_container
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import find_file, portable_file_name
 from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError
 from core.generation.request import AI_TAG, CREATOR, GenerationRequest
+from core.generation.request_parts import Metadata
+from core.generation.set_fields import DEFAULT_COLOURS, kiai_of_set, same_song, take_over
+
+_SPELT_OUT = str.maketrans(
+    {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D"}
+    | {"ł": "l", "Ł": "L", "þ": "th", "Þ": "Th", "ð": "d", "ı": "i", "‘": "'", "’": "'", "“": '"', "”": '"'}
+    | {"–": "-", "—": "-", "´": "'", "×": "x", "・": " ", "～": "~", "〜": "~"}
+)
+"""Letters that are no accent on another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +28,17 @@ class Source:
     """What a new difficulty starts from.
 
     Attributes:
-        folder: the mapset's folder, or where the audio file lies.
+        folder: the mapset's folder, or where the audio file is.
         reference: the difficulty that was named, or None for a bare audio file.
         versions: names of the difficulties in the folder.
+        others: further difficulties of the reference's set.
     """
 
     folder: Path
     audio: Path
     reference: Beatmap | None
     versions: tuple[str, ...]
+    others: tuple[Beatmap, ...] = ()
 
     @property
     def red_lines(self) -> list[TimingPoint]:
@@ -32,11 +46,17 @@ class Source:
         if self.reference is None:
             return []
         early = self.reference.play_offset
-        return [
-            replace(point, time=point.time + early) if early else point
-            for point in self.reference.timing_points
-            if point.uninherited and point.beat_length > 0
-        ]
+        return [replace(point, time=point.time + early) if early else point for point in self.reference.red_lines]
+
+    @property
+    def difficulties(self) -> tuple[Beatmap, ...]:
+        """The difficulties of the song that the set has; empty for a bare audio file."""
+        return () if self.reference is None else (self.reference, *self.others)
+
+    @property
+    def kiai(self) -> list[tuple[float, float]]:
+        """(start, end) of each kiai of the set, ms of the song; empty where there is none."""
+        return [] if self.reference is None else kiai_of_set(self.reference, self.others)
 
 
 def open_source(request: GenerationRequest) -> Source:
@@ -45,13 +65,16 @@ def open_source(request: GenerationRequest) -> Source:
     Raises:
         InputError: the difficulty cannot be read, or its audio is missing.
     """
-    if request.beatmap is not None:
-        reference = read_beatmap(request.state or request.beatmap)
-        folder = request.beatmap.parent
-        return Source(folder, audio_of(reference, request.beatmap), reference, versions_in(folder))
-    assert request.audio is not None
-    folder = request.audio.parent
-    return Source(folder, request.audio, None, ())
+    song = request.song
+    if song.beatmap is not None:
+        reference = read_beatmap(song.state or song.beatmap)
+        folder = song.beatmap.parent
+        difficulties = difficulties_in(folder)
+        others = [each for path, each in difficulties.items() if path != song.beatmap and same_song(each, reference)]
+        names = tuple(each.version_name for each in difficulties.values())
+        return Source(folder, audio_of(reference, song.beatmap), reference, names, tuple(others))
+    assert song.audio is not None
+    return Source(song.audio.parent, song.audio, None, ())
 
 
 def song_of(path: Path) -> Path:
@@ -80,38 +103,32 @@ def audio_of(beatmap: Beatmap, path: Path) -> Path:
 
 
 def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode) -> Beatmap:
-    """An empty difficulty with the metadata of the set, or of the audio file's tags, and what the request changes."""
+    """An empty difficulty with what its set has, or the audio file's tags say, and what the request changes."""
     beatmap = Beatmap.new(mode, audio_filename=portable_file_name(source.audio.name, "audio"))
-    tags: list[str] = []
     if source.reference is not None:
-        old = source.reference
-        beatmap.audio_filename = old.audio_filename
-        for key in ("Title", "TitleUnicode", "Artist", "ArtistUnicode", "Source"):
-            beatmap.metadata[key] = old.metadata.get(key, "")
-        for key in ("AudioLeadIn", "PreviewTime", "Countdown", "WidescreenStoryboard"):
-            if key in old.general:
-                beatmap.general[key] = old.general[key]
-        beatmap.beatmapset_id = old.beatmapset_id
-        beatmap.background = old.background
-        beatmap.combo_colours = old.combo_colours
-        tags = old.tags.split()
+        take_over(beatmap, source.reference, source.others)
     else:
-        title, artist = tags_of(source.audio)
-        beatmap.title = beatmap.title_unicode = title
-        beatmap.artist = beatmap.artist_unicode = artist
-        beatmap.preview_time = -1
-    _name_song(beatmap, request)
-    if request.background is not None:
-        inside = request.background.is_relative_to(source.folder) and source.reference is not None
+        beatmap.title_unicode, beatmap.artist_unicode = tags_of(source.audio)
+        beatmap.title, beatmap.artist = romanised(beatmap.title_unicode), romanised(beatmap.artist_unicode)
+        beatmap.creator = CREATOR
+        if mode in (GameMode.OSU, GameMode.CATCH):
+            beatmap.combo_colours = DEFAULT_COLOURS
+    metadata = request.metadata
+    _name_song(beatmap, metadata)
+    if metadata.background is not None:
+        inside = metadata.background.is_relative_to(source.folder) and source.reference is not None
         beatmap.background = (
-            request.background.relative_to(source.folder).as_posix() if inside else background_name(request.background)
+            metadata.background.relative_to(source.folder).as_posix()
+            if inside
+            else background_name(metadata.background)
         )
-    if request.preview_time is not None:
-        beatmap.preview_time = request.preview_time
-    beatmap.creator = request.creator or CREATOR
+    if metadata.preview_time is not None:
+        beatmap.preview_time = metadata.preview_time
+    beatmap.creator = metadata.creator or beatmap.creator
     beatmap.beatmap_id = 0
-    tags += [tag for tag in request.tags if tag not in tags]
-    if request.mark_as_ai and AI_TAG not in tags:
+    tags = beatmap.tags.split()
+    tags += [tag for tag in metadata.tags if tag not in tags]
+    if metadata.mark_as_ai and AI_TAG not in tags:
         tags.append(AI_TAG)
     beatmap.tags = " ".join(tags)
     return beatmap
@@ -122,18 +139,18 @@ def background_name(picture: Path) -> str:
     return portable_file_name(picture.name, "background")
 
 
-def _name_song(beatmap: Beatmap, request: GenerationRequest) -> None:
-    """A new romanised name is the song's own too, unless that is told."""
-    if request.title is not None:
-        beatmap.title = beatmap.title_unicode = request.title
-    if request.artist is not None:
-        beatmap.artist = beatmap.artist_unicode = request.artist
-    if request.title_unicode is not None:
-        beatmap.title_unicode = request.title_unicode
-    if request.artist_unicode is not None:
-        beatmap.artist_unicode = request.artist_unicode
-    if request.source is not None:
-        beatmap.metadata["Source"] = request.source
+def _name_song(beatmap: Beatmap, metadata: Metadata) -> None:
+    """A new romanised name is the song's own too, unless that is set too."""
+    if metadata.title is not None:
+        beatmap.title = beatmap.title_unicode = metadata.title
+    if metadata.artist is not None:
+        beatmap.artist = beatmap.artist_unicode = metadata.artist
+    if metadata.title_unicode is not None:
+        beatmap.title_unicode = metadata.title_unicode
+    if metadata.artist_unicode is not None:
+        beatmap.artist_unicode = metadata.artist_unicode
+    if metadata.source is not None:
+        beatmap.metadata["Source"] = metadata.source
 
 
 def tags_of(audio: Path) -> tuple[str, str]:
@@ -142,7 +159,7 @@ def tags_of(audio: Path) -> tuple[str, str]:
 
     tags: dict[str, str] = {}
     try:
-        with av.open(str(audio), "r", metadata_errors="replace") as container:
+        with open_container(audio) as (container, _):
             # Ogg keeps its tags with the stream, other formats with the file.
             for found in (*(stream.metadata for stream in container.streams.audio), container.metadata):
                 tags |= {key.lower(): value for key, value in found.items()}
@@ -159,12 +176,22 @@ def tags_of(audio: Path) -> tuple[str, str]:
     return title or "Unknown", artist or "Unknown"
 
 
+def romanised(text: str) -> str:
+    """`text` without accents, as the romanised fields want it; letters of other scripts stay, as they need a person."""
+    apart = unicodedata.normalize("NFKD", text.translate(_SPELT_OUT))
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return plain if plain.isascii() else text
+
+
+def difficulties_in(folder: Path) -> dict[Path, Beatmap]:
+    """The difficulties in a folder that can be read, by their files."""
+    found = {}
+    for path in sorted(folder.glob("*.osu")):
+        with suppress(InputError):
+            found[path] = read_beatmap(path)
+    return found
+
+
 def versions_in(folder: Path) -> tuple[str, ...]:
     """The names of the difficulties in a folder."""
-    names = []
-    for path in sorted(folder.glob("*.osu")):
-        try:
-            names.append(read_beatmap(path).version_name)
-        except InputError:
-            continue
-    return tuple(names)
+    return tuple(each.version_name for each in difficulties_in(folder).values())

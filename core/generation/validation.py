@@ -1,175 +1,258 @@
-"""What is wrong with a request, in one sentence a person understands."""
+"""What is wrong with a request, in sentences a person understands."""
 
-import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from core.documents import shortened
 from core.errors import InputError
-from core.generation.options import OPTIONS, Kind, Option
-from core.generation.parsing import TIMING_CHOICES, Task, parse_red_lines
-
-if TYPE_CHECKING:
-    from core.generation.request import GenerationRequest
+from core.generation.model_ref import ModelRef
+from core.generation.option import Option, declared_options
+from core.generation.option_check import can_exist, check_value
+from core.generation.options import MOST_IN_SPREAD, OPTIONS
+from core.generation.parsing import parse_red_lines
+from core.generation.request import GenerationRequest
+from core.generation.request_parts import TIMING_CHOICES, Task
 
 SHORTEST_RANGE = 500.0  # ms
 _PICTURES = (".jpg", ".jpeg", ".png")
 
+Names = Callable[[str], str]
+"""What an option, by its flat name, is called in sentences: a flag in the terminal, a label in a form."""
 
-def check_request(request: "GenerationRequest") -> None:
-    """Refuse what no model could do.
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a task cannot start on a request.
+
+    Attributes:
+        sentence: for the user.
+        options: flat names of the options it is about, the one to look at first.
+    """
+
+    sentence: str
+    options: tuple[str, ...] = ()
+
+
+def flag_of(option: str) -> str:
+    """What the command line calls an option."""
+    return f"--{OPTIONS[option].flag}" if option in OPTIONS else f"--{option}"
+
+
+def refuse_first(problems: Iterator[Problem]) -> None:
+    """Refuse a request that has a problem.
+
+    Raises:
+        InputError: the first one.
+    """
+    for problem in problems:
+        raise InputError(problem.sentence)
+
+
+def validated(request: GenerationRequest) -> GenerationRequest:
+    """The request itself, if a task can start on it.
 
     Raises:
         InputError: the first option that cannot be right, and what it may be.
     """
-    _check_source(request)
-    check_options(request)
-    _check_range(request)
-    if request.timing == "beatmap" and request.beatmap is None:
-        raise InputError("--timing beatmap needs a difficulty; give --beatmap or choose --timing audio.")
-    _check_several(request)
-    if request.contexts and request.beatmap is None:
-        raise InputError("--context shows the model a difficulty; name one (--beatmap).")
+    refuse_first(request_problems(request))
+    return request
 
 
-def check_options(request: "GenerationRequest") -> None:
+def request_problems(request: GenerationRequest, called: Names = flag_of) -> Iterator[Problem]:
+    """What is wrong with a request whichever model maps."""
+    yield from _in_source(request, called)
+    yield from option_problems(request, called)
+    yield from _in_range(request, called)
+    if request.timing.source == "beatmap" and request.song.beatmap is None:
+        timing = called("timing")
+        yield Problem(f"{timing} beatmap needs a difficulty; give --beatmap or choose {timing} audio.", ("timing",))
+    yield from _in_several(request, called)
+    yield from _in_task(request, called)
+    if request.decoding.contexts and request.song.beatmap is None:
+        yield Problem(f"{called('contexts')} shows the model a difficulty; name one (--beatmap).", ("contexts",))
+
+
+def check_options(request: GenerationRequest) -> None:
     """Refuse values that an option cannot have, whatever the song.
 
     Raises:
         InputError: the first option that cannot be right, and what it may be.
     """
+    refuse_first(option_problems(request))
+
+
+def option_problems(request: GenerationRequest, called: Names = flag_of) -> Iterator[Problem]:
+    """Values that an option cannot have, and options that exclude each other, whatever the song."""
     for option in OPTIONS.values():
-        check_value(option, getattr(request, option.name))
-    if request.timing not in TIMING_CHOICES:
-        parse_red_lines(request.timing)
-    if request.outputs and "map" not in request.outputs:
-        raise InputError("--output must hold map: without it there are no hit objects.")
-    if request.lookback + request.hidden_share >= 1:
-        raise InputError("--lookback and --lookahead together must leave a part of the window; make one smaller.")
-    if request.refine_overlap >= request.refine_length:
-        raise InputError("--refine-overlap must be smaller than --refine-length.")
-    if request.background is not None and request.background.suffix.lower() not in _PICTURES:
-        raise InputError(f"--background {request.background.name} is no picture osu! shows; use .jpg or .png.")
-    both = sorted(set(request.descriptors) & set(request.avoid))
-    if both:
-        raise InputError(f"The descriptor {both[0]} is both wanted and unwanted; leave one of them out.")
+        if sentence := _value_problem(option, request.option(option.name), called):
+            yield Problem(sentence, (option.name,))
+            return  # the rules below read values that can be
+    if request.timing.source not in TIMING_CHOICES:
+        try:
+            parse_red_lines(request.timing.source)
+        except InputError as error:
+            yield Problem(str(error), ("timing",))
+    if request.decoding.outputs and "map" not in request.decoding.outputs:
+        sentence = f"{called('outputs')} must hold map: without it there are no hit objects."
+        yield Problem(sentence, ("outputs",))
+    windows = replace(request.windows(), parallel=False)
+    if windows.shown + windows.hidden >= 1:
+        both = f"{called('lookback')} and {called('lookahead')}"
+        sentence = f"{both} together must leave a part of the window; make one smaller."
+        yield Problem(sentence, ("lookback", "lookahead"))
+    if 2 * request.refinement.overlap >= request.refinement.longest_part:
+        overlap, length = called("refine_overlap"), called("refine_longest_part")
+        sentence = f"{overlap} must be smaller than half of {length}: a part has one at each end."
+        yield Problem(sentence, ("refine_overlap", "refine_longest_part"))
+    background = request.metadata.background
+    if background is not None and background.suffix.lower() not in _PICTURES:
+        shown = shortened(background.name)
+        sentence = f"{called('background')} {shown} is not a picture osu! shows; use .jpg or .png."
+        yield Problem(sentence, ("background",))
+    both_ways = sorted(set(request.style.descriptors) & set(request.style.negative_descriptors))
+    if both_ways:
+        shown = shortened(both_ways[0])
+        sentence = f"The descriptor {shown} is asked for and excluded; leave one of them out."
+        yield Problem(sentence, ("negative_descriptors", "descriptors"))
 
 
-def check_part(request: "GenerationRequest", duration: float) -> None:
+def validated_model(model: ModelRef) -> ModelRef:
+    """The reference itself, if its values are allowed.
+
+    Raises:
+        InputError: one sentence about the first value that is not.
+    """
+    for option in declared_options(ModelRef).values():
+        check_value(option, getattr(model, option.path[-1]))
+    refuse_first(_in_adapters(model, flag_of))
+    return model
+
+
+def check_part(request: GenerationRequest, duration: float) -> None:
     """Refuse a range that the song, `duration` ms long, does not have.
 
     Raises:
-        InputError: it begins after the song, or hardly anything of it lies in the song.
+        InputError: it begins after the song, or hardly anything of it is in the song.
     """
-    start = request.start or 0.0
-    end = duration if request.end is None else min(request.end, duration)
+    refuse_first(part_problems(request, duration))
+
+
+def part_problems(request: GenerationRequest, duration: float, called: Names = flag_of) -> Iterator[Problem]:
+    """What is wrong with a range in a song of `duration` ms."""
+    start = request.map.start or 0.0
+    end = duration if request.map.end is None else min(request.map.end, duration)
+    ranged = request.map.start is not None or request.map.end is not None
     if start >= duration:
-        raise InputError(f"The range begins after the song ends at {duration / 1000:.1f} s; set --start earlier.")
-    if (request.start is not None or request.end is not None) and end - start < SHORTEST_RANGE:
-        raise InputError(
-            f"Less than half a second of the range lies in the song, which lasts {duration / 1000:.1f} s; "
+        sentence = f"The range begins after the song ends at {duration / 1000:.1f} s; set {called('start')} earlier."
+        yield Problem(sentence, ("start",))
+    elif ranged and end - start < SHORTEST_RANGE:
+        sentence = (
+            f"Less than half a second of the range is within the song, which lasts {duration / 1000:.1f} s; "
             "choose a longer range."
         )
+        yield Problem(sentence, ("end", "start"))
 
 
-def _check_source(request: "GenerationRequest") -> None:
-    if (request.beatmap is None) == (request.audio is None):
-        raise InputError("Name either a difficulty (--beatmap) or a song (--audio), and not both.")
-    for source in (request.beatmap, request.audio):
-        if source is not None and not isinstance(source, Path):
-            raise InputError(f"{source} is no path; name a file.")
-        if source is not None and source.is_dir():
-            raise InputError(f"{source} is a folder; choose a file in it.")
-        if source is not None and not source.is_file():
-            raise InputError(f"{source} is not there; choose a file that exists.")
-    if request.adapter is not None and not request.adapter.is_dir():
-        raise InputError(f"--adapter {request.adapter} is no folder; choose the folder of an adapter.")
-    if request.background is not None and not request.background.is_file():
-        raise InputError(f"--background {request.background} is not there; choose a picture that exists.")
-    if request.task is not Task.NEW and request.beatmap is None:
-        raise InputError(f"The task {request.task} changes or answers a difficulty; name one (--beatmap).")
+def _value_problem(option: Option, value: object, called: Names) -> str:
+    try:
+        check_value(option, value)
+    except InputError:
+        # Names take time to look up, and nearly every value can be.
+        try:
+            check_value(option, value, called(option.name))
+        except InputError as error:
+            return str(error)
+    return ""
 
 
-def check_value(option: Option, value: object) -> None:
-    """Refuse what an option cannot be; None, which decides nothing, it always can.
-
-    Raises:
-        InputError: the value is of another kind, out of range, or none of the choices.
-    """
-    if value is None:
+def _in_source(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    song = request.song
+    if (song.beatmap is None) == (song.audio is None):
+        yield Problem("Name either a difficulty (--beatmap) or a song (--audio), and not both.")
         return
-    if option.name == "mode":
-        return  # a GameMode is one by itself
-    if not _is_kind(option.kind, value):
-        raise InputError(f"--{option.flag} {_shown(value)} is not {option.kind.value}.")
-    if option.kind in (Kind.INTEGER, Kind.NUMBER, Kind.NUMBERS):
-        for number in value if isinstance(value, tuple) else (value,):
-            assert isinstance(number, int | float)
-            if not math.isfinite(number) or not option.low <= number <= option.high:
-                low, high = _text_of(option.low), _text_of(option.high)
-                raise InputError(f"--{option.flag} {_text_of(number)} is out of range; use {low} to {high}.")
-    if option.choices:
-        for word in value if isinstance(value, tuple) else (value,):
-            if word not in option.choices:
-                raise InputError(f"--{option.flag} {word} is unknown; use {_one_of(option.choices)}.")
-    if option.kind in (Kind.TEXT, Kind.WORDS):
-        words = value if isinstance(value, tuple) else (value,)
-        if any(letter in str(word) for word in words for letter in "\r\n\0"):
-            raise InputError(f"--{option.flag} must be a single line.")
+    for source in (song.beatmap, song.audio):
+        if source is None:
+            continue
+        if not (isinstance(source, Path) and can_exist(source)):
+            yield Problem(f"{shortened(source)} is not a path; name a file.")
+        elif source.is_dir():
+            yield Problem(f"{source} is a folder; choose a file in it.")
+        elif not source.is_file():
+            yield Problem(f"{source} is not there; choose a file that exists.")
+    try:
+        check_value(OPTIONS["adapters"], request.model.adapters, called("adapters"))
+    except InputError as error:
+        yield Problem(str(error), ("adapters",))
+    else:
+        yield from _in_adapters(request.model, called)
+    for place in request.example.maps if isinstance(request.example.maps, tuple) else ():
+        if isinstance(place, Path) and not (can_exist(place) and place.exists()):
+            yield Problem(f"{called('style_from')} {place} is not there; choose maps, or a folder.", ("style_from",))
+    background = request.metadata.background
+    if isinstance(background, Path) and not (can_exist(background) and background.is_file()):
+        shown = shortened(background)
+        yield Problem(f"{called('background')} {shown} is not there; choose a picture that exists.", ("background",))
+    if request.task is not Task.NEW and song.beatmap is None:
+        yield Problem(f"The task {request.task} changes or answers a difficulty; name one (--beatmap).")
 
 
-def _is_kind(kind: Kind, value: object) -> bool:
-    match kind:
-        case Kind.INTEGER:
-            return _is_integer(value)
-        case Kind.NUMBER:
-            return _is_number(value)
-        case Kind.TEXT:
-            return isinstance(value, str)
-        case Kind.FILE:
-            return isinstance(value, Path)
-        case Kind.SWITCH:
-            return isinstance(value, bool)
-        case Kind.WORDS:
-            return isinstance(value, tuple) and all(isinstance(word, str) for word in value)
-        case Kind.NUMBERS:
-            return isinstance(value, tuple) and all(map(_is_number, value))
+def _in_adapters(model: ModelRef, called: Names) -> Iterator[Problem]:
+    for adapter in model.adapters:
+        if not adapter.path.is_dir():
+            sentence = f"{called('adapters')} {adapter.path} is not a folder; choose the folder of an adapter."
+            yield Problem(sentence, ("adapters",))
 
 
-def _is_integer(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+def _in_range(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    start, end = request.map.start, request.map.end
+    if start is not None and end is not None and end - start < SHORTEST_RANGE:
+        sentence = f"The range must be at least half a second long; set {called('end')} later than {called('start')}."
+        yield Problem(sentence, ("end", "start"))
+    if request.task is Task.REMAP and start is None and end is None:
+        yield Problem(f"A remap needs a range; set {called('start')} and {called('end')}.", ("start", "end"))
 
 
-def _is_number(value: object) -> bool:
-    return _is_integer(value) or isinstance(value, float)
+def _in_several(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    spread, named = request.output.spread, called("spread")
+    if spread and request.task is not Task.NEW and request.task is not Task.GUEST:
+        sentence = f"{named} makes new difficulties; the task {request.task} changes one that is there."
+        yield Problem(sentence, ("spread",))
+    if len(spread) > MOST_IN_SPREAD:
+        yield Problem(f"{named} asks for {len(spread)} difficulties; use {MOST_IN_SPREAD} at most.", ("spread",))
+    if spread and request.map.difficulty is not None:
+        stars = called("difficulty")
+        yield Problem(f"{named} says the stars of each difficulty; leave {stars} out.", ("spread", "difficulty"))
+    if not request.map.kiai and request.task in (Task.REMAP, Task.HITSOUNDS):
+        sentence = f"{called('kiai')} is for new difficulties; the task {request.task} keeps the kiai of the map."
+        yield Problem(sentence, ("kiai",))
+    if request.output.copy_to_set and request.task is not Task.HITSOUNDS:
+        yield Problem(f"{called('copy_to_set')} is for hitsounds; leave it out.", ("copy_to_set",))
 
 
-def _check_range(request: "GenerationRequest") -> None:
-    if request.start is not None and request.end is not None and request.end - request.start < SHORTEST_RANGE:
-        raise InputError("The range must be at least half a second long; set --end later than --start.")
-    if request.task is Task.REMAP and request.start is None and request.end is None:
-        raise InputError("A remap needs a range; set --start and --end.")
-
-
-def _check_several(request: "GenerationRequest") -> None:
-    if request.spread and request.task is not Task.NEW and request.task is not Task.GUEST:
-        raise InputError(f"--spread makes new difficulties; the task {request.task} changes one that is there.")
-    if len(request.spread) > 12:
-        raise InputError(f"--spread asks for {len(request.spread)} difficulties; use 12 at most.")
-    if request.spread and request.difficulty is not None:
-        raise InputError("--spread says the stars of each difficulty; leave --difficulty out.")
-    if request.copy_to_set and request.task is not Task.HITSOUNDS:
-        raise InputError("--copy-to-set is for hitsounds; leave it out.")
-
-
-def _one_of(words: Iterable[str]) -> str:
-    *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
-
-
-def _text_of(number: float) -> str:
-    return str(int(number)) if float(number).is_integer() and abs(number) < 1e15 else f"{number:g}"
-
-
-def _shown(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+def _in_task(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    of_map = request.timing.source in ("auto", "beatmap")
+    if request.task is Task.REMAP:
+        if not of_map:
+            sentence = (
+                f"A remap keeps the red lines of the map; leave {called('timing')} out, or make a new difficulty."
+            )
+            yield Problem(sentence, ("timing",))
+        if request.decoding.compatibility is not None:
+            sentence = (
+                f"{called('compatibility')} is for new difficulties; a remap always repairs what surrounds its range."
+            )
+            yield Problem(sentence, ("compatibility",))
+    if request.task is Task.GUEST:
+        if request.map.difficulty is None and not request.output.spread:
+            yield Problem(f"A guest difficulty needs its stars; set {called('difficulty')}.", ("difficulty",))
+        if not of_map:
+            sentence = (
+                f"A guest difficulty has the timing of the set; leave {called('timing')} out, or make a new difficulty."
+            )
+            yield Problem(sentence, ("timing",))
+    if request.task is Task.HITSOUNDS and not request.map.hitsounded:
+        yield Problem(
+            f"Hitsounds are what this task is for; leave {called('hitsounded')} no out.",
+            ("hitsounded",),
+        )

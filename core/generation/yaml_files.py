@@ -3,30 +3,18 @@
 from pathlib import Path
 from typing import Any
 
+from core.documents import read_yaml
 from core.errors import InputError, MachineError
 from core.files import write_atomically
-
-LARGEST = 1024 * 1024  # bytes
 
 
 def read_mapping(path: Path) -> dict[str, Any]:
     """The top level of a YAML (or JSON) file.
 
     Raises:
-        InputError: it is not there, too large, or no mapping.
+        InputError: it is not there, goes beyond the limits of `core.documents`, or is not a mapping.
     """
-    import yaml
-
-    try:
-        if path.stat().st_size > LARGEST:
-            raise InputError(f"{path} is too large for a preset or a request; choose another file.")
-        document = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise InputError(f"{path} is not there; choose a file that exists.") from None
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}.") from error
-    except (UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
-        raise InputError(f"{path} is no YAML file: {' '.join(str(error).split())[:200]}.") from error
+    document = read_yaml(path, advice="choose another file")
     if not isinstance(document, dict):
         raise InputError(f"{path} holds no preset and no request; export one to see how they look.")
     return {str(name): value for name, value in document.items()}

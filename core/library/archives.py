@@ -3,19 +3,32 @@
 import hashlib
 from pathlib import Path
 
+from core.app_dirs import places
 from core.beatmap.names import without_forbidden
-from core.beatmap.osz import extract_osz
+from core.beatmap.osz import extract_osz, read_osz
 from core.errors import InputError
-from core.places import places
 
+AUDIO_SUFFIXES = (".mp3", ".ogg", ".wav", ".flac", ".m4a", ".aac", ".opus")
 _LONGEST_NAME = 120
+
+
+def check_archive(archive: Path) -> None:
+    """Read an .osz whole, so that the user is not asked where to put one that cannot be unpacked.
+
+    Raises:
+        InputError: it is damaged, no archive that osu! would read, or holds neither a beatmap nor a song.
+    """
+    found = read_osz(archive)
+    if not any(name.lower().endswith((".osu", *AUDIO_SUFFIXES)) for name in found.names):
+        raise InputError(f"{archive} holds no beatmap and no song; choose another file.")
+    found.verify()
 
 
 def unpacked(archive: Path) -> Path:
     """The folder that holds what is in `archive`; opening the same archive again finds the same folder.
 
     Raises:
-        InputError: it is no archive that osu! would read.
+        InputError: it is not an archive that osu! would read.
         MachineError: the disk is full, read-only or gone.
     """
     try:
@@ -35,7 +48,7 @@ def unpack_into(archive: Path, parent: Path) -> Path:
     """Unpack `archive` into a new folder below `parent`, named as the archive is, with a number where that is taken.
 
     Raises:
-        InputError: it is no archive that osu! would read.
+        InputError: it is not an archive that osu! would read.
         MachineError: the disk is full, read-only or gone.
     """
     stem = without_forbidden(archive.stem)[:_LONGEST_NAME].rstrip(" .") or "Mapset"

@@ -1,48 +1,66 @@
-"""The index on disk: one SQLite file per Songs folder. It is a cache, so whatever is wrong with it, it is made anew."""
+"""The index on disk: one SQLite file per Songs folder. It is a cache: whatever is wrong with it, it is rebuilt."""
 
 import hashlib
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 
 from core.errors import MachineError
 
-SCHEMA_VERSION = 1
-_BROKEN_CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+SCHEMA_VERSION = 3
+_NO_DAMAGE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_NOMEM)
+READ_ERRORS = (sqlite3.Error, TypeError, ValueError, ArithmeticError)
+"""What reading a damaged index may raise."""
+
+# With STRICT a quick check finds values of the wrong type too.
+_STRICT = "STRICT" if sqlite3.sqlite_version_info >= (3, 37) else ""
+_STRICT_KEYED = "WITHOUT ROWID, STRICT" if _STRICT else "WITHOUT ROWID"
 
 # Paths are kept as bytes: names on disk need not be valid Unicode. Texts that a search reads are folded. A
 # search reads the few sets first: `words` are what all difficulties of a set share, `all_words` what any of them has,
 # and `own_words` what only that difficulty adds.
-_SCHEMA = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+_SCHEMA = f"""
+CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB) {_STRICT_KEYED};
 CREATE TABLE sets (
     id INTEGER PRIMARY KEY,
     folder BLOB NOT NULL UNIQUE,
-    artist TEXT, artist_unicode TEXT, title TEXT, title_unicode TEXT,
-    creator TEXT, source TEXT, tags TEXT, beatmapset_id INTEGER,
-    audio TEXT, background TEXT,
+    artist TEXT NOT NULL, artist_unicode TEXT NOT NULL, title TEXT NOT NULL, title_unicode TEXT NOT NULL,
+    creator TEXT NOT NULL, source TEXT NOT NULL, tags TEXT NOT NULL, beatmapset_id INTEGER,
+    audio TEXT NOT NULL, background TEXT NOT NULL,
     added REAL, modified REAL,
-    sort_artist TEXT, sort_title TEXT, sort_creator TEXT,
-    words TEXT, all_words TEXT
-);
+    sort_artist TEXT NOT NULL, sort_title TEXT NOT NULL, sort_creator TEXT NOT NULL,
+    words TEXT NOT NULL, all_words TEXT NOT NULL
+) {_STRICT};
 CREATE TABLE beatmaps (
     id INTEGER PRIMARY KEY,
     set_id INTEGER NOT NULL REFERENCES sets (id) ON DELETE CASCADE,
-    mode INTEGER, keys INTEGER, stars REAL, length REAL, bpm REAL, bpm_min REAL, bpm_max REAL,
+    mode INTEGER NOT NULL CHECK (mode BETWEEN 0 AND 3),
+    keys INTEGER, stars REAL, length REAL, bpm REAL, bpm_min REAL, bpm_max REAL,
     hp REAL, cs REAL, od REAL, ar REAL, objects INTEGER, beatmap_id INTEGER,
-    own_words TEXT, version_name TEXT,
-    file BLOB NOT NULL, mtime_ns INTEGER, size INTEGER, audio TEXT, background TEXT,
+    own_words TEXT NOT NULL, version_name TEXT NOT NULL,
+    file BLOB NOT NULL, mtime_ns INTEGER, size INTEGER, audio TEXT NOT NULL, background TEXT NOT NULL,
+    complexity REAL,
     UNIQUE (set_id, file)
-);
+) {_STRICT};
 CREATE TABLE broken (
-    folder BLOB NOT NULL, file BLOB NOT NULL, mtime_ns INTEGER, size INTEGER, error TEXT,
+    folder BLOB NOT NULL, file BLOB NOT NULL, mtime_ns INTEGER, size INTEGER, error TEXT NOT NULL,
     PRIMARY KEY (folder, file)
-) WITHOUT ROWID;
+) {_STRICT_KEYED};
+CREATE TABLE complexities (hash BLOB PRIMARY KEY, value REAL NOT NULL) {_STRICT_KEYED};
+CREATE INDEX beatmaps_without_complexity ON beatmaps (id) WHERE complexity IS NULL;
 CREATE INDEX beatmaps_without_stars ON beatmaps (id) WHERE stars IS NULL;
 CREATE INDEX sets_in_order ON sets (sort_artist, sort_title, id);
 """
+_TEXTS = {
+    "sets": ["artist", "artist_unicode", "title", "title_unicode", "creator", "source", "tags", "audio", "background"],
+    "beatmaps": ["version_name", "audio", "background"],
+    "broken": ["error"],
+}
+"""What is read as text, not only searched in."""
 
 
 def index_path_for(cache_folder: Path, songs: Path) -> Path:
@@ -54,7 +72,7 @@ def index_path_for(cache_folder: Path, songs: Path) -> Path:
 def open_index(path: Path, songs: Path, *, check: bool = False) -> sqlite3.Connection:
     """Open the index of `songs`, making it where it is missing, damaged, of another version or of another folder.
 
-    With `check` its pages are verified too (some ms per MB).
+    With `check` its pages and the types of its values are verified too (some ms per MB).
 
     Raises:
         MachineError: the disk does not allow it.
@@ -81,20 +99,21 @@ def _prepare(connection: sqlite3.Connection, songs: Path, *, check: bool) -> Non
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA mmap_size = 268435456")
-    wanted = os.fsencode(songs.absolute())
-    if _serves(connection, wanted):
-        if check and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise damage()
+    songs_path = os.fsencode(songs.absolute())
+    if _serves(connection, songs_path):
+        if check:
+            _check(connection)
         return
     with transaction(connection):
-        if _serves(connection, wanted):
+        if _serves(connection, songs_path):
             return  # another process was quicker
-        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        for (name,) in tables:
-            connection.execute(f'DROP TABLE IF EXISTS "{name}"')
+        things = connection.execute("SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view')").fetchall()
+        for kind, name in things:
+            quoted = name.replace('"', '""')
+            connection.execute(f'DROP {kind} IF EXISTS "{quoted}"')
         for statement in _SCHEMA.split(";"):
             connection.execute(statement)
-        connection.execute("INSERT INTO meta VALUES ('songs', ?)", (wanted,))
+        connection.execute("INSERT INTO meta VALUES ('songs', ?)", (songs_path,))
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
@@ -102,11 +121,37 @@ def _serves(connection: sqlite3.Connection, songs: bytes) -> bool:
     """Whether this is an index of today's form for the folder `songs`."""
     if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
         return False
+    if _schema_of(connection) != _expected_schema():
+        return False
     return connection.execute("SELECT value FROM meta WHERE key = 'songs'").fetchone() == (songs,)
 
 
+def _schema_of(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    return connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").fetchall()
+
+
+@lru_cache(maxsize=1)
+def _expected_schema() -> list[tuple[str, str]]:
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.executescript(_SCHEMA)
+        return _schema_of(connection)
+    finally:
+        connection.close()
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Raise an error that `is_damage` where pages or values are damaged."""
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise damage()
+    for table, columns in _TEXTS.items():
+        # Python decodes what SQLite only copies: a text that is not UTF-8 raises an error here.
+        texts = ", ".join(f"group_concat({name}, '')" for name in columns)
+        connection.execute(f"SELECT {texts} FROM {table}").fetchone()
+
+
 def open_reader(path: Path, songs: Path) -> sqlite3.Connection | None:
-    """Open the index of `songs` for reading only; None where there is none that can be read."""
+    """Open the index of `songs` for reading only; None if none can be read."""
     connection = None
     try:
         # "rw" without "c": what a killed writer left behind is taken in, but nothing is made.
@@ -115,7 +160,7 @@ def open_reader(path: Path, songs: Path) -> sqlite3.Connection | None:
         connection.execute("PRAGMA mmap_size = 268435456")
         if _serves(connection, os.fsencode(songs.absolute())):
             return connection
-    except (sqlite3.Error, ValueError):
+    except READ_ERRORS:
         pass
     if connection is not None:
         connection.close()
@@ -123,9 +168,13 @@ def open_reader(path: Path, songs: Path) -> sqlite3.Connection | None:
 
 
 def delete_index(path: Path) -> None:
-    """Remove an index with the files SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    """Remove an index with the files SQLite keeps beside it, whatever is under their names."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        file = path.with_name(path.name + suffix)
+        if file.is_dir() and not file.is_symlink():
+            shutil.rmtree(file)
+        else:
+            file.unlink(missing_ok=True)
 
 
 def damage() -> sqlite3.DatabaseError:
@@ -136,10 +185,11 @@ def damage() -> sqlite3.DatabaseError:
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether only making the index anew helps."""
+    """Whether rebuilding the index may help: it does unless others hold it, or the machine has no room."""
     code = getattr(error, "sqlite_errorcode", None)
-    missing_table = code == sqlite3.SQLITE_ERROR and "no such" in str(error)
-    return missing_table or (code is not None and code & 0xFF in _BROKEN_CODES)
+    if code is None:  # of Python's own: a text that is not UTF-8, or a wrong use
+        return isinstance(error, sqlite3.OperationalError)
+    return code & 0xFF not in _NO_DAMAGE
 
 
 @contextmanager

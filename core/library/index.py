@@ -1,4 +1,4 @@
-"""Keeping the index equal to what lies in the Songs folder."""
+"""Keeping the index equal to what is in the Songs folder."""
 
 import os
 import sqlite3
@@ -58,8 +58,12 @@ def update_index(
         for attempt in (1, 2):
             connection = open_index(index_path, folder, check="" in parts)
             try:
+                if not _is_whole(connection):
+                    parts = [""]  # it was made only now, and holds nothing of the other parts
                 for part in parts:
                     _update(connection, folder, part, on_progress, cancel)
+                if "" in parts:
+                    connection.execute("INSERT OR REPLACE INTO meta VALUES ('whole', x'01')")
                 broken = read_broken(connection, folder)
                 now = IndexChanged.of(connection)
                 return IndexSummary(now.sets, now.beatmaps, broken, time.monotonic() - started)
@@ -74,6 +78,11 @@ def update_index(
     raise AssertionError("unreachable")
 
 
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether every folder was looked at since it was made."""
+    return connection.execute("SELECT 1 FROM meta WHERE key = 'whole'").fetchone() is not None
+
+
 def _update(
     connection: sqlite3.Connection, songs: Path, part: str, on_progress: OnProgress, cancel: CancelToken
 ) -> None:
@@ -83,9 +92,9 @@ def _update(
 
     on_progress(Progress(SCANNING, 0.0))
     scan = scan_songs(songs, part, cancel=cancel, on_folder=on_folder)
-    known = _known_folders(connection, part)
-    changed = {name: files for name, files in scan.folders.items() if known.get(name) != files}
-    gone = [name for name in known if name not in scan.folders]
+    indexed = _indexed_folders(connection, part)
+    changed = {name: files for name, files in scan.folders.items() if indexed.get(name) != files}
+    gone = [name for name in indexed if name not in scan.folders]
     if gone:
         with transaction(connection):
             _forget(connection, gone)
@@ -104,17 +113,17 @@ def _within(part: str) -> tuple[str, list[bytes]]:
     return "(folder = ? OR (folder >= ? AND folder < ?))", [name, name + b"/", name + b"0"]
 
 
-def _known_folders(connection: sqlite3.Connection, part: str) -> dict[str, Files]:
+def _indexed_folders(connection: sqlite3.Connection, part: str) -> dict[str, Files]:
     """The files the index knows, the broken ones too, with their stamps."""
     condition, values = _within(part)
-    known: dict[bytes, Files] = {}
+    indexed: dict[bytes, Files] = {}
     for query in (
         f"SELECT folder, file, mtime_ns, size FROM sets JOIN beatmaps ON sets.id = set_id WHERE {condition}",
         f"SELECT folder, file, mtime_ns, size FROM broken WHERE mtime_ns IS NOT NULL AND {condition}",
     ):
         for folder, file, mtime_ns, size in connection.execute(query, values):
-            known.setdefault(folder, {})[os.fsdecode(file)] = FileStamp(mtime_ns, size)
-    return {os.fsdecode(folder): files for folder, files in known.items()}
+            indexed.setdefault(folder, {})[os.fsdecode(file)] = FileStamp(mtime_ns, size)
+    return {os.fsdecode(folder): files for folder, files in indexed.items()}
 
 
 def _forget(connection: sqlite3.Connection, folders: list[str]) -> None:

@@ -7,6 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
+from core.files import open_regular
+
 _WINE_HOME = "drive_c/users"
 _OSU_IN_HOME = ("AppData/Local/osu!", "Local Settings/Application Data/osu!")
 _PROG_IDS = ("osustable.File.osz", "osu!")
@@ -127,7 +129,8 @@ def _configurations(osu: Path) -> Iterable[Path]:
 
 def _beatmap_directory(file: Path) -> str:
     try:
-        text = file.read_bytes()[: 1 << 20].decode("utf-8-sig", "replace")
+        with open_regular(file) as stream:
+            text = stream.read(1 << 20).decode("utf-8-sig", "replace")
     except OSError:
         return ""
     for line in text.splitlines():

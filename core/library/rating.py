@@ -9,7 +9,8 @@ from core.beatmap.stars import star_rating
 from core.errors import CancelledError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.library.counts import IndexChanged
-from core.library.database import machine_errors, open_index, transaction
+from core.library.database import delete_index, is_damage, machine_errors, open_index, transaction
+from core.library.index import index_songs
 from core.library.records import NO_STARS
 
 RATING = "Computing star ratings"
@@ -27,11 +28,19 @@ def rate_beatmaps(
     """
     cancel = cancel or CancelToken()
     with machine_errors(index_path):
-        connection = open_index(index_path, folder)
-        try:
-            return _rate(connection, folder, on_progress, cancel)
-        finally:
-            connection.close()
+        for attempt in (1, 2):
+            connection = open_index(index_path, folder)
+            try:
+                return _rate(connection, folder, on_progress, cancel)
+            except sqlite3.DatabaseError as error:
+                if attempt == 2 or not is_damage(error):
+                    raise
+                connection.close()
+                delete_index(index_path)
+                index_songs(folder, index_path, on_progress, cancel)
+            finally:
+                connection.close()
+    raise AssertionError("unreachable")
 
 
 def _rate(connection: sqlite3.Connection, songs: Path, on_progress: OnProgress, cancel: CancelToken) -> int:

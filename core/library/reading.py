@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import current_process, get_context
@@ -13,6 +13,7 @@ from core.beatmap.header import Header, read_header
 from core.errors import InputError
 from core.jobs import CancelToken
 from core.library.scan import FileStamp
+from core.worker import end_with_parent
 
 FILES_WORTH_A_POOL = 3000
 """Below, starting processes costs more than they save."""
@@ -77,13 +78,15 @@ def read_in_batches(songs: Path, changed: dict[str, Files], cancel: CancelToken)
             yield _read_folders(str(songs), task)
         return
     # This process stores what the others read: with two cores, two readers and one writer keep both busy.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        try:
-            waiting = [pool.submit(_read_folders, str(songs), task) for task in islice(tasks, workers * 4)]
-            while waiting:
-                batch = waiting.pop(0).result()
-                waiting += [pool.submit(_read_folders, str(songs), task) for task in islice(tasks, 1)]
-                yield batch
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=end_with_parent)
+    waiting: list[Future[list[ReadFolder]]] = []
+    try:
+        waiting += [pool.submit(_read_folders, str(songs), task) for task in islice(tasks, workers * 4)]
+        while waiting:
+            batch = waiting.pop(0).result()
+            waiting += [pool.submit(_read_folders, str(songs), task) for task in islice(tasks, 1)]
+            yield batch
+    finally:
+        # Who cancels does not wait for processes that only now start; they end by themselves.
+        pool.shutdown(wait=not waiting, cancel_futures=True)
     cancel.check()

@@ -11,6 +11,7 @@ from pathlib import Path
 from core.beatmap.objects import GameMode
 
 NO_STARS = -1.0  # kept for a beatmap whose rating cannot be computed; NULL means not yet
+NO_COMPLEXITY = -1.0  # the same of rhythm complexity
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class BeatmapRecord:
         length: ms from the first object to the last.
         bpm: the tempo that lasts longest; bpm_min and bpm_max are the extremes.
         modified: time of the file's last change, seconds since 1970.
+        complexity: of the rhythm, nats per second; None while it is not measured, or when it cannot be.
     """
 
     id: int
@@ -46,6 +48,7 @@ class BeatmapRecord:
     audio: str
     background: str
     modified: float
+    complexity: float | None = None
 
 
 @dataclass(slots=True)
@@ -85,24 +88,25 @@ class BrokenFile:
 
 def read_mapsets(connection: sqlite3.Connection, songs: Path, set_ids: Iterable[int]) -> list[MapsetRecord]:
     """The mapsets with these ids, in this order; ids that are gone are left out."""
-    wanted = list(set_ids)
-    marks = ",".join("?" * len(wanted))
+    ids = list(set_ids)
+    marks = ",".join("?" * len(ids))
     beatmaps: dict[int, list[BeatmapRecord]] = defaultdict(list)
     rows = connection.execute(
         "SELECT id, folder, artist, artist_unicode, title, title_unicode, creator, source, tags, beatmapset_id,"
         f" audio, background, added, modified FROM sets WHERE id IN ({marks})",
-        wanted,
+        ids,
     ).fetchall()
     folders = {row[0]: songs / os.fsdecode(row[1]) for row in rows}
     for row in connection.execute(
         "SELECT id, set_id, file, version_name, mode, keys, stars, length, bpm, bpm_min, bpm_max, hp, cs, od, ar,"
-        f" objects, beatmap_id, audio, background, mtime_ns / 1e9 FROM beatmaps WHERE set_id IN ({marks})",
-        wanted,
+        f" objects, beatmap_id, audio, background, mtime_ns / 1e9, complexity FROM beatmaps WHERE set_id IN ({marks})",
+        ids,
     ):
         if row[1] in folders:
-            stars = row[6] if row[6] is not None and row[6] >= 0 else None
+            stars, complexity = (value if value is not None and value >= 0 else None for value in (row[6], row[-1]))
             path = folders[row[1]] / os.fsdecode(row[2])
-            record = BeatmapRecord(row[0], row[1], path, row[3], GameMode(row[4]), row[5], stars, *row[7:])
+            record = BeatmapRecord(row[0], row[1], path, row[3], GameMode(row[4]), row[5], stars, *row[7:-1])
+            record.complexity = complexity
             beatmaps[row[1]].append(record)
     sets = {}
     for row in rows:
@@ -110,7 +114,7 @@ def read_mapsets(connection: sqlite3.Connection, songs: Path, set_ids: Iterable[
         found.sort(key=lambda record: (record.mode, record.stars or 0.0, record.version_name))
         sets[row[0]] = MapsetRecord(row[0], folders[row[0]], *row[2:])
         sets[row[0]].beatmaps = found
-    return [sets[set_id] for set_id in wanted if set_id in sets]
+    return [sets[set_id] for set_id in ids if set_id in sets]
 
 
 def read_broken(connection: sqlite3.Connection, songs: Path) -> list[BrokenFile]:

@@ -1,4 +1,4 @@
-"""Finding the beatmap files below a Songs folder, whatever lies around them."""
+"""Finding the beatmap files below a Songs folder, whatever is around them."""
 
 import os
 import stat
@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from core.beatmap.names import is_system_file
 from core.errors import InputError
+from core.files import TEMPORARY
 from core.jobs import CancelToken
 
 
 class FileStamp(NamedTuple):
-    """What tells an unchanged file: time of the last change (ns) and size (bytes)."""
+    """By what an unchanged file is recognised: time of the last change (ns) and size (bytes)."""
 
     mtime_ns: int
     size: int
@@ -21,7 +22,7 @@ class FileStamp(NamedTuple):
 
 @dataclass(slots=True)
 class Scan:
-    """What lies below a folder. Paths are relative to the Songs folder, with "/" between folders; "" is that folder.
+    """What is below a folder. Paths are relative to the Songs folder, with "/" between folders; "" is that folder.
 
     Attributes:
         folders: the beatmap files of every folder that has some.
@@ -53,7 +54,7 @@ def scan_songs(
 ) -> Scan:
     """Look through `songs`, or through its sub-folder `start`. Every real folder is visited once, so loops end.
 
-    `on_folder` hears the number of folders seen so far. A `start` that is not there gives an empty scan.
+    `on_folder` is called with the number of folders seen so far. A `start` that is not there gives an empty scan.
 
     Raises:
         InputError: `songs` itself is not there or cannot be read.
@@ -99,6 +100,8 @@ def _sort_entries(
     for entry in entries:
         relative = f"{folder}/{entry.name}" if folder else entry.name
         try:
+            if entry.name.startswith(TEMPORARY):
+                continue  # not whole yet
             if entry.is_dir():
                 if entry.is_symlink():
                     links.append(relative)

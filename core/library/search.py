@@ -1,10 +1,13 @@
 """Searching the index as one types: words that must all appear, and filters such as `stars>4` or `mode=mania`."""
 
+import os
 import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
+from pathlib import Path
 
 from core.library.records import fold
 
@@ -19,6 +22,7 @@ class SortOrder(StrEnum):
     STARS = "stars"
     LENGTH = "length"
     BPM = "bpm"
+    COMPLEXITY = "complexity"
     ADDED = "added"
     MODIFIED = "modified"
 
@@ -30,11 +34,15 @@ class Query:
     Attributes:
         words: folded; each must appear somewhere in a difficulty's metadata.
         set_filters, beatmap_filters: SQL conditions on the columns of `sets` and of `beatmaps`, with their values.
+        problems: a sentence for each filter that cannot be.
+        doubts: a sentence for each word that looks like a filter that does not exist, such as `re:zero`.
     """
 
     words: list[str] = field(default_factory=list)
     set_filters: list[Condition] = field(default_factory=list)
     beatmap_filters: list[Condition] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list, compare=False)
+    doubts: list[str] = field(default_factory=list, compare=False)
 
 
 _TOKEN = re.compile(r'([A-Za-z]+)(>=|<=|!=|==|=|:|<|>)("[^"]*"?|\S*)|"([^"]*)"?|(\S+)')
@@ -49,6 +57,7 @@ _NUMBERS = {
     "hp": "hp",
     "dr": "hp",
     "objects": "objects",
+    "complexity": "complexity",
     "keys": "keys",
     "key": "keys",
     "length": "length",
@@ -76,6 +85,9 @@ _MODES = {
     "mania": 3, "m": 3, "3": 3,
 }  # fmt: skip
 _STATUSES = {"submitted": "beatmapset_id > 0", "local": "beatmapset_id <= 0"}
+_NAMES = (*_NUMBERS, *_TEXTS, "mode", "status")
+_LISTED = ("stars", "bpm", "ar", "cs", "od", "hp", "objects", "complexity", "keys", "length", "mode", "status",
+           "artist", "title", "creator", "diff", "source", "tag")  # fmt: skip
 _DURATION = re.compile(
     r"(?:(\d+):(\d{1,2}(?:\.\d+)?)|(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?)"
 )
@@ -86,24 +98,64 @@ _ORDERS = {
     SortOrder.ADDED: "added DESC, sets.id",
     SortOrder.MODIFIED: "modified DESC, sets.id",
 }
-_BY_DIFFICULTY = {SortOrder.STARS: "max(stars)", SortOrder.LENGTH: "max(length)", SortOrder.BPM: "max(bpm)"}
+_BY_DIFFICULTY = {
+    SortOrder.STARS: "max(stars)",
+    SortOrder.LENGTH: "max(length)",
+    SortOrder.BPM: "max(bpm)",
+    SortOrder.COMPLEXITY: "max(complexity)",
+}
 
 
 def parse_query(text: str) -> Query:
-    """Read what was typed. An unfinished filter, such as `stars>`, is left out; an unknown one is a word."""
+    """Read what was typed.
+
+    An unfinished filter, such as `stars>`, is left out, and so is one that cannot be, which is a problem of the query.
+    One that does not exist is a word where titles are written like it (`re:zero`), else a problem too.
+    """
     query = Query()
     for match in _TOKEN.finditer(text):
         key, operator, value, quoted, word = match.groups()
         if key is None:
             query.words.append(fold(word if quoted is None else quoted))
             continue
-        condition = _filter(key.lower(), operator.replace("==", "=").replace(":", "="), value.strip('"'))
+        name, value = key.lower(), value.strip('"')
+        compared = operator.replace("==", "=").replace(":", "=")
+        condition = _filter(name, compared, value)
         if condition is not None:
-            (query.set_filters if key.lower() in _SET_COLUMNS else query.beatmap_filters).append(condition)
-        elif key.lower() not in {*_NUMBERS, *_TEXTS, "mode", "status"}:
+            (query.set_filters if name in _SET_COLUMNS else query.beatmap_filters).append(condition)
+        elif name in _NAMES:
+            if value:
+                query.problems.append(_what_is_wrong(name, compared, value))
+        elif operator in (":", "="):
             query.words.append(fold(match[0]))
+            if value:
+                query.doubts.append(_unknown_filter(key))
+        else:
+            query.problems.append(_unknown_filter(key))
     query.words = [word for word in dict.fromkeys(query.words) if word]
     return query
+
+
+def _unknown_filter(key: str) -> str:
+    """That a filter does not exist, with the nearest that does."""
+    near = get_close_matches(key.lower(), _NAMES, 1, 0.5)
+    if near:
+        return f"There is no filter “{key[:30]}”; the nearest is {near[0]}."
+    return f"There is no filter “{key[:30]}”; there are {', '.join(_LISTED)}."
+
+
+def _what_is_wrong(key: str, operator: str, value: str) -> str:
+    """Why a filter that exists cannot be."""
+    shown = f"“{value[:30]}”"
+    if key in _NUMBERS:
+        if _NUMBERS[key] == "length":
+            return f"{key} {shown} is not a length; write seconds, 2m, 1m30s or 1:30."
+        return f"{key} {shown} is not a number."
+    if operator not in {"=", "!="}:
+        return f"The filter {key} takes = or !=, such as {key}={value[:30]}."
+    if key == "mode":
+        return f"There is no mode {shown}; use osu, taiko, catch or mania."
+    return f"There is no status {shown}; use {' or '.join(_STATUSES)}."
 
 
 def _filter(key: str, operator: str, value: str) -> Condition | None:
@@ -129,13 +181,15 @@ def _number_filter(column: str, operator: str, value: str) -> Condition | None:
     number, step = _duration(value) if column == "length" else _number(value)
     if number is None:
         return None
-    known = {"stars": "stars >= 0 AND ", "keys": "mode = 3 AND "}.get(column, "")
+    has_value = {"stars": "stars >= 0 AND ", "complexity": "complexity >= 0 AND ", "keys": "mode = 3 AND "}.get(
+        column, ""
+    )
     if operator in {"=", "!="}:
         # A number stands for all that are written like it: stars=4 finds 4.00 to 4.99, bpm=180 what rounds to 180.
-        low = number if column in {"stars", "length"} else number - step / 2
+        low = number if column in {"stars", "complexity", "length"} else number - step / 2
         inside = f"{column} >= ? AND {column} < ?"
-        return (f"{known}{inside}" if operator == "=" else f"{known}NOT ({inside})", [low, low + step])
-    return (f"{known}{column} {operator} ?", [number])
+        return (f"{has_value}{inside}" if operator == "=" else f"{has_value}NOT ({inside})", [low, low + step])
+    return (f"{has_value}{column} {operator} ?", [number])
 
 
 def _number(value: str) -> tuple[float | None, float]:
@@ -174,6 +228,17 @@ def search(connection: sqlite3.Connection, query: Query, order: SortOrder = Sort
     else:
         found = {set_id for set_id, _ in rows}
     return [set_id for set_id in ordered if set_id in found]
+
+
+def ids_of_folders(connection: sqlite3.Connection, songs: Path, folders: Iterable[Path]) -> list[int]:
+    """The ids of the mapsets in these folders, in the order of the folders; those that `songs` does not have are left
+    out."""
+    found: list[int] = []
+    for folder in folders:
+        if folder.is_relative_to(songs):
+            name = os.fsencode(folder.relative_to(songs).as_posix())
+            found += [row[0] for row in connection.execute("SELECT id FROM sets WHERE folder = ?", [name])]
+    return found
 
 
 def matching_beatmaps(connection: sqlite3.Connection, query: Query, set_ids: Iterable[int]) -> set[int]:

@@ -11,7 +11,7 @@ from core.library.scan import FileStamp
 
 
 def store_folder(connection: sqlite3.Connection, read: ReadFolder) -> None:
-    """Make the index hold a folder as it was read; stars of files that did not change stay."""
+    """Make the index hold a folder as it was read; stars and complexities of files that did not change stay."""
     folder = os.fsencode(read.name)
     connection.execute("DELETE FROM broken WHERE folder = ? AND mtime_ns IS NOT NULL", (folder,))
     connection.executemany(
@@ -25,20 +25,22 @@ def store_folder(connection: sqlite3.Connection, read: ReadFolder) -> None:
     shared = set.intersection(*(set(texts) for texts in words.values()))
     every = dict.fromkeys(text for texts in words.values() for text in texts)
     set_id = _store_set(connection, folder, read, [text for text in every if text in shared], list(every))
-    rows = connection.execute("SELECT file, id, mtime_ns, size, stars FROM beatmaps WHERE set_id = ?", (set_id,))
-    known = {file: (beatmap, FileStamp(mtime_ns, size), stars) for file, beatmap, mtime_ns, size, stars in rows}
-    gone = [(known[file][0],) for file in known if os.fsdecode(file) not in read.headers]
+    rows = connection.execute(
+        "SELECT file, id, mtime_ns, size, stars, complexity FROM beatmaps WHERE set_id = ?", (set_id,)
+    )
+    indexed = {row[0]: (row[1], FileStamp(*row[2:4]), row[4], row[5]) for row in rows}
+    gone = [(indexed[file][0],) for file in indexed if os.fsdecode(file) not in read.headers]
     connection.executemany("DELETE FROM beatmaps WHERE id = ?", gone)
     for file, header in read.headers.items():
         stamp = read.files[file]
-        beatmap, known_stamp, stars = known.get(os.fsencode(file), (None, None, None))
+        beatmap, indexed_stamp, stars, complexity = indexed.get(os.fsencode(file), (None, None, None, None))
         mania = header.mode is GameMode.MANIA
         values = (
             beatmap,
             set_id,
             int(header.mode),
             max(round(header.cs), 1) if mania else 0,
-            stars if stamp == known_stamp else None,
+            stars if stamp == indexed_stamp else None,
             max(header.last_time - header.first_time, 0.0),
             header.main_bpm,
             header.min_bpm,
@@ -55,6 +57,7 @@ def store_folder(connection: sqlite3.Connection, read: ReadFolder) -> None:
             *stamp,
             header.audio_filename,
             header.background or "",
+            complexity if stamp == indexed_stamp else None,
         )
         connection.execute(f"INSERT OR REPLACE INTO beatmaps VALUES ({','.join('?' * len(values))})", values)
 

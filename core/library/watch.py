@@ -24,6 +24,7 @@ from watchdog.observers.api import BaseObserver
 
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.library.complexity import Measure, index_counts, measure_some
 from core.library.counts import IndexChanged
 from core.library.index import IndexSummary, index_songs, update_index
 from core.library.rating import rate_beatmaps
@@ -33,6 +34,7 @@ QUIET = 0.4  # seconds without an event before the changes are read
 PATIENCE = 3.0  # seconds after which they are read although events keep coming
 LOOK_INTERVAL = 0.2  # seconds between looks for events and cancelling
 ROOT_INTERVAL = 1.0  # seconds between looks whether the Songs folder itself is still there
+MEASURE_AFTER = 3.0  # seconds without a change before rhythms are measured
 POLL_INTERVAL = 60.0  # seconds between updates where the system cannot watch so many folders
 MANY_FOLDERS = 400  # changes in more folders than this are read as one update of everything
 
@@ -53,24 +55,34 @@ _WATCHED = [
 
 @dataclass(frozen=True, slots=True)
 class FollowRequest:
-    """A Songs folder and where its index is kept."""
+    """A Songs folder and where its index is kept.
+
+    Attributes:
+        measure: the rhythm complexity of a file's content, a function of a module; measured while nothing changes.
+    """
 
     songs: Path
     index_path: Path
+    measure: Measure | None = None
 
 
 def follow(request: FollowRequest, on_progress: OnProgress, cancel: CancelToken) -> None:
     """`keep_current` in the form of a task for a helper process."""
-    keep_current(request.songs, request.index_path, on_progress, cancel)
+    keep_current(request.songs, request.index_path, on_progress, cancel, request.measure)
 
 
 def keep_current(
-    folder: Path, index_path: Path, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
+    folder: Path,
+    index_path: Path,
+    on_progress: OnProgress = ignore_progress,
+    cancel: CancelToken | None = None,
+    measure: Measure | None = None,
 ) -> None:
     """Index a Songs folder, compute the stars, then follow every change until cancelled; returns only by an error.
 
     What changed is reported as a `Progress` with an `IndexChanged` as payload. A Songs folder that disappears is
-    waited for; the index keeps what was in it.
+    waited for; the index keeps what was in it. With `measure` rhythm complexities follow, a few files at a time and
+    only while nothing changes.
 
     Raises:
         InputError: the folder is not there at the start.
@@ -85,7 +97,7 @@ def keep_current(
         try:
             index_songs(folder, index_path, on_progress, cancel)
             _rate_and_report(folder, index_path, on_progress, cancel)
-            _follow(folder, index_path, changes, watcher is not None, on_progress, cancel)
+            _follow(folder, index_path, changes, watcher is not None, on_progress, cancel, measure)
         except InputError:
             if folder.is_dir():
                 raise
@@ -105,11 +117,18 @@ def _rate_and_report(folder: Path, index_path: Path, on_progress: OnProgress, ca
 
 
 def _follow(
-    folder: Path, index_path: Path, changes: "_Changes", watching: bool, on_progress: OnProgress, cancel: CancelToken
+    folder: Path,
+    index_path: Path,
+    changes: "_Changes",
+    watching: bool,
+    on_progress: OnProgress,
+    cancel: CancelToken,
+    measure: Measure | None = None,
 ) -> None:
     """Read what changed until the Songs folder is another one than at the start, or gone."""
     root = _identity(folder)
     looked = updated = time.monotonic()
+    unmeasured = measure is not None
     while True:
         cancel.check()
         time.sleep(LOOK_INTERVAL)
@@ -125,7 +144,11 @@ def _follow(
             summary = update_index(folder, index_path, parts, _quietly(on_progress, parts), cancel)
             on_progress(Progress(WATCHING, 1.0, payload=_changed(summary)))
             _rate_and_report(folder, index_path, on_progress, cancel)
-            updated = time.monotonic()
+            updated, unmeasured = time.monotonic(), measure is not None
+        elif measure is not None and unmeasured and now - updated > MEASURE_AFTER:
+            unmeasured = measure_some(folder, index_path, measure) > 0
+            if not unmeasured:
+                on_progress(Progress(WATCHING, 1.0, payload=index_counts(folder, index_path)))
 
 
 def _quietly(on_progress: OnProgress, parts: list[str]) -> OnProgress:

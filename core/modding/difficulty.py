@@ -10,10 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import Circle, GameMode, HitObject, Hold, Slider, Spinner, TimingPoint
+from core.beatmap.objects import Circle, GameMode, HitObject, Hold, Slider, Spinner, TimingPoint, column_of
 from core.beatmap.stacking import circle_radius, stack_heights, stack_offset
 from core.beatmap.stars import difficulty_attributes
 from core.beatmap.timing import MAX_BEAT_LENGTH, MIN_BEAT_LENGTH, SAMPLE_LENIENCY, TimingLines, object_end_times
+from core.complexity.bars import complexity_of
+from core.complexity.measure import Complexity
 from core.errors import InputError
 from core.modding.configuration import read_table
 from core.modding.finding import object_names
@@ -29,7 +31,7 @@ STAR_LIMITS = (2.0, 2.7, 4.0, 5.3, 6.5)
 
 
 class Level(IntEnum):
-    """How hard a difficulty wants to be."""
+    """How hard a difficulty is meant to be."""
 
     EASY = 0
     NORMAL = 1
@@ -40,7 +42,7 @@ class Level(IntEnum):
 
 
 class Edge(NamedTuple):
-    """A moment of an object that lies on a beat: head, repeat, tail.
+    """A time of an object that is on a beat: head, repeat, tail.
 
     Attributes:
         place: index of the object.
@@ -58,14 +60,16 @@ class Edge(NamedTuple):
 
 
 class Difficulty:
-    """A beatmap with what is known about it.
+    """A beatmap with what the checks derive from it.
 
     Attributes:
         file: its name in the mapset.
     """
 
-    def __init__(self, beatmap: Beatmap, file: str) -> None:
+    def __init__(self, beatmap: Beatmap, file: str, content: bytes | None = None) -> None:
+        """`content` is what `beatmap` was read from."""
         self.beatmap = beatmap
+        self._content = content
         self.file = file
         self.mode: GameMode = beatmap.mode
         self.name = beatmap.version_name
@@ -76,6 +80,11 @@ class Difficulty:
     def ends(self) -> list[float]:
         """The end of every object, ms."""
         return object_end_times(self.beatmap)
+
+    @cached_property
+    def background(self) -> str | None:
+        """The name of the picture that the game shows behind the objects."""
+        return self.beatmap.background
 
     @cached_property
     def times(self) -> list[float]:
@@ -92,13 +101,23 @@ class Difficulty:
         if not self.objects:
             return None
         try:
-            return difficulty_attributes(self.beatmap)
+            return difficulty_attributes(self.beatmap, content=self._content)
         except InputError:
             return None
+        finally:
+            self._content = None  # asked for once
 
     @cached_property
     def stars(self) -> float:
         return float(self.attributes.stars) if self.attributes is not None else 0.0
+
+    @cached_property
+    def complexity(self) -> Complexity | None:
+        """Of its rhythm; None where it cannot be measured."""
+        try:
+            return complexity_of(self.beatmap)
+        except InputError:
+            return None
 
     @cached_property
     def named_level(self) -> Level | None:
@@ -205,8 +224,8 @@ class Difficulty:
             # Where scrolling is stopped on a beat, the beat may also go on from there.
             all_starts = np.array([red.time for red in self.lines.reds])
             nearest = all_starts[np.maximum(np.searchsorted(all_starts, times + 1e-6, side="right") - 1, 0)]
-            anew = self._distance(times, np.maximum(nearest, starts[at]), lengths[at], SNAP_DIVISORS)
-            best = np.where(np.abs(anew) < np.abs(best), anew, best)
+            candidate = self._distance(times, np.maximum(nearest, starts[at]), lengths[at], SNAP_DIVISORS)
+            best = np.where(np.abs(candidate) < np.abs(best), candidate, best)
         following = np.minimum(at + 1, len(starts) - 1)
         to_next = times - starts[following]
         early = (following > at) & (np.abs(to_next) < np.minimum(np.abs(best), 2.0))
@@ -224,6 +243,7 @@ class Difficulty:
         lengths: NDArray[np.float64],
         divisors: tuple[int, ...],
     ) -> NDArray[np.float64]:
+        """(n,) ms from `times` to the nearest tick of any divisor; `starts` and `lengths` (n,) are of line and beat."""
         best = np.full(len(times), np.inf)
         for divisor in divisors:
             step = lengths / divisor
@@ -235,6 +255,10 @@ class Difficulty:
     def unsnap(self, time: float) -> float:
         """ms from the nearest tick."""
         return float(self.unsnaps(np.array([time]))[0][0])
+
+    def speed_of(self, line: TimingPoint) -> float:
+        """What a line multiplies sliders by, or the scrolling in the modes that scroll."""
+        return line.scroll_speed if self.mode in {GameMode.TAIKO, GameMode.MANIA} else line.velocity
 
     def between(self, start: float, end: float) -> range:
         """The indices of the objects that begin in [start, end)."""
@@ -260,7 +284,7 @@ class Difficulty:
     def column(self, index: int) -> int:
         """Of a note in osu!mania, from 0."""
         keys = self.beatmap.keys
-        return min(max(int(self.objects[index].x * keys / 512), 0), keys - 1)
+        return column_of(self.objects[index].x, keys)
 
     def circles(self) -> list[int]:
         """The indices of the circles."""

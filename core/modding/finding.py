@@ -1,4 +1,4 @@
-"""What MaiMod and the rule checks find: one kind of finding for the timeline, the list and the terminal."""
+"""A finding of MaiMod or of a rule check, for the timeline, the list and the terminal."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,13 +7,14 @@ from typing import Any
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.combos import combos
-from core.beatmap.objects import GameMode
+from core.beatmap.objects import GameMode, column_of
+from core.modding.fixes import make_all
 
 _HUGE = 1_000_000_000
 
 
 class Severity(StrEnum):
-    """Worst first: a rule is broken, something that a person should look at, a detail."""
+    """How serious a finding is, the worst first: a broken rule, something that a person should look at, a detail."""
 
     PROBLEM = "problem"
     WARNING = "warning"
@@ -26,7 +27,7 @@ class Fix:
 
     Attributes:
         sentence: what applying it does.
-        change: `change(beatmap, *arguments)` alters the copy it is given.
+        change: called as `change(beatmap, *arguments)`, and alters that copy.
     """
 
     sentence: str
@@ -34,10 +35,17 @@ class Fix:
     arguments: tuple[Any, ...] = ()
 
     def apply(self, beatmap: Beatmap) -> Beatmap:
-        """A changed copy; the given beatmap stays as it is."""
+        """A changed copy of `beatmap`."""
         changed = beatmap.copy()
         self.change(changed, *self.arguments)
         return changed
+
+
+def all_of(fixes: Sequence[Fix], sentence: str) -> Fix | None:
+    """One fix that does what several do, described by `sentence`; None without any."""
+    if len(fixes) < 2:
+        return fixes[0] if fixes else None
+    return Fix(sentence, make_all, tuple((fix.change, fix.arguments) for fix in fixes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +53,15 @@ class Finding:
     """One thing to look at.
 
     Attributes:
-        time: ms, or None where it speaks of the whole difficulty or mapset.
+        time: ms; None for a finding about the whole difficulty or mapset.
         category: as mappers sort mods: "Timing", "Compose", "Hit Sounds", ...
-        message: a sentence that says what is and what was expected.
-        objects: times of the hit objects it speaks of, ms.
-        score: how surprised the model was, the higher the rarer; None for rule checks.
-        link: opens the place in osu!'s editor; empty where there is no place.
+        message: a sentence with what the map has and what was expected.
+        objects: times of the hit objects it is about, ms.
+        score: of MaiMod, higher for more likely mistakes; None for rule checks.
+        link: opens the place in osu!'s editor; empty where there is none.
         difficulty: its name; empty where the whole mapset is meant.
-        file: the .osu file of that difficulty, or the other file it speaks of.
-        check: the name of the check that found it, or of what the model was asked about ("Combo", "Snap").
+        file: the .osu file of that difficulty, or another file that it is about.
+        check: name of the rule check, or for MaiMod of what differs ("New combo", "Snap").
     """
 
     time: float | None
@@ -70,7 +78,7 @@ class Finding:
 
     @property
     def key(self) -> str:
-        """Names the finding by what it speaks of, so that it is known again when the map was read anew."""
+        """Identifies the finding by what it is about: the same after the map is read again."""
         if self.objects:
             place = ",".join(str(round(time)) for time in self.objects)
             if self.time is not None and self.time not in self.objects:
@@ -107,7 +115,7 @@ def timestamp(time: float) -> str:
 
 
 def figure(value: float, digits: int = 3) -> str:
-    """A number as a sentence says it: with so many digits, and all of those before the point; never an exponent."""
+    """A number for a sentence: `digits` significant ones, but all before the point, and never an exponent."""
     if abs(value) >= _HUGE:
         return f"{'below -' if value < 0 else 'over '}{_HUGE:,}"
     text = f"{value:.{digits}g}"
@@ -122,10 +130,7 @@ def object_names(beatmap: Beatmap) -> list[str]:
     """How the editor names each object in a timestamp: the combo number, or `time|column` in osu!mania."""
     if beatmap.mode == GameMode.MANIA:
         keys = beatmap.keys
-        return [
-            f"{int(hit_object.time)}|{min(max(int(hit_object.x * keys / 512), 0), keys - 1)}"
-            for hit_object in beatmap.hit_objects
-        ]
+        return [f"{int(hit_object.time)}|{column_of(hit_object.x, keys)}" for hit_object in beatmap.hit_objects]
     return [str(max(combo.number, 1)) for combo in combos(beatmap)]
 
 

@@ -1,14 +1,23 @@
 """Changes that need no judgement. Each alters the beatmap that it is given."""
 
 import math
+from collections.abc import Callable
+from typing import Any
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.event_lines import Break
 from core.beatmap.objects import HitObject, Hold, Slider, Spinner
+from core.beatmap.timing import slider_length
 
 SAME_TIME = 0.5
 ADDITIONS = 14
 """The bits of whistle, finish and clap."""
+
+
+def make_all(beatmap: Beatmap, *changes: tuple[Callable[..., None], tuple[Any, ...]]) -> None:
+    """Make several changes, each given as its function and the arguments after the beatmap."""
+    for change, arguments in changes:
+        change(beatmap, *arguments)
 
 
 def move_object(beatmap: Beatmap, x: float, y: float, time: float, new_time: float) -> None:
@@ -31,7 +40,7 @@ def stretch_slider(beatmap: Beatmap, x: float, y: float, time: float, factor: fl
     """Change a slider's length, so that it ends a little earlier or later."""
     found = _object(beatmap, x, y, time)
     if isinstance(found, Slider):
-        found.length *= factor
+        found.length = slider_length(found) * factor
 
 
 def remove_line(beatmap: Beatmap, time: float, uninherited: bool) -> None:
@@ -89,8 +98,7 @@ def set_additions(beatmap: Beatmap, x: float, y: float, time: float, edge: int |
     if not isinstance(found, Slider) or edge is None:
         found.sound = found.sound & ~ADDITIONS | additions
         return
-    sounds = found.edge_sounds[: found.slides + 1]
-    sounds += [found.sound if not found.edge_sounds else 0] * (found.slides + 1 - len(sounds))
+    sounds = [found.edge_sound(number) for number in range(found.slides + 1)]
     sounds[edge] = sounds[edge] & ~ADDITIONS | additions
     found.edge_sounds = sounds
 

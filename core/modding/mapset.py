@@ -1,15 +1,16 @@
 """A mapset read once: its difficulties, its files, and facts about the files when a check asks for them."""
 
 import os
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 
-from core.beatmap.names import same_name_key
+from core.beatmap.names import clean_file_name, same_name_key
 from core.beatmap.osz import MAX_FILES, read_osz
 from core.beatmap.reader import parse_beatmap
-from core.beatmap.text import decode
+from core.beatmap.text import MAX_FILE_SIZE, decode
 from core.errors import InputError
+from core.files import open_regular
 from core.jobs import CancelToken
 from core.modding.difficulty import Difficulty
 from core.modding.media import (
@@ -24,13 +25,14 @@ from core.modding.media import (
 from core.modding.samples import Played, played_samples
 from core.modding.storyboard import Storyboard, parse_storyboard
 
-MAX_OSU_BYTES = 64 * 1024 * 1024
-MAX_READ_BYTES = 512 * 1024 * 1024
+MAX_READ_BYTES = 192 * 1024 * 1024
+MAX_OBJECTS_IN_ALL = 300_000
+"""Objects and timing points of all difficulties together that are kept in memory at once."""
 SOUND_SUFFIXES = (".wav", ".ogg", ".mp3")
 
 
 class Mapset:
-    """What lies in a mapset's folder or archive.
+    """What is in a mapset's folder or archive.
 
     Attributes:
         sizes: bytes of every file by its name, with `/` between folders.
@@ -53,30 +55,43 @@ class Mapset:
         self._samples: dict[str, SampleFacts | None] = {}
         self._videos: dict[str, VideoFacts | None] = {}
         self._played: dict[str, list[Played]] = {}
+        self._found_sounds: dict[str, str | None] = {}
 
     def load(self, names: list[str], cancel: CancelToken) -> None:
         """Read these .osu files."""
+        left = MAX_OBJECTS_IN_ALL
         for name in names:
             cancel.check()
             if self.sizes[name] == 0:
                 self.empty.append(name)
-            elif self.sizes[name] > MAX_OSU_BYTES:
+            elif self.sizes[name] > MAX_FILE_SIZE:
                 self.broken[name] = "it is far too large for a beatmap"
+            elif left <= 0:
+                self.broken[name] = "the mapset has too many objects to be checked at once"
             else:
                 try:
-                    self.difficulties.append(Difficulty(parse_beatmap(self.read(name), name), name))
+                    content = self.read(name)
+                    beatmap = parse_beatmap(content, name)
                 except InputError as error:
                     self.broken[name] = str(error)
+                else:
+                    left -= len(beatmap.hit_objects) + len(beatmap.timing_points)
+                    self.difficulties.append(Difficulty(beatmap, name, content))
 
     def sort(self) -> None:
         self.difficulties.sort(key=lambda difficulty: (difficulty.mode, difficulty.stars, difficulty.name))
 
     def find(self, name: str) -> str | None:
-        """The file that a beatmap means by `name`, whatever its case; None where there is none."""
-        return self._keys.get(same_name_key(name.replace("\\", "/")))
+        """The file that a beatmap means by `name`, whatever its case; or None."""
+        return self._keys.get(same_name_key(clean_file_name(name)))
 
     def find_sound(self, name: str) -> str | None:
         """The file that plays for a sample's name, which may lack its suffix."""
+        if name not in self._found_sounds:
+            self._found_sounds[name] = self._find_sound(name)
+        return self._found_sounds[name]
+
+    def _find_sound(self, name: str) -> str | None:
         stem = name[: -len(name[name.rindex(".") :])] if name.lower().endswith(SOUND_SUFFIXES) else name
         for suffix in SOUND_SUFFIXES:
             if found := self.find(stem + suffix):
@@ -92,7 +107,7 @@ class Mapset:
         return b"" if self.sizes[name] > MAX_READ_BYTES else self._read(name)
 
     def image(self, name: str) -> tuple[int, int] | None:
-        """(width, height), or None where it is no picture that can be read."""
+        """(width, height), or None where it is not a picture that can be read."""
         if name not in self._images:
             self._images[name] = image_size(self.read(name))
         return self._images[name]
@@ -173,7 +188,45 @@ def open_mapset(path: Path, cancel: CancelToken) -> Mapset:
     raise InputError(f"{path} is no .osu file, .osz file or mapset folder.")
 
 
+def open_proposed(folder: Path | None, contents: Mapping[str, bytes], only: str, cancel: CancelToken) -> Mapset:
+    """The mapset in a folder as it would be with other contents, around the difficulty `only`; nothing is written.
+
+    Args:
+        folder: None for a set that does not exist yet.
+        contents: by the names of files, in place of those in the folder or beside them.
+
+    Raises:
+        InputError: `only` is no difficulty.
+    """
+    sizes = {} if folder is None else _sizes(folder, only, cancel)
+    sizes |= {name: len(content) for name, content in contents.items()}
+
+    def read(name: str) -> bytes:
+        if name in contents or folder is None:
+            return contents[name]
+        return _read(folder, name)
+
+    return _filled(Mapset(sizes, read), folder or Path(only), only, cancel)
+
+
 def _open_folder(folder: Path, only: str | None, cancel: CancelToken) -> Mapset:
+    sizes = _sizes(folder, only, cancel)
+    if only is not None and only not in sizes:
+        sizes[only] = (folder / only).stat().st_size
+    return _filled(Mapset(sizes, partial(_read, folder)), folder, only, cancel)
+
+
+def file_sizes(folder: Path, cancel: CancelToken) -> dict[str, int]:
+    """Bytes of every file of the mapset in a folder, by name with `/` between folders.
+
+    Raises:
+        InputError: there are too many for one mapset.
+    """
+    return _sizes(folder, None, cancel)
+
+
+def _sizes(folder: Path, only: str | None, cancel: CancelToken) -> dict[str, int]:
+    """Bytes of every file in a folder; of a folder with too many only the first where one difficulty is meant."""
     sizes: dict[str, int] = {}
     for place, folders, files in os.walk(folder):
         cancel.check()
@@ -189,16 +242,15 @@ def _open_folder(folder: Path, only: str | None, cancel: CancelToken) -> Mapset:
                 continue
         if len(sizes) > MAX_FILES:
             break
-    if only is not None and only not in sizes:
-        sizes[only] = (folder / only).stat().st_size
+    return sizes
 
-    def read(name: str) -> bytes:
-        try:
-            return (folder / name).read_bytes()
-        except OSError as error:
-            raise InputError(f"Cannot read {folder / name}: {error.strerror or error}.") from error
 
-    return _filled(Mapset(sizes, read), folder, only, cancel)
+def _read(folder: Path, name: str) -> bytes:
+    try:
+        with open_regular(folder / name) as stream:
+            return stream.read(MAX_READ_BYTES)
+    except OSError as error:
+        raise InputError(f"Cannot read {folder / name}: {error.strerror or error}.") from error
 
 
 def _filled(mapset: Mapset, path: Path, only: str | None, cancel: CancelToken) -> Mapset:

@@ -1,15 +1,17 @@
-"""Which findings a person has dealt with or does not want to see again, remembered for each map."""
+"""Marks of findings: done, or ignored; stored for each map."""
 
 import hashlib
 import json
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
+from core.app_dirs import places
+from core.documents import DocumentError, converted, read_json
 from core.errors import MachineError
 from core.files import write_atomically
 from core.modding.finding import Finding
-from core.places import places
 
 
 class Mark(StrEnum):
@@ -21,7 +23,7 @@ class Marks:
     """The marks of all maps, one small JSON file a map.
 
     Args:
-        folder: where the files lie; None for the program's own data folder.
+        folder: of these files; None for the program's own data folder.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -30,9 +32,10 @@ class Marks:
     def of(self, beatmap: Path) -> dict[str, Mark]:
         """Key of a finding -> its mark, for the map in the file `beatmap`. A damaged store counts as empty."""
         try:
-            document = json.loads(self._file(beatmap).read_text(encoding="utf-8"))
-            return {str(key): Mark(mark) for key, mark in document["marks"].items()}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            file = self._file(beatmap)
+            document = converted(read_json(file), dict[str, Any], file)
+            return converted(document.get("marks"), dict[str, Mark], file)
+        except DocumentError:
             return {}
 
     def set(self, beatmap: Path, finding: Finding, mark: Mark | None) -> None:
@@ -62,7 +65,7 @@ class Marks:
         except OSError as error:
             raise MachineError(f"Cannot make the folder {file.parent}: {error.strerror or error}.") from error
         document = {"beatmap": str(beatmap), "marks": dict(marks)}
-        write_atomically(file, json.dumps(document, ensure_ascii=False, indent=1).encode(), overwrite=True)
+        write_atomically(file, json.dumps(document, indent=1).encode(), overwrite=True)
 
     def _file(self, beatmap: Path) -> Path:
         name = hashlib.sha1(str(beatmap.resolve()).encode(errors="surrogatepass"), usedforsecurity=False).hexdigest()

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.audio.containers import open_container
+
 LONGEST_SAMPLE_S = 60
+MOST_SAMPLES = 2 * 96_000 * LONGEST_SAMPLE_S
 
 
 @dataclass(frozen=True, slots=True)
 class SongFacts:
-    """What an audio file is.
+    """Format and length of an audio file.
 
     Attributes:
-        format: "MP3", "Ogg Vorbis", "WAV", … as the content says, whatever the name.
+        format: "MP3", "Ogg Vorbis", "WAV", … by its content, not its name.
         duration: ms.
         bitrate: average, kbit/s.
     """
@@ -51,7 +54,7 @@ class VideoFacts:
 
 
 def audio_format(data: bytes) -> str:
-    """The kind of audio file by its first bytes; "" where it is none that is known."""
+    """The kind of audio file by its first bytes; "" if it is of no supported kind."""
     head = data[:64]
     if head[:4] == b"OggS":
         if b"vorbis" in data[:256]:
@@ -73,10 +76,10 @@ def song_facts(data: bytes) -> SongFacts | None:
     import av
 
     try:
-        with av.open(io.BytesIO(data), "r", metadata_errors="replace") as container:
+        with open_container(data) as (container, _):
             stream = container.streams.audio[0]
-            known = stream.duration * stream.time_base if stream.duration and stream.time_base else 0
-            length = float(known) or (container.duration or 0) / av.time_base
+            stated = stream.duration * stream.time_base if stream.duration and stream.time_base else 0
+            length = float(stated) or (container.duration or 0) / av.time_base
             bits_per_second = stream.bit_rate or container.bit_rate or 0
     except (av.FFmpegError, OSError, ValueError, IndexError):
         return None
@@ -93,18 +96,19 @@ def sample_facts(data: bytes) -> SampleFacts | None:
 
     try:
         with soundfile.SoundFile(io.BytesIO(data)) as stream:
-            samples = stream.read(stream.samplerate * LONGEST_SAMPLE_S, dtype="float32", always_2d=True)
+            frames = min(stream.samplerate * LONGEST_SAMPLE_S, MOST_SAMPLES // max(stream.channels, 1))
+            samples = stream.read(frames, dtype="float32", always_2d=True)
             return SampleFacts(audio_format(data), samples, stream.samplerate)
-    except (soundfile.SoundFileError, OSError, ValueError):
+    except (soundfile.SoundFileError, OSError, ValueError, MemoryError):
         return None
 
 
 def video_facts(data: bytes) -> VideoFacts | None:
-    """None where the file is no video that can be read."""
+    """None if the file cannot be read as a video."""
     import av
 
     try:
-        with av.open(io.BytesIO(data)) as container:
+        with open_container(data) as (container, _):
             streams = container.streams.video
             if not streams:
                 return None

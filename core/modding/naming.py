@@ -1,11 +1,11 @@
-"""What mappers call the things in their maps."""
+"""Names of objects, sounds and snaps as mappers use them."""
 
 from core.beatmap.objects import Circle, GameMode, HitObject, HitSound, Hold, Slider, Spinner
 from core.beatmap.timing import TimingLines
 
 COMMON_DIVISORS = (1, 2, 3, 4, 6, 8)
 STEP = 10.0
-"""ms between the times that a model can tell apart."""
+"""Resolution of a model's times, ms."""
 
 _ADDITIONS = {HitSound.WHISTLE: "whistle", HitSound.FINISH: "finish", HitSound.CLAP: "clap"}
 _FINISHER = int(HitSound.FINISH)
@@ -30,7 +30,7 @@ def kind_name(item: HitObject, mode: GameMode) -> str:
 
 
 def drum_name(sound: int) -> str:
-    """A note of taiko by its hit sound bits."""
+    """An osu!taiko note by its hit sound bits."""
     name = "kat" if sound & _RIM else "don"
     return f"big {name}" if sound & _FINISHER else name
 
@@ -64,7 +64,7 @@ def snap_name(divisor: int) -> str:
 
 
 def likely_tick(lines: TimingLines, time: float) -> tuple[float, int]:
-    """(time, divisor) of the coarsest tick within the 10 ms that a model tells times in, or else of the closest."""
+    """(time in ms, divisor) of the coarsest tick within `STEP` of a model's time, or else of the closest."""
     for divisor in COMMON_DIVISORS:
         tick = lines.snap(time, divisor)
         if abs(tick - time) <= STEP:

@@ -1,4 +1,4 @@
-"""Findings as text that goes somewhere else: a forum post, a web page, a script."""
+"""Reports of findings: text for a forum, a web page, or JSON for scripts."""
 
 import html
 import json
@@ -11,6 +11,7 @@ from core.files import write_atomically
 from core.modding.finding import Finding, Severity
 
 _ELSEWHERE = "General"
+_SPECIAL = frozenset("\\`*_{}[]<>#|")
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; }
 h2 { margin: 1.6em 0 .4em; font-size: 1.1em; }
@@ -39,7 +40,7 @@ def timestamps(findings: Sequence[Finding]) -> str:
 
 
 def grouped(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
-    """By category, the one with the worst finding first; within a category as given."""
+    """By category, the one with the worst finding first; within a category in the order of `findings`."""
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         groups.setdefault(finding.category, []).append(finding)
@@ -65,6 +66,32 @@ def as_text(findings: Sequence[Finding], title: str = "") -> str:
     if not findings:
         parts.append("No findings.")
     return "\n\n".join(parts) + "\n"
+
+
+def as_markdown(findings: Sequence[Finding], title: str = "") -> str:
+    """Markdown: how many there are of each severity in a table, then a list for each difficulty."""
+    difficulties: dict[str, list[Finding]] = {}
+    for finding in findings:
+        difficulties.setdefault(finding.difficulty, []).append(finding)
+    parts = [f"# {_escaped(title or 'Findings')}"]
+    if not findings:
+        parts.append("No findings.")
+    else:
+        rows = ["| Difficulty | Problems | Warnings | Minor |", "|---|---:|---:|---:|"]
+        for name, own in difficulties.items():
+            counts = " | ".join(str(sum(each.severity is severity for each in own)) for severity in Severity)
+            rows.append(f"| {_escaped(name or _ELSEWHERE)} | {counts} |")
+        parts.append("\n".join(rows))
+    for name, own in difficulties.items():
+        items = [f"- **{str(each.severity).capitalize()}** {_escaped(line(each))}" for each in _by_time(own)]
+        parts += [f"## {_escaped(name or _ELSEWHERE)}", "\n".join(items)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _escaped(text: str) -> str:
+    """Words that Markdown shows as they are."""
+    plain = " ".join(text.split())
+    return "".join(f"\\{letter}" if letter in _SPECIAL else letter for letter in plain)
 
 
 def as_json(findings: Sequence[Finding]) -> str:
@@ -98,7 +125,7 @@ def check_target(path: Path) -> None:
 
 
 def export(findings: Sequence[Finding], path: Path, title: str = "") -> None:
-    """Write a report; the suffix of `path` says which: .html, .json or .txt. A file that is there is replaced.
+    """Write a report of the kind of the suffix of `path`: .html, .json, .md or .txt. An existing file is replaced.
 
     Raises:
         InputError: another suffix, or no such folder.
@@ -124,5 +151,6 @@ def _by_time(findings: Sequence[Finding]) -> list[Finding]:
 _SUFFIXES: dict[str, Callable[[Sequence[Finding], str], str]] = {
     ".html": as_html,
     ".json": lambda findings, _: as_json(findings),
+    ".md": as_markdown,
     ".txt": as_text,
 }

@@ -1,12 +1,15 @@
 """Which sound files the hit objects of a difficulty play."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
-from core.beatmap.objects import GameMode, HitObject, HitSound, SampleSet, Slider, Spinner
+from core.beatmap.objects import GameMode, HitObject, HitSound, Slider, Spinner
+from core.beatmap.sounds import ADDITIONS, HitSounds, SoundReader, set_name
 from core.modding.difficulty import MAX_REPEATS_SEEN, Difficulty
 
-ADDITIONS = ((HitSound.WHISTLE, "hitwhistle"), (HitSound.FINISH, "hitfinish"), (HitSound.CLAP, "hitclap"))
-SETS = {SampleSet.NORMAL: "normal", SampleSet.SOFT: "soft", SampleSet.DRUM: "drum"}
+_WHISTLE = int(HitSound.WHISTLE)
+_ADDED = int(HitSound.WHISTLE | HitSound.FINISH | HitSound.CLAP)
 
 
 class Played(NamedTuple):
@@ -36,6 +39,7 @@ class Sounded(NamedTuple):
     Attributes:
         sound: `HitSound` bits.
         volume: percent.
+        hitnormal: whether the plain hit plays.
     """
 
     time: float
@@ -47,84 +51,101 @@ class Sounded(NamedTuple):
     custom: int
     volume: int
     active: bool
+    hitnormal: bool
 
 
-def sounded_edges(difficulty: Difficulty) -> list[Sounded]:
+_EDGES: WeakKeyDictionary[Difficulty, Sequence[Sounded]] = WeakKeyDictionary()
+
+
+def sounded_edges(difficulty: Difficulty) -> Sequence[Sounded]:
     """Every edge that sounds, in the order of the objects: heads, repeats and tails, and spinner ends."""
+    found = _EDGES.get(difficulty)
+    if found is None:
+        found = _EDGES[difficulty] = tuple(_find_edges(difficulty))
+    return found
+
+
+def _find_edges(difficulty: Difficulty) -> list[Sounded]:
     found: list[Sounded] = []
+    reader = SoundReader(difficulty.beatmap, difficulty.lines)
     for index, (hit_object, end) in enumerate(zip(difficulty.objects, difficulty.ends, strict=True)):
         if isinstance(hit_object, Slider) and difficulty.mode != GameMode.TAIKO:
             slides = max(hit_object.slides, 1)
             span = (end - hit_object.time) / slides
             for number in range(min(slides, MAX_REPEATS_SEEN) + 1):
-                sounds, sets = hit_object.edge_sounds, hit_object.edge_sets
-                sound = sounds[number] if number < len(sounds) else hit_object.sound
-                pair = sets[number] if number < len(sets) else (0, 0)
                 time = hit_object.time + span * number
-                found.append(_sounded(difficulty, hit_object, time, index, number, sound, pair, number < slides))
+                sounds = reader.of_edge(hit_object, number, time)
+                found.append(_sounded(sounds, time, index, number, number < slides))
         else:
             time = end if isinstance(hit_object, Spinner) else hit_object.time
-            active = not isinstance(hit_object, Spinner)
-            found.append(_sounded(difficulty, hit_object, time, index, 0, hit_object.sound, (0, 0), active))
+            sounds = reader.of_object(hit_object, time)
+            found.append(_sounded(sounds, time, index, 0, not isinstance(hit_object, Spinner)))
     return found
 
 
-def _sounded(
-    difficulty: Difficulty,
-    hit_object: HitObject,
-    time: float,
-    index: int,
-    number: int,
-    sound: int,
-    pair: tuple[int, int],
-    active: bool,
-) -> Sounded:
-    line_set, line_index, line_volume = difficulty.lines.sample_at(time)
-    sample = hit_object.sample
-    normal = pair[0] or sample.normal_set or line_set or default_set(difficulty)
-    addition = pair[1] or sample.addition_set or normal
-    volume = line_volume if isinstance(hit_object, Slider) else sample.volume or line_volume
-    return Sounded(time, index, number, sound, normal, addition, sample.index or line_index, volume, active)
-
-
-def default_set(difficulty: Difficulty) -> int:
-    """The sample set of lines that name none."""
-    named = difficulty.beatmap.general.get("SampleSet", "Normal").lower()
-    return {"soft": SampleSet.SOFT, "drum": SampleSet.DRUM}.get(named, SampleSet.NORMAL)
-
-
-def file_name(sample_set: int, sound: str, custom: int) -> str:
-    """`soft-hitclap2`; the first index has no number."""
-    name = SETS.get(SampleSet(sample_set) if 0 <= sample_set <= 3 else SampleSet.NORMAL, "normal")
-    return f"{name}-{sound}{custom if custom > 1 else ''}"
+def _sounded(sounds: HitSounds, time: float, place: int, number: int, active: bool) -> Sounded:
+    return Sounded(
+        time,
+        place,
+        number,
+        sounds.bits,
+        sounds.normal_set,
+        sounds.addition_set,
+        sounds.custom,
+        sounds.volume,
+        active,
+        sounds.hitnormal,
+    )
 
 
 def played_samples(difficulty: Difficulty) -> list[Played]:
     """Every sound that objects play, one entry for each time."""
     found: list[Played] = []
 
-    def add(time: float, index: int, sample_set: int, sound: str, custom: int, active: bool) -> None:
-        name = file_name(sample_set, sound, custom)
-        found.append(Played(time, index, name, sound, name.partition("-")[0], custom, active))
+    names: dict[tuple[int, str, int], tuple[str, str]] = {}  # (set, file)
+
+    def add(edge: Sounded, sample_set: int, sound: str) -> None:
+        key = sample_set, sound, edge.custom
+        if key not in names:
+            name = set_name(sample_set)
+            names[key] = name, f"{name}-{sound}{edge.custom if edge.custom > 1 else ''}"
+        name, file = names[key]
+        found.append(Played(edge.time, edge.place, file, sound, name, edge.custom, edge.active))
 
     for edge in sounded_edges(difficulty):
-        hit_object = difficulty.objects[edge.place]
-        if hit_object.sample.filename and not isinstance(hit_object, Slider):
-            found.append(Played(edge.time, edge.place, hit_object.sample.filename, "file", "", 1, edge.active))
-        add(edge.time, edge.place, edge.normal_set, "hitnormal", edge.custom, edge.active)
-        for bit, sound in ADDITIONS:
-            if edge.sound & bit:
-                add(edge.time, edge.place, edge.addition_set, sound, edge.custom, edge.active)
+        own = _own_file(difficulty.objects[edge.place])
+        if own:
+            found.append(Played(edge.time, edge.place, own, "file", "", 1, edge.active))
+        if edge.hitnormal:
+            add(edge, edge.normal_set, "hitnormal")
+        if edge.sound & _ADDED:
+            for bit, sound in ADDITIONS:
+                if edge.sound & bit:
+                    add(edge, edge.addition_set, sound)
+    if difficulty.mode not in {GameMode.OSU, GameMode.CATCH}:
+        return found
+    reader = SoundReader(difficulty.beatmap, difficulty.lines)
     for index, hit_object in enumerate(difficulty.objects):
-        if isinstance(hit_object, Slider) and difficulty.mode in {GameMode.OSU, GameMode.CATCH}:
-            edge = _sounded(difficulty, hit_object, hit_object.time, index, 0, hit_object.sound, (0, 0), False)
+        if isinstance(hit_object, Slider):
             changed = [line for line in difficulty.lines_during(index) if line.sample_set or line.sample_index]
-            sets = {edge.normal_set, *(line.sample_set or edge.normal_set for line in changed)}
-            customs = {edge.custom, *(line.sample_index for line in changed if not hit_object.sample.index)}
-            for sample_set in sets:
-                for custom in customs:
-                    add(hit_object.time, index, sample_set, "sliderslide", custom, False)
-                    add(hit_object.time, index, sample_set, "slidertick", custom, False)
-                    if hit_object.sound & HitSound.WHISTLE:
-                        add(hit_object.time, index, edge.addition_set, "sliderwhistle", custom, False)
+            times = [hit_object.time, *(line.time for line in changed)]
+            for name, custom in dict.fromkeys(
+                sound for time in times for sound in _body_sounds(reader, hit_object, time)
+            ):
+                sample_set, _, sound = name.partition("-")
+                file = f"{name}{custom if custom > 1 else ''}"
+                found.append(Played(hit_object.time, index, file, sound, sample_set, custom, False))
     return found
+
+
+def _own_file(hit_object: HitObject) -> str:
+    return "" if isinstance(hit_object, Slider) else hit_object.sample.filename
+
+
+def _body_sounds(reader: SoundReader, slider: Slider, time: float) -> list[tuple[str, int]]:
+    """(name, index) of what a slider's body can play from `time` on."""
+    body = reader.of_object(slider, time)
+    names = [f"{set_name(body.normal_set)}-sliderslide", f"{set_name(body.normal_set)}-slidertick"]
+    if slider.sound & _WHISTLE:
+        names.append(f"{set_name(body.addition_set)}-sliderwhistle")
+    return [(name, body.custom) for name in names]

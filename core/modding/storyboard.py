@@ -4,10 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from core.beatmap.event_lines import VIDEO_SUFFIXES
+from core.beatmap.names import clean_file_name
+from core.beatmap.numbers import parse_integer, parse_number
 from core.beatmap.sections import without_surrogates
 
 LAYERS = {"0": "background", "1": "fail", "2": "pass", "3": "foreground", "4": "overlay"}
 MAX_FRAMES = 1000
+MAX_LINES = 2_000_000
+MAX_ENTRIES = 200_000
+"""Pictures and sounds of a storyboard that are looked at; the largest show some ten thousand."""
 
 
 class Video(NamedTuple):
@@ -39,6 +45,10 @@ class Sample(NamedTuple):
     volume: float
 
 
+_NO_EVENT = " _/\t"
+"""How the lines begin that belong to the event before, or say nothing."""
+
+
 @dataclass(slots=True)
 class Storyboard:
     backgrounds: list[Background] = field(default_factory=list)
@@ -58,7 +68,9 @@ class Storyboard:
 
 
 def parse_storyboard(text: str) -> Storyboard:
-    """Read an .osb file, with its variables put in."""
+    """Read an .osb file, with its variables put in; one of more than `MAX_LINES` lines says nothing."""
+    if text.count("\n") + text.count("\r") > MAX_LINES:
+        return Storyboard()
     section = ""
     variables: dict[str, str] = {}
     events = []
@@ -68,7 +80,7 @@ def parse_storyboard(text: str) -> Storyboard:
         elif section == "variables" and "=" in line:
             name, _, value = line.partition("=")
             variables[name.strip()] = value.strip()
-        elif section == "events":
+        elif section == "events" and line and line[0] not in _NO_EVENT:
             events.append(line)
     names = sorted(variables, key=len, reverse=True)
     if names:
@@ -77,38 +89,44 @@ def parse_storyboard(text: str) -> Storyboard:
 
 
 def parse_events(lines: Iterable[str]) -> Storyboard:
-    """Read the lines of [Events]; commands and lines that say nothing known are passed over."""
+    """Read the lines of [Events]; unknown commands and lines are passed over."""
     found = Storyboard()
     for line in lines:
-        if not line or line[0] in " _/\t":
+        if not line or line[0] in _NO_EVENT:
             continue
+        if len(found.sprites) + len(found.samples) + len(found.backgrounds) + len(found.videos) > MAX_ENTRIES:
+            break
         parts = [part.strip() for part in line.split(",")]
         try:
-            _add_event(found, parts[0].lower(), parts)
+            _add_event(found, parts[0], parts)
         except (ValueError, IndexError):
             continue
     return found
 
 
 def _add_event(found: Storyboard, kind: str, parts: list[str]) -> None:
-    if kind in {"0", "background"}:
-        x, y = (float(parts[index]) if len(parts) > index and parts[index] else 0.0 for index in (3, 4))
+    if kind in {"0", "Background"}:
+        x, y = (parse_number(parts[index]) if len(parts) > index and parts[index] else 0.0 for index in (3, 4))
         found.backgrounds.append(Background(_path(parts[2]), x, y))
-    elif kind in {"1", "video"}:
-        found.videos.append(Video(float(parts[1]), _path(parts[2])))
-    elif kind in {"4", "sprite"}:
+    elif kind in {"1", "Video"}:
+        path = _path(parts[2])
+        if path.lower().endswith(VIDEO_SUFFIXES):
+            found.videos.append(Video(parse_number(parts[1]), path))
+        else:
+            found.backgrounds.append(Background(path, 0.0, 0.0))
+    elif kind in {"4", "Sprite"}:
         found.sprites.append(Sprite(_layer(parts[1]), _path(parts[3]), False))
-    elif kind in {"6", "animation"}:
-        path, count = _path(parts[3]), min(int(parts[6]), MAX_FRAMES)
+    elif kind in {"6", "Animation"}:
+        path, count = _path(parts[3]), min(parse_integer(parts[6]), MAX_FRAMES)
         stem, dot, suffix = path.rpartition(".")
         found.sprites += [Sprite(_layer(parts[1]), f"{stem}{number}{dot}{suffix}", True) for number in range(count)]
-    elif kind in {"5", "sample"}:
-        volume = float(parts[4]) if len(parts) > 4 and parts[4] else 100.0
-        found.samples.append(Sample(float(parts[1]), _path(parts[3]), volume))
+    elif kind in {"5", "Sample"}:
+        volume = parse_number(parts[4]) if len(parts) > 4 and parts[4] else 100.0
+        found.samples.append(Sample(parse_number(parts[1]), _path(parts[3]), volume))
 
 
 def _path(text: str) -> str:
-    return without_surrogates(text.strip('"')).replace("\\", "/")
+    return clean_file_name(without_surrogates(text))
 
 
 def _layer(text: str) -> str:

@@ -1,6 +1,5 @@
 """What config.json of a checkpoint says about the network."""
 
-import json
 import math
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from core.audio.mel import MelSettings
+from core.documents import read_json, shortened
 from core.errors import InputError
 
 
@@ -29,9 +29,10 @@ class BackboneKind(StrEnum):
         for kind in cls:
             if name.startswith(kind.value):
                 return kind
-        known = ", ".join(kind.value for kind in cls)
+        names = ", ".join(kind.value for kind in cls)
         raise InputError(
-            f'config.json names the backbone "{backbone_model_name}", unknown to Beatwright (it knows {known}).'
+            f'config.json names the backbone "{shortened(backbone_model_name)}", unknown to Beatwright '
+            f"(it knows {names})."
         )
 
 
@@ -60,13 +61,13 @@ class BackboneConfig:
 
     def __post_init__(self) -> None:
         if self.activation_function != "gelu":
-            raise InputError(f'config.json wants the activation "{self.activation_function}"; only gelu is supported.')
+            raise InputError(f'config.json asks for the activation "{shortened(self.activation_function)}", not gelu.')
         for heads in (self.encoder_attention_heads, self.decoder_attention_heads):
             if heads < 1 or self.d_model % heads or self.d_model // heads % 2:
                 raise InputError(f"config.json: d_model {self.d_model} cannot be split into {heads} attention heads.")
         if self.rope_scaling.get("rope_type", "default") != "default" and self.rope_scaling.get("factor", 1.0) != 1.0:
             raise InputError(
-                f"config.json asks for rope_scaling {self.rope_scaling}, which Beatwright does not support."
+                f"config.json asks for rope_scaling {shortened(self.rope_scaling)}, which Beatwright does not support."
             )
 
     def rope_theta(self, layer: int) -> float:
@@ -124,9 +125,11 @@ class ModelConfig:
         if self.do_style_embed or not self.embed_decoder_input:
             raise InputError("config.json asks for style embeddings, which no published checkpoint uses.")
         if self.spectrogram_implementation not in ("nnAudio", "torchaudio"):
-            raise InputError(f'config.json names the unknown spectrogram "{self.spectrogram_implementation}".')
+            raise InputError(
+                f'config.json names the unknown spectrogram "{shortened(self.spectrogram_implementation)}".'
+            )
         if self.pad_mode not in ("constant", "reflect"):
-            raise InputError(f'config.json names the unknown pad_mode "{self.pad_mode}".')
+            raise InputError(f'config.json names the unknown pad_mode "{shortened(self.pad_mode)}".')
         if self.vocab_size != self.backbone.vocab_size:
             raise InputError(
                 f"config.json contradicts itself: vocab_size is {self.vocab_size}, but {self.backbone.vocab_size} in "
@@ -143,22 +146,19 @@ class ModelConfig:
         nested = document.get("backbone_config")
         if not isinstance(nested, dict) or "backbone_model_name" not in document:
             raise InputError(
-                "config.json has no backbone_config and backbone_model_name: it is no Mapperatorinator model."
+                "config.json has no backbone_config and backbone_model_name: it is not a Mapperatorinator model."
             )
         BackboneKind.of(str(document["backbone_model_name"]))
         backbone = BackboneConfig(**_checked(BackboneConfig, nested))
-        known = _checked(cls, document)
-        known.setdefault("max_source_positions", backbone.max_source_positions)
-        known.setdefault("max_target_positions", backbone.max_target_positions)
-        return cls(backbone=backbone, **known)
+        values = _checked(cls, document)
+        values.setdefault("max_source_positions", backbone.max_source_positions)
+        values.setdefault("max_target_positions", backbone.max_target_positions)
+        return cls(backbone=backbone, **values)
 
     @classmethod
     def load(cls, path: Path) -> Self:
         """Read config.json; every problem is an `InputError` that names the file."""
-        try:
-            document = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError) as error:
-            raise InputError(f"{path} cannot be read as JSON: {error}.") from error
+        document = read_json(path, advice="download the checkpoint again")
         if not isinstance(document, dict):
             raise InputError(f"{path} is not the configuration of a model.")
         try:
@@ -217,36 +217,36 @@ class ModelConfig:
         )
 
 
-def _known(cls: type, document: dict[str, Any]) -> dict[str, Any]:
+def _own_fields(cls: type, document: dict[str, Any]) -> dict[str, Any]:
     names = {item.name for item in fields(cls)}
     return {name: value for name, value in document.items() if name in names and value is not None}
 
 
 def _checked(cls: type, document: dict[str, Any]) -> dict[str, Any]:
     """The values of `document` that `cls` knows, each of the kind and within the bounds that a network can have."""
-    known = _known(cls, document)
+    values = _own_fields(cls, document)
     for item in fields(cls):
-        if item.name in known:
-            known[item.name] = _value(item.name, item.type, known[item.name])
-    return known
+        if item.name in values:
+            values[item.name] = _value(item.name, item.type, values[item.name])
+    return values
 
 
 def _value(name: str, kind: object, value: Any) -> Any:
     if kind is bool or kind is str:
         if not isinstance(value, kind):
             raise InputError(
-                f"config.json: {name} must be {'true or false' if kind is bool else 'text'}, not {value!r}."
+                f"config.json: {name} must be {'true or false' if kind is bool else 'text'}, not {shortened(value)}."
             )
         return value
     if kind not in (int, float):
         if not isinstance(value, dict):
-            raise InputError(f"config.json: {name} must be an object, not {value!r}.")
+            raise InputError(f"config.json: {name} must be an object, not {shortened(value)}.")
         return value
     least, most = (0 if name in _MAY_BE_ZERO else 1), _MOST.get(name, _MOST_OF_ANY)
     number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
     if not number or not least <= value <= most or (kind is int and value != int(value)):
         what = "whole number" if kind is int else "number"
-        raise InputError(f"config.json: {name} must be a {what} from {least} to {most}, not {value!r}.")
+        raise InputError(f"config.json: {name} must be a {what} from {least} to {most}, not {shortened(value)}.")
     return kind(value)
 
 
@@ -258,6 +258,15 @@ _MOST = {
     "encoder_layers": 256,
     "decoder_layers": 256,
     "d_model": 1 << 14,
+    "num_mel_bins": 1 << 13,
+    "n_mels": 1 << 13,
+    "n_fft": 1 << 16,
+    "hop_length": 1 << 16,
+    "sample_rate": 1 << 20,
+    "max_source_positions": 1 << 18,
+    "max_target_positions": 1 << 18,
+    "vocab_size": 1 << 20,
+    "vocab_size_in": 1 << 20,
     "global_rope_theta": 1e12,
     "local_rope_theta": 1e12,
 }

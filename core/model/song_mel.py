@@ -1,18 +1,23 @@
-"""The mel spectrogram of a whole song."""
+"""Mel spectrograms of a whole song and of a window in it."""
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.model.config import ModelConfig
 
+if TYPE_CHECKING:
+    import torch
+
 _CUT_SECONDS = 30
 _MARGIN_FRAMES = 4
 
 
 def song_mel(samples: NDArray[np.float32], config: ModelConfig) -> NDArray[np.float32]:
-    """(frames, bands) of mono samples at the model's sample rate, peak 1.
+    """The mel spectrogram (frames, n_mels) of mono `samples` (samples,) at the model's sample rate, peak 1.
 
-    In cuts with a margin, because a long song's spectrum would take gigabytes.
+    It is computed in overlapping cuts, because a long song's spectrum would take gigabytes.
     """
     import torch
 
@@ -35,3 +40,18 @@ def song_mel(samples: NDArray[np.float32], config: ModelConfig) -> NDArray[np.fl
             mel = mel_spectrogram(cut.unsqueeze(0), config.mel)[0]
         parts.append(mel[skip : skip + step // hop].numpy())
     return np.concatenate(parts)
+
+
+def window_frames(mel: NDArray[np.float32], config: ModelConfig, start: int) -> "torch.Tensor":
+    """The frames (1, src_seq_len, n_mels) of the window that begins at `start` ms, with zeros after the song.
+
+    Args:
+        mel: (frames, n_mels) of the whole song, from `song_mel`.
+    """
+    import torch
+
+    first = round(start * config.sample_rate / 1000 / config.hop_length)
+    frames = np.zeros((1, config.src_seq_len, mel.shape[1]), dtype=np.float32)
+    part = mel[first : first + config.src_seq_len]
+    frames[0, : len(part)] = part
+    return torch.from_numpy(frames)

@@ -1,7 +1,7 @@
 """Opening .osu and .osz files with Beatwright: written into the user's own settings on request, and taken back.
 
 Linux: a desktop entry and a MIME type below the user's data folder. Windows: entries of the current user in the
-registry. macOS reads what the bundle says of itself. Beatwright becomes one of the programs that can open these files;
+registry. macOS reads the bundle's Info.plist. Beatwright becomes one of the programs that can open these files;
 which one a double-click opens stays the user's choice.
 """
 
@@ -135,7 +135,7 @@ StartupWMClass=beatwright
 
 
 def _quoted(word: str) -> str:
-    """A word as the Exec line of a desktop entry wants it."""
+    """A word quoted for the Exec line of a desktop entry."""
     for character in ("\\", '"', "`", "$"):
         word = word.replace(character, "\\" + character)
     # The entry as a whole is unescaped once more, and % begins a field.

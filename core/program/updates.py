@@ -1,6 +1,5 @@
 """Asking whether there is a newer version: only when the user wants it, and nothing is ever downloaded or installed."""
 
-import json
 import ssl
 import urllib.request
 from dataclasses import dataclass
@@ -8,10 +7,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from core.data_files import configs
+from core.documents import DocumentError, converted, parse_json, read_yaml
 from core.errors import InputError, MachineError
+from core.program.process_settings import network_allowed
 from core.version import VERSION
 
-CONFIGURATION = Path(__file__).parents[2] / "configs" / "program" / "updates.yaml"
+CONFIGURATION = configs() / "program" / "updates.yaml"
 _TIMEOUT_S = 10.0
 _MAX_BYTES = 100_000
 _HERE = {"127.0.0.1", "::1", "localhost"}
@@ -26,30 +28,28 @@ class Release:
 
 
 def update_address(configuration: Path = CONFIGURATION) -> str:
-    """Where this build asks for new versions; "" where nobody said so.
+    """Where this build asks for new versions; "" where none is set.
 
     Raises:
         InputError: the file is damaged.
     """
-    import yaml
-
-    try:
-        document = yaml.safe_load(configuration.read_text(encoding="utf-8"))
-        return str(document["address"] or "")
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError) as error:
-        raise InputError(f"{configuration} cannot be read ({error}); install Beatwright again.") from error
+    advice = "install Beatwright again"
+    document = converted(read_yaml(configuration, advice=advice), dict[str, Any], configuration, advice=advice)
+    return converted(document.get("address") or "", str, configuration, advice=advice)
 
 
 def newer_release(address: str, current: str = VERSION, context: ssl.SSLContext | None = None) -> Release | None:
     """The announced version if it is newer than `current`. Sends nothing but the request for the page.
 
     Raises:
-        InputError: `address` is not https, or what it answers is no announcement.
-        MachineError: there is no answer.
+        InputError: `address` is not https, or its answer is not an announcement.
+        MachineError: the settings keep the program from the network, or there is no answer.
     """
     parts = urlsplit(address)
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _HERE):
         raise InputError(f"{address} does not begin with https://, so no new versions are asked for there.")
+    if not network_allowed():
+        raise MachineError("The network is off in the settings, so new versions are not asked for.")
     request = urllib.request.Request(address, headers={"Accept": "application/json", "User-Agent": "Beatwright"})
     opener = urllib.request.build_opener(
         urllib.request.HTTPSHandler(context=context or _system_context()), _OnlyHttps()
@@ -59,7 +59,9 @@ def newer_release(address: str, current: str = VERSION, context: ssl.SSLContext 
             data = answer.read(_MAX_BYTES)
     except OSError as error:
         reason = getattr(error, "reason", None) or error
-        raise MachineError(f"{parts.hostname} does not tell of new versions ({reason}); try again later.") from error
+        raise MachineError(
+            f"{parts.hostname} does not answer about new versions ({reason}); try again later."
+        ) from error
     release = _release(data, address)
     return release if _number(release.version) > _number(current) else None
 
@@ -84,12 +86,11 @@ def _system_context() -> ssl.SSLContext:
 
 def _release(data: bytes, address: str) -> Release:
     try:
-        document = json.loads(data)
-        release = Release(str(document["version"]), str(document["page"]))
-    except (ValueError, KeyError, TypeError) as error:
+        release = converted(parse_json(data, address), Release, address)
+    except DocumentError as error:
         raise InputError(f"{address} does not answer with a version; ask again after the next release.") from error
     if not release.page.startswith("https://") or not _number(release.version):
-        raise InputError(f"{address} announces something that is no version with an https page.")
+        raise InputError(f"{address} announces something that is not a version with an https page.")
     return release
 
 

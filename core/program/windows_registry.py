@@ -33,7 +33,7 @@ def register(command: list[str]) -> None:
                     winreg.SetValueEx(place, name, 0, winreg.REG_SZ, value)
     except OSError as error:
         raise MachineError(f"Windows does not let Beatwright register itself: {error.strerror or error}.") from error
-    _tell_the_shell()
+    _notify_shell()
 
 
 def unregister() -> None:
@@ -58,7 +58,7 @@ def unregister() -> None:
         raise MachineError(
             f"Windows does not let Beatwright take its entries back: {error.strerror or error}."
         ) from error
-    _tell_the_shell()
+    _notify_shell()
 
 
 def is_registered() -> bool:
@@ -75,6 +75,6 @@ def _own_class(suffix: str) -> str:
     return f"Beatwright{suffix}"
 
 
-def _tell_the_shell() -> None:
+def _notify_shell() -> None:
     """Windows shows the change at once (SHCNE_ASSOCCHANGED)."""
     ctypes.windll.shell32.SHChangeNotify(0x08000000, 0, None, None)

@@ -1,7 +1,7 @@
-"""One-click corrections of red lines: what people most often have to put right in timing found by a machine.
+"""One-click corrections of red lines, for the most frequent errors of automatic timing.
 
 Every function takes the lines of a map (red ones, and any green ones, which pass through) and returns new ones in
-order of time; what was given stays as it is.
+order of time; its arguments stay unchanged.
 """
 
 from collections.abc import Callable, Iterable
@@ -40,12 +40,16 @@ def shift_half_beat(points: Iterable[TimingPoint], *, later: bool = True) -> lis
 
 
 def shift_beats(points: Iterable[TimingPoint], beats: int) -> list[TimingPoint]:
-    """Every red line so many of its own beats later (earlier, if negative): for bars that begin on the wrong beat."""
+    """Every red line moved by `beats` of its own beats (negative: earlier): for bars that begin on the wrong beat."""
     return _each_red(points, lambda point: replace(point, time=point.time + beats * point.beat_length))
 
 
 def nudge_offset(points: Iterable[TimingPoint], milliseconds: float, line: int | None = None) -> list[TimingPoint]:
-    """All red lines, or the red line with this index, so much later."""
+    """All red lines, or the red line with the index `line`, this many milliseconds later.
+
+    Raises:
+        InputError: there is no such line.
+    """
     return _each_red(points, lambda point: replace(point, time=point.time + milliseconds), line)
 
 
@@ -68,7 +72,7 @@ def set_tempo(points: Iterable[TimingPoint], bpm: float, line: int | None = None
 
 
 def set_meter(points: Iterable[TimingPoint], meter: int, line: int | None = None) -> list[TimingPoint]:
-    """All red lines, or the red line with this index, with so many beats a bar.
+    """All red lines, or the red line with the index `line`, with `meter` beats a bar.
 
     Raises:
         InputError: `meter` is not 1 .. 64.

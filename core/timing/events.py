@@ -1,4 +1,4 @@
-"""Red lines from the beats that a model hears."""
+"""Red lines from the beats that a model writes."""
 
 import math
 from bisect import bisect_left
@@ -8,17 +8,24 @@ import numpy as np
 import numpy.typing as npt
 
 from core.beatmap.objects import TimingPoint
-from core.timing.change import DEFAULT_BEAT, TimingChange, add_change, line_at, new_line, to_points
+from core.timing.upstream_timing import DEFAULT_BEAT, TimingChange, add_change, line_at, new_line, to_points
 from core.tokens.events import TIMING_TYPES, Event, EventType
-from core.tokens.reference import Line
+from core.tokens.upstream_view import Line
 
 _SLOWEST = 60000.0
-"""ms per beat beyond which no rounder tempo is looked for."""
+"""ms per beat beyond which tempos are not rounded."""
 
 
 @dataclass(slots=True)
 class Marker:
-    """A beat, measure or timing point; `beats` is the distance from the marker before."""
+    """A beat, measure or timing point of a model.
+
+    Attributes:
+        time: ms.
+        measure: whether it begins a bar.
+        red: whether it begins a red line.
+        beats: distance from the marker before, in beats.
+    """
 
     time: int
     measure: bool
@@ -32,10 +39,10 @@ def timing_from_events(events: list[Event], *, types_first: bool, leniency: floa
     Args:
         events: groups of any kind; those of beats, measures and timing points count.
         types_first: the order of the family.
-        leniency: ms that a beat may stand off its line.
+        leniency: ms that a beat may be off its line.
 
     Returns:
-        Red lines in order of time; none where there are no beats.
+        Red lines in order of time; empty without beats.
     """
     markers = read_markers(events, types_first=types_first)
     if not markers:
@@ -52,12 +59,12 @@ def timing_from_events(events: list[Event], *, types_first: bool, leniency: floa
 
 
 def read_markers(events: list[Event], *, types_first: bool) -> list[Marker]:
-    """The beats of `events` in order of time; one without its own time is left out."""
+    """The beats of `events` in order of time; those without a time of their own are skipped."""
     step = 1 if types_first else -1
     markers = []
     for index, event in enumerate(events):
         beside = index + step
-        # Before the first event stands, as Python counts, the last: the public pipeline looks there too.
+        # Index -1, before the first event, is the last one: upstream reads it too.
         if event.type in TIMING_TYPES and beside < len(events) and events[beside].type is EventType.TIME_SHIFT:
             red = event.type is EventType.TIMING_POINT
             markers.append(Marker(int(events[beside].value), event.type is EventType.MEASURE, red, 0 if red else 1))
@@ -66,7 +73,7 @@ def read_markers(events: list[Event], *, types_first: bool) -> list[Marker]:
 
 
 def _fix_meters(markers: list[Marker], lines: list[Line]) -> None:
-    """Give every stretch between measures a line with as many beats as were heard."""
+    """Set the meter of every range between measures to its number of beats, with a new line where it changes."""
     counter = 0
     last_measure = markers[0].time
     for marker in markers:
@@ -91,7 +98,7 @@ def _fix_meters(markers: list[Marker], lines: list[Line]) -> None:
 
 
 class _TempoFitter:
-    """Goes from beat to beat; where the current line no longer fits, a new one begins at the best earlier beat."""
+    """Fits lines beat by beat; where the current line no longer fits, a new one begins at the best earlier beat."""
 
     def __init__(self, markers: list[Marker], lines: list[Line], leniency: float) -> None:
         self._markers = markers
@@ -100,6 +107,7 @@ class _TempoFitter:
         self._times = [marker.time for marker in markers]
 
     def fit(self) -> None:
+        """Fit the lines to all markers, in place."""
         counter = 0
         last_beat = DEFAULT_BEAT
         for marker in self._markers:
@@ -126,7 +134,7 @@ class _TempoFitter:
             counter = self._count(marker, counter + 1)
 
     def _count(self, marker: Marker, counter: int) -> int:
-        """Begin a line where a measure is not where the meter wants it; the new count of beats."""
+        """Begin a line where a measure contradicts the meter; returns the new count of beats."""
         line = line_at(self._lines, marker.time * 1000).red
         if _rounded(line) == marker.time:
             counter = 0
@@ -201,7 +209,7 @@ def _rounder(bpm: float) -> list[float]:
 
 
 def _likely_beats(beats: float) -> float:
-    return min((round(beats), 1, 1 / 2, 1 / 4, 1 / 8, 1 / 16), key=lambda known: abs(known - beats))
+    return min((round(beats), 1, 1 / 2, 1 / 4, 1 / 8, 1 / 16), key=lambda candidate: abs(candidate - beats))
 
 
 def _beat_of(span: list[Marker], offset: int) -> float:
@@ -219,7 +227,7 @@ def _loss(span: list[Marker], offset: int) -> float:
 
 
 def _arrays(span: list[Marker]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """(times, beats from the line) of `span`."""
+    """Times (n,) in ms and beats from the line (n,) of `span`."""
     return (
         np.array([marker.time for marker in span], dtype=np.float64),
         np.cumsum([marker.beats for marker in span], dtype=np.float64),

@@ -1,4 +1,4 @@
-"""Learning the constants of timing from audio out of mapsets whose timing people have set.
+"""Fitting of the timing estimator's parameters on mapsets with human timing.
 
 `benchmarks/timing.py MAPS --fit` does it and writes configs/timing/from_audio.yaml.
 """
@@ -17,8 +17,8 @@ from core.beatmap.objects import TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError
 from core.files import write_atomically
-from core.timing.constants import Constants
 from core.timing.downbeat import METER, downbeat_features
+from core.timing.learned_parameters import LearnedParameters
 from core.timing.onsets import CURVE_RATE, RATE, Onsets, find_onsets
 from core.timing.phase import loudest_phase, phase_features
 from core.timing.tempo import refine_tempo, round_tempo, tempo_features
@@ -34,7 +34,11 @@ _FIRST_LEAD_MS = 15.0
 
 @dataclass(frozen=True, slots=True)
 class TimedSong:
-    """A mapset's song with the red lines that most of its difficulties share, and the time of its last object."""
+    """A mapset's song with the red lines that most of its difficulties share, and the time of its last object.
+
+    Attributes:
+        onsets: curves of its audio.
+    """
 
     name: str
     red_lines: tuple[TimingPoint, ...]
@@ -43,7 +47,7 @@ class TimedSong:
 
     @property
     def main_tempo(self) -> tuple[float, float]:
-        """The BPM that holds longest, and its share of the time."""
+        """The BPM in force for the longest time, and its share of the time."""
         durations: Counter[float] = Counter()
         ends = [line.time for line in self.red_lines[1:]] + [self.last_object_ms]
         for line, end in zip(self.red_lines, ends, strict=True):
@@ -53,8 +57,11 @@ class TimedSong:
 
 
 def read_timing(folder: Path) -> tuple[tuple[TimingPoint, ...], float] | None:
-    """The red lines that most difficulties of a mapset share and the time of its last object."""
-    found: Counter[tuple[tuple[float, float, int], ...]] = Counter()
+    """The red lines that most difficulties of a mapset share and the time of its last object, ms.
+
+    None where no difficulty can be read or has valid timing.
+    """
+    counts: Counter[tuple[tuple[float, float, int], ...]] = Counter()
     last = 0.0
     for path in sorted(folder.glob("*.osu")):
         try:
@@ -63,16 +70,20 @@ def read_timing(folder: Path) -> tuple[tuple[TimingPoint, ...], float] | None:
             continue
         reds = tuple((p.time, p.beat_length, p.meter) for p in beatmap.timing_points if p.uninherited)
         if reds and all(length > 0 for _, length, _ in reds):
-            found[reds] += 1
+            counts[reds] += 1
             last = max([last, *(item.time for item in beatmap.hit_objects)])
-    if not found:
+    if not counts:
         return None
-    reds = found.most_common(1)[0][0]
+    reds = counts.most_common(1)[0][0]
     return tuple(TimingPoint(time, length, meter) for time, length, meter in reds), last
 
 
 def read_song(folder: Path, audio: Path) -> TimedSong | None:
-    """None where no difficulty has timing."""
+    """The mapset of `folder` and its `audio` file; None where no difficulty has timing.
+
+    Raises:
+        InputError: the audio cannot be read.
+    """
     timing = read_timing(folder)
     if timing is None:
         return None
@@ -81,27 +92,31 @@ def read_song(folder: Path, audio: Path) -> TimedSong | None:
     return TimedSong(folder.name, *timing, onsets)
 
 
-def fit_constants(songs: Sequence[TimedSong]) -> Constants:
-    """All that is learned: the tempo ranker, the lead of lines over sound, the cues of the beat and of the downbeat."""
+def fit_parameters(songs: Sequence[TimedSong]) -> LearnedParameters:
+    """The tempo ranker, the lead of lines over sound, and the weights of the cues of beat and downbeat."""
     mean, scale, weights = _fit_tempo(songs)
     single = [song for song in songs if len(song.red_lines) == 1]
     lead, phase = _fit_phase(songs)
-    return Constants(mean, scale, weights, phase, _fit_downbeat(single, lead), lead)
+    return LearnedParameters(mean, scale, weights, phase, _fit_downbeat(single, lead), lead)
 
 
-def write_constants(constants: Constants, path: Path) -> None:
-    """As YAML that a person can read; overwrites."""
+def write_parameters(parameters: LearnedParameters, path: Path) -> None:
+    """Write YAML with comments, overwriting `path`.
+
+    Raises:
+        MachineError: the file cannot be written.
+    """
     lines = [
         "# Learned from human timing by: python benchmarks/timing.py MAPS --fit",
         "# How long before the half-risen sound mappers place a line, ms.",
-        f"lead_ms: {constants.lead_ms:.2f}",
+        f"lead_ms: {parameters.lead_ms:.2f}",
         "# The ranker over tempo candidates: score = weights . (features - mean) / scale; the features are log |X(kf)|",
         "# of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.",
-        *(_yaml_list(name, getattr(constants, name)) for name in ("tempo_mean", "tempo_scale", "tempo_weights")),
+        *(_yaml_list(name, getattr(parameters, name)) for name in ("tempo_mean", "tempo_scale", "tempo_weights")),
         "# Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.",
-        _yaml_list("phase_weights", constants.phase_weights),
+        _yaml_list("phase_weights", parameters.phase_weights),
         "# Which beat begins the bar: change of harmony, kick, loudness of the bass.",
-        _yaml_list("downbeat_weights", constants.downbeat_weights),
+        _yaml_list("downbeat_weights", parameters.downbeat_weights),
     ]
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, ("\n".join(lines) + "\n").encode(), overwrite=True)
@@ -125,15 +140,15 @@ def _fit_tempo(songs: Sequence[TimedSong]) -> tuple[Floats, Floats, Floats]:
     return mean, scale, _softmax_weights(scaled, _TEMPO_PENALTY)
 
 
-def _tempo_as_found(song: TimedSong) -> float | None:
-    """The song's main tempo, refined on its audio; None where it does not last or the audio disagrees."""
+def _audible_tempo(song: TimedSong) -> float | None:
+    """The song's main BPM, refined on its audio; None where it does not last or the audio disagrees."""
     bpm, share = song.main_tempo
-    found = round_tempo(refine_tempo(song.onsets.broad, CURVE_RATE, bpm), song.onsets.duration_ms / 1000)
-    return found if share > _MAIN_SHARE and abs(found - bpm) < 0.02 else None
+    refined = round_tempo(refine_tempo(song.onsets.broad, CURVE_RATE, bpm), song.onsets.duration_ms / 1000)
+    return refined if share > _MAIN_SHARE and abs(refined - bpm) < 0.02 else None
 
 
 def _phase_error(song: TimedSong, phase_ms: float, bpm: float) -> float:
-    """How much later a phase is than that of the human line that holds longest at the main tempo, ms."""
+    """How much later a phase is than that of the longest human line at the main tempo, ms."""
     ends = [line.time for line in song.red_lines[1:]] + [song.last_object_ms]
     same = [
         (end - line.time, line.time)
@@ -145,8 +160,8 @@ def _phase_error(song: TimedSong, phase_ms: float, bpm: float) -> float:
 
 
 def _fit_phase(songs: Sequence[TimedSong]) -> tuple[float, Floats]:
-    """The lead of lines over sound, and the weights of what tells the beat from its quarters."""
-    timed = [(song, bpm) for song in songs if (bpm := _tempo_as_found(song))]
+    """The lead of lines over sound in ms, and the weights (4,) of the cues that separate the beat from its quarters."""
+    timed = [(song, bpm) for song in songs if (bpm := _audible_tempo(song))]
     loudest = [loudest_phase(song.onsets, 60000 / bpm, _FIRST_LEAD_MS) for song, bpm in timed]
     errors = [_phase_error(song, phase, bpm) for (song, bpm), phase in zip(timed, loudest, strict=True)]
     near = [error for (_, bpm), error in zip(timed, errors, strict=True) if abs(error) < 60000 / bpm / 8]
@@ -169,10 +184,16 @@ def _fit_downbeat(songs: Sequence[TimedSong], lead_ms: float) -> Floats:
 
 
 def _softmax_weights(cases: Sequence[tuple[Floats, int]], penalty: float) -> Floats:
-    """Weights under which the right row of every case scores highest, by penalised maximum likelihood."""
+    """Weights (features,) of a conditional logit model, by penalised maximum likelihood.
+
+    Args:
+        cases: features (rows, features) of the candidates, and the index of the right row.
+        penalty: of the weights' squares.
+    """
     from scipy.optimize import minimize
 
     def loss(weights: Floats) -> tuple[float, Floats]:
+        """The penalised cross entropy, nats, and its gradient (features,)."""
         total, slope = penalty * float(weights @ weights), 2 * penalty * weights
         for features, right in cases:
             scores = features @ weights
@@ -182,5 +203,5 @@ def _softmax_weights(cases: Sequence[tuple[Floats, int]], penalty: float) -> Flo
             slope = slope + features.T @ shares - features[right]
         return total, slope
 
-    found = minimize(loss, np.zeros(cases[0][0].shape[1]), jac=True, method="L-BFGS-B")
-    return np.asarray(found.x, dtype=np.float64)
+    optimum = minimize(loss, np.zeros(cases[0][0].shape[1]), jac=True, method="L-BFGS-B")
+    return np.asarray(optimum.x, dtype=np.float64)

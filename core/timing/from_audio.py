@@ -1,4 +1,7 @@
-"""BPM, offset and meter straight from the audio."""
+"""Estimation of BPM, offset and meter from the audio.
+
+Tuned by benchmarks/timing.py.
+"""
 
 from dataclasses import dataclass, field
 
@@ -9,8 +12,8 @@ from core.audio.resample import resample
 from core.beatmap.objects import TimingPoint
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.timing.constants import Constants, learned_constants
 from core.timing.downbeat import METER, find_downbeat
+from core.timing.learned_parameters import LearnedParameters, learned_parameters
 from core.timing.onsets import CURVE_RATE, RATE, Onsets, find_onsets
 from core.timing.phase import find_phase, fold, loudest_phase
 from core.timing.sections import Section, beat_strength, find_sections, tempo_changes
@@ -19,6 +22,8 @@ from core.timing.tempo import TempoCandidate, find_tempos, refine_tempo, round_t
 Floats = NDArray[np.float64]
 
 SHORTEST_MS = 3000.0
+"""Songs below this length are refused."""
+
 SILENCE = 1e-4  # root mean square: -80 dB
 _EARLIEST_MS = -30.0
 _WORTH_CHANGING = 1.12
@@ -29,14 +34,14 @@ _STAGE = "Finding the beat"
 
 @dataclass(frozen=True, slots=True)
 class TimingEstimate:
-    """What the audio says about its timing.
+    """The timing of a song as estimated from its audio.
 
     Attributes:
         points: red lines, each at a downbeat; the first at the first downbeat of the song.
         confidence: 0 .. 1, about the share of such songs whose beat is right.
-        beats: every beat of the lines up to the end of the song, ms.
-        candidates: tempos of the whole song, the likeliest first, for offering half, double and the like.
-        onsets: the curves that this was read from, so that another tempo can be tried without listening again.
+        beats: (n,) times of all beats of the lines up to the end of the song, ms.
+        candidates: tempos of the whole song, the most probable first, to offer half, double and the like.
+        onsets: the curves of the estimate, so that another tempo can be tried without a new analysis.
     """
 
     points: list[TimingPoint]
@@ -47,7 +52,7 @@ class TimingEstimate:
 
     @property
     def bpm(self) -> float:
-        """Of the line that holds longest."""
+        """BPM of the line in force for the longest time."""
         starts = [point.time for point in self.points]
         lengths = np.diff([*starts, max(self.onsets.duration_ms, starts[-1])])
         return self.points[int(np.argmax(lengths))].bpm
@@ -59,10 +64,11 @@ def estimate_timing(
     on_progress: OnProgress = ignore_progress,
     cancel: CancelToken | None = None,
 ) -> TimingEstimate:
-    """Red lines for a mono song.
+    """Red lines for mono `samples` (samples,) at `sample_rate` Hz.
 
     Raises:
         InputError: the song is silent or shorter than SHORTEST_MS.
+        CancelledError: `cancel` was set.
     """
     cancel = cancel or CancelToken()
     if len(samples) * 1000 / sample_rate < SHORTEST_MS:
@@ -86,56 +92,60 @@ def estimate_timing(
 
 
 def timing_from_onsets(
-    onsets: Onsets, constants: Constants | None = None, cancel: CancelToken | None = None, *, changes: bool = True
+    onsets: Onsets,
+    parameters: LearnedParameters | None = None,
+    cancel: CancelToken | None = None,
+    *,
+    changes: bool = True,
 ) -> TimingEstimate:
-    """The estimate from curves already computed; without `changes` the tempo is taken to be steady."""
-    constants = constants or learned_constants()
+    """The estimate from computed curves; without `changes` the tempo is assumed to be steady."""
+    parameters = parameters or learned_parameters()
     cancel = cancel or CancelToken()
-    candidates = find_tempos(onsets, constants)
+    candidates = find_tempos(onsets, parameters)
     cancel.check()
-    steady = _steady(onsets, candidates[0].bpm, constants)
+    steady = _steady(onsets, candidates[0].bpm, parameters)
     sections = [steady]
     if changes:
-        sections = _varied(onsets, steady, constants, cancel) or sections
+        sections = _varied(onsets, steady, parameters, cancel) or sections
     cancel.check()
-    return _estimate(onsets, sections, candidates, constants)
+    return _estimate(onsets, sections, candidates, parameters)
 
 
 def with_tempo(estimate: TimingEstimate, bpm: float) -> TimingEstimate:
-    """The same song at another steady tempo, near `bpm`: refined, and with its own offset and downbeat."""
-    constants = learned_constants()
-    return _estimate(estimate.onsets, [_steady(estimate.onsets, bpm, constants)], estimate.candidates, constants)
+    """The estimate of the same song at another steady tempo near `bpm`: refined, with its own offset and downbeat."""
+    parameters = learned_parameters()
+    return _estimate(estimate.onsets, [_steady(estimate.onsets, bpm, parameters)], estimate.candidates, parameters)
 
 
-def _steady(onsets: Onsets, bpm: float, constants: Constants) -> Section:
+def _steady(onsets: Onsets, bpm: float, parameters: LearnedParameters) -> Section:
     seconds = onsets.duration_ms / 1000
     beat_ms = 60000 / round_tempo(refine_tempo(onsets.broad, CURVE_RATE, bpm), seconds)
-    return Section(find_phase(onsets, beat_ms, constants), onsets.duration_ms, beat_ms)
+    return Section(find_phase(onsets, beat_ms, parameters), onsets.duration_ms, beat_ms)
 
 
-def _varied(onsets: Onsets, steady: Section, constants: Constants, cancel: CancelToken) -> list[Section]:
-    """Sections of changing tempo where they explain the song clearly better than steady beats; else none.
+def _varied(onsets: Onsets, steady: Section, parameters: LearnedParameters, cancel: CancelToken) -> list[Section]:
+    """Sections of changing tempo if they explain the song clearly better than steady beats, else an empty list.
 
-    Both are compared on the loudest phase of the beat. Where `steady` sits on another, so do the sections.
+    Both are compared on the loudest phase of the beat. If `steady` is on another quarter, so are the sections.
     """
-    phase = loudest_phase(onsets, steady.beat_ms, constants.lead_ms)
+    phase = loudest_phase(onsets, steady.beat_ms, parameters.lead_ms)
     loudest = Section(phase, steady.end_ms, steady.beat_ms)
-    sections = find_sections(onsets, loudest, constants.lead_ms, cancel)
+    sections = find_sections(onsets, loudest, parameters.lead_ms, cancel)
     most = 2 + _CHANGES_PER_MINUTE * onsets.duration_ms / 60_000
     if not 2 <= len(sections) <= most or tempo_changes(sections, steady) < _CHANGED_SHARE:
         return []
-    if _explains(onsets, sections, constants) < _WORTH_CHANGING * _explains(onsets, [loudest], constants):
+    if _explains(onsets, sections, parameters) < _WORTH_CHANGING * _explains(onsets, [loudest], parameters):
         return []
     quarters = round((steady.start_ms - phase) / steady.beat_ms * 4) % 4
     return [section.shifted((quarters if quarters < 3 else -1) / 4) for section in sections]
 
 
-def _explains(onsets: Onsets, sections: list[Section], constants: Constants) -> float:
-    return beat_strength(onsets, np.concatenate([section.beats() for section in sections]), constants.lead_ms)
+def _explains(onsets: Onsets, sections: list[Section], parameters: LearnedParameters) -> float:
+    return beat_strength(onsets, np.concatenate([section.beats() for section in sections]), parameters.lead_ms)
 
 
 def _estimate(
-    onsets: Onsets, sections: list[Section], candidates: list[TempoCandidate], constants: Constants
+    onsets: Onsets, sections: list[Section], candidates: list[TempoCandidate], parameters: LearnedParameters
 ) -> TimingEstimate:
     points = []
     beats = []
@@ -143,7 +153,7 @@ def _estimate(
         start = section.start_ms
         if i == 0:
             start -= np.ceil((start - _EARLIEST_MS) / section.beat_ms - 1) * section.beat_ms
-        downbeat, _ = find_downbeat(onsets, np.arange(start, section.end_ms, section.beat_ms), constants)
+        downbeat, _ = find_downbeat(onsets, np.arange(start, section.end_ms, section.beat_ms), parameters)
         if i == 0:
             start += downbeat * section.beat_ms
         points.append(TimingPoint(float(round(start)), section.beat_ms, METER))
@@ -152,7 +162,7 @@ def _estimate(
 
 
 def _confidence(onsets: Onsets, sections: list[Section], candidates: list[TempoCandidate]) -> float:
-    """The ranker's probability for the tempo, times how far the folded beat stands out."""
+    """The ranker's probability for the tempo, times a function of the contrast of the folded beat."""
     longest = max(sections, key=lambda section: section.end_ms - section.start_ms)
     folded = fold(onsets.broad, CURVE_RATE, longest.beat_ms, 48, longest.start_ms, longest.end_ms)
     contrast = (folded.max() - folded.mean()) / (folded.mean() + 1e-9)

@@ -1,4 +1,7 @@
-"""How strongly something begins at every moment of a song: the curves that tempo, beat and offset are read from."""
+"""Onset strength curves of a song, from which tempo, beat and offset are estimated.
+
+Tuned by benchmarks/timing.py.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,19 +28,19 @@ _BANDS = 48
 _GROUPS = ((0, 8), (8, 20), (20, 34), (34, 48))
 _KICK_BANDS = 6  # up to about 150 Hz
 _HIGH_BANDS = 36  # from about 4.5 kHz
-_CHUNK_SAMPLES = 1 << 21  # windowed samples transformed between two looks at the cancel token
+_CHUNK_SAMPLES = 1 << 21  # windowed samples transformed between two checks of the cancel token
 _STAGE = "Listening for the beat"
 
 
 @dataclass(frozen=True, slots=True)
 class Onsets:
-    """Curves over a whole song; value i belongs to the moment i / rate.
+    """Curves over a whole song, (values,); value i is at the time i / rate, with rates in values per second.
 
     Attributes:
         broad, kick, high: onset strength of all bands, of the lowest and of the highest, at CURVE_RATE.
-        fine: onset strength seen through a short window, at FINE_RATE, for placing beats to the millisecond.
+        fine: onset strength with a short window, at FINE_RATE, to place beats to the millisecond.
         low: loudness of the lowest bands, at CURVE_RATE.
-        chroma: (moments, 12) energy of the pitch classes, at CHROMA_RATE.
+        chroma: (values, 12) magnitudes of the pitch classes, at CHROMA_RATE.
         duration_ms: length of the song.
         level: root mean square of the samples.
     """
@@ -55,7 +58,11 @@ class Onsets:
 def find_onsets(
     samples: NDArray[np.float32], on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
 ) -> Onsets:
-    """The curves of a mono song at RATE."""
+    """The curves of mono `samples` (samples,) at RATE.
+
+    Raises:
+        CancelledError: `cancel` was set.
+    """
     cancel = cancel or CancelToken()
     level = float(np.sqrt(np.mean(np.square(samples, dtype=np.float64)))) if samples.size else 0.0
     samples = samples / np.float32(max(level, 1e-6) * 10)
@@ -117,9 +124,9 @@ def _spectra(
 
 
 def _superflux(mel: Curve) -> Curve:
-    """Rise of every band over the loudest of its neighbours 8 ms before, so that vibrato does not count.
+    """Rise (frames - _LAG, bands) of each band of `mel` (frames, bands) over the loudest of its neighbours 8 ms before.
 
-    The first _LAG rows are only looked back at; the result is shorter by them.
+    Böck and Widmer, Maximum filter vibrato suppression for onset detection (2013).
     """
     before = mel[:-_LAG]
     widest = before.copy()
@@ -129,6 +136,7 @@ def _superflux(mel: Curve) -> Curve:
 
 
 def _fine_flux(samples: NDArray[np.float32], cancel: CancelToken, on_progress: OnProgress) -> Curve:
+    """Spectral flux with a short window, (values,) at FINE_RATE."""
     last = None
     parts = []
     for spectrum in _spectra(samples, _FINE_WINDOW, FINE_HOP, cancel, on_progress, (0.5, 1.0)):
@@ -140,7 +148,7 @@ def _fine_flux(samples: NDArray[np.float32], cancel: CancelToken, on_progress: O
 
 
 def _locally_normal(curve: Curve, rate: float) -> Curve:
-    """Divided by its own mean over some seconds, so that quiet parts of a song count too."""
+    """The curve divided by its mean over six seconds, so that quiet parts of a song count too."""
     from scipy.ndimage import uniform_filter1d
 
     width = int(rate * 6)
@@ -150,6 +158,7 @@ def _locally_normal(curve: Curve, rate: float) -> Curve:
 
 
 def _mel_bands() -> Curve:
+    """Normalised mel filters, (bins, bands)."""
     from core.audio.mel import MelSettings, filter_bank
 
     settings = MelSettings("torchaudio", sample_rate=RATE, n_fft=_WINDOW, n_mels=_BANDS, f_min=30.0, f_max=10_000.0)
@@ -158,7 +167,7 @@ def _mel_bands() -> Curve:
 
 
 def _pitch_classes() -> Curve:
-    """(bins, 12): which bins between 65 Hz and 2 kHz belong to which pitch class."""
+    """Weights (bins, 12) of the frequency bins between 65 Hz and 2 kHz in the pitch classes."""
     hz = np.fft.rfftfreq(_CHROMA_WINDOW, 1 / RATE)
     pitch = 12 * np.log2(np.maximum(hz, 1.0) / 440.0) + 69
     nearest = np.rint(pitch)

@@ -1,10 +1,13 @@
-"""Where in the beat the music hits: curves folded on the beat, and the offset read from them."""
+"""The phase of the beat: onset curves folded over the beat, and the offset that follows from them.
+
+Tuned by benchmarks/timing.py.
+"""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.timing.beatwise import harmony_change
-from core.timing.constants import Constants
+from core.timing.beat_sync import harmony_change
+from core.timing.learned_parameters import LearnedParameters
 from core.timing.onsets import CURVE_RATE, FINE_RATE, Curve, Onsets
 
 Floats = NDArray[np.float64]
@@ -21,7 +24,11 @@ _FLANK_MS = 45.0
 def fold(
     curve: Curve, rate: float, beat_ms: float, bins: int, start_ms: float = 0.0, end_ms: float | None = None
 ) -> Floats:
-    """Mean of the curve at each of `bins` phases of the beat; phase 0 is time 0, not the start of the stretch."""
+    """Mean of the curve (values,) at each of `bins` phases of the beat, (bins,); phase 0 is at time 0, not `start_ms`.
+
+    Args:
+        rate: values per second.
+    """
     first = max(0, int(start_ms * rate / 1000))
     last = len(curve) if end_ms is None else min(len(curve), int(end_ms * rate / 1000))
     phase = (np.arange(first, last) * (1000 / rate / beat_ms)) % 1.0 * bins
@@ -37,16 +44,16 @@ def fold(
 def loudest_phase(
     onsets: Onsets, beat_ms: float, lead_ms: float, start_ms: float = 0.0, end_ms: float | None = None
 ) -> float:
-    """Where in the beat most begins, ms modulo the beat, `lead_ms` before the sound has risen half-way."""
+    """The phase of the strongest onsets, ms modulo the beat, `lead_ms` before the sound has risen half-way."""
     bins = max(8, round(beat_ms))
     broad = _blurred(fold(onsets.broad, CURVE_RATE, beat_ms, bins, start_ms, end_ms), _COARSE_BLUR_MS)
     return _flank(onsets, beat_ms, int(broad.argmax()) + _FINE_LATER_MS, lead_ms, start_ms, end_ms)
 
 
 def phase_features(onsets: Onsets, beat_ms: float, loudest_ms: float, lead_ms: float) -> Floats:
-    """(4, 4): what speaks for the loudest phase, and for those a quarter, a half and three quarters of a beat later.
+    """Cues (4, 4) for the loudest phase, and for those a quarter, a half and three quarters of a beat later.
 
-    The columns: all onsets, the kick, changes of harmony once a bar, and being the loudest.
+    The columns: all onsets, the kick, changes of harmony once a bar, and whether it is the loudest phase.
     """
     bins = max(8, round(beat_ms))
     phases = (loudest_ms + beat_ms * np.arange(4) / 4) % beat_ms
@@ -65,20 +72,20 @@ def phase_features(onsets: Onsets, beat_ms: float, loudest_ms: float, lead_ms: f
     return np.column_stack([*columns, [1.0, 0.0, 0.0, 0.0]])
 
 
-def find_phase(onsets: Onsets, beat_ms: float, constants: Constants) -> float:
-    """When beats fall, ms modulo the beat, as mappers place them."""
-    loudest = loudest_phase(onsets, beat_ms, constants.lead_ms)
-    scores = phase_features(onsets, beat_ms, loudest, constants.lead_ms) @ constants.phase_weights
+def find_phase(onsets: Onsets, beat_ms: float, parameters: LearnedParameters) -> float:
+    """The phase of the beats, ms modulo the beat, as mappers place them."""
+    loudest = loudest_phase(onsets, beat_ms, parameters.lead_ms)
+    scores = phase_features(onsets, beat_ms, loudest, parameters.lead_ms) @ parameters.phase_weights
     quarters = int(scores.argmax())
     if not quarters:
         return loudest
-    return refine_phase(onsets, beat_ms, constants.lead_ms, (loudest + quarters * beat_ms / 4) % beat_ms)
+    return refine_phase(onsets, beat_ms, parameters.lead_ms, (loudest + quarters * beat_ms / 4) % beat_ms)
 
 
 def refine_phase(
     onsets: Onsets, beat_ms: float, lead_ms: float, near_ms: float, start_ms: float = 0.0, end_ms: float | None = None
 ) -> float:
-    """As `loudest_phase`, but next to a phase that is already known to within some 20 ms."""
+    """As `loudest_phase`, but next to `near_ms`, an estimate to within about 20 ms."""
     bins = max(8, round(beat_ms))
     centre = (near_ms + lead_ms + _BROAD_LATER_MS) / beat_ms * bins
     return _flank(onsets, beat_ms, centre, lead_ms, start_ms, end_ms)
@@ -102,6 +109,7 @@ def _flank(
 
 
 def _blurred(folded: Floats, sigma: float) -> Floats:
+    """A folded curve (bins,), smoothed around the beat by `sigma` bins."""
     from scipy.ndimage import gaussian_filter1d
 
     return np.asarray(gaussian_filter1d(folded, sigma, mode="wrap"), dtype=np.float64)

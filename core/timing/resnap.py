@@ -1,15 +1,15 @@
-"""Putting times back on the ticks of the beat divisor that a model named for them."""
+"""Resnapping: moves times to the ticks of the beat divisor in their `snap` token."""
 
 import math
 from bisect import bisect_left
 
 from core.beatmap.objects import TimingPoint
-from core.timing.change import line_at, sort_lines
+from core.timing.upstream_timing import line_at, sort_lines
 from core.tokens.events import Event, EventType
-from core.tokens.reference import Line, read_lines
+from core.tokens.upstream_view import Line, read_lines
 
 _MARGIN = 20
-"""ms that a tick may lie outside the stretch of its line."""
+"""ms that a tick may be outside the range of its line."""
 
 _COARSER = {
     1: (),
@@ -23,17 +23,18 @@ _COARSER = {
     15: (3, 5),
     16: (8,),
 }
-"""The divisors whose ticks do not count, since a coarser snap would have been named for them."""
+"""For each divisor the coarser ones whose ticks are excluded: for those the token would be the coarser divisor."""
 
 
 def resnap_events(events: list[Event], timing: list[TimingPoint], *, inherited_before: bool = False) -> list[Event]:
-    """`events` with every time that a snap follows moved to the nearest tick of that divisor.
+    """`events` with every time before a `snap` moved to the nearest tick of that divisor.
 
-    Times without a snap stay, and so do all where there is no timing.
+    Times without a snap stay, and without `timing` all times stay.
 
     Args:
-        inherited_before: take ticks before a red line from whatever line stands before it, even a green one, whose
-            negative beat length makes other ticks. Only exact agreement with the public pipeline needs that.
+        timing: red and green lines.
+        inherited_before: take ticks before a red line from the line before it, even a green one, whose negative beat
+            length makes other ticks. Only exact agreement with upstream needs that.
     """
     if not timing:
         return list(events)
@@ -50,7 +51,7 @@ def resnap_events(events: list[Event], timing: list[TimingPoint], *, inherited_b
 
 
 class TickSnapper:
-    """Finds ticks near a time."""
+    """Finds the ticks of timing lines near a time."""
 
     def __init__(self, timing: list[TimingPoint], *, inherited_before: bool = False) -> None:
         self._lines = read_lines(timing)
@@ -60,7 +61,7 @@ class TickSnapper:
         self._before_lines = self._lines if inherited_before else self._red
 
     def snap(self, time: int, divisor: int) -> int:
-        """The tick of `divisor` nearest to `time` ms; `time` where there is none."""
+        """The tick of `divisor` nearest to `time`, ms; `time` itself without such a tick."""
         line = line_at(self._lines, time * 1000).red
         start = round(line.offset_ms)
         ticks = {tick for tick in _own_ticks(line, divisor, time) if tick >= start - _MARGIN}

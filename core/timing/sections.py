@@ -1,4 +1,7 @@
-"""Songs whose tempo changes: beats are followed, then explained by as few steady sections as possible."""
+"""Changing tempo: beats are tracked, then partitioned into the smallest number of steady sections.
+
+Tuned by benchmarks/timing.py. Curves are (values,) at `CURVE_RATE`; times are ms.
+"""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +16,7 @@ from core.timing.tempo import refine_tempo, round_tempo
 
 Floats = NDArray[np.float64]
 
-_THINNING = 4  # beats are followed at 8 ms; sections are refined at 1 ms
+_THINNING = 4  # beats are tracked at 8 ms; sections are refined at 1 ms
 _PATH_WINDOW_S = 10.0
 _PATH_HOP_S = 1.0
 _PATH_STEPS = 97
@@ -33,26 +36,28 @@ _OTHER_TEMPO = 0.004
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of steady beats: the first at `start_ms`, the last before `end_ms`."""
+    """A range of steady beats: the first at `start_ms`, the last before `end_ms`."""
 
     start_ms: float
     end_ms: float
     beat_ms: float
 
     def shifted(self, share: float) -> "Section":
-        """So much of a beat later."""
+        """The section `share` of a beat later."""
         return Section(self.start_ms + share * self.beat_ms, self.end_ms, self.beat_ms)
 
     def beats(self) -> Floats:
+        """Times of the beats, (n,) ms."""
         return np.arange(self.start_ms, self.end_ms - 0.25 * self.beat_ms, self.beat_ms)
 
 
 def find_sections(onsets: Onsets, steady: Section, lead_ms: float, cancel: CancelToken) -> list[Section]:
-    """Sections from the first to the last beat of a song whose best steady grid is known.
+    """Sections from the first to the last beat of a song with the best steady grid `steady`.
 
-    That grid is kept wherever it explains nearly as much as the section found there.
+    That grid replaces each section that explains the song hardly better. Empty for songs with too small a number of
+    beats.
     """
-    beats = follow_beats(onsets, 60000 / steady.beat_ms, cancel)
+    beats = track_beats(onsets, 60000 / steady.beat_ms, cancel)
     if len(beats) < 2 * _SHORTEST_BEATS:
         return []
     cancel.check()
@@ -80,7 +85,7 @@ def tempo_changes(sections: list[Section], steady: Section) -> float:
 
 
 def beat_strength(onsets: Onsets, beats: Floats, lead_ms: float) -> float:
-    """Sum over the beats of how far the onset strength there exceeds the song's mean: what a grid explains."""
+    """Sum over the `beats` (n,), ms, of the relative excess of onset strength over the song's mean."""
     from scipy.ndimage import gaussian_filter1d
 
     curve = gaussian_filter1d(onsets.broad, _BLUR_MS * CURVE_RATE / 1000)
@@ -88,10 +93,10 @@ def beat_strength(onsets: Onsets, beats: Floats, lead_ms: float) -> float:
     return float((curve[at[(at >= 0) & (at < len(curve))]] / (curve.mean() + 1e-9) - 1.0).sum())
 
 
-def follow_beats(onsets: Onsets, bpm: float, cancel: CancelToken) -> Floats:
-    """Sounding beats in ms, by dynamic programming along a tempo that may change.
+def track_beats(onsets: Onsets, bpm: float, cancel: CancelToken) -> Floats:
+    """Times of audible beats, (n,) ms, by dynamic programming along a tempo that may change.
 
-    After D. Ellis, Beat tracking by dynamic programming (2007), with the wanted period following the tempo path.
+    After D. Ellis, Beat tracking by dynamic programming (2007), with the target period taken from the tempo path.
     """
     rate = CURVE_RATE / _THINNING
     count = len(onsets.broad) // _THINNING
@@ -126,7 +131,11 @@ def follow_beats(onsets: Onsets, bpm: float, cancel: CancelToken) -> Floats:
 
 
 def tempo_path(curve: Floats, rate: float, bpm: float, cancel: CancelToken) -> Floats:
-    """BPM for every _PATH_HOP_S of the song, by the cheapest way through a tempogram around `bpm`."""
+    """BPM for every _PATH_HOP_S of the song, (n,), by the cheapest path through a tempogram around `bpm`.
+
+    Args:
+        curve: (values,) onset strength at `rate` per second.
+    """
     window = int(_PATH_WINDOW_S * rate)
     hop = _PATH_HOP_S * rate
     tempos = bpm * 2 ** np.linspace(-_PATH_REACH, _PATH_REACH, _PATH_STEPS)
@@ -161,9 +170,10 @@ def tempo_path(curve: Floats, rate: float, bpm: float, cancel: CancelToken) -> F
 
 
 def _partition(beats: Floats, cancel: CancelToken) -> list[int]:
-    """Borders of the sections that explain the beats best: straight lines, each new one at a price.
+    """Borders of the sections that fit the beats (n,) best: straight lines, each section at a cost.
 
-    Optimal partitioning with the sums that a least-squares line needs kept running; a beat counts at most _OUTLIER.
+    Optimal partitioning (Jackson et al., 2005) with running sums for the least-squares lines; the squared error of a
+    beat counts at most _OUTLIER.
     """
     n = len(beats)
     index = np.arange(n, dtype=np.float64)
@@ -190,7 +200,7 @@ def _partition(beats: Floats, cancel: CancelToken) -> list[int]:
 
 
 def _robust_line(beats: Floats) -> tuple[float, float]:
-    """Beat length and time of the first beat, by least squares that forgets outliers."""
+    """Beat length and time of the first beat, ms, by iteratively reweighted least squares over beats (n,)."""
     index = np.arange(len(beats), dtype=np.float64)
     weight = np.ones(len(beats))
     slope, start = 0.0, 0.0
@@ -202,6 +212,7 @@ def _robust_line(beats: Floats) -> tuple[float, float]:
 
 
 def _refined(onsets: Onsets, start_ms: float, end_ms: float, beat_ms: float, count: int, lead_ms: float) -> Section:
+    """A section of `count` beats with tempo and phase refined on the onset curves."""
     first, last = (
         int(np.clip(t + lead_ms - beat_ms / 4, 0, onsets.duration_ms) * CURVE_RATE / 1000) for t in (start_ms, end_ms)
     )
@@ -220,7 +231,7 @@ def _refined(onsets: Onsets, start_ms: float, end_ms: float, beat_ms: float, cou
 
 
 def _joined(sections: list[Section]) -> list[Section]:
-    """Sections after which the beat simply goes on become one; the others meet where the later one begins."""
+    """Sections with the same continuing beat are merged; the others end where the next one begins."""
     joined: list[Section] = []
     for section in sections:
         if joined:

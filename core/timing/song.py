@@ -1,4 +1,4 @@
-"""Timing of an audio file, as tasks whose answers are light enough to travel between processes."""
+"""Timing of an audio file as a task, whose result is small enough to pass between processes."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 _DECODED = 0.1  # share of the work
 
 _last: "tuple[Path, TimingEstimate] | None" = None
-"""The song heard last, so that another tempo need not hear it again."""
+"""The last song's estimate, so that another tempo needs no new analysis."""
 
 
 @dataclass(frozen=True, slots=True)
 class SongTiming:
-    """Red lines found in a song, how sure they are (0 to 1), and the tempos it may have, the likeliest first."""
+    """Red lines found in a song, their confidence (0 to 1), and candidate tempos in BPM, the most probable first."""
 
     points: list[TimingPoint]
     confidence: float
@@ -27,7 +27,7 @@ class SongTiming:
 
 @dataclass(frozen=True, slots=True)
 class TimingRequest:
-    """A song, and the steady tempo near which to time it; None finds the tempo too."""
+    """A song, and the steady BPM near which to time it; None finds the tempo too."""
 
     audio: Path
     bpm: float | None = None
@@ -37,18 +37,18 @@ def time_song(request: TimingRequest, on_progress: OnProgress, cancel: CancelTok
     """BPM, offset and meter of a song.
 
     Raises:
-        InputError: there is no song that can be read, or it has no beat.
+        InputError: the song cannot be read, or it has no beat.
         CancelledError: `cancel` was set.
     """
     from core.timing.from_audio import with_tempo
 
-    estimate = _heard(request.audio, on_progress, cancel)
+    estimate = _estimated(request.audio, on_progress, cancel)
     if request.bpm is not None:
         estimate = with_tempo(estimate, request.bpm)
     return SongTiming(estimate.points, estimate.confidence, [candidate.bpm for candidate in estimate.candidates])
 
 
-def _heard(path: Path, on_progress: OnProgress, cancel: CancelToken) -> "TimingEstimate":
+def _estimated(path: Path, on_progress: OnProgress, cancel: CancelToken) -> "TimingEstimate":
     global _last  # noqa: PLW0603
     from core.audio.decode import load_audio
     from core.timing.from_audio import estimate_timing

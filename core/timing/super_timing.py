@@ -1,7 +1,7 @@
 """Super timing: many timing passes over shifted audio, merged into one list of beats.
 
-Every pass tells beats, measures and timing points on a grid of 10 ms; because each begins elsewhere in the audio, the
-smoothed sum of all passes has its peaks where the beats are, to the millisecond.
+Every pass gives beats, measures and timing points on a grid of 10 ms; because each begins elsewhere in the audio, the
+peaks of the smoothed sum of all passes are at the beats, to the millisecond. The numbers are upstream's.
 """
 
 from dataclasses import dataclass, field
@@ -10,18 +10,16 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import InputError
+from core.tokens.event_groups import groups_of
 from core.tokens.events import TIMING_TYPES, Event, EventType, TimedEvents
-from core.tokens.groups import groups_of
 
 Array = npt.NDArray[np.float64]
 
-PASSES = 20
-
-_NO_BEAT = "The model heard no steady beat in this song; choose another way to find the timing."
+_NO_BEAT = "The model found no steady beat in this song; choose another way to find the timing."
 _STEP = 10  # ms per tempo bin
 _SMOOTHING = 10  # ms, standard deviation
 _NEARBY = 200  # ms on each side of a peak in which tempo counts
-_SEAM = 200  # ms around a walked stretch in which nothing begins again
+_SEAM = 200  # ms around a walked range in which no walk starts again
 _EVIDENCE = 10  # ms on each side of a beat in which types count
 _SURE, _DOUBTFUL = 60.0, 300.0  # limits of distance (ms) by prominence of a peak
 
@@ -38,11 +36,14 @@ def pass_padding(offset: int, sample_rate: int) -> tuple[int, int]:
 
 @dataclass
 class BeatEvidence:
-    """What the passes heard, in ms of the song.
+    """Counts of the beats in all passes, by the millisecond of the song.
 
     Attributes:
         length: ms of the song, whole.
-        tempos: (time, tens of ms per beat). measure_lengths: beats of each measure.
+        passes: passes so far.
+        beats, measures, timing_points: (length,) counts.
+        tempos: (ms, tens of ms per beat) of each pair of consecutive beats.
+        measure_lengths: beats of each measure.
     """
 
     length: int
@@ -78,7 +79,7 @@ class BeatEvidence:
             else:
                 self.timing_points[time] += 1
                 counter = 1
-            # From a beat to a timing point is no whole beat: the new tempo begins wherever it likes.
+            # A beat before a timing point need not be a whole beat: the new tempo begins anywhere.
             fresh = kind is EventType.TIMING_POINT and last_type is not EventType.TIMING_POINT
             if last_time is not None and last_time != time and not fresh:
                 tempo = (time - last_time) // _STEP
@@ -94,21 +95,21 @@ class BeatEvidence:
             tempo_threshold: part of the tempos near a peak that must agree for the peak to have a tempo of its own.
 
         Raises:
-            InputError: the passes heard no rhythm at all.
+            InputError: the passes found no rhythm at all.
         """
         if not self.tempos or not self.measure_lengths:
             raise InputError(_NO_BEAT)
         from scipy.ndimage import gaussian_filter1d
 
-        heard = [
+        curves = [
             gaussian_filter1d(counts, _SMOOTHING) / self.passes * 50
             for counts in (self.beats, self.measures, self.timing_points)
         ]
-        peaks = _find_peaks(heard, self.tempos, tempo_threshold)
+        peaks = _find_peaks(curves, self.tempos, tempo_threshold)
         if not peaks:
             raise InputError(_NO_BEAT)
         times = _walk_all(peaks, self.length)
-        types = _beat_types(times, heard, int(np.median(self.measure_lengths)))
+        types = _beat_types(times, curves, int(np.median(self.measure_lengths)))
         result = TimedEvents()
         for time, kind in zip(times, types, strict=True):
             pair = [Event(kind), Event(EventType.TIME_SHIFT, time)]
@@ -119,19 +120,23 @@ class BeatEvidence:
 
 @dataclass(frozen=True, slots=True)
 class _Peak:
+    """A peak of the summed passes: ms, prominence, BPM, and whether the passes agree on it."""
+
     time: int
     prominence: float
     bpm: float
     sure: bool
 
     def loss(self, time: float) -> float:
+        """Distance from `time`, ms by prominence."""
         return abs(self.time - time) / self.prominence
 
 
-def _find_peaks(heard: list[Array], tempos: list[tuple[int, int]], threshold: float) -> list[_Peak]:
+def _find_peaks(curves: list[Array], tempos: list[tuple[int, int]], threshold: float) -> list[_Peak]:
+    """The beats as peaks of the summed curves (ms,), with the tempo that most beats found around each have."""
     from scipy.signal import find_peaks
 
-    beats, measures, timing_points = heard
+    beats, measures, timing_points = curves
     signal = beats + measures + timing_points * 2
     times, properties = find_peaks(signal, distance=50, prominence=0.1, rel_height=1, width=2, wlen=50)
     ordered = sorted(tempos, key=lambda sample: sample[0])
@@ -144,21 +149,21 @@ def _find_peaks(heard: list[Array], tempos: list[tuple[int, int]], threshold: fl
     bpms = bpms * np.ceil((median / 1.5) / bpms)
     bpms = _fill(bpms, median)
     return [
-        _Peak(int(time), float(prominence), float(bpm), bool(known))
-        for time, prominence, bpm, known in zip(times, properties["prominences"], bpms, sure, strict=True)
+        _Peak(int(time), float(prominence), float(bpm), bool(has_tempo))
+        for time, prominence, bpm, has_tempo in zip(times, properties["prominences"], bpms, sure, strict=True)
     ]
 
 
 def _peak_bpms(times: Array, sample_times: Array, samples: Array, threshold: float) -> Array:
-    """The tempo that most beats near each peak have; NaN where they do not agree."""
-    found = []
+    """The BPM (peaks,) that most beats near each peak have; NaN where they do not agree."""
+    bpms = []
     for time in times:
         first = np.searchsorted(sample_times, time - _NEARBY, side="right")
         last = np.searchsorted(sample_times, time + _NEARBY, side="left")
         counts, bins = np.histogram(samples[first:last], bins=range(20, 100))
         agreed = counts.max() > threshold * counts.sum()
-        found.append(60_000 / (bins[np.argmax(counts)] * _STEP) if agreed else np.nan)
-    return np.array(found, dtype=np.float64)
+        bpms.append(60_000 / (bins[np.argmax(counts)] * _STEP) if agreed else np.nan)
+    return np.array(bpms, dtype=np.float64)
 
 
 def _fill(bpms: Array, median: float) -> Array:
@@ -167,14 +172,14 @@ def _fill(bpms: Array, median: float) -> Array:
     for index, bpm in enumerate(bpms):
         if not np.isnan(bpm):
             continue
-        known = np.flatnonzero(~np.isnan(bpms))
-        nearest = min(known, key=lambda other: (abs(other - index), other), default=None)
+        others = np.flatnonzero(~np.isnan(bpms))
+        nearest = min(others, key=lambda other: (abs(other - index), other), default=None)
         bpms[index] = median if nearest is None else bpms[nearest]
     return bpms
 
 
 def _walk_all(peaks: list[_Peak], length: int) -> list[int]:
-    """Beats from walking in both directions from every peak that was not walked over yet, the clearest first."""
+    """Beats, ms, from walks in both directions from every peak not yet passed, the most prominent first."""
     walker = _Walker(peaks, length)
     while walker.waiting:
         walker.begin(walker.waiting[0])
@@ -182,6 +187,8 @@ def _walk_all(peaks: list[_Peak], length: int) -> list[int]:
 
 
 class _Walker:
+    """Walks from peak to peak in steps of the peaks' tempos, and collects beats."""
+
     def __init__(self, peaks: list[_Peak], length: int) -> None:
         self.peaks = peaks
         self.length = length
@@ -192,12 +199,14 @@ class _Walker:
         self._prominences = np.array([peak.prominence for peak in peaks])
 
     def begin(self, peak: _Peak) -> None:
+        """Add a peak and the beats of the walks from it."""
         self.waiting.remove(peak)
         self.beats.append(peak.time)
         for direction in (1, -1):
             self._walk(peak, direction)
 
     def _walk(self, start: _Peak, direction: int) -> None:
+        """Follow the beats from a peak forwards (1) or backwards (-1), adapting the period to sure ones."""
         time: float = start.time
         period = 60_000 / start.bpm
         while True:
@@ -228,8 +237,9 @@ class _Walker:
         self.waiting = [peak for peak in self.waiting if not low <= peak.time <= high]
 
 
-def _beat_types(times: list[int], heard: list[Array], meter: int) -> list[EventType]:
-    sums = np.array([[counts[time - _EVIDENCE : time + _EVIDENCE].sum() for counts in heard] for time in times])
+def _beat_types(times: list[int], curves: list[Array], meter: int) -> list[EventType]:
+    """What each beat is, by the evidence (ms,) of the three curves around it and the meter."""
+    sums = np.array([[counts[time - _EVIDENCE : time + _EVIDENCE].sum() for counts in curves] for time in times])
     types = []
     for beat, measure, timing_point in sums:
         strong = timing_point > beat and timing_point > measure and beat + measure + timing_point > 1
@@ -259,13 +269,13 @@ def _beat_types(times: list[int], heard: list[Array], meter: int) -> list[EventT
 
 
 def _downbeat_score(index: int, meter: int, types: list[EventType], evidence: Array) -> float:
-    """How much speaks for a downbeat at `index` and the measures around it."""
+    """The evidence for a downbeat at `index` and the measures around it."""
     scores = []
     for measures in range(-3, 4):
         other = index + measures * meter
         if not 0 <= other < len(types):
             continue
-        # These are the first or last beats of the song, not those between: a slip that published timings depend on.
+        # These are the first or last beats of the song, not those between: a bug that published timings depend on.
         sign = 1 if measures > 0 else -1
         if any(types[sign * step] is EventType.TIMING_POINT for step in range(1, abs(measures)) if step < len(types)):
             continue

@@ -1,11 +1,14 @@
-"""The tempo of a whole song from its onset curves, and which of its multiples people would call the beat."""
+"""Estimation of a whole song's tempo from its onset curves, and of the multiple that mappers use.
+
+Tuned by benchmarks/timing.py.
+"""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.timing.constants import Constants
+from core.timing.learned_parameters import LearnedParameters
 from core.timing.onsets import CURVE_RATE, Onsets
 
 Floats = NDArray[np.float64]
@@ -21,14 +24,18 @@ _LONGEST_TRANSFORM = 1 << 23
 
 @dataclass(frozen=True, slots=True)
 class TempoCandidate:
-    """A tempo the song may have, and how likely it is to be the one a mapper would choose."""
+    """A candidate tempo, and the probability that a mapper would choose it."""
 
     bpm: float
     probability: float
 
 
 class TempoSpectrum:
-    """Magnitude of a curve's Fourier transform, readable at any frequency; 1 is the curve's own norm."""
+    """Magnitude of a curve's Fourier transform at any frequency, relative to the curve's norm.
+
+    Args:
+        curve: (values,) at `rate` per second.
+    """
 
     def __init__(self, curve: NDArray[np.float32], rate: float) -> None:
         from scipy.fft import next_fast_len, rfft
@@ -40,6 +47,7 @@ class TempoSpectrum:
         self._step = rate / size
 
     def at(self, hertz: Floats) -> Floats:
+        """Magnitudes at the frequencies `hertz` (…), in the same shape (…), by linear interpolation."""
         index = np.minimum(hertz / self._step, len(self._magnitude) - 2)
         whole = np.floor(index).astype(np.int64)
         share = index - whole
@@ -47,7 +55,7 @@ class TempoSpectrum:
 
 
 def tempo_features(onsets: Onsets) -> tuple[Floats, Floats]:
-    """Candidate tempos, (n,) in BPM, and what speaks for each, (n, features).
+    """Candidate tempos, (n,) in BPM, and the features of each, (n, features).
 
     The song's repetition rate is the maximum of |X(2f)| + |X(4f)| of its onset curve; candidates are simple multiples
     of it. The features are log |X(kf)| of three onset curves and smooth functions of the tempo itself.
@@ -68,10 +76,10 @@ def tempo_features(onsets: Onsets) -> tuple[Floats, Floats]:
     return candidates, np.column_stack([*columns, prior])
 
 
-def find_tempos(onsets: Onsets, constants: Constants) -> list[TempoCandidate]:
-    """Candidate tempos, the likeliest first; probabilities sum to 1."""
+def find_tempos(onsets: Onsets, parameters: LearnedParameters) -> list[TempoCandidate]:
+    """Candidate tempos, the most probable first; probabilities sum to 1."""
     candidates, features = tempo_features(onsets)
-    scores = (features - constants.tempo_mean) / constants.tempo_scale @ constants.tempo_weights
+    scores = (features - parameters.tempo_mean) / parameters.tempo_scale @ parameters.tempo_weights
     shares = np.exp(scores - scores.max())
     shares /= shares.sum()
     order = np.argsort(-shares)
@@ -79,9 +87,12 @@ def find_tempos(onsets: Onsets, constants: Constants) -> list[TempoCandidate]:
 
 
 def refine_tempo(curve: NDArray[np.float32], rate: float, bpm: float) -> float:
-    """The tempo next to `bpm` at which the curve's beats, half and quarter beats add up best over its whole length.
+    """The BPM next to `bpm` at which the curve's beats, half and quarter beats add up best over its whole length.
 
-    The curve is brought down to 0 Hz at `bpm` and summed in short pieces, so that hundreds of tempos cost little.
+    The curve is demodulated at `bpm` and summed in short pieces, so that hundreds of tempos cost little.
+
+    Args:
+        curve: (values,) at `rate` per second.
     """
     seconds = len(curve) / rate
     reach = 60 * 0.3 / seconds
@@ -100,7 +111,7 @@ def refine_tempo(curve: NDArray[np.float32], rate: float, bpm: float) -> float:
 
 
 def round_tempo(bpm: float, seconds: float, whole_ms: float = 25.0, half_ms: float = 8.0) -> float:
-    """A whole BPM if that drifts less than `whole_ms` over the song, else a half if less than `half_ms`."""
+    """`bpm` as a whole number if that drifts less than `whole_ms` in `seconds`, else a half if less than `half_ms`."""
     for step, most_ms in ((1.0, whole_ms), (0.5, half_ms)):
         rounded = round(bpm / step) * step
         if rounded and seconds * 1000 * abs(rounded - bpm) / bpm < most_ms:

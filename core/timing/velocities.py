@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode, TimingPoint
-from core.beatmap.timing import TimingLines
+from core.beatmap.timing import TimingLines, in_file_order
 
 LEAST_CHANGE = 1.2
-"""Tempos nearer to each other than by this factor are the same one, only known better: sliders stay as many beats."""
+"""Tempos nearer to each other than by this factor are the same, only measured better: sliders stay as many beats."""
 
-_SLOWEST, _FASTEST = 0.1, 10.0  # what the game takes
+_SLOWEST, _SLOWEST_SCROLL, _FASTEST = 0.1, 0.01, 10.0  # what the game takes
 _SAME = 1e-6
 
 
@@ -24,33 +24,36 @@ def with_kept_velocities(before: Beatmap, after: Beatmap) -> Beatmap:
     if before.mode is GameMode.MANIA:
         return changed
     old, new = TimingLines(before.timing_points), TimingLines(after.timing_points)
+    scrolls = before.mode is GameMode.TAIKO
     lines, added = list(new.lines), list[TimingPoint]()
     passed, in_force = 0, 1.0
-    for start, heard in _stretches(old, new, [item.time for item in before.hit_objects]):
+    for start, old_time in _stretches(old, new, [item.time for item in before.hit_objects]):
         while passed < len(new.lines) and new.lines[passed].time <= start:
-            in_force = new.lines[passed].velocity
+            in_force = new.lines[passed].scroll_speed if scrolls else new.lines[passed].velocity
             passed += 1
-        wanted = _wanted(old, new, heard)
-        if abs(wanted - in_force) <= _SAME * wanted:
+        velocity = _velocity_after(old, new, old_time, scrolls=scrolls)
+        if abs(velocity - in_force) <= _SAME * velocity:
             continue
-        in_force = wanted
+        in_force = velocity
         last = new.lines[max(passed - 1, 0)]
         if passed and last.time == start and not last.uninherited:
-            lines[passed - 1] = replace(last, beat_length=-100.0 / wanted)
+            lines[passed - 1] = replace(last, beat_length=-100.0 / velocity)
         else:
-            effects = last.effects & 1  # kiai
+            effects, beat_length = last.effects & 1, -100.0 / velocity  # kiai
             added.append(
-                replace(last, time=start, beat_length=-100.0 / wanted, uninherited=False, effects=effects, source=None)
+                replace(last, time=start, beat_length=beat_length, uninherited=False, effects=effects, source=None)
             )
-    changed.timing_points = sorted([*lines, *added], key=lambda line: (line.time, not line.uninherited))
+    changed.timing_points = in_file_order([*lines, *added])
     return changed
 
 
-def _wanted(old: TimingLines, new: TimingLines, time: float) -> float:
-    """The SV at `time` under the new lines that is as fast as that under the old ones."""
+def _velocity_after(old: TimingLines, new: TimingLines, time: float, *, scrolls: bool) -> float:
+    """The SV, or speed of scrolling, at `time` under the new lines that is as fast as that under the old ones."""
     ratio = new.beat_length_at(time) / old.beat_length_at(time)
     if max(ratio, 1 / ratio) < LEAST_CHANGE:
         ratio = 1.0
+    if scrolls:
+        return min(max(old.scroll_speed_at(time) * ratio, _SLOWEST_SCROLL), _FASTEST)
     return min(max(old.velocity_at(time) * ratio, _SLOWEST), _FASTEST)
 
 

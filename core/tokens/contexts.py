@@ -1,23 +1,23 @@
-"""Beats, kiai and scroll speeds of a beatmap as events: the blocks of a prompt beside the objects."""
+"""Events of the prompt's blocks beside the objects: beats, kiai and scroll speeds of a beatmap."""
 
 from core.beatmap.objects import GameMode, HitObject, Hold, TimingPoint
 from core.tokens.events import EventType, TimedEvents
-from core.tokens.reference import Line, ReferenceMap, read_lines, start_of
 from core.tokens.settings import ParserSettings
+from core.tokens.upstream_view import Line, UpstreamMap, read_lines, start_of
 from core.tokens.writer import GroupWriter
 
 _DAY = 86400
 
 
 def timing_events(
-    source: ReferenceMap | list[TimingPoint],
+    source: UpstreamMap | list[TimingPoint],
     settings: ParserSettings,
     *,
     song_length: float | None = None,
 ) -> TimedEvents:
     """A beat, measure or timing point at every beat of the red lines.
 
-    They go on until the last object ends; without objects, or for bare timing points, until `song_length` ms.
+    They continue until the last object ends; without objects, or for bare timing points, until `song_length` ms.
     """
     lines = read_lines(source) if isinstance(source, list) else source.lines
     end = _timing_end(source, lines, song_length)
@@ -40,21 +40,21 @@ def _add_beats(writer: GroupWriter, line: Line, limit: float, timing_points: boo
             kind = EventType.MEASURE
         else:
             kind = EventType.BEAT
-        # The first beat stands where the line does, the others on whole milliseconds.
+        # The first beat has the line's exact time, the others whole milliseconds.
         writer.add(kind, line.offset if count == 0 else int(time) * 1000, snapped=False)
         count += 1
         time = int(start + count * line.beat_length)
 
 
-def _timing_end(source: ReferenceMap | list[TimingPoint], lines: list[Line], song_length: float | None) -> float:
-    if isinstance(source, ReferenceMap) and source.objects:
+def _timing_end(source: UpstreamMap | list[TimingPoint], lines: list[Line], song_length: float | None) -> float:
+    if isinstance(source, UpstreamMap) and source.objects:
         return source.end_of(source.objects[-1]) / 1e6 * 1000 + 0.999
     if song_length is not None:
         return song_length
     return lines[-1].offset_ms + 10
 
 
-def kiai_events(source: ReferenceMap, settings: ParserSettings) -> TimedEvents:
+def kiai_events(source: UpstreamMap, settings: ParserSettings) -> TimedEvents:
     """A `kiai` group wherever kiai begins or ends."""
     writer = GroupWriter(source, settings)
     kiai = False
@@ -65,15 +65,15 @@ def kiai_events(source: ReferenceMap, settings: ParserSettings) -> TimedEvents:
     return TimedEvents(writer.events, writer.times)
 
 
-def scroll_speed_events(source: ReferenceMap, settings: ParserSettings) -> TimedEvents:
-    """Scroll speed changes, with the tempo's own part in them; what a model of osu!mania calls "SV"."""
+def scroll_speed_events(source: UpstreamMap, settings: ParserSettings) -> TimedEvents:
+    """Scroll speed changes including those by tempo; the "SV" block of osu!mania."""
     writer = GroupWriter(source, settings)
     for line, speed in _speed_changes(source, tempo_counts=True, before=None):
         writer.add(EventType.SCROLL_SPEED_CHANGE, line.offset, scroll_speed=speed)
     return TimedEvents(writer.events, writer.times)
 
 
-def scroll_speed_ratio(source: ReferenceMap) -> float | None:
+def scroll_speed_ratio(source: UpstreamMap) -> float | None:
     """Scroll speed changes per distinct time of an object; None without objects."""
     if not source.objects:
         return None
@@ -87,7 +87,7 @@ def scroll_speed_ratio(source: ReferenceMap) -> float | None:
     return len(changes) / moments
 
 
-def _speed_changes(source: ReferenceMap, *, tempo_counts: bool, before: float | None) -> list[tuple[Line, float]]:
+def _speed_changes(source: UpstreamMap, *, tempo_counts: bool, before: float | None) -> list[tuple[Line, float]]:
     """Lines that change the speed by more than a thousandth, with the new speed.
 
     Of lines at one time the last counts.
@@ -110,9 +110,9 @@ def _speed_changes(source: ReferenceMap, *, tempo_counts: bool, before: float | 
 
 
 def median_beat_length(lines: list[Line], objects: list[HitObject]) -> float:
-    """The beat length that holds for the longest time, as osu!stable finds it.
+    """The beat length in force for the longest time, ms, as osu!stable computes it.
 
-    Times count in whole seconds, as they did where the models' scroll speeds were made. A slider counts with its start.
+    Times are cut to whole seconds, as in the code that made the models' scroll speeds. A slider counts with its start.
     """
     if not objects:
         return lines[0].red.beat_length
@@ -121,7 +121,7 @@ def median_beat_length(lines: list[Line], objects: list[HitObject]) -> float:
 
 
 def most_common_beat_length(lines: list[Line], last: int) -> float:
-    """See `median_beat_length`; `last` is ms."""
+    """As `median_beat_length`, in ms; `last` is the time of the last object, ms."""
     durations: dict[float, int] = {}
     beat = 0.0
     for index in range(len(lines) - 1, -1, -1):
@@ -142,9 +142,9 @@ def whole_seconds(time: int) -> int:
     return time // 1_000_000 % _DAY * 1000
 
 
-def _bare(lines: list[Line]) -> ReferenceMap:
-    """A map that has nothing but timing lines."""
-    bare = ReferenceMap.__new__(ReferenceMap)
+def _bare(lines: list[Line]) -> UpstreamMap:
+    """A map of timing lines alone."""
+    bare = UpstreamMap.__new__(UpstreamMap)
     bare.mode = GameMode.OSU
     bare.lines = lines
     return bare

@@ -1,15 +1,16 @@
-"""What the values of events mean: positions, hit sounds, speeds and the classes of a map, both ways.
+"""Encoding of event values: positions, hit sounds, speeds and the classes of a map, both ways.
 
-The formulas are those of the public checkpoints; nothing here may change without training a model again.
+The formulas are those of the public checkpoints; a change would need newly trained models.
 """
 
 import math
 
+from core.beatmap.objects import column_x
 from core.tokens.events import Event, EventType, TimedEvents
 
 X_RANGE = (-256, 768)
 Y_RANGE = (-256, 640)
-"""osu! pixels that positions are limited to."""
+"""Limits of positions, osu! pixels."""
 
 DISTANCE_RANGE = (0, 640)
 TIME_STEP = 10
@@ -17,7 +18,7 @@ TIME_STEP = 10
 
 
 def encode_split_position(x: float, y: float, precision: int) -> tuple[int, int]:
-    """Values of `pos_x` and `pos_y`; cut toward zero."""
+    """Values of `pos_x` and `pos_y`, of osu! pixels; cut toward zero."""
     return (
         int(_clip(x / precision, X_RANGE[0] / precision, X_RANGE[1] / precision)),
         int(_clip(y / precision, Y_RANGE[0] / precision, Y_RANGE[1] / precision)),
@@ -32,7 +33,7 @@ def encode_position(x: float, y: float, precision: int) -> int:
 
 
 def encode_refinement(x: float, y: float, precision: int, step: int) -> int:
-    """Value of `pos_refine`: the place inside the cell, in steps of `step` osu! pixels."""
+    """Value of `pos_refine`: the position inside the cell, in steps of `step` osu! pixels."""
     count = precision // step
     fine_x = _clip(x % precision // step, 0, count - 1)
     fine_y = _clip(y % precision // step, 0, count - 1)
@@ -52,11 +53,12 @@ def decode_refinement(value: int, precision: int, step: int) -> tuple[int, int]:
 
 
 def columns(precision: int) -> int:
-    """Cells in a row."""
+    """Cells in a row; `precision` is osu! pixels of a cell."""
     return (X_RANGE[1] - X_RANGE[0]) // precision + 1
 
 
 def encode_distance(distance: float) -> int:
+    """Whole osu! pixels, 0 to 640."""
     return int(_clip(distance, *DISTANCE_RANGE))
 
 
@@ -87,12 +89,12 @@ def encode_ratio(ratio: float, steps: int) -> int:
 
 
 def encode_difficulty(stars: float, classes: int, highest: float) -> int:
-    """The class of a star rating; the last class means "unknown" and is never given."""
+    """The class of a star rating; never the last class, which means "unknown"."""
     return int(_clip(int(stars * classes / highest), 0, classes - 1))
 
 
 def encode_circle_size(cs: float, classes: int) -> int:
-    """The class of a circle size; the last class means "unknown" and is never given."""
+    """The class of a circle size; never the last class, which means "unknown"."""
     return int(_clip(int(cs * (classes - 1) / 10), 0, classes - 1))
 
 
@@ -109,7 +111,11 @@ def encode_global_velocity(slider_multiplier: float) -> int:
 def rescale_positions(source: TimedEvents, precision: int, step: int | None) -> TimedEvents:
     """Positions as `pos_x` and `pos_y` in whole osu! pixels.
 
-    A joint `pos` becomes a pair: of the middle of its cell, or of the place that a following `pos_refine` names.
+    A joint `pos` becomes a pair: the middle of its cell, or the position inside it by a following `pos_refine`.
+
+    Args:
+        precision: osu! pixels of a cell.
+        step: osu! pixels of a `pos_refine` step; None where the family has none.
     """
     events = source.events
     new_events: list[Event] = []
@@ -135,12 +141,12 @@ def rescale_positions(source: TimedEvents, precision: int, step: int | None) -> 
 
 
 def place_columns(source: TimedEvents, keys: int) -> TimedEvents:
-    """osu!mania columns as positions in the middle of the column."""
+    """osu!mania columns, of `keys`, as positions in the middle of the column, osu! pixels."""
     events: list[Event] = []
     times: list[int] = []
     for event, time in zip(source.events, source.times, strict=True):
         if event.type is EventType.COLUMN:
-            x = int((event.value + 0.5) * 512 / keys)
+            x = column_x(event.value, keys)
             events += (Event(EventType.POS_X, x), Event(EventType.POS_Y, 192))
             times += (time, time)
         else:

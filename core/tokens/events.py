@@ -1,4 +1,4 @@
-"""The words of the token language: what a model reads and writes about a beatmap."""
+"""Event types of the token language in which models read and write beatmaps."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class EventType(StrEnum):
-    """Every kind of event, with the name that `tokenizer.json` gives it."""
+    """Every kind of event, with its name in `tokenizer.json`."""
 
     TIME_SHIFT = "t"
     SNAPPING = "snap"
@@ -66,6 +66,26 @@ class EventType(StrEnum):
     CONTROL = "control"
 
 
+WORDS: dict[EventType, str] = {
+    EventType.TIME_SHIFT: "the time",
+    EventType.SLIDER_HEAD: "slider",
+    EventType.GAMEMODE: "game mode",
+    EventType.DIFFICULTY: "star rating",
+    EventType.CS: "circle size",
+    EventType.YEAR: "year",
+    EventType.KEYCOUNT: "number of keys",
+    EventType.HOLD_NOTE_RATIO: "share of hold notes",
+    EventType.SCROLL_SPEED_RATIO: "share of scroll speed changes",
+    EventType.GLOBAL_SV: "slider multiplier",
+}
+"""What people call the kinds whose names are no plain words."""
+
+
+def words_of(kind: EventType) -> str:
+    """What sentences call a kind of event."""
+    return WORDS.get(kind, kind.value.replace("_", " "))
+
+
 class ContextType(StrEnum):
     """The kinds of block that a prompt is made of."""
 
@@ -80,7 +100,7 @@ class ContextType(StrEnum):
 
 
 class Event(NamedTuple):
-    """One word. A `t` event holds ms in the song; what the other values mean is told in `core.tokens.encoding`."""
+    """One token before its encoding. The value of a `t` is ms of the song; `core.tokens.encoding` has the others."""
 
     type: EventType
     value: int = 0
@@ -88,7 +108,7 @@ class Event(NamedTuple):
 
 @dataclass(slots=True)
 class TimedEvents:
-    """Events with the time in ms that each belongs to; both lists have the same length and are in order of time."""
+    """Events with the time of each, ms; both lists have the same length and are in order of time."""
 
     events: list[Event] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
@@ -126,7 +146,7 @@ TIMED_TYPES = frozenset(
 """The types whose group has a `t`."""
 
 GROUP_TYPES = TIMED_TYPES | ANCHORS
-"""The types that name a group of events. Sustain events do not: they only say that a long object goes on."""
+"""The types that form a group. Sustain events do not: they only mark that a long object continues."""
 
 TIMING_TYPES = frozenset({EventType.BEAT, EventType.MEASURE, EventType.TIMING_POINT})
 
@@ -143,3 +163,6 @@ SUSTAIN_TYPES = frozenset(
 
 POSITION_TYPES = frozenset({EventType.POS, EventType.POS_REFINE, EventType.POS_X, EventType.POS_Y})
 SOUND_TYPES = frozenset({EventType.HITSOUND, EventType.VOLUME})
+
+LEAST_VOLUME = 5
+"""Percent; the game plays nothing more softly."""

@@ -1,13 +1,13 @@
-"""The families of checkpoints, and how to tell which one a checkpoint belongs to.
+"""Families of checkpoints, and the recognition of a checkpoint's family.
 
-A checkpoint folder does not name its version. What its prompts look like follows from what is in it:
+A checkpoint folder does not name its version. The form of its prompts follows from its files:
 
-- contexts of `tokenizer.json`: the blocks there are, and thereby the templates; none at all means that the map is the
-  only block, without marks around it, with the beats between its objects (V30);
+- contexts of `tokenizer.json`: the possible blocks, and so the templates; no contexts mean that the map is the only
+  block, without marks around it, with the beats between its objects (V30);
 - events: sustain events mean sliders of version 2 and types at the end of their groups (V32 and ours), as does the lack
-  of contexts; `pos` or `pos_x`, `pos_refine`, `dist`, `scroll_speed`, `timing_point`, `column` say what groups contain;
+  of contexts; `pos` or `pos_x`, `pos_refine`, `dist`, `scroll_speed`, `timing_point`, `column` define the groups;
 - input events: which class tokens a prompt has;
-- `config.json` decides only what the token table cannot: V28 (backbone whisper-base) and V29 (whisper-small) have the
+- `config.json` decides only where the token table cannot: V28 (backbone whisper-base) and V29 (whisper-small) have the
   same table, but only V28 was trained with the true kiai state in its prompts.
 """
 
@@ -20,7 +20,7 @@ from core.beatmap.objects import GameMode
 from core.errors import InputError
 from core.tokens.encoding import Y_RANGE, columns
 from core.tokens.events import ContextType, EventType
-from core.tokens.gaps import AFTER_CLASSES, BEFORE_CLASSES
+from core.tokens.rhythm_gaps import AFTER_CLASSES, BEFORE_CLASSES
 from core.tokens.settings import ParserSettings
 from core.tokens.vocabulary import Vocabulary, build_vocabulary
 
@@ -33,7 +33,7 @@ _REFERENCES = (ContextType.NO_HS, ContextType.GD)
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Blocks that are given, and blocks that are then written, in this order."""
+    """The blocks of a prompt: the input blocks, then those that the model writes, in this order."""
 
     inputs: tuple[ContextType, ...]
     outputs: tuple[ContextType, ...]
@@ -41,18 +41,18 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """What the prompts and the events of a checkpoint look like, and how its output becomes a beatmap.
+    """The form of a family's prompts and events, and of the conversion of its output into a beatmap.
 
     Attributes:
         templates: in the order of preference.
-        block_marks: written blocks stand between the marks of their context.
+        block_marks: written blocks are enclosed by the marks of their context.
         class_tokens: the kinds of class token a prompt may have.
-        kiai_state: `last_kiai` tells the state before the window; otherwise it always says "off".
-        song_position: prompts tell where in the song the window lies.
-        timing_leniency: ms that a beat may stand off when tempo is read from beats.
+        kiai_state: the prompt has the true kiai state before the window; otherwise always "off".
+        song_position: prompts have the window's position in the song.
+        timing_leniency: ms that a beat may be off when tempo is read from beats.
         snap_overlaps: nearly equal positions become equal.
         refine_positions: cells are coarse; the diffusion model refines them by default.
-        modes: what the model can write.
+        modes: game modes that the model can write.
     """
 
     name: str
@@ -68,17 +68,18 @@ class Family:
     modes: tuple[GameMode, ...]
 
     @property
-    def guided(self) -> bool:
-        """Whether a rhythm tells the model when objects fall: so do Beatwright's own."""
+    def bundled(self) -> bool:
+        """Whether this is Beatwright's own family, whose prompts contain the onsets of the objects."""
         return self.name == OWN
 
     @property
     def types_first(self) -> bool:
+        """Whether the type leads its group of events."""
         return self.parser.types_first
 
     @property
     def writes_timing(self) -> bool:
-        """There is a block of beats to generate."""
+        """Whether the model can write a block of beats."""
         return any(ContextType.TIMING in template.outputs for template in self.templates)
 
 
@@ -89,19 +90,19 @@ def recognise_family(config: Mapping[str, Any], vocabulary: Vocabulary) -> Famil
         InputError: the table belongs to no family.
     """
     if EventType.TIME_SHIFT not in vocabulary or EventType.CIRCLE not in vocabulary:
-        raise InputError("The checkpoint's token table has no times or no circles, so it is no mapping model.")
+        raise InputError("The checkpoint's token table has no times or no circles, so it is not a mapping model.")
     backbone = str(config.get("backbone_model_name", ""))
     contexts = vocabulary.context_sos
     sustains = EventType.SLIDER_SUSTAIN in vocabulary
     coarse = bool(contexts) and not sustains and EventType.POS in vocabulary
     small_whisper = backbone.rsplit("/", 1)[-1].startswith("whisper-small")
-    known = (kind for kind, span in vocabulary.ranges.items() if span.start >= vocabulary.output_size)
+    inputs = (kind for kind, span in vocabulary.ranges.items() if span.start >= vocabulary.output_size)
     return Family(
         name=_name(vocabulary, small_whisper),
         parser=parser_settings(vocabulary),
         templates=_templates(vocabulary),
         block_marks=bool(contexts),
-        class_tokens=frozenset(known),
+        class_tokens=frozenset(inputs),
         kiai_state=not (coarse and small_whisper),
         song_position=EventType.SONG_POSITION in vocabulary,
         timing_leniency=3.0 if coarse else 20.0,
@@ -112,10 +113,10 @@ def recognise_family(config: Mapping[str, Any], vocabulary: Vocabulary) -> Famil
 
 
 def parser_settings(vocabulary: Vocabulary) -> ParserSettings:
-    """How events are written for a token table.
+    """The parser settings of a token table.
 
     Raises:
-        InputError: the positions of the table are none that Beatwright knows.
+        InputError: the table's positions are of an unknown kind.
     """
     sustains = EventType.SLIDER_SUSTAIN in vocabulary
     split = EventType.POS_X in vocabulary
@@ -190,7 +191,7 @@ def bundled_vocabulary(window: float, descriptors: Mapping[str, int] | None = No
         (EventType.KIAI, 0, 1),
         *((kind, 0, 0) for kind in _LONG_TYPES),
     ]
-    known = [
+    inputs = [
         (EventType.GAMEMODE, 0, 3),
         (EventType.DIFFICULTY, 0, 24),
         (EventType.MAPPER, 0, 0),
@@ -210,7 +211,7 @@ def bundled_vocabulary(window: float, descriptors: Mapping[str, int] | None = No
     return build_vocabulary(
         (*_OUTPUTS, *_REFERENCES, ContextType.RHYTHM),
         output,
-        known,
+        inputs,
         difficulty_classes=24,
         highest_difficulty=12.0,
         circle_size_classes=21,

@@ -1,13 +1,13 @@
 """The groups of events of each kind of hit object."""
 
 from core.beatmap.objects import Circle, CurveType, GameMode, HitObject, HitSample, Hold, Slider, Spinner
-from core.tokens.curves import curve_kind, end_position
 from core.tokens.events import EventType
-from core.tokens.reference import MILLISECOND, divide, scale, start_of
+from core.tokens.upstream_curves import curve_kind
+from core.tokens.upstream_view import MILLISECOND, divide, scale, start_of
 from core.tokens.writer import PLAYFIELD_CENTRE, GroupWriter
 
 MOST_CONTROL_POINTS = 99
-"""Sliders with more control points, head included, are left out."""
+"""Sliders with more control points, head included, are skipped."""
 
 
 def add_object(writer: GroupWriter, item: HitObject) -> None:
@@ -30,6 +30,7 @@ def add_object(writer: GroupWriter, item: HitObject) -> None:
 
 
 def add_circle(writer: GroupWriter, circle: Circle) -> None:
+    """Add the group of a circle."""
     time = start_of(circle)
     taiko = writer.source.mode == GameMode.TAIKO
     writer.add(
@@ -43,7 +44,7 @@ def add_circle(writer: GroupWriter, circle: Circle) -> None:
 
 
 def add_slider(writer: GroupWriter, slider: Slider) -> None:
-    """Head, anchors, the end of the first slide with body and repeat sounds, and the end of the slider."""
+    """Add the groups of a slider: head, anchors, end of the first slide with body and repeat sounds, and end."""
     points = [_position(slider), *((int(x), int(y)) for x, y in slider.points)]
     if len(points) > MOST_CONTROL_POINTS:
         return
@@ -74,7 +75,7 @@ def add_slider(writer: GroupWriter, slider: Slider) -> None:
     writer.add(
         EventType.SLIDER_END,
         end,
-        position=end_position(kind, points, slider.length),
+        position=source.end_position(slider, kind, points),
         sounds=((end, *_edge(slider, -1)),),
     )
 
@@ -82,6 +83,7 @@ def add_slider(writer: GroupWriter, slider: Slider) -> None:
 def _add_anchors(
     writer: GroupWriter, kind: CurveType, points: list[tuple[float, float]], start: int, span: int
 ) -> None:
+    """The anchors between head and end, osu! pixels, spread over the first span (µs) where the version does so."""
     last = len(points) - 1
     spread = writer.settings.slider_version == 1
     names = {
@@ -102,6 +104,7 @@ def _add_anchors(
 
 
 def add_spinner(writer: GroupWriter, spinner: Spinner) -> None:
+    """Add the groups of a spinner."""
     start, end = start_of(spinner), int(spinner.end) * MILLISECOND
     writer.add(EventType.SPINNER, start)
     writer.add_sustain(EventType.SPINNER_SUSTAIN, start, end)
@@ -110,6 +113,7 @@ def add_spinner(writer: GroupWriter, spinner: Spinner) -> None:
 
 
 def add_hold(writer: GroupWriter, hold: Hold) -> None:
+    """Add the groups of a hold note."""
     start, end = start_of(hold), int(hold.end) * MILLISECOND
     position = _position(hold)
     writer.add(EventType.HOLD_NOTE, start, position=position, sounds=((start, hold.sound, hold.sample),))
@@ -120,7 +124,7 @@ def add_hold(writer: GroupWriter, hold: Hold) -> None:
 def add_taiko_long(
     writer: GroupWriter, item: Slider | Spinner, first: EventType, sustain: EventType, last: EventType
 ) -> None:
-    """A drumroll (slider) or denden (spinner) of osu!taiko."""
+    """Add the groups of a drumroll (slider) or denden (spinner) of osu!taiko."""
     start, end = start_of(item), writer.source.end_of(item)
     writer.add(
         first,
@@ -137,7 +141,7 @@ def _position(item: HitObject) -> tuple[float, float]:
 
 
 def _edge(slider: Slider, index: int) -> tuple[int, HitSample]:
-    """Hit sound and sample of an edge; plain ones where the file gives none."""
+    """Hit sound and sample of an edge; the defaults where the file has none."""
     count = len(slider.edge_sounds)
     sound = slider.edge_sounds[index] if -count <= index < count else 0
     count = len(slider.edge_sets)

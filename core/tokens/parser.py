@@ -1,32 +1,32 @@
-"""A beatmap as events."""
+"""Parsing of a beatmap into events."""
 
 from core.beatmap.beatmap import Beatmap
 from core.tokens.contexts import timing_events
 from core.tokens.events import TimedEvents
 from core.tokens.objects import add_object
-from core.tokens.reference import ReferenceMap
 from core.tokens.sequence import change_speed, merge
 from core.tokens.settings import ParserSettings
+from core.tokens.upstream_view import UpstreamMap
 from core.tokens.writer import GroupWriter
 
 
 def parse_beatmap_events(
-    beatmap: Beatmap | ReferenceMap,
+    beatmap: Beatmap | UpstreamMap,
     settings: ParserSettings,
     *,
     speed: float = 1.0,
     flip: tuple[bool, bool] = (False, False),
     song_length: float | None = None,
 ) -> TimedEvents:
-    """The hit objects of `beatmap`, in order of the events' times.
+    """The hit objects of `beatmap` as events, in order of time.
 
     Args:
-        beatmap: a `ReferenceMap` saves reading the same map again for its contexts.
+        beatmap: an `UpstreamMap` saves reading the same map again for its contexts.
         speed: times are divided by it.
         flip: mirror positions horizontally, vertically.
-        song_length: ms until which beats go on where `settings.beats_in_map` and there are no objects.
+        song_length: ms until which beats continue where `settings.beats_in_map` and there are no objects.
     """
-    source = beatmap if isinstance(beatmap, ReferenceMap) else ReferenceMap(beatmap)
+    source = beatmap if isinstance(beatmap, UpstreamMap) else UpstreamMap(beatmap)
     result, _ = parse_owned_events(source, settings, flip)
     if settings.beats_in_map:
         result = merge(timing_events(source, settings, song_length=song_length), result)
@@ -34,9 +34,9 @@ def parse_beatmap_events(
 
 
 def parse_owned_events(
-    source: ReferenceMap, settings: ParserSettings, flip: tuple[bool, bool] = (False, False)
+    source: UpstreamMap, settings: ParserSettings, flip: tuple[bool, bool] = (False, False)
 ) -> tuple[TimedEvents, list[int]]:
-    """The objects' events in order of their times, and of each event the index in `source.objects` of its object."""
+    """The objects' events in order of time, and for each event the index of its object in `source.objects`."""
     writer = GroupWriter(source, settings, flip)
     owners: list[int] = []
     for index, item in enumerate(source.objects):

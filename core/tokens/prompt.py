@@ -1,18 +1,18 @@
-"""The prompt of a window: given blocks, class tokens, then the blocks written so far."""
+"""Prompts of a window: input blocks, class tokens, then the blocks written so far."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from core.beatmap.objects import GameMode
 from core.errors import InputError
-from core.tokens.conditions import song_position
+from core.tokens.conditioning import song_position
 from core.tokens.contexts import kiai_events, scroll_speed_events, timing_events
 from core.tokens.events import SOUND_TYPES, ContextType, Event, EventType, TimedEvents
 from core.tokens.families import Family, Template
 from core.tokens.parser import parse_beatmap_events
-from core.tokens.reference import ReferenceMap
 from core.tokens.sequence import window, without_types
 from core.tokens.settings import ParserSettings
+from core.tokens.upstream_view import UpstreamMap
 from core.tokens.vocabulary import PAD, SOS, Vocabulary
 
 _HALVINGS = 10
@@ -26,8 +26,8 @@ class Block:
     """The events of one context over the whole song.
 
     Attributes:
-        class_tokens: of the map that a given block comes from; None where it has none.
-        finished: nothing is generated here.
+        class_tokens: of the map that an input block comes from; None for a block without them.
+        finished: the block is complete, so nothing is generated.
     """
 
     kind: ContextType
@@ -36,8 +36,8 @@ class Block:
     finished: bool = False
 
 
-def choose_template(family: Family, requested: Collection[ContextType], given: Collection[ContextType]) -> Template:
-    """The template that writes all `requested` contexts and makes most of the `given` ones; the first of equals.
+def choose_template(family: Family, requested: Collection[ContextType], available: Collection[ContextType]) -> Template:
+    """The template that writes all `requested` contexts and uses most of the `available` ones; the first of equals.
 
     Raises:
         InputError: the checkpoint cannot do that.
@@ -46,11 +46,11 @@ def choose_template(family: Family, requested: Collection[ContextType], given: C
         template
         for template in family.templates
         if set(requested) <= set(template.outputs)
-        and all(kind in given or kind is ContextType.NONE for kind in template.inputs)
+        and all(kind in available or kind is ContextType.NONE for kind in template.inputs)
     ]
     if not fitting:
-        wanted = ", ".join(kind.value for kind in requested)
-        raise InputError(f"This checkpoint ({family.name}) cannot write {wanted}; choose another model.")
+        names = ", ".join(kind.value for kind in requested)
+        raise InputError(f"This checkpoint ({family.name}) cannot write {names}; choose another model.")
     return max(fitting, key=lambda template: sum(kind is not ContextType.NONE for kind in template.inputs))
 
 
@@ -67,9 +67,9 @@ def blocks_to_write(template: Template, requested: Collection[ContextType], mode
 
 
 def context_events(
-    kind: ContextType, source: ReferenceMap, settings: ParserSettings, song_length: float | None = None
+    kind: ContextType, source: UpstreamMap, settings: ParserSettings, song_length: float | None = None
 ) -> TimedEvents:
-    """The events of `source` that stand in a block of `kind`; `song_length` is ms."""
+    """The events of `source` in a block of `kind`; `song_length` is ms."""
     if kind is ContextType.NONE:
         return TimedEvents()
     if kind is ContextType.TIMING:
@@ -88,8 +88,8 @@ class PromptWriter:
 
     Attributes:
         inputs, outputs: blocks in the order of the template.
-        template: which these come from.
-        class_tokens, negative_class_tokens: of the wanted map.
+        template: the template of these blocks.
+        class_tokens, negative_class_tokens: of the map to write.
         window: ms of audio in a window.
         song_length: ms.
         longest: tokens that a sequence may have, prompt included.
@@ -107,10 +107,10 @@ class PromptWriter:
     longest: int
 
     def prompt(self, frame_time: int, upto: int) -> list[int]:
-        """The prompt that block `upto` of the outputs is continued from, for the window at `frame_time` ms.
+        """The prompt from which the model continues output block `upto`, for the window at `frame_time` ms.
 
         Raises:
-            InputError: what has to be told about the window is too long for the checkpoint.
+            InputError: the prompt is too long for the checkpoint even with its blocks shortened.
         """
         return self.prompts(frame_time, upto)[0]
 
@@ -123,17 +123,17 @@ class PromptWriter:
         Raises:
             InputError: as `prompt`.
         """
-        given = [self._body(block, frame_time) for block in self.inputs]
+        input_bodies = [self._body(block, frame_time) for block in self.inputs]
         written = self.outputs[: upto + 1]
         bodies = [self._body(block, frame_time) for block in written]
-        given_extra = [self._extra_tokens(self._given_state(block, frame_time), frame_time) for block in self.inputs]
+        input_extra = [self._extra_tokens(self._input_state(block, frame_time), frame_time) for block in self.inputs]
         extra = self._extra_tokens(self._written_state(written, frame_time), frame_time)
         limit = self.longest
         keep: int | None = None
         for _ in range(_HALVINGS + 1):
             before: list[int] = []
-            for block, body, state in zip(self.inputs, given, given_extra, strict=True):
-                before += self._given_block(block, _last(body, keep), state)
+            for block, body, state in zip(self.inputs, input_bodies, input_extra, strict=True):
+                before += self._input_block(block, _last(body, keep), state)
             after = [*extra, SOS]
             for index, (block, body) in enumerate(zip(written, bodies, strict=True)):
                 after += self._written_block(block, _last(body, keep), closed=index != upto)
@@ -145,14 +145,14 @@ class PromptWriter:
         raise InputError("The prompt does not fit the checkpoint; give it fewer contexts.")
 
     def first_prompt(self, frame_time: int) -> list[int]:
-        """The prompt of the parallel way: up to the mark of the first output; the model writes all blocks after it."""
+        """The prompt of parallel decoding: up to the mark of the first output; the model writes all blocks after it."""
         return self.prompt(frame_time, 0)
 
     def _body(self, block: Block, frame_time: int) -> list[int]:
         first, last = window(block.content, frame_time, frame_time + self.window)
         return self.vocabulary.encode_window(block.content.events[first:last], frame_time)
 
-    def _given_block(self, block: Block, body: list[int], state: list[int]) -> list[int]:
+    def _input_block(self, block: Block, body: list[int], state: list[int]) -> list[int]:
         sos, eos = self.vocabulary.context_sos[block.kind], self.vocabulary.context_eos[block.kind]
         return [sos, *(block.class_tokens or []), *state, *body, eos]
 
@@ -162,14 +162,14 @@ class PromptWriter:
         sos, eos = self.vocabulary.context_sos[block.kind], self.vocabulary.context_eos[block.kind]
         return [sos, *body, eos] if closed else [sos, *body]
 
-    def _given_state(self, block: Block, frame_time: int) -> dict[EventType, Event]:
+    def _input_state(self, block: Block, frame_time: int) -> dict[EventType, Event]:
         state = self._block_state(block, frame_time)
         if self.family.song_position and block.class_tokens is not None:
             state[EventType.SONG_POSITION] = song_position(frame_time, self.song_length)
         return state
 
     def _written_state(self, written: list[Block], frame_time: int) -> dict[EventType, Event]:
-        """What was before the window, with plain values for what the template needs and no block tells."""
+        """The state before the window, with defaults for what the template needs and no block contains."""
         state: dict[EventType, Event] = {}
         outputs = self.template.outputs
         if ContextType.KIAI in outputs:
@@ -197,7 +197,7 @@ class PromptWriter:
 
 
 def pad_left(prompts: list[list[int]]) -> list[list[int]]:
-    """All prompts with the length of the longest."""
+    """The prompts padded on the left to the length of the longest."""
     longest = max(map(len, prompts), default=0)
     return [[PAD] * (longest - len(prompt)) + prompt for prompt in prompts]
 

@@ -1,4 +1,4 @@
-"""Working on lists of events in order of time: merging, cutting, and finding the times of new events."""
+"""Operations on lists of events in order of time: merge, cut, and computation of the times of new events."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Container
@@ -69,7 +69,7 @@ def window(source: TimedEvents, start: float, end: float) -> tuple[int, int]:
 
 
 def ordered_window(times: list[int], start: float, end: float) -> tuple[int, int]:
-    """`window` for times that are known to be in order."""
+    """`window` for times in ascending order."""
     return bisect_left(times, start), bisect_left(times, end)
 
 
@@ -88,12 +88,12 @@ def drop_before(source: TimedEvents, time: float) -> None:
 
 
 def extend_times(source: TimedEvents, end_time: float | None = None, *, types_first: bool) -> None:
-    """Give the events that have no time yet (those beyond `source.times`) the time of their group, in place.
+    """Set the times of the events beyond `source.times` to those of their groups, in place.
 
-    Anchors have no time of their own: theirs are spread between the head and the last anchor.
+    Anchors have no time of their own: they are spread evenly between the head and the last anchor.
 
     Args:
-        end_time: ms where the list ends, for anchors that wait for a last anchor that is not there yet.
+        end_time: ms where the list ends, for anchors whose last anchor is still missing.
         types_first: the order of the family.
     """
     events, times = source.events, source.times

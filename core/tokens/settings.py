@@ -1,23 +1,23 @@
-"""How one family of checkpoints writes a beatmap down."""
+"""Settings of the conversion of beatmaps into events, which differ between families of checkpoints."""
 
 from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class ParserSettings:
-    """What the groups of events contain and in which order.
+    """The content and order of groups of events.
 
     Attributes:
-        types_first: the type leads its group; otherwise it closes it.
+        types_first: the type is the first event of its group, otherwise the last.
         slider_version: 2 gives the last anchor its own group without a time, and anchors the slider's time.
         distances: `dist` events before positions.
         position_precision: osu! pixels of a position cell.
         split_axes: `pos_x` and `pos_y` instead of one `pos`.
-        refinement: osu! pixels of a `pos_refine` step; None where there is none.
+        refinement: osu! pixels of a `pos_refine` step; None without such tokens.
         slider_velocity: `scroll_speed` in the groups of slider heads.
-        beats_in_map: beats and measures between the objects instead of in a block of their own.
+        beats_in_map: beats and measures are between the objects, not in a block of their own.
         timing_points: the first beat of a red line is a `timing_point`.
-        sustain: ms between the events that say a long object goes on; None where there are none.
+        sustain: ms between the sustain events of a long object; None without such events.
     """
 
     types_first: bool = False

@@ -1,18 +1,19 @@
 """Token ids: the table in a checkpoint's `tokenizer.json`, read, and made for a model of one's own."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from core.documents import MissingDocumentError, read_json, real_number, shortened, whole_number
 from core.errors import InputError
-from core.tokens.events import ContextType, Event, EventType
+from core.tokens.events import ContextType, Event, EventType, words_of
 
 PAD, SOS, EOS = 0, 1, 2
 
 _FIRST_CONTEXT = 3
-_LARGEST = 2**31
+_LARGEST = 1_000_000
+"""Ids of a table; the largest of the public ones has some ten thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +76,13 @@ class Vocabulary:
         """Read `tokenizer.json`.
 
         Raises:
-            InputError: the file cannot be read or is no token table.
+            InputError: the file cannot be read or is not a token table.
         """
         try:
-            data = json.loads(path.read_text(encoding="utf-8"))
-        except OSError as error:
-            raise InputError(f"Cannot read {path}: {error.strerror or error}.") from error
-        except ValueError as error:
-            raise InputError(f"{path} is no token table: it is not JSON; download the checkpoint again.") from error
-        return cls.from_dict(data, str(path))
+            document = read_json(path, advice="download the checkpoint again")
+        except MissingDocumentError as error:
+            raise InputError(f"Cannot read {path}: it is not there; download the checkpoint again.") from error
+        return cls.from_dict(document, str(path))
 
     @classmethod
     def from_dict(cls, data: Any, name: str = "tokenizer.json") -> "Vocabulary":
@@ -94,50 +93,61 @@ class Vocabulary:
         """
         try:
             return cls._from_dict(data)
-        except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
-            raise InputError(f"{name} is no token table Beatwright understands: {_reason(error)}.") from error
+        except (KeyError, ValueError, TypeError, AttributeError, IndexError, OverflowError) as error:
+            raise InputError(f"{name} is not a token table Beatwright understands: {_reason(error)}.") from error
 
     @classmethod
     def _from_dict(cls, data: dict[str, Any]) -> "Vocabulary":
-        contexts = {ContextType(name): int(index) for name, index in data.get("context_sos", {}).items()}
-        closing = {ContextType(name): int(index) for name, index in data.get("context_eos", {}).items()}
+        """The vocabulary of a tokenizer.json, checked: ranges in order, without overlap, contexts in pairs."""
+        contexts = {ContextType(name): whole_number(index) for name, index in data.get("context_sos", {}).items()}
+        closing = {ContextType(name): whole_number(index) for name, index in data.get("context_eos", {}).items()}
         if set(contexts) != set(closing):
             raise ValueError("its contexts do not open and close alike")
         ranges: dict[EventType, EventRange] = {}
-        start = int(data.get("offset", _FIRST_CONTEXT))
+        start = whole_number(data.get("offset", _FIRST_CONTEXT))
+        if not 0 <= start <= _LARGEST:
+            raise ValueError("its offset is out of range")
         output_size = 0
         for written in ("event_ranges", "input_event_ranges"):
             for entry in data[written]:
-                span = EventRange(EventType(entry["type"]), int(entry["min_value"]), int(entry["max_value"]), start)
+                span = EventRange(
+                    EventType(entry["type"]), whole_number(entry["min_value"]), whole_number(entry["max_value"]), start
+                )
                 if span.high < span.low or span.end > _LARGEST:
                     raise ValueError(f"the range of {span.type.value} is empty or too large")
                 ranges[span.type] = span
                 start = span.end
             output_size = output_size or start
-        if start > 10_000_000:
+        if start > _LARGEST:
             raise ValueError("it is too large")
         for size, found in (("vocab_size_out", output_size), ("vocab_size_in", start)):
-            if int(data.get(size, found)) != found:
-                raise ValueError(f"{size} is {data[size]}, but its ranges make {found}")
+            if whole_number(data.get(size, found)) != found:
+                raise ValueError(f"{size} is {shortened(data[size])}, but its ranges make {found}")
         ids = [*contexts.values(), *closing.values()]
-        if any(not _FIRST_CONTEXT <= index < int(data.get("offset", _FIRST_CONTEXT)) for index in ids):
+        if any(not _FIRST_CONTEXT <= index < whole_number(data.get("offset", _FIRST_CONTEXT)) for index in ids):
             raise ValueError("the id of a context is out of place")
+        difficulties, highest = (
+            whole_number(data.get("num_diff_classes", 0)),
+            real_number(data.get("max_difficulty", 0)),
+        )
+        if difficulties and highest <= 0:
+            raise ValueError("max_difficulty is not above 0")
         return cls(
             contexts,
             closing,
             ranges,
             output_size,
             start,
-            difficulty_classes=int(data.get("num_diff_classes", 0)),
-            highest_difficulty=float(data.get("max_difficulty", 0)),
-            circle_size_classes=int(data.get("num_cs_classes", 0)),
-            mapper_classes=int(data.get("num_mapper_classes", 0)),
-            descriptor_classes=int(data.get("num_descriptor_classes", 0)),
+            difficulty_classes=difficulties,
+            highest_difficulty=highest,
+            circle_size_classes=whole_number(data.get("num_cs_classes", 0)),
+            mapper_classes=whole_number(data.get("num_mapper_classes", 0)),
+            descriptor_classes=whole_number(data.get("num_descriptor_classes", 0)),
             mappers=_numbers(data.get("mapper_idx")),
             beatmap_mappers=_numbers(data.get("beatmap_mapper")),
-            descriptors={str(name): int(index) for name, index in (data.get("descriptor_idx") or {}).items()},
+            descriptors={str(name): whole_number(index) for name, index in (data.get("descriptor_idx") or {}).items()},
             beatmap_descriptors={
-                int(beatmap): [int(index) for index in indices]
+                whole_number(beatmap): [whole_number(index) for index in indices]
                 for beatmap, indices in (data.get("beatmap_descriptors") or {}).items()
             },
         )
@@ -190,7 +200,14 @@ class Vocabulary:
         """
         span = self.ranges.get(event.type)
         if span is None or not span.low <= event.value <= span.high:
-            raise InputError(f"This checkpoint has no token for {event.type.value} {event.value}.")
+            if span is None:
+                raise InputError(
+                    f"This checkpoint was not trained with any {words_of(event.type)}; choose another model."
+                )
+            raise InputError(
+                f"This checkpoint was not trained with the {words_of(event.type)} that is asked for; it lies outside "
+                "of what it knows. Choose another value, or another model."
+            )
         return event.value + span.start - span.low
 
     def decode(self, index: int) -> Event | None:
@@ -268,10 +285,10 @@ def _plain_range(span: EventRange) -> dict[str, Any]:
 
 
 def _numbers(table: Any) -> dict[int, int]:
-    return {int(key): int(value) for key, value in (table or {}).items()}
+    return {whole_number(key): whole_number(value) for key, value in (table or {}).items()}
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, KeyError):
-        return f"it has no {error.args[0]}"
-    return str(error) or type(error).__name__
+        return f"it has no {shortened(error.args[0])}"
+    return shortened(error, 100) or type(error).__name__

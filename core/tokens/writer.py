@@ -1,8 +1,8 @@
-"""Putting groups of events into a list: the order of the parts of a group is the same for every kind of object."""
+"""The writer of groups of events; the order of a group's parts is the same for every kind of object."""
 
 import math
 
-from core.beatmap.objects import GameMode, HitSample
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, GameMode, HitSample
 from core.tokens.encoding import (
     encode_distance,
     encode_hit_sound,
@@ -12,11 +12,11 @@ from core.tokens.encoding import (
     encode_split_position,
 )
 from core.tokens.events import Event, EventType
-from core.tokens.reference import MILLISECOND, ReferenceMap, milliseconds
 from core.tokens.settings import ParserSettings
+from core.tokens.upstream_view import MILLISECOND, UpstreamMap, milliseconds
 
 Sound = tuple[int, int, HitSample]
-"""(time in µs whose timing line counts, hit sound bits, sample)."""
+"""(time in µs that selects the timing line, hit sound bits, sample)."""
 
 PLAYFIELD_CENTRE = (256.0, 192.0)
 
@@ -26,11 +26,14 @@ _TYPES = {kind: Event(kind) for kind in EventType}
 
 
 class GroupWriter:
-    """Collects groups; remembers the last position, from which distances are measured."""
+    """Collects groups of events.
 
-    def __init__(
-        self, source: ReferenceMap, settings: ParserSettings, flip: tuple[bool, bool] = (False, False)
-    ) -> None:
+    Attributes:
+        events, times: of the groups so far; ms.
+        last_position: osu! pixels from which the next distance is measured.
+    """
+
+    def __init__(self, source: UpstreamMap, settings: ParserSettings, flip: tuple[bool, bool] = (False, False)) -> None:
         self.source = source
         self.settings = settings
         self.events: list[Event] = []
@@ -52,7 +55,15 @@ class GroupWriter:
         scroll_speed: float | None = None,
         sounds: tuple[Sound, ...] = (),
     ) -> None:
-        """Add one group at `time` µs."""
+        """Add one group.
+
+        Args:
+            time: µs.
+            value: of the type event.
+            timed, snapped: whether the group has a time, and a snap after it.
+            position: osu! pixels.
+            scroll_speed: a factor.
+        """
         events = self.events
         before = len(events)
         name = _TYPES[kind] if not value else Event(kind, value)
@@ -76,7 +87,7 @@ class GroupWriter:
         self.times += [milli] * (len(events) - before)
 
     def add_sustain(self, kind: EventType, start: int, end: int, position: tuple[float, float] | None = None) -> None:
-        """Say at regular intervals that an object from `start` to `end` µs goes on."""
+        """Add the sustain events of an object from `start` to `end` µs, at regular intervals."""
         if not self.settings.sustain:
             return
         interval = self.settings.sustain * MILLISECOND
@@ -84,14 +95,15 @@ class GroupWriter:
             self.add(kind, time, snapped=False, position=position)
 
     def _add_position(self, position: tuple[float, float]) -> None:
+        """Add the events of a position, osu! pixels: column in osu!mania, else distance, x and y as the family does."""
         x, y = position
         if self._flip_x:
-            x = 512 - x
+            x = PLAYFIELD_WIDTH - x
         if self._flip_y:
-            y = 384 - y
+            y = PLAYFIELD_HEIGHT - y
         if self.source.mode == GameMode.MANIA:
             keys = self.source.keys
-            self.events.append(Event(EventType.COLUMN, int(min(max(x / 512 * keys, 0), keys - 1))))
+            self.events.append(Event(EventType.COLUMN, int(min(max(x / PLAYFIELD_WIDTH * keys, 0), keys - 1))))
             return
         if not self._has_positions:
             return

@@ -1,28 +1,82 @@
 """Reading training recipes."""
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-import yaml
-
+from core.documents import DocumentError, converted, read_yaml, shortened
 from core.errors import InputError
 
+Recipe = TypeVar("Recipe")
 
-def recipe_values(path: Path, kind: str, options: Collection[str]) -> dict[str, Any]:
-    """What the recipe says besides its kind, lists as tuples.
+_ABOVE_ZERO = frozenset(
+    (
+        *("steps", "minutes", "batch_tokens", "threads", "validate_every", "checkpoint_every"),
+        *("hidden_size", "heads", "encoder_layers", "decoder_layers", "ffn", "patterns", "width", "window"),
+        *("songs_per_step", "difficulties_per_song", "held_out"),
+    )
+)
+"""Options that must not be 0."""
+
+_RENAMED = {
+    "watch_every": "validate_every",
+    "deaf_share": "without_audio_share",
+    "reference_share": "other_share",
+}
+"""Names of options in recipes of earlier versions."""
+
+
+def read_recipe(path: Path, kind: str, recipe: type[Recipe], zero: Collection[str] = ()) -> Recipe:
+    """A recipe of `kind` as the dataclass that holds its options; those in `zero` may be 0 whatever their name.
 
     Raises:
-        InputError: it cannot be read, is of another kind, or names an option that is not among `options`.
+        InputError: it cannot be read, is of another kind, names an option that does not exist, or gives one a
+            value of another type or out of range.
     """
     try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(f"Cannot read the recipe {path}: {error.strerror or error}.") from error
-    except (UnicodeError, yaml.YAMLError) as error:
-        raise InputError(f"The recipe {path} is no YAML: {error}") from error
-    if not isinstance(values, dict) or values.pop("kind", None) != kind:
-        raise InputError(f"The recipe {path} does not say `kind: {kind}`.")
-    if unknown := sorted(set(values) - set(options)):
-        raise InputError(f"The recipe {path} has an option that there is not: {', '.join(map(str, unknown))}.")
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+        values = read_yaml(path)
+        if not isinstance(values, dict) or values.pop("kind", None) != kind:
+            raise InputError(f"The recipe {path} does not say `kind: {kind}`.")
+        _rename_options(recipe, values)
+        _check_names(recipe, values, path, zero)
+        return converted(values, recipe, path)
+    except DocumentError as error:
+        raise InputError(f"The recipe {error}") from error
+
+
+def fingerprint(values: Mapping[str, Any], free: Collection[str] = (), *more: object) -> str:
+    """Text that two runs share if, and only if, one may go on where the other stopped.
+
+    Args:
+        values: options of the recipe.
+        free: those that may change.
+        more: what else must be the same, such as the data.
+    """
+    document = [{name: value for name, value in values.items() if name not in free}, *more]
+    return json.dumps(document, sort_keys=True, default=str)
+
+
+def _rename_options(kind: Any, values: dict[Any, Any]) -> None:
+    names = {each.name for each in fields(kind)}
+    for old, new in _RENAMED.items():
+        if old in values and new in names and new not in values:
+            values[new] = values.pop(old)
+
+
+def _check_names(kind: Any, values: dict[Any, Any], path: Path, zero: Collection[str]) -> None:
+    options = {each.name: each for each in fields(kind)}
+    for name, value in values.items():
+        if name not in options:
+            raise InputError(f"The recipe {path} has the unknown option {shortened(name)}.")
+        if is_dataclass(options[name].type) and isinstance(value, dict):
+            _check_names(options[name].type, value, path, zero)
+        above = name in _ABOVE_ZERO and name not in zero
+        if _is_number(value) and (value < 0 or (value == 0 and above)):
+            least = "above 0" if above else "from 0"
+            raise InputError(f"The recipe {path} says {name}: {shortened(value)}; use a number {least}.")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop.shared import theme
+from desktop.shared.translation import tr
 
 
 class FirstStart(QFrame):
-    """Stands where the library will be, until a Songs folder is chosen.
+    """The page in place of the library until a Songs folder is chosen.
 
     Signals:
         folderChosen: the `Path` of a Songs folder.
@@ -23,11 +24,13 @@ class FirstStart(QFrame):
     def __init__(self, candidates: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        heading = QLabel("Where are your songs?")
+        heading = QLabel(tr("Where are your songs?"))
         heading.setProperty("role", "title")
         words = QLabel(
-            "Beatwright lists the mapsets of osu!'s Songs folder. It reads them only; a new difficulty is written when "
-            "you accept it."
+            tr(
+                "Beatwright lists the mapsets of osu!'s Songs folder. It reads them only; a new difficulty is written "
+                "when you accept it."
+            )
         )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
@@ -40,13 +43,13 @@ class FirstStart(QFrame):
         for button in self.candidates:
             layout.addWidget(button)
         if not candidates:
-            none = QLabel("osu! was not found in its usual places.")
+            none = QLabel(tr("osu! was not found in its usual places."))
             none.setProperty("role", "faint")
             layout.addWidget(none)
-        self.browse = QPushButton(theme.icon("folder"), "Choose the Songs folder…")
-        self.browse.setToolTip("Choose the folder that holds one folder per mapset")
-        self.single = QPushButton(theme.icon("music"), "Open one song instead…")
-        self.single.setToolTip("Open a beatmap or an audio file without a library (Ctrl+O)")
+        self.browse = QPushButton(theme.icon("folder"), tr("Choose the Songs folder…"))
+        self.browse.setToolTip(tr("Choose the folder that holds one folder per mapset"))
+        self.single = QPushButton(theme.icon("music"), tr("Open one song instead…"))
+        self.single.setToolTip(tr("Open a beatmap or an audio file without a library (Ctrl+O)"))
         layout.addWidget(self.browse)
         layout.addWidget(self.single)
         layout.addStretch(1)
@@ -54,14 +57,14 @@ class FirstStart(QFrame):
         self.single.clicked.connect(self.fileAsked)
 
     def _candidate(self, folder: Path) -> QPushButton:
-        button = QPushButton(theme.icon("folder", theme.ON_ACCENT), f"Use {folder}")
+        button = QPushButton(theme.icon("folder", theme.ON_ACCENT), tr("Use {folder}", folder=folder))
         button.setProperty("role", "primary")
         button.setIconSize(QSize(18, 18))
-        button.setToolTip(f"Use {folder} as the Songs folder")
+        button.setToolTip(tr("Use {folder} as the Songs folder", folder=folder))
         button.clicked.connect(lambda: self.folderChosen.emit(folder))
         return button
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Choose osu!'s Songs folder")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose osu!'s Songs folder"))
         if chosen:
             self.folderChosen.emit(Path(chosen))

@@ -1,6 +1,9 @@
 """What was accepted for the open song: look, undo, redo, run again."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -15,33 +18,57 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.generation.request import Task
-from core.generation.steps import Step
-from desktop import theme
-from desktop.panels.form import allow
-from desktop.timeline.time_text import time_text
-from desktop.undoing import Undoing
+from core.beatmap.time_text import time_text
+from core.edits.history_entry import HistoryEntry
+from core.generation.request_document import plain_options
+from core.generation.request_parts import Task
+from desktop.shared import theme
+from desktop.shared.form import allow
+from desktop.shared.translation import marked, tr
 
-_COLUMNS = ("When", "What", "State", "Range", "Model", "Seed", "Files")
+_COLUMNS = (
+    marked("When"),
+    marked("What"),
+    marked("State"),
+    marked("Range"),
+    marked("Model"),
+    marked("Seed"),
+    marked("Files"),
+)
 _NAMES = {
-    Task.NEW: "New difficulty",
-    Task.REMAP: "Remap",
-    Task.HITSOUNDS: "Hitsounds",
-    Task.GUEST: "Guest difficulty",
+    Task.NEW: marked("New difficulty"),
+    Task.REMAP: marked("Remap"),
+    Task.HITSOUNDS: marked("Hitsounds"),
+    Task.GUEST: marked("Guest difficulty"),
 }
 _SHOWN = ("task", "beatmap", "audio", "start", "end", "model", "seed", "state")
-_UNDO_TIP = "Make the files what they were before this step; refused if they changed since"
-_REDO_TIP = "Make the files what they were after this step"
-_AGAIN_TIP = "Make the same proposal again: same seed, model and options, from the difficulty as it was then"
+_UNDO_TIP = marked("Make the files what they were before this step; refused if they changed since")
+_REDO_TIP = marked("Make the files what they were after this step")
+_AGAIN_TIP = marked("Make the same proposal again: same seed, model and options, from the difficulty as it was then")
+
+
+class StepHistory(Protocol):
+    """What reads, undoes and repeats the steps of a song.
+
+    Signals:
+        stepped: a step was undone or redone.
+    """
+
+    @property
+    def stepped(self) -> SignalInstance: ...
+    def undo(self, step: HistoryEntry | None = None) -> None: ...
+    def redo(self, step: HistoryEntry | None = None) -> None: ...
+    def again(self, step: HistoryEntry) -> None: ...
+    def steps(self, show: Callable[[list[HistoryEntry]], None]) -> None: ...
 
 
 class HistoryDialog(QDialog):
     """The steps of one song, newest first."""
 
-    def __init__(self, undoing: Undoing, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, history: StepHistory, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._undoing = undoing
-        self.setWindowTitle("History")
+        self._history = history
+        self.setWindowTitle(tr("History"))
         self.resize(900, 440)
         self._title = title
         self.words = QLabel()
@@ -49,17 +76,17 @@ class HistoryDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.steps = QTreeWidget()
-        self.steps.setHeaderLabels(_COLUMNS)
+        self.steps.setHeaderLabels([tr(name) for name in _COLUMNS])
         self.steps.setRootIsDecorated(False)
         self.steps.setAlternatingRowColors(True)
         self.steps.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.steps.setAccessibleName("Steps")
+        self.steps.setAccessibleName(tr("Steps"))
         header = self.steps.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        self.undo = QPushButton(theme.icon("undo"), "Undo")
-        self.redo = QPushButton(theme.icon("redo"), "Redo")
-        self.again = QPushButton(theme.icon("generate"), "Run again exactly")
+        self.undo = QPushButton(theme.icon("undo"), tr("Undo"))
+        self.redo = QPushButton(theme.icon("redo"), tr("Redo"))
+        self.again = QPushButton(theme.icon("generate"), tr("Run again exactly"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
@@ -73,23 +100,23 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.words)
         layout.addWidget(self.steps, 1)
         layout.addLayout(row)
-        self.undo.clicked.connect(lambda: undoing.undo(self.step))
-        self.redo.clicked.connect(lambda: undoing.redo(self.step))
+        self.undo.clicked.connect(lambda: history.undo(self.step))
+        self.redo.clicked.connect(lambda: history.redo(self.step))
         self.again.clicked.connect(self._run_again)
         self.steps.currentItemChanged.connect(self._allow)
-        undoing.stepped.connect(self._read)
+        history.stepped.connect(self._read)
         self._read()
 
     @property
-    def step(self) -> Step | None:
+    def step(self) -> HistoryEntry | None:
         """The chosen step."""
         item = self.steps.currentItem()
         return item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
 
     def _read(self, *_: object) -> None:
-        self._undoing.steps(self._show)
+        self._history.steps(self._show)
 
-    def _show(self, steps: list[Step]) -> None:
+    def _show(self, steps: list[HistoryEntry]) -> None:
         chosen = self.step.id if self.step is not None else None
         self.steps.clear()
         for step in steps:
@@ -102,49 +129,63 @@ class HistoryDialog(QDialog):
             self.steps.addTopLevelItem(item)
             if step.id == chosen:
                 self.steps.setCurrentItem(item)
-        if self.steps.currentItem() is None and self.steps.topLevelItemCount():
-            self.steps.setCurrentItem(self.steps.topLevelItem(0))
-        told = f"What was accepted for {self._title}. Every step kept the files as they were before it."
-        nothing = f"Nothing was accepted for {self._title} yet. What you accept, fix or write is listed here."
-        self.words.setText(told if steps else nothing)
+        first = self.steps.topLevelItem(0)
+        if self.steps.currentItem() is None and first is not None:
+            self.steps.setCurrentItem(first)
+        words = tr(
+            "What was accepted for {title}. Every step kept the files as they were before it.", title=self._title
+        )
+        nothing = tr(
+            "Nothing was accepted for {title} yet. What you accept, fix or write is listed here.", title=self._title
+        )
+        self.words.setText(words if steps else nothing)
         self.steps.setVisible(bool(steps))
         self._allow()
 
     def _allow(self, *_: object) -> None:
         step = self.step
-        none = "Nothing was accepted for this song yet"
-        allow(self.undo, step is not None and not step.undone, none if step is None else "It is undone", _UNDO_TIP)
-        allow(self.redo, step is not None and step.undone, none if step is None else "It was not undone", _REDO_TIP)
-        told = step is not None and step.request is not None
-        allow(self.again, told, none if step is None else "This step does not tell how it was made", _AGAIN_TIP)
+        none = tr("Nothing was accepted for this song yet")
+        allow(
+            self.undo, step is not None and not step.undone, none if step is None else tr("It is undone"), tr(_UNDO_TIP)
+        )
+        allow(
+            self.redo,
+            step is not None and step.undone,
+            none if step is None else tr("It was not undone"),
+            tr(_REDO_TIP),
+        )
+        repeatable = step is not None and step.request is not None
+        unrecorded = tr("It is not recorded how this step was made")
+        allow(self.again, repeatable, none if step is None else step.problem or unrecorded, tr(_AGAIN_TIP))
 
     def _run_again(self) -> None:
         if self.step is not None:
-            self._undoing.again(self.step)
+            self._history.again(self.step)
             self.accept()
 
 
-def _cells(step: Step) -> list[str]:
+def _cells(step: HistoryEntry) -> list[str]:
     request = step.request
     span = ""
-    if request is not None and (request.start is not None or request.end is not None):
-        end = "the end" if request.end is None else time_text(request.end)
-        span = f"{time_text(request.start or 0.0)} – {end}"
-    known = request is not None and request.seed is not None
+    if request is not None and (request.map.start is not None or request.map.end is not None):
+        end = tr("the end") if request.map.end is None else time_text(request.map.end)
+        span = f"{time_text(request.map.start or 0.0)} – {end}"
     return [
-        f"{step.when:%Y-%m-%d %H:%M:%S}",
-        _NAMES[step.task] if request is not None else step.summary,
+        step.when.isoformat(sep=" ", timespec="seconds"),
+        tr(_NAMES[step.task]) if request is not None else step.summary,
         "undone" if step.undone else "",
         span,
-        request.model if request is not None else "",
-        str(request.seed) if request is not None and known else "",
+        request.model.name if request is not None else "",
+        str(request.output.seed) if request is not None and request.output.seed is not None else "",
         ", ".join(path.stem.rpartition("[")[2].rstrip("]") for path in step.changed_files),
     ]
 
 
-def _details(step: Step) -> str:
+def _details(step: HistoryEntry) -> str:
     lines = [step.summary, *(path.name for path in step.changed_files)]
     if step.request is not None:
-        options = {name: value for name, value in step.request.as_dict().items() if name not in _SHOWN}
+        options = {name: value for name, value in plain_options(step.request).items() if name not in _SHOWN}
         lines += [f"{name.replace('_', ' ')}: {value}" for name, value in options.items()]
+    if step.problem:
+        lines.append(tr("What was asked for cannot be read: {problem}", problem=step.problem))
     return "\n".join(lines)

@@ -1,41 +1,44 @@
-"""What the program does beyond its window: opening files, telling of new versions, and where it keeps things."""
+"""What the program does beyond its window: opening files, looking for new versions, and where it keeps things."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from core.app_dirs import places
 from core.errors import BeatwrightError
-from core.model.hub_cache import cache_folder
-from core.places import places
+from core.model.checkpoints.hub.cache import cache_folder
 from core.program import associations, updates
+from core.program.settings import Settings
 from core.version import VERSION
-from desktop import theme
-from desktop.settings import Settings
+from desktop.shared import theme
+from desktop.shared.translation import tr
 
 
 class ProgramDialog(QDialog):
-    """Each choice takes effect at once."""
+    """Settings beyond the window, which take effect at once, and the program's folders."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Beatwright {VERSION} on this computer")
+        self.setWindowTitle(tr("Beatwright {VERSION} on this computer", VERSION=VERSION))
         self.setMinimumWidth(560)
         self._settings = settings
-        self.files = QCheckBox("Offer Beatwright for .osu and .osz files")
-        self.files.setToolTip("Adds Beatwright to the programs that open these files, for you only")
+        self.files = QCheckBox(tr("Offer Beatwright for .osu and .osz files"))
+        self.files.setToolTip(tr("Adds Beatwright to the programs that open these files, for you only"))
         self.files.setChecked(associations.is_associated())
         if not associations.can_associate():
             self.files.setEnabled(False)
-            self.files.setToolTip('On macOS choose "Open With" in the Finder')
-        self.updates = QCheckBox("Tell me when there is a new version")
-        self.updates.setChecked(settings.tell_of_updates)
+            self.files.setToolTip(tr('On macOS choose "Open With" in the Finder'))
+        self.updates = QCheckBox(tr("Check for new versions once a day"))
+        self.updates.setChecked(settings.check_for_updates)
         address = _address()
         if address:
-            self.updates.setToolTip(f"Asks {address} once a day and sends nothing about you; never installs anything")
+            self.updates.setToolTip(
+                tr("Asks {address} once a day and sends nothing about you; never installs anything", address=address)
+            )
         else:
             self.updates.setEnabled(False)
-            self.updates.setToolTip("This build does not know where new versions are announced")
+            self.updates.setToolTip(tr("This build has no address for announcements of new versions"))
         self.problem = QLabel()
         self.problem.setProperty("role", "danger")
         self.problem.setWordWrap(True)
@@ -56,11 +59,11 @@ class ProgramDialog(QDialog):
         layout.addLayout(folders)
         layout.addWidget(buttons)
         self.files.toggled.connect(self._associate)
-        self.updates.toggled.connect(self._tell_of_updates)
+        self.updates.toggled.connect(self._switch_updates)
 
-    def _associate(self, wanted: bool) -> None:
+    def _associate(self, on: bool) -> None:
         try:
-            if wanted:
+            if on:
                 associations.associate(associations.own_command(), theme.ICONS / "beatwright.svg")
             else:
                 associations.dissociate()
@@ -71,8 +74,8 @@ class ProgramDialog(QDialog):
         self.files.setChecked(associations.is_associated())
         self.files.blockSignals(False)
 
-    def _tell_of_updates(self, wanted: bool) -> None:
-        self._settings.tell_of_updates = wanted
+    def _switch_updates(self, on: bool) -> None:
+        self._settings.check_for_updates = on
         self._settings.last_update_check = ""
         self._settings.save()
 
@@ -87,9 +90,9 @@ def _address() -> str:
 def _folders() -> tuple[tuple[str, Path], ...]:
     here = places()
     return (
-        ("Settings", here.config),
-        ("Backups", here.backups),
-        ("Models", cache_folder()),
-        ("Cache", here.cache),
-        ("Log", here.logs),
+        (tr("Settings"), here.config),
+        (tr("Backups"), here.backups),
+        (tr("Models"), cache_folder()),
+        (tr("Cache"), here.cache),
+        (tr("Log"), here.logs),
     )

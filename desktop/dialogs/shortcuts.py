@@ -1,22 +1,33 @@
 """The list of keys."""
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop import theme
-from desktop.shortcuts import ALL, Shortcut
+from desktop.shared import theme
+from desktop.shared.shortcuts import ALL, Shortcut, shown_keys
+from desktop.shared.translation import marked, tr
 
-_COLUMNS = (("File", "Playback", "View", "Help"), ("Difficulty", "Modding"), ("Timeline",))
+_COLUMNS = (
+    (marked("File"), marked("Playback"), marked("View"), marked("Help")),
+    (marked("Difficulty"), marked("Modding")),
+    (marked("Timeline"),),
+)
 
 
 class ShortcutsDialog(QDialog):
-    """Every key of the window, by group, in columns."""
+    """Every key of the window, by group, in columns.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Attributes:
+        change: the button that leads to the settings of keys.
+    """
+
+    def __init__(self, parent: QWidget | None = None, changed: Mapping[str, str] | None = None) -> None:
+        """`changed` are the keys that differ from the usual ones, by name."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         ordered = sorted(ALL, key=_place)
         groups = {name: list(items) for name, items in groupby(ordered, key=lambda item: item.group)}
         columns = QHBoxLayout()
@@ -25,12 +36,13 @@ class ShortcutsDialog(QDialog):
             column = QVBoxLayout()
             column.setSpacing(6)
             for name in part:
-                column.addWidget(_heading(name))
-                column.addLayout(_rows(groups[name]))
+                column.addWidget(_heading(tr(name)))
+                column.addLayout(_rows(groups[name], changed or {}))
                 column.addSpacing(theme.MARGIN)
             column.addStretch(1)
             columns.addLayout(column)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.change = buttons.addButton(self.tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
@@ -48,18 +60,18 @@ def _heading(name: str) -> QLabel:
     return label
 
 
-def _rows(items: list[Shortcut]) -> QGridLayout:
+def _rows(items: list[Shortcut], changed: Mapping[str, str]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(4)
     grid.setRowStretch(len(items), 1)
     for row, item in enumerate(items):
-        keys = QLabel(item.keys)
+        keys = QLabel(shown_keys(item, changed))
         keys.setProperty("role", "accent")
         keys.setFont(theme.monospace())
         keys.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(keys, row, 0)
-        grid.addWidget(QLabel(item.text), row, 1)
+        grid.addWidget(QLabel(tr(item.text)), row, 1)
     grid.setColumnMinimumWidth(0, 110)
     grid.setColumnStretch(1, 1)
     return grid

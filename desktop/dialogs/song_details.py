@@ -1,8 +1,13 @@
 """Title and artist of a bare audio file."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.songs import Song
+from core.errors import InputError
+from core.generation.option_text import read_option
+from core.generation.options import OPTIONS
+from desktop.session.open_song import Song
+from desktop.shared.fields import ValidatedLine, text_line
+from desktop.shared.translation import tr
 
 
 class SongDetailsDialog(QDialog):
@@ -10,20 +15,23 @@ class SongDetailsDialog(QDialog):
 
     def __init__(self, song: Song, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Song details")
+        self.setWindowTitle(tr("Song details"))
         self.setMinimumWidth(440)
-        self.artist = QLineEdit(song.artist)
-        self.title = QLineEdit(song.title)
-        for field in (self.artist, self.title):
-            field.setMaxLength(81)
+        self.artist = text_line(tr("Artist"), "artist")
+        self.title = ValidatedLine(_title)
+        self.artist.setText(song.artist)
+        self.title.setText(song.title)
         words = QLabel(
-            f"{song.audio.name if song.audio else ''} has no mapset yet. Accepting makes a new folder for it."
+            tr(
+                "{value} has no mapset yet. Accepting makes a new folder for it.",
+                value=song.audio.name if song.audio else "",
+            )
         )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         form = QFormLayout()
-        form.addRow("Artist", self.artist)
-        form.addRow("Title", self.title)
+        form.addRow(tr("Artist"), self.artist)
+        form.addRow(tr("Title"), self.title)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -31,10 +39,19 @@ class SongDetailsDialog(QDialog):
         layout.addWidget(words)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.title.textChanged.connect(self._check)
+        for line in (self.artist, self.title):
+            line.problemChanged.connect(self._check)
         self._check()
 
     def _check(self) -> None:
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(self.title.text().strip()))
-        ok.setToolTip("" if ok.isEnabled() else "A song needs a title")
+        problem = self.title.problem or self.artist.problem
+        ok.setEnabled(not problem)
+        ok.setToolTip(problem)
+
+
+def _title(text: str) -> str:
+    title = read_option(OPTIONS["title"], text, tr("Title"))
+    if title is None:
+        raise InputError(tr("A song needs a title; write what it is called."))
+    return str(title)

@@ -1,28 +1,34 @@
 """How the rows of the library look."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.beatmap.objects import GameMode
 from core.library.records import BeatmapRecord
-from desktop import theme
-from desktop.library.model import Role, Row
+from desktop.library.model import GroupRow, Role, Row, group_name
 from desktop.library.painting import draw_mode, placeholder, star_colour
 from desktop.library.thumbnails import Thumbnails
+from desktop.shared import theme
+from desktop.shared.translation import tr
 
 ROW_HEIGHT = 62
 THUMBNAIL = QSize(78, 50)
 _PAD = 6
 _DOT, _DOT_GAP, _MODE = 9, 4, 13
 _INDENT = 26
+_FAVOURITE_PX, _HEADING_PX = 13, 18
 
 
 class LibraryDelegate(QStyledItemDelegate):
     """Paints mapsets as cards and difficulties as indented lines below them."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget, is_favourite: Callable[[Path], bool]) -> None:
         super().__init__(parent)
+        self._is_favourite = is_favourite
         self._thumbnails = thumbnails
         self._ratio = parent.devicePixelRatioF()
         self._blank = placeholder(THUMBNAIL.width(), THUMBNAIL.height(), self._ratio)
@@ -31,6 +37,8 @@ class LibraryDelegate(QStyledItemDelegate):
         self._title.setWeight(QFont.Weight.DemiBold)
         self._small = QFont(font)
         self._small.setPixelSize(max(font.pixelSize() - 1, 10) if font.pixelSize() > 0 else 12)
+        self._heading = QFont(self._title)
+        self._heading.setPixelSize(_HEADING_PX)
         self._title_metrics = QFontMetrics(self._title)
         self._small_metrics = QFontMetrics(self._small)
         self.current_path: object = None
@@ -41,8 +49,10 @@ class LibraryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row = index.data(Role.ROW)
+        row, group = index.data(Role.ROW), index.data(Role.GROUP)
         if not isinstance(row, Row):
+            if isinstance(group, GroupRow):
+                self._paint_group(painter, option, group)
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -52,7 +62,33 @@ class LibraryDelegate(QStyledItemDelegate):
             self._paint_difficulty(painter, option, row, row.beatmap)
         painter.restore()
 
-    # Mapsets
+    # Groups and mapsets
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, group: GroupRow) -> None:
+        """The heading of a group: its sign, its name large, how many sets it has, and a line to the edge."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(option.rect).adjusted(4, 2, -4, -2)
+        self._paint_ground(painter, card, option, raised=False)
+        sign = QRect(round(card.left()) + 6, round(card.center().y()) - 8, 16, 16)
+        theme.icon("folded" if group.folded else "unfolded", theme.MUTED).paint(painter, sign)
+        name, count = group_name(group.key), tr("%n sets", "", group.count)
+        box = QRect(sign.right() + 8, option.rect.top(), round(card.right()) - sign.right() - 16, option.rect.height())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._heading)
+        whole = group.key.isdecimal()
+        colour = theme.star_colour(float(group.key)) if whole else option.palette.color(QPalette.ColorRole.Text).name()
+        painter.setPen(QColor(colour))
+        painter.drawText(box, middle, name)
+        left = box.left() + QFontMetrics(self._heading).horizontalAdvance(name) + 12
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.MUTED))
+        taken = self._small_metrics.horizontalAdvance(count)
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, count)
+        right = box.right() - taken - 12
+        if right > left:
+            painter.fillRect(QRectF(left, card.center().y(), right - left, 1), QColor(theme.LINE))
+        painter.restore()
 
     def _paint_mapset(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette = option.palette
@@ -68,6 +104,10 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(self._title)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         title = mapset.title_unicode or mapset.title or mapset.folder.name
+        if self._is_favourite(mapset.folder):
+            right = round(card.right()) - 8 - _FAVOURITE_PX
+            mark = QRect(right, option.rect.top() + 43, _FAVOURITE_PX, _FAVOURITE_PX)
+            theme.icon("favourite", theme.WARNING).paint(painter, mark)
         self._text(painter, self._title_metrics, QRect(left, option.rect.top() + 6, width, 18), title)
         painter.setFont(self._small)
         painter.setPen(QColor(theme.MUTED))
@@ -197,13 +237,13 @@ def facts(beatmap: BeatmapRecord) -> str:
     parts = [f"{minutes}:{seconds:02}"]
     if beatmap.bpm:
         low, main, high = round(beatmap.bpm_min), round(beatmap.bpm), round(beatmap.bpm_max)
-        parts.append(f"{main} BPM" if low == high else f"{low}–{high} ({main}) BPM")
+        parts.append(f"{main} BPM" if low == high else tr("{low}–{high} ({main}) BPM", low=low, high=high, main=main))
     if beatmap.mode is GameMode.MANIA:
         parts.append(f"{beatmap.keys}K")
     elif beatmap.mode is not GameMode.TAIKO:
         parts.append(f"AR {beatmap.ar:.3g}")
     parts.append(f"OD {beatmap.od:.3g}")
-    parts.append(f"{beatmap.objects:,} objects")
+    parts.append(tr("{objects:,} objects", objects=beatmap.objects))
     return "  ·  ".join(parts)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.library.model import LibraryModel, Role, Row
+from desktop.shared.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Place:
 
 
 class LibraryList(QListView):
-    """Shows the model.
+    """The list of mapsets and of the difficulties of the open one.
 
     Signals:
         rowChosen: a `Row` that was clicked, or on which Enter was pressed.
@@ -42,15 +43,22 @@ class LibraryList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setProperty("role", "plain")
-        self.setAccessibleName("Mapsets")
+        self.setAccessibleName(tr("Mapsets"))
         self.verticalScrollBar().setSingleStep(24)
 
     def row_at(self, index: QModelIndex) -> Row | None:
         row = index.data(Role.ROW) if index.isValid() else None
         return row if isinstance(row, Row) else None
+
+    @property
+    def chosen(self) -> list[Row]:
+        """The selected rows, from top to bottom."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [row for row in map(self.row_at, indexes) if row is not None]
 
     def toggle(self, index: QModelIndex) -> None:
         """Open or close the mapset of a row, and keep it where it is on the screen."""
@@ -69,8 +77,22 @@ class LibraryList(QListView):
             hidden = self.visualRect(last).bottom() - self.viewport().height()
             bar.setValue(bar.value() + min(hidden, max(self.visualRect(opened).top(), 0)))
 
+    def _toggle_group(self, index: QModelIndex) -> bool:
+        """Fold or unfold the group of a heading, which stays where it is; False where there is no heading."""
+        group = index.data(Role.GROUP) if index.isValid() else None
+        if group is None:
+            return False
+        top, key = self.visualRect(index).top(), group.key
+        self._model.toggle_group(index.row())
+        row = self._model.row_of_group(key)
+        self.setCurrentIndex(self._model.index(row))
+        self.executeDelayedItemsLayout()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(self._model.index(row)).top() - top)
+        return True
+
     def place(self) -> "Place":
-        """Where the list stands, to return to when its rows have changed."""
+        """The scroll position and current row, to return to when its rows have changed."""
         current = self.row_at(self.currentIndex())
         anchor, index = current, self.currentIndex()
         if current is None or not self.viewport().rect().intersects(self.visualRect(index)):
@@ -94,8 +116,12 @@ class LibraryList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        row = self.row_at(self.indexAt(event.position().toPoint()))
-        if row is not None and event.button() is Qt.MouseButton.LeftButton:
+        index = self.indexAt(event.position().toPoint())
+        row = self.row_at(index)
+        adds = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if event.button() is Qt.MouseButton.LeftButton and not adds and self._toggle_group(index):
+            return
+        if row is not None and event.button() is Qt.MouseButton.LeftButton and not adds:
             if row.beatmap is None:
                 self.toggle(self.indexAt(event.position().toPoint()))
             self.rowChosen.emit(row)
@@ -115,6 +141,8 @@ class LibraryList(QListView):
         index = self.currentIndex()
         row = self.row_at(index)
         key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._toggle_group(index):
+            return
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
             if row.beatmap is None:
                 self.toggle(index)

@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from core.beatmap.objects import GameMode
-from core.library.database import open_reader
+from core.library.database import READ_ERRORS, open_reader
+from core.library.groups import MINE, OTHERS, SYMBOLS, UNRATED, Group
 from core.library.records import BeatmapRecord, MapsetRecord, read_mapsets
 from core.library.search import Query, matching_beatmaps
+from desktop.shared.translation import tr
 
 PAGE = 48  # mapsets read from the index at once
 _PAGES = 60  # pages kept
@@ -20,7 +22,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Role(IntEnum):
+    """The roles of the model that return a `Row`, or the `GroupRow` of a heading."""
+
     ROW = Qt.ItemDataRole.UserRole
+    GROUP = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(slots=True)
@@ -43,6 +48,21 @@ class Row:
         return [record for record in self.mapset.beatmaps if self.matching is None or record.id in self.matching]
 
 
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The heading of a group.
+
+    Attributes:
+        key: see `core.library.groups.Group`.
+        count: how many mapsets are in it.
+        folded: whether these are left out.
+    """
+
+    key: str
+    count: int
+    folded: bool
+
+
 class LibraryModel(QStringListModel):
     """Shows the mapsets a search found; reads them from the index page by page as they come into view.
 
@@ -56,6 +76,10 @@ class LibraryModel(QStringListModel):
         self._index_path = Path()
         self._connection: sqlite3.Connection | None = None
         self._ids: list[int] = []
+        """What each row shows while no mapset is open: the id of a mapset, or below 0 the heading of a group."""
+        self._groups: tuple[Group, ...] = ()
+        self._folded: set[str] = set()
+        self._sets = 0
         self._positions: dict[int, int] = {}
         self._query = Query()
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
@@ -64,12 +88,34 @@ class LibraryModel(QStringListModel):
 
     # What is shown
 
-    def show(self, songs: Path, index_path: Path, ids: list[int], query: Query) -> None:
-        """Show these mapsets; the one that was open stays open if it is still among them."""
+    def show(self, songs: Path, index_path: Path, ids: list[int], query: Query, groups: tuple[Group, ...] = ()) -> None:
+        """Show these mapsets, in groups where there are some; the one that was open stays open if it is still there."""
+        if [group.key for group in groups] != [group.key for group in self._groups]:
+            self._folded &= {group.key for group in groups}
+        self._groups, self._sets = groups, len(ids)
+        self._show(songs, index_path, _lines(ids, groups, self._folded), query)
+
+    def toggle_group(self, number: int) -> None:
+        """Fold or unfold the group whose heading is in a row."""
+        group = self.group(number)
+        if group is not None:
+            self._folded ^= {group.key}
+            ids = [each for group in self._groups for each in group.ids]
+            self._show(self._songs, self._index_path, _lines(ids, self._groups, self._folded), self._query)
+
+    def group(self, number: int) -> GroupRow | None:
+        """The heading in row `number`; None where there is a mapset or a difficulty."""
+        position, difficulty = self._place(number)
+        if difficulty is not None or not 0 <= position < len(self._ids) or self._ids[position] >= 0:
+            return None
+        found = self._groups[-1 - self._ids[position]]
+        return GroupRow(found.key, len(found.ids), found.key in self._folded)
+
+    def _show(self, songs: Path, index_path: Path, ids: list[int], query: Query) -> None:
         opened = self._ids[self._open] if self._open >= 0 else None
         same_mapsets = ids == self._ids and query == self._query and songs == self._songs
         listed = [record.id for record in self._difficulties]
-        self.release()  # an index that was made anew is another file
+        self.release()  # an index that was rebuilt is another file
         self._songs, self._index_path, self._ids, self._query = songs, index_path, ids, query
         self._positions = {set_id: position for position, set_id in enumerate(ids)}
         self._open = self._positions.get(opened, -1) if opened is not None else -1
@@ -82,6 +128,7 @@ class LibraryModel(QStringListModel):
 
     def clear(self) -> None:
         self._ids, self._positions, self._open, self._difficulties = [], {}, -1, []
+        self._groups, self._sets = (), 0
         self.release()
         self.setStringList([])
 
@@ -97,17 +144,33 @@ class LibraryModel(QStringListModel):
     @property
     def set_count(self) -> int:
         """How many mapsets are shown."""
-        return len(self._ids)
+        return self._sets
+
+    @property
+    def ids(self) -> list[int]:
+        """The mapsets that are listed."""
+        return list(self._ids)
+
+    @property
+    def query(self) -> Query:
+        """The search that found them."""
+        return self._query
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in {
             Role.ROW,
+            Role.GROUP,
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         }:
             return None
+        group = self.group(index.row()) if self._groups else None
+        if group is not None:
+            return group_data(group, role)
         row = self.row(index.row())
+        if role == Role.GROUP:
+            return None
         if role == Role.ROW or row is None:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -117,7 +180,7 @@ class LibraryModel(QStringListModel):
         return name if row.beatmap is None else f"{name} [{row.beatmap.version_name}]"
 
     def row(self, number: int) -> Row | None:
-        """What row `number` shows; None when the index no longer has it."""
+        """What row `number` shows; None when the index no longer has it, and for a heading."""
         position, difficulty = self._place(number)
         found = self._mapset_row(position)
         if found is None or difficulty is None:
@@ -137,8 +200,11 @@ class LibraryModel(QStringListModel):
         if not 0 <= position < len(self._ids):
             return None
         number = position // PAGE
+        if self._ids[position] < 0:
+            return None
         if number not in self._pages:
-            self._pages[number] = self._read_page(self._ids[number * PAGE : (number + 1) * PAGE])
+            page = self._ids[number * PAGE : (number + 1) * PAGE]
+            self._pages[number] = self._read_page([each for each in page if each >= 0])
             while len(self._pages) > _PAGES:
                 self._pages.popitem(last=False)
         else:
@@ -157,7 +223,7 @@ class LibraryModel(QStringListModel):
             mapsets = read_mapsets(self._connection, self._songs, ids)
             narrowed = bool(self._query.words or self._query.beatmap_filters)
             matching = matching_beatmaps(self._connection, self._query, ids) if narrowed else None
-        except sqlite3.Error:
+        except READ_ERRORS:
             self._connection.close()
             self._connection = None
             return {}
@@ -201,6 +267,12 @@ class LibraryModel(QStringListModel):
                     return position + 1 + number
         return position + (len(self._difficulties) if 0 <= self._open < position else 0)
 
+    def row_of_group(self, key: str) -> int:
+        """The row of a group's heading; -1 when it is not listed."""
+        number = next((number for number, group in enumerate(self._groups) if group.key == key), None)
+        position = self._ids.index(-1 - number) if number is not None else -1
+        return position + (len(self._difficulties) if 0 <= self._open < position else 0)
+
     def refresh_set(self, set_id: int) -> None:
         """Paint a mapset's row again."""
         row = self.row_of(set_id)
@@ -212,6 +284,35 @@ class LibraryModel(QStringListModel):
             self.refresh_set(self._ids[position])
 
 
+def _lines(ids: list[int], groups: tuple[Group, ...], folded: set[str]) -> list[int]:
+    """The rows: mapsets, and before each group its heading, counted from -1 downwards."""
+    if not groups:
+        return ids
+    lines: list[int] = []
+    for number, group in enumerate(groups):
+        lines.append(-1 - number)
+        if group.key not in folded:
+            lines += group.ids
+    return lines
+
+
+def group_data(group: GroupRow, role: int) -> object:
+    """What the model returns for a heading."""
+    if role == Role.GROUP:
+        return group
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return tr("{name}, %n sets", "", group.count, name=group_name(group.key))
+    return None
+
+
+def group_name(key: str) -> str:
+    """What a group is called."""
+    words = {MINE: tr("Mine"), OTHERS: tr("Others"), SYMBOLS: tr("Symbols"), UNRATED: tr("No stars yet")}
+    if key.isdecimal():
+        return tr("%n stars", "", int(key)) if int(key) else tr("below one star")
+    return words.get(key, key.replace("-", "–"))
+
+
 def tool_tip(row: Row) -> str:
     """The whole names, in both spellings."""
     mapset = row.mapset
@@ -219,13 +320,25 @@ def tool_tip(row: Row) -> str:
     unicode_name = f"{mapset.artist_unicode} - {mapset.title_unicode}"
     if unicode_name != lines[0]:
         lines.insert(0, unicode_name)
-    lines.append(f"mapped by {mapset.creator}")
+    lines.append(tr("mapped by {creator}", creator=mapset.creator))
     if mapset.source:
-        lines.append(f"from {mapset.source}")
+        lines.append(tr("from {source}", source=mapset.source))
     beatmap = row.beatmap
     if beatmap is not None:
-        stars = "stars not known yet" if beatmap.stars is None else f"{beatmap.stars:.2f} stars"
-        keys = f"{beatmap.keys} keys, " if beatmap.mode is GameMode.MANIA else ""
-        lines.append(f"[{beatmap.version_name}] {stars}, {keys}{beatmap.objects:,} objects")
+        stars = (
+            tr("stars not calculated yet") if beatmap.stars is None else tr("{stars:.2f} stars", stars=beatmap.stars)
+        )
+        keys = tr("{keys} keys, ", keys=beatmap.keys) if beatmap.mode is GameMode.MANIA else ""
+        lines.append(
+            tr(
+                "[{version_name}] {stars}, {keys}{objects:,} objects",
+                version_name=beatmap.version_name,
+                stars=stars,
+                keys=keys,
+                objects=beatmap.objects,
+            )
+        )
         lines.append(f"CS {beatmap.cs:g}  AR {beatmap.ar:g}  OD {beatmap.od:g}  HP {beatmap.hp:g}")
+        if beatmap.complexity is not None:
+            lines.append(tr("rhythm complexity {complexity:.1f}", complexity=beatmap.complexity))
     return "\n".join(lines)

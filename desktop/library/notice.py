@@ -1,9 +1,9 @@
-"""What stands where the list would be when there is nothing to list."""
+"""The page in place of the list when there is nothing to list."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop.shared import theme
 
 
 class NoticePage(QWidget):

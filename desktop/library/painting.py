@@ -1,17 +1,10 @@
-"""Small drawings of the library: mode icons, star pills and what stands in for a missing background."""
+"""Small drawings of the library: mode icons, star colours and the placeholder of a missing background."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QLinearGradient, QPainter, QPen, QPixmap
 
 from core.beatmap.objects import GameMode
-from desktop import theme
-
-MODE_NAMES = {
-    GameMode.OSU: "osu!",
-    GameMode.TAIKO: "osu!taiko",
-    GameMode.CATCH: "osu!catch",
-    GameMode.MANIA: "osu!mania",
-}
+from desktop.shared import theme
 
 
 def draw_mode(painter: QPainter, box: QRectF, mode: GameMode, colour: QColor) -> None:
@@ -71,7 +64,7 @@ def star_colour(stars: float | None) -> QColor:
 
 
 def placeholder(width: int, height: int, ratio: float) -> QPixmap:
-    """What stands in for a background that is missing or not loaded yet."""
+    """The picture shown for a background that is missing or not loaded yet."""
     pixmap = QPixmap(round(width * ratio), round(height * ratio))
     pixmap.setDevicePixelRatio(ratio)
     painter = QPainter(pixmap)

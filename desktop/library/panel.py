@@ -1,9 +1,10 @@
 """The library: every mapset of the Songs folder, searched, filtered and chosen."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -15,22 +16,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.app_dirs import log_file, places
 from core.jobs import Progress
+from core.library.archives import AUDIO_SUFFIXES
 from core.library.records import BrokenFile
 from core.library.watch import WAITING, WATCHING
-from core.places import places
-from desktop import theme
+from core.program.desk import Desk
+from core.program.settings import Settings
 from desktop.library.broken import BrokenFilesDialog
 from desktop.library.delegate import LibraryDelegate, pixmap_size
 from desktop.library.filter_bar import FilterBar
+from desktop.library.learning import add_learning
 from desktop.library.list_view import LibraryList
 from desktop.library.model import LibraryModel, Row
 from desktop.library.notice import NoticePage
+from desktop.library.shelves import Shelves
 from desktop.library.source import Answer, LibrarySource
 from desktop.library.thumbnails import Thumbnails
-from desktop.panels.labels import ElidedLabel
-from desktop.settings import log_file
-from desktop.songs import AUDIO_SUFFIXES
+from desktop.shared import theme
+from desktop.shared.controls import keep_place
+from desktop.shared.labels import ElidedLabel
+from desktop.shared.motion import is_motion_reduced
+from desktop.shared.outside import open_outside
+from desktop.shared.translation import core_sentence, tr
 
 
 class LibraryPanel(QWidget):
@@ -38,27 +46,33 @@ class LibraryPanel(QWidget):
 
     Signals:
         beatmapSelected: the `Path` of the difficulty to open.
-        setSelected: the `MapsetRecord` that was chosen.
+        setSelected: the `MapsetRecord` that was chosen, and those of its difficulties that match the search, the
+            hardest last; none where every difficulty does.
         audioChosen: the `Path` of a bare song.
-        folderAsked: the user wants to choose the Songs folder.
+        folderAsked: the user asked to choose the Songs folder.
+        learnAsked: a function that finds the `MapSource` to learn from; it reads the index.
     """
 
     beatmapSelected = Signal(Path)
-    setSelected = Signal(object)
+    setSelected = Signal(object, object)
     audioChosen = Signal(Path)
     folderAsked = Signal()
+    learnAsked = Signal(object)
 
-    def __init__(self, cache: Path | None = None, parent: QWidget | None = None) -> None:
-        """`cache` is the folder for the index and the thumbnails; the program's own if none is given."""
+    def __init__(
+        self, cache: Path | None = None, shelves: Shelves | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`cache` is the folder for the index and the thumbnails; by default the program's own."""
         super().__init__(parent)
+        self.shelves = shelves or Shelves(Desk(), Settings(), self)
         cache = cache or places().cache
         self.setAcceptDrops(True)
         self.source = LibrarySource(cache, log_file().with_name("library-worker.log"), self)
         self.thumbnails = Thumbnails(pixmap_size(self.devicePixelRatioF()), cache / "thumbnails", self)
         self.model = LibraryModel(self)
-        self.filters = FilterBar()
+        self.filters = FilterBar(self.shelves)
         self.list = LibraryList(self.model)
-        self.delegate = LibraryDelegate(self.thumbnails, self.list)
+        self.delegate = LibraryDelegate(self.thumbnails, self.list, self.shelves.is_favourite)
         self.list.setItemDelegate(self.delegate)
         self.notice = NoticePage()
         self._pages = QStackedWidget()
@@ -68,6 +82,8 @@ class LibraryPanel(QWidget):
         self._progress: Progress | None = None
         self._error = ""
         self._answered = False
+        self._problems: list[str] = []
+        self._doubts: list[str] = []
         self._lay_out()
         self._connect()
         self._show_state()
@@ -103,19 +119,25 @@ class LibraryPanel(QWidget):
 
     # What is shown
 
+    @property
+    def footer_text(self) -> str:
+        """The line below the list: how many sets there are, what is being done, or what is wrong with the search."""
+        return self._counts.text()
+
     def _lay_out(self) -> None:
         self._counts = ElidedLabel()
         self._counts.setProperty("role", "faint")
         self._broken_button = QPushButton()
         self._broken_button.setProperty("role", "link")
         self._broken_button.setIcon(theme.icon("warning", theme.WARNING))
-        self._broken_button.setToolTip("What could not be read, and why")
+        self._broken_button.setToolTip(tr("What could not be read, and why"))
         self._broken_button.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setProperty("role", "thin")
         self._bar.setRange(0, 1000)
         self._bar.hide()
+        keep_place(self._bar, self._broken_button)
         footer = QHBoxLayout()
         footer.setContentsMargins(theme.MARGIN, 3, theme.GAP, 4)
         footer.addWidget(self._counts, 1)
@@ -136,6 +158,7 @@ class LibraryPanel(QWidget):
         self.list.menuAsked.connect(self._show_menu)
         self.list.typed.connect(self._type)
         self.list.leftUpwards.connect(self.filters.search.setFocus)
+        self.shelves.changed.connect(lambda _: self.list.viewport().update())
         self.thumbnails.ready.connect(self.model.refresh_set)
         self.source.progressed.connect(self._progressed)
         self.source.answered.connect(self._show_answer)
@@ -148,8 +171,11 @@ class LibraryPanel(QWidget):
         if answer.ids is not None:
             self._answered = True
             place = self.list.place()
-            self.model.show(answer.songs, self.source.index_path, answer.ids, answer.query)
+            self.model.show(answer.songs, self.source.index_path, answer.ids, answer.query, answer.groups)
             self.list.return_to(place)
+            self._problems = answer.query.problems
+            self._doubts = [] if answer.ids else [*answer.query.problems, *answer.query.doubts]
+            self.filters.show_doubts(self._doubts)
         self._show_state()
 
     def _progressed(self, progress: Progress) -> None:
@@ -164,15 +190,14 @@ class LibraryPanel(QWidget):
         """Choose between the list and a sentence, and fill the footer."""
         progress = self._progress
         working = progress is not None and progress.stage != WATCHING and not self._error
-        self._bar.setVisible(working and progress.stage != WAITING)
-        if working and progress.done > 0:
+        self._bar.setVisible(working and progress is not None and progress.stage != WAITING)
+        if progress is not None and working and progress.done > 0:
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(progress.done * 1000))
         elif working:
-            self._bar.setRange(0, 0)
+            self._bar.setRange(0, 1 if is_motion_reduced() else 0)
         self._broken_button.setVisible(bool(self._broken))
-        files = "file" if len(self._broken) == 1 else "files"
-        self._broken_button.setText(f"{len(self._broken):,} unreadable {files}")
+        self._broken_button.setText(tr("%n unreadable files", "", len(self._broken)))
         self._counts.setText(self._summary(working))
         if self.model.set_count:
             self._pages.setCurrentWidget(self.list)
@@ -185,28 +210,39 @@ class LibraryPanel(QWidget):
             return self._error
         if working and self._progress is not None:
             progress = self._progress
-            return f"{progress.stage}: {progress.message}" if progress.message else progress.stage
+            stage, message = core_sentence(progress.stage), core_sentence(progress.message)
+            return f"{stage}: {message}" if message else stage
+        if self._problems:
+            return " ".join(self._problems)
         sets = self.model.set_count
-        return f"{sets:,} {'set' if sets == 1 else 'sets'}" if sets else ""
+        return tr("%n sets", "", sets) if sets else ""
 
     def _explain(self, working: bool) -> None:
         """Say why the list is empty, and offer what helps."""
         songs = self.source.songs
         if self._error:
-            self.notice.show_notice("warning", "The Songs folder cannot be listed", self._error, "retry", "Try again")
+            self.notice.show_notice(
+                "warning", tr("The Songs folder cannot be listed"), self._error, "retry", tr("Try again")
+            )
         elif songs is None:
-            text = "Choose the folder in which osu! keeps its beatmaps, or open a song of your own."
-            self.notice.show_notice("folder", "No Songs folder is open", text, "folder", "Choose the Songs folder…")
+            text = tr("Choose the folder in which osu! keeps its beatmaps, or open a song of your own.")
+            self.notice.show_notice(
+                "folder", tr("No Songs folder is open"), text, "folder", tr("Choose the Songs folder…")
+            )
         elif self._answered and self.filters.wish().narrows:
-            text = "Fewer words or wider filters find more."
-            self.notice.show_notice("search", "Nothing matches the search", text, "clear", "Clear the search")
+            shelf = self.shelves.why_empty(str(self.filters.shelf.currentData()))
+            text = " ".join(self._doubts) or shelf or tr("Fewer words or wider filters find more.")
+            self.notice.show_notice("search", tr("Nothing matches the search"), text, "clear", tr("Clear the search"))
         elif working or self._progress is None:
-            stage = self._progress.stage if self._progress is not None else "Looking through the Songs folder"
-            message = self._progress.message if self._progress is not None else ""
-            self.notice.show_notice("refresh", f"{stage}…", message or "Songs appear here as they are found.")
+            report = self._progress or Progress("Looking through the Songs folder", 0.0)
+            stage, message = core_sentence(report.stage), core_sentence(report.message)
+            self.notice.show_notice("refresh", f"{stage}…", message or tr("Songs appear here as they are found."))
         else:
-            text = f"No .osu files lie in {songs} or below it. Beatmaps that come are listed at once."
-            self.notice.show_notice("folder", "No beatmaps here", text, "folder", "Choose another folder…")
+            text = tr(
+                "There are no .osu files in {songs} or below it. New beatmaps are listed as soon as they appear.",
+                songs=songs,
+            )
+            self.notice.show_notice("folder", tr("No beatmaps here"), text, "folder", tr("Choose another folder…"))
 
     def _act(self, action: str) -> None:
         if action == "clear":
@@ -222,7 +258,9 @@ class LibraryPanel(QWidget):
     def choose_audio(self) -> None:
         """Ask for a song without a beatmap."""
         patterns = " ".join(f"*{suffix}" for suffix in AUDIO_SUFFIXES)
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open an audio file", "", f"Audio files ({patterns})")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Open an audio file"), "", tr("Audio files ({patterns})", patterns=patterns)
+        )
         if chosen:
             self.audioChosen.emit(Path(chosen))
 
@@ -230,7 +268,9 @@ class LibraryPanel(QWidget):
         if row.beatmap is not None:
             self.beatmapSelected.emit(row.beatmap.path)
         else:
-            self.setSelected.emit(row.mapset)
+            narrowed = row.matching is not None and len(row.shown_beatmaps()) < len(row.mapset.beatmaps)
+            matching = sorted(row.shown_beatmaps(), key=lambda each: each.stars or 0.0) if narrowed else []
+            self.setSelected.emit(row.mapset, matching)
 
     def _enter_list(self) -> None:
         if self.model.rowCount():
@@ -252,12 +292,28 @@ class LibraryPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.beatmap is not None:
             beatmap = row.beatmap.path
-            menu.addAction("Open", lambda: self.beatmapSelected.emit(beatmap))
-        menu.addAction(theme.icon("folder"), "Open the folder", lambda: _open_outside(row.mapset.folder))
-        menu.addAction("Copy the path", lambda: QGuiApplication.clipboard().setText(str(path)))
+            menu.addAction(tr("Open"), lambda: self.beatmapSelected.emit(beatmap))
+        folder, mapset = row.mapset.folder, row.mapset
+        words = tr("No longer a favourite") if self.shelves.is_favourite(folder) else tr("Make it a favourite")
+        menu.addAction(theme.icon("favourite"), words, lambda: self.shelves.toggle_favourite(folder))
+        for what, name in (("artist", mapset.artist), ("creator", mapset.creator)):
+            if name:
+                search = f'{what}="{name.replace(chr(34), "")}"'
+                label = tr("Only {name}", name=name).replace("&", "&&")
+                menu.addAction(theme.icon("search"), label, partial(self.filters.search.setText, search))
+        if row.beatmap is not None and row.beatmap.stars is not None:
+            about = int(row.beatmap.stars)
+            menu.addAction(
+                tr("Only {about} to {value} stars", about=about, value=about + 1),
+                partial(self.filters.stars.set_range, about, about + 1),
+            )
+        add_learning(menu, row, self.list.chosen, self.model, self.source, self.learnAsked.emit)
+        menu.addSeparator()
+        menu.addAction(theme.icon("folder"), tr("Open the folder"), lambda: open_outside(row.mapset.folder))
+        menu.addAction(tr("Copy the path"), lambda: QGuiApplication.clipboard().setText(str(path)))
         if row.mapset.beatmapset_id > 0:
             link = f"https://osu.ppy.sh/beatmapsets/{row.mapset.beatmapset_id}"
-            menu.addAction("Copy the link to osu!'s website", lambda: QGuiApplication.clipboard().setText(link))
+            menu.addAction(tr("Copy the link to osu!'s website"), lambda: QGuiApplication.clipboard().setText(link))
         return menu
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -285,7 +341,3 @@ def _dropped(event: QDropEvent) -> Path | None:
         return None
     path = Path(urls[0].toLocalFile())
     return path if path.suffix.lower() in {*AUDIO_SUFFIXES, ".osu"} and path.is_file() else None
-
-
-def _open_outside(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,21 +1,23 @@
-"""What feeds the list: a helper process that keeps the index true, and a thread that searches it."""
+"""What feeds the list: a helper process that keeps the index up to date, and a thread that searches it."""
 
 import queue
-import sqlite3
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from core.complexity.bars import complexity_of_file
 from core.errors import BeatwrightError, CancelledError
 from core.jobs import CancelToken, Progress
 from core.library.counts import IndexChanged
-from core.library.database import index_path_for, open_reader
+from core.library.database import READ_ERRORS, index_path_for, open_reader
+from core.library.groups import Group, Grouping, grouped
 from core.library.records import BrokenFile, read_broken
-from core.library.search import Query, SortOrder, parse_query, search
+from core.library.search import Query, SortOrder, ids_of_folders, parse_query, search
 from core.library.watch import FollowRequest, follow
 from core.worker import Worker
+from desktop.shared.translation import tr
 
 REFRESH_MS = 600  # between two searches while the index grows
 _REPORT_SECONDS = 0.1
@@ -28,22 +30,29 @@ class Wish:
     text: str = ""
     filters: str = ""
     order: SortOrder = SortOrder.ARTIST
+    backwards: bool = False
+    folders: tuple[Path, ...] | None = None
+    """Of the sets that may be listed, in the order in which they are; None for all, in `order`."""
+    grouping: Grouping = Grouping.NONE
+    creator: str = ""
+    """Whose sets are one's own; where they are a group."""
 
     @property
     def narrows(self) -> bool:
         """Whether it leaves anything out."""
-        return bool(self.text.strip() or self.filters)
+        return bool(self.text.strip() or self.filters or self.folders is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a search found: ids of mapsets in order, or None where there is no index yet."""
+    """What a search found: ids of mapsets in order, or None where there is no index yet; and their groups, if any."""
 
     songs: Path
     wish: Wish
     query: Query
     ids: list[int] | None
     broken: list[BrokenFile]
+    groups: tuple[Group, ...] = ()
 
 
 class LibrarySource(QObject):
@@ -79,8 +88,18 @@ class LibrarySource(QObject):
         """The index of the followed folder."""
         return index_path_for(self._cache, self.songs) if self.songs is not None else Path()
 
+    @property
+    def narrows(self) -> bool:
+        """Whether the present search leaves anything out."""
+        return self._wish.narrows
+
+    @property
+    def wished(self) -> str:
+        """The present search as a name."""
+        return " ".join(f"{self._wish.text} {self._wish.filters}".split()) or tr("My selection")
+
     def open(self, songs: Path) -> None:
-        """Follow `songs`; what its index already holds is searched at once."""
+        """Follow `songs`; what its index already contains is searched at once."""
         self._end_follower()
         self.songs = songs.absolute()
         self._start_follower()
@@ -139,7 +158,7 @@ class _Follower(QThread):
 
     def __init__(self, songs: Path, index_path: Path, log: Path | None) -> None:
         super().__init__()
-        self._request = FollowRequest(songs, index_path)
+        self._request = FollowRequest(songs, index_path, complexity_of_file)
         self._worker = Worker(log)
         self._cancel = CancelToken()
 
@@ -179,13 +198,13 @@ class _Searcher(QThread):
         self.wishes: queue.SimpleQueue[tuple[Path, Path, Wish] | None] = queue.SimpleQueue()
 
     def run(self) -> None:
-        while (wanted := self.wishes.get()) is not None:
+        while (latest := self.wishes.get()) is not None:
             while not self.wishes.empty():
                 newer = self.wishes.get()
                 if newer is None:
                     return
-                wanted = newer
-            self.answered.emit(self._answer(*wanted))
+                latest = newer
+            self.answered.emit(self._answer(*latest))
 
     @staticmethod
     def _answer(songs: Path, index_path: Path, wish: Wish) -> Answer:
@@ -194,8 +213,15 @@ class _Searcher(QThread):
         if connection is None:
             return Answer(songs, wish, query, None, [])
         try:
-            return Answer(songs, wish, query, search(connection, query, wish.order), read_broken(connection, songs))
-        except sqlite3.Error:
-            return Answer(songs, wish, query, None, [])  # damaged: the helper makes it anew
+            ids = search(connection, query, wish.order)
+            if wish.folders is not None:
+                among = set(ids)
+                ids = [each for each in ids_of_folders(connection, songs, wish.folders) if each in among]
+            if wish.backwards:
+                ids.reverse()
+            groups = grouped(connection, ids, wish.grouping, backwards=wish.backwards, creator=wish.creator)
+            return Answer(songs, wish, query, ids, read_broken(connection, songs), tuple(groups))
+        except READ_ERRORS:
+            return Answer(songs, wish, query, None, [])  # damaged: the helper process rebuilds it
         finally:
             connection.close()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop import theme
+from desktop.shared import theme
+from desktop.shared.translation import tr
 
 LIMIT = 10.0  # stars; the right end means "and more"
 _STEP = 0.1
@@ -24,13 +25,15 @@ class StarRange(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._low, self._high = 0.0, LIMIT
-        self._held: str | None = None
+        self._dragged: str | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Star rating")
+        self.setAccessibleName(tr("Star rating"))
         self.setToolTip(
-            "Only difficulties of so many stars. Drag the handles; double-click for all.\n"
-            "Left and right move the lower end, with Shift the upper one."
+            tr(
+                "Only difficulties of so many stars. Drag the handles; double-click for all.\n"
+                "Left and right move the lower end, with Shift the upper one."
+            )
         )
 
     @property
@@ -96,15 +99,15 @@ class StarRange(QWidget):
         if event.button() is Qt.MouseButton.LeftButton:
             x = event.position().x()
             low, high = self._x(self._low), self._x(self._high)
-            self._held = "low" if abs(x - low) < abs(x - high) or (low == high and x < low) else "high"
+            self._dragged = "low" if abs(x - low) < abs(x - high) or (low == high and x < low) else "high"
             self._drag(x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._held is not None:
+        if self._dragged is not None:
             self._drag(event.position().x())
 
     def mouseReleaseEvent(self, _: QMouseEvent) -> None:
-        self._held = None
+        self._dragged = None
 
     def mouseDoubleClickEvent(self, _: QMouseEvent) -> None:
         self.set_range(0.0, None)
@@ -121,7 +124,7 @@ class StarRange(QWidget):
     def _drag(self, x: float) -> None:
         bar = self._bar()
         stars = min(max((x - bar.left()) / max(bar.width(), 1), 0.0), 1.0) * LIMIT
-        if self._held == "low":
+        if self._dragged == "low":
             self.set_range(min(stars, self._high), self._high)
         else:
             self.set_range(self._low, max(stars, self._low))

@@ -4,11 +4,12 @@ import hashlib
 import os
 import threading
 from collections import OrderedDict, deque
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRunnable, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 
 from core.beatmap.names import find_file
 from core.files import write_atomically
@@ -112,7 +113,9 @@ class Thumbnails(QObject):
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "JPG", _QUALITY)
+        writer = QImageWriter(buffer, QByteArray(b"jpg"))
+        writer.setQuality(_QUALITY)
+        writer.write(image)
         with suppress(Exception):  # a disk that refuses costs only the time to make it again
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, bytes(data.data()), overwrite=True)
@@ -120,7 +123,7 @@ class Thumbnails(QObject):
 
 
 def scaled_image(data: bytes, size: QSize) -> QImage:
-    """An image that fills `size`, cut at the longer sides; null if `data` is no image."""
+    """An image that fills `size`, cut at the longer sides; null if `data` is not an image."""
     array = QByteArray(data)
     buffer = QBuffer(array)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -141,9 +144,9 @@ def scaled_image(data: bytes, size: QSize) -> QImage:
 
 
 class _Call(QRunnable):
-    def __init__(self, function: object) -> None:
+    def __init__(self, function: Callable[[], None]) -> None:
         super().__init__()
         self._function = function
 
     def run(self) -> None:
-        self._function()  # type: ignore[operator]
+        self._function()

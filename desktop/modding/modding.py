@@ -1,36 +1,40 @@
-"""What is found in the difficulty that is open: asking for it, keeping it true to the file, remembering the marks."""
+"""Runs the checks of the open difficulty, runs them again when files change, and keeps findings and marks."""
 
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from core.errors import BeatwrightError
-from core.generation.steps import Step
+from core.edits.history_entry import HistoryEntry
+from core.generation.model_ref import AdapterRef, ModelRef
 from core.modding.finding import Finding
+from core.modding.maimod.kept_findings import KeptFinding
+from core.modding.maimod.request import MaiModRequest
 from core.modding.marks import Mark, Marks
-from core.modding.request import MaiModRequest
-from desktop.jobs import Job, JobQueue
-from desktop.loading import Loader
-from desktop.modding.entries import Entry
-from desktop.panels.notification_bar import Notice, Severity
-from desktop.session import Session
-from desktop.songs import stamp_of
+from desktop.modding.finding_list import FindingEntry
+from desktop.modding.kept_results import KeptResults
+from desktop.modding.set_checks import SetChecks
+from desktop.session.open_song import stamp_of
+from desktop.session.session import Session
+from desktop.shared.background_call import BackgroundCall
+from desktop.shared.jobs import Job, JobQueue
+from desktop.shared.translation import tr
 
-_SETTLE_MS = 400  # an editor may write several files in several steps
+_QUIET_MS = 400  # an editor may write several files in several steps
 _KEPT_MAPS = 40
 Stamp = tuple[int, int]
 
 
 @dataclass(slots=True)
 class Source:
-    """The rule checks or MaiMod, as they stand for one difficulty.
+    """The rule checks or MaiMod, for one difficulty.
 
     Attributes:
-        findings: None where nobody asked yet.
+        findings: None before the first run.
         stamp: of the file when it was asked about.
         by: the model's title, for MaiMod.
         problem: the sentence that the last try ended with.
@@ -44,28 +48,33 @@ class Source:
 
 
 @dataclass(slots=True)
-class _Known:
+class _Checked:
     marks: dict[str, Mark]
     rules: Source = field(default_factory=Source)
     model: Source = field(default_factory=Source)
 
 
 class Modding(QObject):
-    """Signals:
-    changed: other findings or marks.
-    sourcesChanged: something runs, ended or got further.
-    chosenChanged: another finding is looked at, or none.
-    wentTo: an `Entry` that the editor should show.
-    noticed: a `Notice`.
+    """Runs the rule checks and MaiMod on the open difficulty, and keeps their findings and marks.
+
+    Attributes:
+        entries: the findings of the open difficulty.
+        chosen: the one in view.
+        of_set: what the rule checks find in the whole set.
+
+    Signals:
+        changed: other findings or marks.
+        sourcesChanged: something runs, ended or got further.
+        chosenChanged: another finding is in view, or none.
+        wentTo: a `FindingEntry` that the editor should show.
     """
 
     changed = Signal()
     sourcesChanged = Signal()
     chosenChanged = Signal()
     wentTo = Signal(object)
-    noticed = Signal(object)
-    check_task = "core.modding.run:check_path"
-    ask_task = "core.modding.maimod:maimod"
+    check_task = "core.modding.run_checks:check_path"
+    ask_task = "core.modding.maimod.run_maimod:maimod"
 
     def __init__(
         self, session: Session, jobs: JobQueue, checks: JobQueue, marks: Marks, parent: QObject | None = None
@@ -73,29 +82,33 @@ class Modding(QObject):
         """`jobs` asks the model, `checks` runs the rule checks, which never wait for a model."""
         super().__init__(parent)
         self._session, self._jobs, self._checks, self._marks = session, jobs, checks, marks
-        self._known: dict[Path, _Known] = {}
+        self._checked: dict[Path, _Checked] = {}
         self._current: Path | None = None
         self._by_itself = False
-        self._writing = Loader(self)
+        self.machine: dict[str, Any] = {}
+        """Device and precision of the model, where they are not the usual ones."""
+        self._kept = KeptResults(self)
+        self._writing = BackgroundCall(self)
         self._lock = threading.Lock()
-        self.entries: list[Entry] = []
+        self.of_set = SetChecks(session, checks, marks, self)
+        self.entries: list[FindingEntry] = []
         self.chosen: Finding | None = None
         self._watcher = QFileSystemWatcher(self)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._look_at_files)
-        self._watcher.fileChanged.connect(lambda _: self._settling.start())
-        self._watcher.directoryChanged.connect(lambda _: self._settling.start())
+        self._file_timer = QTimer(self)
+        self._file_timer.setSingleShot(True)
+        self._file_timer.setInterval(_QUIET_MS)
+        self._file_timer.timeout.connect(self._look_at_files)
+        self._watcher.fileChanged.connect(lambda _: self._file_timer.start())
+        self._watcher.directoryChanged.connect(lambda _: self._file_timer.start())
         self._stamps: dict[Path, Stamp] = {}
         self._starting = QTimer(self)
         self._starting.setSingleShot(True)
-        self._starting.setInterval(_SETTLE_MS)
+        self._starting.setInterval(_QUIET_MS)
         self._starting.timeout.connect(self.check)
         session.songChanged.connect(self._watch)
         session.difficultyChanged.connect(self._difficulty_changed)
 
-    # What is known
+    # What was found
 
     @property
     def rules(self) -> Source:
@@ -108,17 +121,17 @@ class Modding(QObject):
         return self._now.model if self._now is not None else Source()
 
     @property
-    def _now(self) -> _Known | None:
-        return self._known.get(self._current) if self._current is not None else None
+    def _now(self) -> _Checked | None:
+        return self._checked.get(self._current) if self._current is not None else None
 
     # What the user can do
 
-    def check_by_itself(self, wanted: bool) -> None:
+    def check_by_itself(self, on: bool) -> None:
         """Whether difficulties are checked as soon as they are opened."""
-        self._by_itself = wanted
-        if not wanted:
+        self._by_itself = on
+        if not on:
             self._starting.stop()
-        if wanted and self._now is not None and self.rules.findings is None and not self.rules.problem:
+        if on and self._now is not None and self.rules.findings is None and not self.rules.problem:
             self.check()
 
     def check(self) -> Job | None:
@@ -127,7 +140,7 @@ class Modding(QObject):
             return None
         self._starting.stop()
         self._stop_checks()
-        job = Job("Rule checks", self.check_task, self._current)
+        job = Job(tr("Rule checks"), self.check_task, self._current)
         return self._start(self._checks, job, self._current, self._now.rules)
 
     def ask(self, model: str, title: str, adapter: Path | None = None, least: float | None = None) -> Job | None:
@@ -135,8 +148,14 @@ class Modding(QObject):
         if self._current is None or self._now is None or self._session.opened is None:
             return None
         beatmap = self._session.opened.beatmap
-        request = MaiModRequest(self._current, model, adapter=adapter, least=least)
-        job = Job(f"MaiMod [{beatmap.version_name}]", self.ask_task, request, f"{beatmap.artist} – {beatmap.title}")
+        adapters = () if adapter is None else (AdapterRef(adapter),)
+        request = MaiModRequest(self._current, ModelRef(model, adapters, **self.machine), least=least)
+        job = Job(
+            tr("MaiMod [{version_name}]", version_name=beatmap.version_name),
+            self.ask_task,
+            request,
+            f"{beatmap.artist} – {beatmap.title}",
+        )
         self._now.model.by = title
         return self._start(self._jobs, job, self._current, self._now.model)
 
@@ -157,7 +176,7 @@ class Modding(QObject):
         if entry is not None:
             self.wentTo.emit(entry)
 
-    def mark(self, entries: Iterable[Entry], mark: Mark | None) -> None:
+    def mark(self, entries: Iterable[FindingEntry], mark: Mark | None) -> None:
         """Remember what was done with findings; None forgets it."""
         if self._now is None or self._current is None:
             return
@@ -168,12 +187,12 @@ class Modding(QObject):
                 self._now.marks[entry.finding.key] = mark
         self._remember(self._current, self._now.marks)
 
-    def follow(self, step: Step) -> None:
-        """A step was made, undone or made again: what it settled is done, or open again."""
-        for path in step.changed_files if step.settled else ():
-            known = next((each for other, each in self._known.items() if other.absolute() == path), None)
-            marks = known.marks if known is not None else self._marks.of(path)
-            for key in step.settled:
+    def follow(self, step: HistoryEntry) -> None:
+        """A step was made, undone or redone: the findings that it fixed are done, or open again."""
+        for path in step.changed_files if step.finding_keys else ():
+            checked = next((each for other, each in self._checked.items() if other.absolute() == path), None)
+            marks = checked.marks if checked is not None else self._marks.of(path)
+            for key in step.finding_keys:
                 if not step.undone:
                     marks.setdefault(key, Mark.DONE)
                 elif marks.get(key) is Mark.DONE:
@@ -182,7 +201,7 @@ class Modding(QObject):
 
     def close(self) -> None:
         """Stop what runs."""
-        self._settling.stop()
+        self._file_timer.stop()
         self._starting.stop()
         self._checks.close()
 
@@ -193,6 +212,7 @@ class Modding(QObject):
         path = opened.difficulty.path if opened is not None else None
         if path == self._current:
             self._show()
+            self._look_for_kept()
             if self.rules.findings is not None or self._by_itself:
                 self.check()
             return
@@ -200,11 +220,12 @@ class Modding(QObject):
         self._current = path
         self.chosen = None
         if path is not None:
-            known = self._known.pop(path, None) or _Known(self._marks.of(path))
-            self._known[path] = known
-            for old in [old for old, each in self._known.items() if each.model.job is None][:-_KEPT_MAPS]:
-                del self._known[old]
+            checked = self._checked.pop(path, None) or _Checked(self._marks.of(path))
+            self._checked[path] = checked
+            for old in [old for old, each in self._checked.items() if each.model.job is None][:-_KEPT_MAPS]:
+                del self._checked[old]
         self._show()
+        self._look_for_kept()
         self.chosenChanged.emit()
         # Someone who looks through the library passes many difficulties.
         if path is not None and self._by_itself:
@@ -212,9 +233,21 @@ class Modding(QObject):
         else:
             self._starting.stop()
 
+    def _look_for_kept(self) -> None:
+        """MaiMod may have read this very file before, even before the program was started."""
+        path, opened, model = self._current, self._session.opened, self.model
+        self._kept.forget()
+        if path is not None and opened is not None and model.job is None and model.stamp != opened.difficulty.stamp:
+            self._kept.look_for(path, partial(self._use_kept, model))
+
+    def _use_kept(self, source: Source, kept: KeptFinding, stamp: Stamp) -> None:
+        if source is self.model and source.job is None:
+            source.findings, source.by, source.stamp = kept.findings, kept.by, stamp
+            self._show()
+
     def _stop_checks(self) -> None:
-        for known in self._known.values():
-            job, known.rules.job = known.rules.job, None
+        for checked in self._checked.values():
+            job, checked.rules.job = checked.rules.job, None
             if job is not None:
                 self._checks.cancel(job)
 
@@ -232,18 +265,22 @@ class Modding(QObject):
         if source.job is not job:
             return
         source.findings, source.stamp, source.job = findings, stamp, None
+        if source.by:
+            self._kept.keep(path, stamp, source.by, findings)
         if path == self._current:
             self._show()
         else:
-            number = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
-            self._notice(Severity.INFO, f"{job.title} is done: {number}. Open the difficulty again to see them.")
+            number = tr("%n findings", "", len(findings))
+            self._session.notices.inform(
+                tr("{title} is done: {number}. Open the difficulty again to see them.", title=job.title, number=number)
+            )
 
     def _failed(self, job: Job, path: Path, source: Source, sentence: str) -> None:
         if source.job is not job:
             return
         source.problem, source.job = sentence, None
         if path != self._current:
-            self._notice(Severity.ERROR, sentence)
+            self._session.notices.report(sentence)
         self._show()
 
     def _ended(self, job: Job, source: Source) -> None:
@@ -253,13 +290,13 @@ class Modding(QObject):
 
     def _show(self) -> None:
         """Put the entries together again; the chosen finding stays chosen where it was found again."""
-        known, opened = self._now, self._session.opened
-        entries: list[Entry] = []
-        if known is not None and opened is not None:
-            for source in (known.rules, known.model):
+        checked, opened = self._now, self._session.opened
+        entries: list[FindingEntry] = []
+        if checked is not None and opened is not None:
+            for source in (checked.rules, checked.model):
                 # Rule checks that are on their way again are as good as true.
-                stale = source.stamp != opened.difficulty.stamp and (source is known.model or source.job is None)
-                entries += _entries(source.findings or (), known.marks, stale)
+                stale = source.stamp != opened.difficulty.stamp and (source is checked.model or source.job is None)
+                entries += _entries(source.findings or (), checked.marks, stale)
         self.entries = entries
         if self.chosen is not None and all(entry.finding is not self.chosen for entry in entries):
             key = self.chosen.key
@@ -299,15 +336,10 @@ class Modding(QObject):
             self._marks.put(path, dict(marks))
 
     def _not_written(self, error: Exception) -> None:
-        if not isinstance(error, BeatwrightError):
-            raise error
-        self._notice(Severity.ERROR, f"{error} The marks hold until the program ends.")
-
-    def _notice(self, severity: Severity, message: str) -> None:
-        self.noticed.emit(Notice(severity, message))
+        self._session.notices.report(error, more=tr("The marks hold until the program ends."))
 
 
-def _entries(findings: Sequence[Finding], marks: dict[str, Mark], stale: bool) -> list[Entry]:
+def _entries(findings: Sequence[Finding], marks: dict[str, Mark], stale: bool) -> list[FindingEntry]:
     if not marks:
-        return [Entry(finding, None, stale) for finding in findings]
-    return [Entry(finding, marks.get(finding.key), stale) for finding in findings]
+        return [FindingEntry(finding, None, stale) for finding in findings]
+    return [FindingEntry(finding, marks.get(finding.key), stale) for finding in findings]

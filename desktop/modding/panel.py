@@ -1,6 +1,7 @@
 """The tab "MaiMod": what the rule checks and a model find in the open difficulty, in one list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -11,39 +12,53 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.modding.marks import Mark
-from desktop import theme
-from desktop.modding.entries import Entry
+from desktop.modding.apply_fixes import NOTHING_FIXABLE, FixActions
+from desktop.modding.check_controls import CheckControls
 from desktop.modding.filters import Filters
-from desktop.modding.handing_out import HandingOut
-from desktop.modding.mending import Mending
+from desktop.modding.finding_list import FindingEntry
 from desktop.modding.modding import Modding
-from desktop.modding.sources import SourcesColumn
+from desktop.modding.set_navigation import SetNavigation
+from desktop.modding.set_view import SetView
+from desktop.modding.share_findings import FindingSharing
 from desktop.modding.table import FindingsModel, FindingsView
-from desktop.panels.controls import icon_button, upright_rule
-from desktop.panels.form import allow, restore_value, scrolling
-from desktop.session import Session
+from desktop.session.session import Session
+from desktop.shared import theme
+from desktop.shared.controls import Segments, icon_button
+from desktop.shared.form import allow, restore_value
+from desktop.shared.translation import tr
 
 
 class MaiModPanel(QWidget):
-    """Signals:
-    noticed: a `Notice`.
-    shownChanged: the list shows others.
+    """The tab with the list of findings, its filters and the controls of the checks.
+
+    Signals:
+        shownChanged: the list shows others.
     """
 
-    noticed = Signal(object)
     shownChanged = Signal()
 
     def __init__(self, session: Session, modding: Modding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self.modding = session, modding
-        self.handing_out = HandingOut(session, self)
-        self.mending = Mending(session, modding, self)
-        self.sources = SourcesColumn(session, modding)
+        self.sharing = FindingSharing(session, self)
+        self.fixes = FixActions(session, modding, self)
+        self.controls = CheckControls(session, modding)
+        self.scope = Segments(
+            [
+                (tr("This difficulty"), False, tr("The findings of the difficulty in view, to go through and to fix")),
+                (tr("Whole set"), True, tr("How many findings each difficulty of the set has, and of which kind")),
+            ],
+            elided=True,
+        )
+        self.set_view = SetView(session, modding.of_set, self.sharing)
+        self.navigation = SetNavigation(session, modding, self)
+        self.pages = QStackedWidget()
         self.filters = Filters()
         self.model = FindingsModel(self)
         self.view = FindingsView(self.model)
@@ -51,14 +66,19 @@ class MaiModPanel(QWidget):
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
-        self.clear_filter = QPushButton("Show all of them")
-        self.done = icon_button("accept", "Mark the selected findings as done, or take the mark away (D)")
-        self.ignore = icon_button("ignore", "Ignore the selected findings from now on, or no longer (I)")
-        self.fix = QPushButton("Fix…")
+        self.clear_filter = QPushButton(tr("Show all of them"))
+        self.done = icon_button("accept", tr("Mark the selected findings as done, or take the mark away (D)"))
+        self.ignore = icon_button("ignore", tr("Ignore the selected findings from now on, or no longer (I)"))
+        self.fix = QPushButton(tr("Fix…"))
+        self.fix_all = icon_button("fix-all", tr("Propose the difficulty with every finding fixed that can be"))
+        self.fix_all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.fixable = QMenu(self)
+        self.fixable.aboutToShow.connect(self._list_fixable)
+        self.fix_all.setMenu(self.fixable)
         self.copy = icon_button(
-            "copy", "Copy all findings in the list as one posts them; Ctrl+C copies the selected ones"
+            "copy", tr("Copy all findings in the list as one posts them; Ctrl+C copies the selected ones")
         )
-        self.export = icon_button("export", "Write the findings in the list as a web page, plain text or JSON")
+        self.export = icon_button("export", tr("Write the findings in the list as a web page, plain text or JSON"))
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -92,30 +112,32 @@ class MaiModPanel(QWidget):
             # What was marked is hidden now: go on with the one after it.
             self._look(self.model.shown[min(row, len(self.model.shown) - 1)])
 
+    def show_set(self, whole: bool) -> None:
+        """Show the findings of the whole set, or those of the difficulty in view."""
+        self.scope.set_value(whole)
+        self.pages.setCurrentIndex(int(whole))
+
     def remembered(self) -> dict[str, Any]:
         """What was chosen, for the next start of the program."""
-        return self.sources.remembered() | {"marked": self.filters.marked.isChecked()}
+        return self.controls.remembered() | {"marked": self.filters.marked.isChecked()}
 
     def restore(self, stored: object) -> None:
-        """Choose again what `remembered` told."""
+        """Restore what `remembered` returned."""
         if not isinstance(stored, dict):
             return
-        self.sources.restore(stored)
+        self.controls.restore(stored)
         restore_value(stored, "marked", bool, self.filters.marked.setChecked)
 
     def focus_list(self) -> None:
         """Put the keyboard where it is of use."""
-        (self.view if self.model.shown else self.sources.check.button).setFocus()
+        (self.view if self.model.shown else self.controls.check.button).setFocus()
 
     # Inside
 
     def _lay_out(self) -> None:
-        self.fix.setIcon(theme.icon("accept"))
         row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.filters, 1)
-        row.addWidget(upright_rule())
-        for button in (self.done, self.ignore, self.fix, self.copy, self.export):
+        row.setSpacing(4)
+        for button in (self.done, self.ignore, self.fix, self.fix_all, self.copy, self.export):
             row.addWidget(button)
         empty = QWidget()
         words = QVBoxLayout(empty)
@@ -125,38 +147,41 @@ class MaiModPanel(QWidget):
         words.addStretch(1)
         self.stack.addWidget(self.view)
         self.stack.addWidget(empty)
-        right = QVBoxLayout()
-        right.setSpacing(theme.GAP)
-        right.addLayout(row)
-        right.addWidget(self.stack, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(12)
-        sources = scrolling(self.sources)
-        sources.setFixedWidth(self.sources.width() + 16)
-        sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout.addWidget(sources)
-        layout.addLayout(right, 1)
+        of_difficulty = QWidget()
+        inner = QVBoxLayout(of_difficulty)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.GAP)
+        inner.addWidget(self.filters)
+        inner.addWidget(self.stack, 1)
+        inner.addLayout(row)
+        self.pages.addWidget(of_difficulty)
+        self.pages.addWidget(self.set_view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 8, 10, 10)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.scope)
+        layout.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
         self.modding.changed.connect(self._show_entries)
+        self.scope.chosen.connect(lambda whole: self.pages.setCurrentIndex(int(bool(whole))))
+        self.set_view.findingChosen.connect(self.navigation.go_to)
         self.modding.sourcesChanged.connect(self._show_state)
         self.modding.chosenChanged.connect(self._show_chosen)
-        self.modding.noticed.connect(self.noticed)
-        self.mending.noticed.connect(self.noticed)
         self.filters.changed.connect(self._show_entries)
+        self.filters.orderAsked.connect(self.view.sortByColumn)
         self.clear_filter.clicked.connect(self.filters.clear)
         self.model.wishChanged.connect(self._sorted)
         self.view.looked.connect(self._look)
-        self.handing_out.noticed.connect(self.noticed)
-        self.view.opened.connect(self.handing_out.copy_link)
+        self.view.opened.connect(self.sharing.copy_link)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.done.clicked.connect(lambda _: self.toggle_mark(Mark.DONE))
         self.ignore.clicked.connect(lambda _: self.toggle_mark(Mark.IGNORED))
-        self.fix.clicked.connect(lambda _: self.mending.ask(self.view.selected))
-        self.copy.clicked.connect(lambda _: self.handing_out.copy(self.model.shown))
-        self.export.clicked.connect(lambda _: self.handing_out.export(self.model.shown))
+        self.fix.clicked.connect(lambda _: self.fixes.ask(self.view.selected))
+        self.copy.clicked.connect(lambda _: self.sharing.copy(self.model.shown))
+        self.export.clicked.connect(lambda _: self.sharing.export(self.model.shown))
         for keys, do in self._keys():
             shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -166,7 +191,7 @@ class MaiModPanel(QWidget):
         return [
             ("D", lambda: self.toggle_mark(Mark.DONE)),
             ("I", lambda: self.toggle_mark(Mark.IGNORED)),
-            ("Ctrl+C", lambda: self.handing_out.copy(self.view.selected)),
+            ("Ctrl+C", lambda: self.sharing.copy(self.view.selected)),
             ("Ctrl+A", self.view.selectAll),
             ("Ctrl+Return", self._open_current),
             ("Esc", lambda: self.modding.choose(None)),
@@ -174,12 +199,13 @@ class MaiModPanel(QWidget):
 
     def _open_current(self) -> None:
         for entry in self.view.selected[:1]:
-            self.handing_out.open_in_osu(entry)
+            self.sharing.open_in_osu(entry)
 
-    def _look(self, entry: Entry) -> None:
+    def _look(self, entry: FindingEntry) -> None:
         self.modding.choose(entry.finding)
 
     def _sorted(self) -> None:
+        self.filters.show_order(self.model.wish.order, self.model.wish.backwards)
         self._show_chosen()
         self.shownChanged.emit()
 
@@ -187,6 +213,7 @@ class MaiModPanel(QWidget):
         kept = {id(entry.finding) for entry in self.view.selected}
         wish = self.filters.wish(self.model.wish)
         self.filters.count(self.modding.entries, wish)
+        self.filters.show_order(wish.order, wish.backwards)
         self.model.show_entries(self.modding.entries, wish)
         rows = [row for row, entry in enumerate(self.model.shown) if id(entry.finding) in kept]
         if len(rows) > 1:
@@ -212,32 +239,42 @@ class MaiModPanel(QWidget):
         """Why the list is empty."""
         modding, entries = self.modding, self.modding.entries
         if self._session.opened is None:
-            return "Open a difficulty to see what the ranking criteria and a model say about it."
+            return tr("Open a difficulty to see what the ranking criteria and a model say about it.")
         if entries:
             left = sum(self.model.wish.marked or entry.mark is None for entry in entries)
             if left:
-                return f"No finding fits the filter; {left} of them do not."
-            return f"Every finding is marked as done or ignored ({len(entries)})."
+                return tr("No finding fits the filter; {left} of them do not.", left=left)
+            return tr("Every finding is marked as done or ignored ({count}).", count=len(entries))
         if modding.rules.job is not None or modding.model.job is not None:
-            return "Looking…"
+            return tr("Looking…")
         if modding.rules.findings is None and modding.model.findings is None:
-            return (
+            return tr(
                 "Nothing was looked for yet.\n"
                 "Check the rules to find what breaks the ranking criteria; "
                 "run MaiMod to see what a model would not have expected."
             )
-        parts = ["no rule is broken"] if modding.rules.findings is not None else []
-        parts += [f"nothing surprised {modding.model.by}"] if modding.model.findings is not None else []
-        return f"Nothing found: {' and '.join(parts)}."
+        parts = [tr("no rule is broken")] if modding.rules.findings is not None else []
+        parts += [tr("nothing surprised {by}", by=modding.model.by)] if modding.model.findings is not None else []
+        return tr("Nothing found: {value}.", value=" and ".join(parts))
 
     def _allow(self) -> None:
         selected = self.view.selected
         for button in (self.done, self.ignore):
-            allow(button, bool(selected), "Select findings in the list first")
-        why_not = self.mending.why_not(selected)
-        allow(self.fix, not why_not, why_not, "Let Beatwright change the difficulty as the selected findings say")
+            allow(button, bool(selected), tr("Select findings in the list first"))
+        why_not = self.fixes.why_not(selected)
+        allow(self.fix, not why_not, why_not, tr("Let Beatwright change the difficulty as the selected findings say"))
+        allow(self.fix_all, bool(self.fixes.fixable()), tr(NOTHING_FIXABLE))
         for button in (self.copy, self.export):
-            allow(button, bool(self.model.shown), "There is no finding in the list")
+            allow(button, bool(self.model.shown), tr("The list is empty"))
+
+    def _list_fixable(self) -> None:
+        """The menu of what can be fixed: all of it, or what one check found."""
+        self.fixable.clear()
+        every = self.fixes.fixable()
+        self.fixable.addAction(_numbered(tr("Every finding that can be fixed"), every), self.fixes.propose_all)
+        self.fixable.addSeparator()
+        for check, entries in self.fixes.fixable_by_check().items():
+            self.fixable.addAction(_numbered(check, entries), partial(self.fixes.propose, entries))
 
     def _show_menu(self, at: QPoint) -> None:
         selected = self.view.selected
@@ -246,15 +283,22 @@ class MaiModPanel(QWidget):
         menu = QMenu(self)
         first = selected[0]
         if len(selected) == 1 and first.finding.link:
-            menu.addAction("Open in osu!'s editor\tCtrl+Return", lambda: self.handing_out.open_in_osu(first))
-            menu.addAction("Copy the link\tReturn", lambda: self.handing_out.copy_link(first))
-        menu.addAction("Copy for a forum post\tCtrl+C", lambda: self.handing_out.copy(selected))
+            menu.addAction(tr("Open in osu!'s editor\tCtrl+Return"), lambda: self.sharing.open_in_osu(first))
+            menu.addAction(tr("Copy the link\tReturn"), lambda: self.sharing.copy_link(first))
+        menu.addAction(tr("Copy for a forum post\tCtrl+C"), lambda: self.sharing.copy(selected))
         menu.addSeparator()
-        menu.addAction("Done\tD", lambda: self.toggle_mark(Mark.DONE))
-        menu.addAction("Ignored\tI", lambda: self.toggle_mark(Mark.IGNORED))
-        if not self.mending.why_not(selected):
+        menu.addAction(tr("Done\tD"), lambda: self.toggle_mark(Mark.DONE))
+        menu.addAction(tr("Ignored\tI"), lambda: self.toggle_mark(Mark.IGNORED))
+        if not self.fixes.why_not(selected):
             menu.addSeparator()
-            menu.addAction("Fix…", lambda: self.mending.ask(selected))
+            menu.addAction(tr("Fix…"), lambda: self.fixes.ask(selected))
+            check = first.finding.check
+            alike = self.fixes.fixable_by_check().get(check, [])
+            if len(alike) > 1:
+                menu.addAction(
+                    _numbered(tr("Propose to fix all of {check}", check=check), alike),
+                    partial(self.fixes.propose, alike),
+                )
         menu.exec(self.view.viewport().mapToGlobal(at))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -264,3 +308,8 @@ class MaiModPanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.modding.check_by_itself(False)
+
+
+def _numbered(words: str, entries: Sequence[FindingEntry]) -> str:
+    """An entry of a menu with the number of findings that it is about."""
+    return f"{words} ({len(entries)})".replace("&", "&&")

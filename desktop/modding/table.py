@@ -12,27 +12,32 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from core.beatmap.time_text import time_text
 from core.modding.finding import Finding, Severity
 from core.modding.marks import Mark
-from desktop import theme
-from desktop.modding.entries import Entry, Order, Wish, chosen
-from desktop.timeline.colours import SEVERITIES
-from desktop.timeline.time_text import time_text
+from desktop.modding.finding_list import FindingEntry, Order, Wish, chosen
+from desktop.modding.finding_row import ROW_HEIGHT, FindingRow
+from desktop.shared import theme
+from desktop.shared.colours import SEVERITIES
+from desktop.shared.translation import core_sentence, marked, tr
 
-HEADINGS = ("Time", "Severity", "Category", "Score", "What is the matter")
+HEADINGS = (marked("Time"), marked("Severity"), marked("Category"), marked("Score"), marked("What is the matter"))
 _TIPS = (
-    "Where it is; those about the whole difficulty or set have no place",
-    "Problem: a rule is broken or the model is very surprised. Warning: look at it. Minor: a detail.",
-    "As mods are sorted",
-    "How much the model was surprised; rule checks have no score",
-    "Double-click to copy the place as an osu://edit/ link",
+    marked("Where it is; those about the whole difficulty or set have no place"),
+    marked("Problem: a rule is broken or the model is very surprised. Warning: look at it. Minor: a detail."),
+    marked("As mods are sorted"),
+    marked("How much the model was surprised; rule checks have no score"),
+    marked("Double-click to copy the place as an osu://edit/ link"),
 )
-_WIDTHS = (88, 92, 116, 66)
-_ROW = 24
-_WORDS = {Mark.DONE: "Done", Mark.IGNORED: "Ignored"}
+_SEVERITIES = {
+    Severity.PROBLEM: marked("Problem"),
+    Severity.WARNING: marked("Warning"),
+    Severity.MINOR: marked("Minor"),
+}
+_WORDS = {Mark.DONE: marked("Done"), Mark.IGNORED: marked("Ignored")}
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -49,12 +54,12 @@ class FindingsModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: Sequence[Entry] = ()
+        self._entries: Sequence[FindingEntry] = ()
         self.wish = Wish()
-        self.shown: list[Entry] = []
+        self.shown: list[FindingEntry] = []
         self._rows: dict[int, int] = {}
 
-    def show_entries(self, entries: Sequence[Entry], wish: Wish) -> None:
+    def show_entries(self, entries: Sequence[FindingEntry], wish: Wish) -> None:
         """Show others, or the same in another way."""
         self._entries, self.wish = entries, wish
         self.beginResetModel()
@@ -63,7 +68,7 @@ class FindingsModel(QAbstractTableModel):
         self.endResetModel()
 
     def row_of(self, finding: Finding | None) -> int:
-        """Where a finding stands, -1 where it is not shown."""
+        """The row of a finding, -1 where it is not shown."""
         return self._rows.get(id(finding), -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -76,9 +81,9 @@ class FindingsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{_TIPS[section]}. Click to sort."
+            return tr("{value}. Click to sort.", value=tr(_TIPS[section]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             centred = section == Order.SCORE.value
             return int(
@@ -104,6 +109,8 @@ class FindingsModel(QAbstractTableModel):
                 return int(Qt.AlignmentFlag.AlignCenter)
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(entry)
+            case Qt.ItemDataRole.AccessibleTextRole if column is Order.TEXT:
+                return ", ".join(filter(None, (_text(entry, each) for each in Order)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _text(entry, column)
         return None
@@ -126,10 +133,11 @@ class FindingsModel(QAbstractTableModel):
 
 
 class FindingsView(QTableView):
-    """Signals:
-    looked: an `Entry` to show in the editor; the row the user moved to or clicked.
-    opened: an `Entry` that was double-clicked, or chosen with Return.
-    pressed_key: a letter that acts on the selected rows ("D", "I", ...).
+    """The list of findings, one row each.
+
+    Signals:
+        looked: a `FindingEntry` to show in the editor; the row the user moved to or clicked.
+        opened: a `FindingEntry` that was double-clicked, or chosen with Return.
     """
 
     looked = Signal(object)
@@ -150,24 +158,27 @@ class FindingsView(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        header.hide()
         header.setStretchLastSection(True)
         header.setSortIndicator(Order.TIME.value, Qt.SortOrder.AscendingOrder)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+        # The row paints the others above the sentence.
+        for column in (Order.TIME, Order.SEVERITY, Order.CATEGORY, Order.SCORE):
+            self.setColumnHidden(column.value, True)
+        self.setItemDelegate(FindingRow(self))
         self.setSortingEnabled(True)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.shown[index.row()]))
         self.clicked.connect(lambda index: self.looked.emit(model.shown[index.row()]))
 
     @property
-    def selected(self) -> list[Entry]:
+    def selected(self) -> list[FindingEntry]:
         """The selected findings, in the order of the list."""
         # Ranges: an index for each of thousands of rows takes long.
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        ranges = sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.size())))
         return [entry for top, bottom in ranges for entry in self._model.shown[top : bottom + 1]]
 
     def show_row(self, row: int) -> None:
@@ -176,17 +187,17 @@ class FindingsView(QTableView):
         if row < 0:
             selection.clear()
             return
-        index = self._model.index(row, 0)
+        index = self._model.index(row, Order.TEXT.value)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         selection.setCurrentIndex(index, flags)
         self.scrollTo(index)
 
     def select_rows(self, rows: Sequence[int]) -> None:
         """Select several rows at once."""
-        wanted = QItemSelection()
+        selection = QItemSelection()
         for row in rows:
-            wanted.select(self._model.index(row, 0), self._model.index(row, len(HEADINGS) - 1))
-        self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            selection.select(self._model.index(row, 0), self._model.index(row, len(HEADINGS) - 1))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -212,56 +223,48 @@ class FindingsView(QTableView):
             self.looked.emit(self._model.shown[row])
 
 
-def tip(entry: Entry) -> str:
-    """All that is known about a finding."""
+def tip(entry: FindingEntry) -> str:
+    """A finding in full."""
     finding = entry.finding
-    lines = [finding.message]
+    lines = [core_sentence(finding.message)]
     facts = [finding.check] if finding.check else []
     if finding.score is not None:
-        facts.append(f"MaiMod, score {finding.score:.0f}")
+        facts.append(tr("MaiMod, score {score:.0f}", score=finding.score))
     if not finding.difficulty:
-        facts.append("about the whole set")
+        facts.append(tr("about the whole set"))
     if facts:
         lines.append(" · ".join(facts))
     if finding.fix is not None:
-        lines.append(f"Can be fixed: {finding.fix.sentence}")
+        lines.append(tr("Can be fixed: {sentence}", sentence=core_sentence(finding.fix.sentence)))
     if entry.stale:
-        lines.append("Found before the difficulty was last changed; it may no longer hold.")
+        lines.append(tr("Found before the difficulty was last changed; it may no longer hold."))
     if entry.mark is not None:
-        lines.append(f"Marked as {entry.mark}.")
+        lines.append(tr("Marked as {mark}.", mark=entry.mark))
     return "\n".join(lines)
 
 
-def _text(entry: Entry, column: Order) -> str:
+def _text(entry: FindingEntry, column: Order) -> str:
     finding = entry.finding
     match column:
         case Order.TIME:
             if finding.time is not None:
                 return time_text(finding.time)
-            return "whole map" if finding.difficulty else "whole set"
+            return tr("whole map") if finding.difficulty else tr("whole set")
         case Order.SEVERITY:
-            return str(finding.severity).capitalize()
+            return tr(_SEVERITIES[finding.severity])
         case Order.CATEGORY:
-            return finding.category
+            return core_sentence(finding.category)
         case Order.SCORE:
             return "" if finding.score is None else f"{finding.score:.0f}"
         case Order.TEXT:
-            before = f"{_WORDS[entry.mark]}: " if entry.mark is not None else "Stale: " if entry.stale else ""
-            return f"{before}{finding.message}"
+            before = f"{tr(_WORDS[entry.mark])}: " if entry.mark is not None else tr("Stale: ") if entry.stale else ""
+            return f"{before}{core_sentence(finding.message)}"
 
 
 @cache
 def severity_icon(severity: Severity) -> QIcon:
     """A dot in the colour of a severity."""
-    pixmap = QPixmap(24, 24)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(SEVERITIES[severity])
-    painter.drawEllipse(5, 5, 14, 14)
-    painter.end()
-    return QIcon(pixmap)
+    return theme.dot(SEVERITIES[severity], 14)
 
 
 @cache

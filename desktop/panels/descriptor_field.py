@@ -1,10 +1,11 @@
-"""Descriptors in a form: typed, or chosen from those that the model knows."""
+"""Descriptors in a form: typed, or chosen from those that the model supports."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 
-from desktop.panels.button_field import ButtonField
+from desktop.shared.button_field import ButtonField
+from desktop.shared.translation import tr
 
 
 class DescriptorField(ButtonField):
@@ -17,14 +18,14 @@ class DescriptorField(ButtonField):
     listAsked = Signal()
 
     def __init__(self) -> None:
-        tip = "Choose from the descriptors that the model knows"
-        super().__init__("choose or type", "search", tip, "Choose descriptors")
+        tip = tr("Choose from the descriptors that the model supports")
+        super().__init__(tr("choose or type"), "search", tip, tr("Choose descriptors"))
         self.button.clicked.connect(self.listAsked)
         self.line.textChanged.connect(self.line.setToolTip)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What stands in the line."""
+        """The names in the line."""
         return tuple(part.strip() for part in self.line.text().split(",") if part.strip())
 
     def set_names(self, names: Iterable[str]) -> None:

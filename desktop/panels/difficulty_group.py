@@ -1,75 +1,85 @@
-"""What is wanted: mode, keys, stars, name."""
+"""The target of a new difficulty: mode, keys, stars, name."""
 
-import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QHBoxLayout,
-    QLineEdit,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from core.beatmap.objects import GameMode
 from core.generation.difficulty_names import SPREADS
+from core.generation.option_check import text_of
+from core.generation.option_text import read_spread
+from core.generation.options import OPTIONS
 from core.generation.request import GenerationRequest
-from core.model.catalog import ModelCard
-from desktop import theme
-from desktop.panels.controls import AutoSpin, Segments
-from desktop.panels.form import Group, allow, indent_number, restore_value
+from core.model.checkpoints.catalog import ModelCard
+from desktop.shared import theme
+from desktop.shared.controls import Segments
+from desktop.shared.fields import NumberField, ValidatedLine, percent, text_line
+from desktop.shared.form import Group, allow, indent_number, restore_value
+from desktop.shared.translation import tr
 
-LOWEST, HIGHEST = 0.5, 10.0  # stars
+_LOWEST, _HIGHEST = 0.5, 10.0  # stars, of the slider; the number takes all that the option does
+_USUAL_STARS, _USUAL_KEYS = 4.0, 4
 
 
 class DifficultyGroup(Group):
-    """Signals:
-    modeChanged: a `GameMode`.
+    """Mode, keys, stars and name of a new difficulty, or the stars of a spread.
+
+    Signals:
+        modeChanged: a `GameMode`.
     """
 
     modeChanged = Signal(object)
 
     def __init__(self, *, spread: bool = False) -> None:
         """`spread` offers several difficulties at once."""
-        super().__init__("Difficulty", 264)
+        super().__init__(tr("Difficulty"))
         self.mode = Segments(
             [
-                ("osu!", GameMode.OSU, "osu!: circles, sliders and spinners"),
-                ("taiko", GameMode.TAIKO, "osu!taiko: drums"),
-                ("catch", GameMode.CATCH, "osu!catch: fruit"),
-                ("mania", GameMode.MANIA, "osu!mania: keys"),
+                ("osu!", GameMode.OSU, tr("osu!: circles, sliders and spinners")),
+                ("taiko", GameMode.TAIKO, tr("osu!taiko: drums")),
+                ("catch", GameMode.CATCH, tr("osu!catch: fruit")),
+                ("mania", GameMode.MANIA, tr("osu!mania: keys")),
             ]
         )
         self.stars = StarField()
-        self.keys = QSpinBox()
-        self.keys.setRange(1, 18)
-        self.keys.setValue(4)
-        self.keys.setSuffix(" keys")
-        self.holds = AutoSpin(0, 100, 5, 0)
-        self.holds.setSuffix(" %")
-        self.scroll = AutoSpin(0, 100, 5, 0)
-        self.scroll.setSuffix(" %")
-        self.options = {"hold_ratio": self.holds, "scroll_ratio": self.scroll}
-        self.spread = QCheckBox("A whole spread")
+        self.keys = NumberField(OPTIONS["keycount"], 1, tr("Keys"), suffix=tr(" keys"), value=_USUAL_KEYS)
+        self.holds = NumberField(percent(OPTIONS["hold_note_ratio"]), 5, tr("Holds"), auto="auto", suffix=" %")
+        self.scroll_ratio = NumberField(
+            percent(OPTIONS["scroll_speed_ratio"]), 5, tr("Scroll"), auto="auto", suffix=" %"
+        )
+        self.options = {"hold_note_ratio": self.holds, "scroll_speed_ratio": self.scroll_ratio}
+        self.fields = {"difficulty": self.stars, "keycount": self.keys}
+        self.spread = QCheckBox(tr("A whole spread"))
         self.targets = StarList()
-        self.version = QLineEdit()
-        self.version.setPlaceholderText("chosen from the stars")
-        self.version.setMaxLength(80)
+        self.fields["spread"] = self.targets
+        self.version = text_line(tr("Name"), "version_name", self.tr("chosen from the stars"))
         self.add_wide(self.mode)
-        self.add_row("Stars", self.stars, "The star rating to aim at")
-        self.add_row("Spread", self.targets, "The star ratings to aim at, from easy to hard, separated by spaces")
-        self.add_row("Keys", self.keys, "Columns of the osu!mania difficulty")
-        self.add_row("Holds", self.holds, "Share of hold notes; auto leaves it to the model")
-        self.add_row("Scroll", self.scroll, "How much of the map changes its scroll speed; auto leaves it to the model")
-        self.add_row("Name", self.version, "Name of the new difficulty; a name that is taken gets a number")
+        self.add_row(tr("Stars"), self.stars, tr("The star rating to aim at"))
+        self.add_row(
+            tr("Spread"), self.targets, tr("The star ratings to aim at, from easy to hard, separated by spaces")
+        )
+        self.add_row(tr("Keys"), self.keys, tr("Columns of the osu!mania difficulty"))
+        self.add_row(tr("Holds"), self.holds, tr("Share of hold notes; auto leaves it to the model"))
+        self.add_row(
+            tr("Scroll"),
+            self.scroll_ratio,
+            tr("How much of the map changes its scroll speed; auto leaves it to the model"),
+        )
+        self.fields["version_name"] = self.version
+        self.add_row(tr("Name"), self.version, tr("Name of the new difficulty; a name that is taken gets a number"))
         self.add_wide(
-            self.spread, "Makes several difficulties in one go, one for each star rating, named as mappers name them"
+            self.spread,
+            tr("Makes several difficulties in one go, one for each star rating, named as mappers name them"),
         )
         self.set_row_visible(self.spread, spread)
         self.spread.toggled.connect(self._show_spread)
@@ -83,12 +93,15 @@ class DifficultyGroup(Group):
         assert isinstance(mode, GameMode)
         return mode
 
-    def set_mode(self, mode: GameMode) -> None:
+    def set_mode(self, mode: GameMode, keys: int = 0) -> None:
+        """Choose a mode, and in osu!mania the number of keys unless it is 0."""
         self.mode.set_value(mode)
         self._mode_chosen(mode)
+        if keys:
+            self.keys.setValue(min(max(keys, self.keys.lowest), self.keys.highest))
 
     def allow_modes_of(self, card: ModelCard) -> None:
-        """Offer the modes that the model knows; the others say why they are off."""
+        """Offer the modes that the model supports; the others say why they are off."""
         for choice in GameMode:
             allow(self.mode.button(choice), choice in card.modes, card.reason_off("mode", choice) or "")
 
@@ -97,38 +110,45 @@ class DifficultyGroup(Group):
         mania = self.game_mode is GameMode.MANIA
         ratios = {
             name: None if field.chosen is None or not field.isEnabled() else field.chosen / 100
-            for name, field in self.options.items()
+            for name, field in (("hold_note_ratio", self.holds), ("scroll_speed_ratio", self.scroll_ratio))
         }
         several = self.spread.isChecked()
-        wanted = {"spread": self.targets.value} if several else {"difficulty": self.stars.value}
+        target = {"spread": self.targets.stars} if several else {"difficulty": self.stars.value}
         return (
             ratios
-            | wanted
+            | target
             | {
                 "mode": self.game_mode,
-                "keys": self.keys.value() if mania else None,
-                "version": None if several else self.version.text().strip() or None,
+                "keycount": int(self.keys.value()) if mania else None,
+                "version_name": None if several else self.version.value,
             }
         )
 
     def fill(self, request: GenerationRequest) -> None:
-        if request.mode is not None:
-            self.set_mode(request.mode)
-        if request.keys is not None:
-            self.keys.setValue(request.keys)
-        if request.difficulty is not None:
-            self.stars.set_value(request.difficulty)
-        self.holds.choose(None if request.hold_ratio is None else request.hold_ratio * 100)
-        self.scroll.choose(None if request.scroll_ratio is None else request.scroll_ratio * 100)
-        self.version.setText(request.version or "")
-        self.spread.setChecked(bool(request.spread))
-        if request.spread:
-            self.targets.set_value(request.spread)
+        if request.map.mode is not None:
+            self.set_mode(request.map.mode)
+        if request.map.keycount is not None:
+            self.keys.setValue(request.map.keycount)
+        if request.map.difficulty is not None:
+            self.stars.set_value(request.map.difficulty)
+        holds, scroll = request.style.hold_note_ratio, request.style.scroll_speed_ratio
+        self.holds.choose(None if holds is None else holds * 100)
+        self.scroll_ratio.choose(None if scroll is None else scroll * 100)
+        self.version.setText(request.metadata.version_name or "")
+        self.spread.setChecked(bool(request.output.spread))
+        if request.output.spread:
+            self.targets.set_stars(request.output.spread)
+
+    def reset(self) -> None:
+        super().reset()
+        self.stars.set_value(_USUAL_STARS)
+        self.keys.setValue(_USUAL_KEYS)
+        self.targets.set_stars(SPREADS[self.game_mode])
 
     def remembered(self) -> dict[str, Any]:
         return {
             "mode": int(self.game_mode),
-            "keys": self.keys.value(),
+            "keys": int(self.keys.value()),
             "stars": self.stars.value,
             "spread": self.spread.isChecked(),
             "targets": self.targets.text(),
@@ -138,7 +158,7 @@ class DifficultyGroup(Group):
         restore_value(stored, "keys", int, self.keys.setValue)
         restore_value(stored, "stars", float, self.stars.set_value)
         restore_value(stored, "spread", bool, self.spread.setChecked)
-        restore_value(stored, "targets", str, self.targets.put_text)
+        restore_value(stored, "targets", str, self.targets.setText)
         if stored.get("mode") in tuple(GameMode):
             self.set_mode(GameMode(stored["mode"]))
 
@@ -146,52 +166,39 @@ class DifficultyGroup(Group):
         several = self.spread.isChecked()
         self.set_row_visible(self.stars, not several)
         self.set_row_visible(self.targets, several)
-        allow(self.version, not several, "The difficulties of a spread are named by their stars")
+        allow(self.version, not several, tr("The difficulties of a spread are named by their stars"))
 
     def _mode_chosen(self, mode: object) -> None:
         self.set_row_visible(self.keys, mode is GameMode.MANIA)
         self.set_row_visible(self.holds, mode is GameMode.MANIA)
-        self.set_row_visible(self.scroll, mode in (GameMode.TAIKO, GameMode.MANIA))
-        if isinstance(mode, GameMode) and self.targets.value in SPREADS.values():
-            self.targets.set_value(SPREADS[mode])
+        self.set_row_visible(self.scroll_ratio, mode in (GameMode.TAIKO, GameMode.MANIA))
+        if isinstance(mode, GameMode) and self.targets.stars in SPREADS.values():
+            self.targets.set_stars(SPREADS[mode])
         self.modeChanged.emit(mode)
 
 
-class StarList(QLineEdit):
-    """Several star ratings."""
+class StarList(ValidatedLine):
+    """A line of several star ratings."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.set_value(SPREADS[GameMode.OSU])
+        super().__init__(partial(read_spread, name="Spread"), _list_of(SPREADS[GameMode.OSU]))
         self.editingFinished.connect(self._tidy)
-        self.textEdited.connect(lambda text: theme.set_role(self, "" if _star_ratings(text) else "wrong"))
 
     @property
-    def value(self) -> tuple[float, ...]:
-        """In ascending order; those of the last text that was any."""
-        return _star_ratings(self.text()) or self._last
+    def stars(self) -> tuple[float, ...]:
+        """In ascending order; those of the last valid text."""
+        return tuple(self.value)
 
-    def set_value(self, stars: Sequence[float]) -> None:
-        self._last = tuple(stars)
-        self.setText("  ".join(f"{each:g}" for each in stars))
-
-    def put_text(self, text: str) -> None:
-        """Take a remembered text, if it means anything."""
-        if found := _star_ratings(text):
-            self.set_value(found)
+    def set_stars(self, stars: Sequence[float]) -> None:
+        self.setText(_list_of(stars))
 
     def _tidy(self) -> None:
-        self.set_value(self.value)
-        theme.set_role(self, "")
+        if not self.problem:
+            self.set_stars(self.stars)
 
 
-def _star_ratings(text: str) -> tuple[float, ...]:
-    """The numbers of `text` in ascending order; none where one of them is no star rating."""
-    try:
-        found = sorted({round(float(word), 2) for word in re.split(r"[\s,;★]+", text) if word})
-    except ValueError:
-        return ()
-    return tuple(found) if all(LOWEST <= each <= HIGHEST for each in found) else ()
+def _list_of(stars: Sequence[float]) -> str:
+    return "  ".join(text_of(each) for each in stars)
 
 
 class StarField(QWidget):
@@ -199,16 +206,12 @@ class StarField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.number = QDoubleSpinBox()
-        self.number.setRange(LOWEST, HIGHEST)
-        self.number.setSingleStep(0.1)
-        self.number.setDecimals(1)
-        self.number.setSuffix(" ★")
+        self.number = NumberField(OPTIONS["difficulty"], 0.1, tr("Stars"), suffix=" ★", value=_USUAL_STARS)
         self.number.setFixedWidth(84)
         indent_number(self.number)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(round(LOWEST * 10), round(HIGHEST * 10))
-        self.slider.setAccessibleName("Stars")
+        self.slider.setRange(round(_LOWEST * 10), round(_HIGHEST * 10))
+        self.slider.setAccessibleName(tr("Stars"))
         self.slider.setStyleSheet("QSlider::sub-page:horizontal { background: transparent; } ")
         self.scale = _StarScale()
         self.setFocusProxy(self.number)
@@ -221,15 +224,21 @@ class StarField(QWidget):
         layout.addWidget(self.number)
         layout.addLayout(side, 1)
         self.slider.valueChanged.connect(lambda tenths: self.number.setValue(tenths / 10))
-        self.number.valueChanged.connect(lambda stars: self.slider.setValue(round(stars * 10)))
-        self.set_value(4.0)
+        self.number.valueChanged.connect(self._show)
+        self._show(self.value)
 
     @property
     def value(self) -> float:
-        return round(self.number.value(), 1)
+        return self.number.value()
 
     def set_value(self, stars: float) -> None:
         self.number.setValue(stars)
+
+    def _show(self, stars: float) -> None:
+        # The slider is coarser than the number, which it must not round.
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(stars * 10))
+        self.slider.blockSignals(False)
 
 
 class _StarScale(QWidget):
@@ -241,7 +250,7 @@ class _StarScale(QWidget):
         painter = QPainter(self)
         left, right = 6, max(self.width() - 6, 7)
         for x in range(left, right):
-            stars = LOWEST + (HIGHEST - LOWEST) * (x - left) / (right - left)
+            stars = _LOWEST + (_HIGHEST - _LOWEST) * (x - left) / (right - left)
             painter.setPen(QPen(QColor(theme.star_colour(stars)), 1))
             painter.drawLine(x, 1, x, 3)
         painter.end()

@@ -1,11 +1,10 @@
-"""Every option that has no field of its own, as a list; what is left empty is as the program would have it."""
+"""Every option that has no field of its own, as a list; an empty value leaves the option to the program."""
 
-import math
-from collections.abc import Collection
-from pathlib import Path
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,58 +18,94 @@ from PySide6.QtWidgets import (
 )
 
 from core.beatmap.objects import GameMode
-from core.generation.abilities import reason_off
+from core.errors import InputError
+from core.generation.model_support import reason_off
+from core.generation.option_check import text_of
+from core.generation.option_text import read_option, write_option
 from core.generation.options import METADATA, OPTIONS, SETTINGS, Kind, Option
-from core.generation.request import GenerationRequest, Task
-from core.model.catalog import ModelCard, find_card
-from desktop import theme
-from desktop.panels.form import Group, restore_value
+from core.generation.request import GenerationRequest
+from core.generation.request_document import current_name
+from core.generation.request_parts import Task
+from core.model.checkpoints.catalog import ModelCard, find_card
+from desktop.shared import theme
+from desktop.shared.fields import ValidatedLine
+from desktop.shared.form import Group, restore_value
+from desktop.shared.translation import tr
 
 _NAME = Qt.ItemDataRole.UserRole
 _SHOWN_ELSEWHERE = frozenset(
     (
-        *("mode", "keys", "difficulty", "spread", "candidates", "start", "end", "hitsounded", "copy_to_set", "state"),
+        *(
+            "mode",
+            "keycount",
+            "difficulty",
+            "spread",
+            "candidates",
+            "start",
+            "end",
+            "hitsounded",
+            "copy_to_set",
+            "state",
+        ),
         *(
             "seed",
             "descriptors",
-            "avoid",
+            "negative_descriptors",
             "mapper",
             "year",
-            "hold_ratio",
-            "scroll_ratio",
-            "cfg",
+            "hold_note_ratio",
+            "scroll_speed_ratio",
+            "guidance",
             "cs",
             "ar",
             "od",
             "hp",
         ),
-        *("sv", "creator", "version", "tags", "mark_as_ai", "timing", "model", "adapter", "quantize", "fast"),
+        *(
+            "slider_multiplier",
+            "creator",
+            "version_name",
+            "tags",
+            "mark_as_ai",
+            "kiai",
+            "timing",
+            "model",
+            "adapters",
+            "quantization",
+            "fast",
+        ),
         *("temperature", "top_p"),
     )
 )
-_USUAL = GenerationRequest()
-_YES = {"yes": True, "no": False}
+_YES_OR_NO = ("yes", "no")
 
 
 class MoreGroup(Group):
-    """A tree of options by subject; the second column is edited."""
+    """A tree of options by subject, whose second column is edited.
+
+    Signals:
+        problemChanged: another value that is not valid, or none.
+    """
+
+    problemChanged = Signal()
 
     def __init__(self, task: Task) -> None:
-        super().__init__("More", 268)
+        super().__init__(tr("More"))
         left_out = (METADATA, SETTINGS) if task in (Task.REMAP, Task.HITSOUNDS) else ()
         self._options = [
-            option
-            for name, option in OPTIONS.items()
-            if name not in _SHOWN_ELSEWHERE and option.group not in left_out and hasattr(_USUAL, name)
+            option for name, option in OPTIONS.items() if name not in _SHOWN_ELSEWHERE and option.group not in left_out
         ]
         self._values: dict[str, Any] = {}
+        self._wrong: dict[str, tuple[str, str]] = {}
+        """Text and sentence of what was typed and is not valid."""
+        self._conflicts: dict[str, str] = {}
         self._reasons: dict[str, str] = {}
         self._shown_for: tuple[ModelCard, GameMode] | None = None
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(10)
-        self.tree.setAccessibleName("More options")
+        self.tree.setAccessibleName(tr("More options"))
         self.tree.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.SelectedClicked
@@ -106,14 +141,14 @@ class MoreGroup(Group):
             self.tree.setCurrentItem(item, 1)
 
     def show_reasons(self, card: ModelCard, mode: GameMode) -> None:
-        """Disable what means nothing to a model, with the reason."""
+        """Disable what a model does not support, with the reason."""
         if self._shown_for is not None and self._shown_for[0] is card and self._shown_for[1] is mode:
             return
         self._shown_for = card, mode
-        known = find_card(card.name) is not None
+        in_catalog = find_card(card.name) is not None
         self._reasons = {}
         for option in self._options:
-            reason = reason_off(card, option.name, mode) if known else None
+            reason = reason_off(card, option.name, mode) if in_catalog else None
             if reason:
                 self._reasons[option.name] = reason
         self._show()
@@ -121,54 +156,84 @@ class MoreGroup(Group):
     def values(self) -> dict[str, Any]:
         return {name: value for name, value in self._values.items() if name not in self._reasons}
 
-    def fill(self, request: GenerationRequest) -> None:
-        given = request.given()
-        self._values = {option.name: given[option.name] for option in self._options if option.name in given}
+    def set_usual(self, usual: dict[str, Any]) -> None:
+        """Other values for what the form does not say, by option."""
+        self._options = [replace(each, default=usual.get(each.name, each.default)) for each in self._options]
         self._show()
 
+    def fill(self, request: GenerationRequest) -> None:
+        self._wrong.clear()
+        values = request.non_defaults()
+        self._values = {option.name: values[option.name] for option in self._options if option.name in values}
+        self._show()
+        self.problemChanged.emit()
+
+    def field_problem(self) -> str:
+        return next((each for name, (_, each) in self._wrong.items() if name not in self._reasons), "")
+
+    def show_conflicts(self, sentences: dict[str, str]) -> None:
+        conflicts = {name: sentence for name, sentence in sentences.items() if name in self._items}
+        if conflicts != self._conflicts:
+            self._conflicts = conflicts
+            self._show()
+
+    def called(self, option: str) -> str:
+        return _named(OPTIONS[option]) if option in self._items else ""
+
     def remembered(self) -> dict[str, Any]:
-        # A song's own title is nobody else's.
-        kept = {name: value for name, value in self._values.items() if OPTIONS[name].group != METADATA}
-        return {"more": {name: as_text(OPTIONS[name], value) for name, value in kept.items()}}
+        # A song's own title is of no use for another song, and difficulty settings suit one map.
+        kept = {name: value for name, value in self._values.items() if OPTIONS[name].group not in (METADATA, SETTINGS)}
+        return {"more": {name: write_option(OPTIONS[name], value) for name, value in kept.items()}}
 
     def restore(self, stored: dict[str, Any]) -> None:
         restore_value(stored, "more", dict, self._restore)
 
     def _restore(self, texts: dict[Any, Any]) -> None:
-        for name, text in texts.items():
-            if name in self._items and isinstance(text, str) and (value := parse(OPTIONS[name], text)) is not None:
-                self._values[name] = value
+        for stored, text in texts.items():
+            name = current_name(str(stored))
+            if name in self._items and isinstance(text, str):
+                self._take(name, text)
         self._show()
+        self.problemChanged.emit()
 
     def _edited(self, item: QTreeWidgetItem, column: int) -> None:
         name = item.data(0, _NAME)
         if name is None or column != 1:
             return
-        text = item.text(1).strip()
-        value = parse(OPTIONS[name], text) if text else None
-        if value is None and text:
-            self._show(wrong=name)
+        self._take(name, item.text(1))
+        self._show()
+        self.problemChanged.emit()
+
+    def _take(self, name: str, text: str) -> None:
+        """Keep what was typed, as a value or as what is wrong."""
+        self._wrong.pop(name, None)
+        option = next(each for each in self._options if each.name == name)
+        try:
+            value = read_value(option, text)
+        except InputError as error:
+            self._wrong[name] = text.strip(), str(error)
             return
-        if value is None or value == getattr(_USUAL, name):
+        if value is None or value == option.default:
             self._values.pop(name, None)
         else:
             self._values[name] = value
-        self._show()
 
-    def _show(self, wrong: str = "") -> None:
+    def _show(self) -> None:
         self.tree.blockSignals(True)
         for option in self._options:
             item, reason = self._items[option.name], self._reasons.get(option.name)
             chosen = option.name in self._values
-            if option.name != wrong:
-                item.setText(1, as_text(option, self._values[option.name]) if chosen else _usual(option))
-            colour = theme.DANGER if option.name == wrong else theme.ACCENT_BRIGHT if chosen else theme.MUTED
+            text, problem = self._wrong.get(option.name, ("", ""))
+            usual = write_option(option, self._values[option.name]) if chosen else _usual(option)
+            item.setText(1, text if problem else usual)
+            problem = problem or self._conflicts.get(option.name, "")
+            colour = theme.DANGER if problem else theme.ACCENT_BRIGHT if chosen else theme.MUTED
             item.setForeground(1, QBrush(QColor(theme.FAINT if reason else colour)))
             item.setForeground(0, QBrush(QColor(theme.FAINT if reason else theme.TEXT)))
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             item.setFlags(flags if reason else flags | Qt.ItemFlag.ItemIsEditable)
             for column in range(2):
-                item.setToolTip(column, reason or explain(option))
+                item.setToolTip(column, reason or problem or explain(option))
         self.tree.blockSignals(False)
         self.tree.viewport().update()
 
@@ -176,19 +241,25 @@ class MoreGroup(Group):
 class _Editing(QStyledItemDelegate):
     """Edits the second column only: words to choose from where there are some, else a line."""
 
-    def createEditor(
+    def createEditor(  # type: ignore[override]  # no editor is None, which the types of PySide leave out
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget | None:
-        name = index.siblingAtColumn(0).data(_NAME)
+        name = index.sibling(index.row(), 0).data(_NAME)
         if index.column() != 1 or name is None:
             return None
         words = _words(OPTIONS[name])
         if not words:
-            return super().createEditor(parent, option, index)
+            line = ValidatedLine(partial(read_value, OPTIONS[name]))
+            line.setParent(parent)
+            return line
         box = QComboBox(parent)
         box.addItems(list(words))
-        box.activated.connect(lambda _: (self.commitData.emit(box), self.closeEditor.emit(box)))
+        box.activated.connect(lambda _: self._take(box))
         return box
+
+    def _take(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         if isinstance(editor, QComboBox):
@@ -205,57 +276,37 @@ class _Editing(QStyledItemDelegate):
             super().setModelData(editor, model, index)
 
 
-def parse(option: Option, text: str) -> Any:
-    """The value that `text` means, or None where it is none that the option may have."""
-    try:
-        match option.kind:
-            case Kind.SWITCH:
-                return _YES.get(text.lower())
-            case Kind.INTEGER:
-                number: float = int(text)
-            case Kind.NUMBER:
-                number = float(text.replace(",", "."))
-            case Kind.FILE:
-                return Path(text).expanduser()
-            case Kind.WORDS:
-                words = tuple(word.strip() for word in text.split(",") if word.strip())
-                return words if all(_may_be(option.choices, word) for word in words) else None
-            case _:
-                return text if _may_be(option.choices, text) else None
-    except ValueError:
+def read_value(option: Option, text: str) -> Any:
+    """The value of a cell; None leaves it to the program.
+
+    Raises:
+        InputError: the text is not a value of the option.
+    """
+    if text.strip().lower() == "auto" and "auto" not in option.choices:
         return None
-    return number if math.isfinite(number) and option.low <= number <= option.high else None
+    return read_option(option, text, _named(option))
 
 
-def as_text(option: Option, value: Any) -> str:
-    """The opposite of `parse`."""
-    if option.kind is Kind.SWITCH:
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value))
-    return f"{value:g}" if isinstance(value, float) else str(value)
+def _named(option: Option) -> str:
+    words = option.name.replace("_", " ")
+    return words[0].upper() + words[1:]
 
 
 def explain(option: Option) -> str:
     """The tool tip of an option: what it is, what it may be, and what it is by itself."""
     words = f"{option.help[0].upper()}{option.help[1:]}"
     if option.kind in (Kind.INTEGER, Kind.NUMBER):
-        words += f"; {option.low:g} to {option.high:g}"
+        words += f"; {text_of(option.low)} to {text_of(option.high)}"
     elif option.choices:
         words += f"; {', '.join(option.choices)}"
-    return f"{words}.\nUsually {_usual(option)}; an empty value goes back to that."
-
-
-def _may_be(choices: Collection[str], word: str) -> bool:
-    return not choices or word in choices
+    return tr("{words}.\nUsually {usual}; an empty value goes back to that.", words=words, usual=_usual(option))
 
 
 def _words(option: Option) -> tuple[str, ...]:
     usual = _usual(option)
-    words = tuple(_YES) if option.kind is Kind.SWITCH else option.choices if option.kind is Kind.TEXT else ()
+    words = _YES_OR_NO if option.kind is Kind.SWITCH else option.choices if option.kind is Kind.TEXT else ()
     return words if not words or usual in words else (usual, *words)
 
 
 def _usual(option: Option) -> str:
-    value = getattr(_USUAL, option.name)
-    return "auto" if value in (None, ()) else as_text(option, value)
+    return "auto" if option.default in (None, ()) else write_option(option, option.default)

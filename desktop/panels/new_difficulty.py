@@ -5,39 +5,42 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from core.beatmap.objects import GameMode
-from core.generation.request import GenerationRequest, Task
+from core.beatmap.objects import MODE_NAMES, GameMode
+from core.generation.request import GenerationRequest
+from core.generation.request_parts import Task
 from desktop.panels.difficulty_group import DifficultyGroup
-from desktop.panels.form import Group
-from desktop.panels.group_switch import GroupSwitch
-from desktop.panels.header import MODE_NAMES
 from desktop.panels.result_group import ResultGroup
 from desktop.panels.settings_group import SettingsGroup
-from desktop.panels.task_panel import MORE_TIP, STYLE_TIP, TaskPanel
-from desktop.panels.timing_group import TimingGroup
-from desktop.session import Session
+from desktop.panels.task_panel import MORE_TIP, SETTINGS_TIP, STYLE_TIP, TaskPanel
+from desktop.panels.timing_group import CHOSEN, TimingGroup
+from desktop.session.session import Session
+from desktop.shared.form import Group
+from desktop.shared.translation import marked, tr
 
 
 class NewDifficultyPanel(TaskPanel):
-    """A whole new difficulty, or a spread of them, beside those of the set or for a bare song."""
+    """The form that makes a whole new difficulty, or a spread of them, beside those of the set or for a bare song."""
 
     task = Task.NEW
-    tip = "Make the difficulty (Ctrl+G); nothing on disk changes before you accept it"
+    tip = marked("Make the difficulty (Ctrl+G); nothing on disk changes before you accept it")
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Generate", parent)
+        super().__init__(session, tr("Generate"), parent)
         self.difficulty = DifficultyGroup(spread=True)
         self.timing = TimingGroup()
         self.settings = SettingsGroup()
-        self.details = GroupSwitch(
-            [
-                (self.settings, "Settings: CS, AR, OD, HP and slider velocity"),
-                (self.styling, STYLE_TIP),
-                (self.more, MORE_TIP),
-            ]
-        )
         self.result = ResultGroup()
-        self.lay_out((self.difficulty, self.timing, self.model, self.details, self.result))
+        self.lay_out(
+            (
+                (self.difficulty, tr("What the new difficulty is to be"), False),
+                (self.timing, tr("Where BPM, offset and meter come from"), False),
+                (self.model, tr("What maps, and how freely"), False),
+                (self.settings, tr(SETTINGS_TIP), True),
+                (self.styling, tr(STYLE_TIP), True),
+                (self.more, tr(MORE_TIP), True),
+                (self.result, tr("Creator, tags and kiai of what is written"), True),
+            )
+        )
 
         self.difficulty.modeChanged.connect(self.look_again)
         self.difficulty.stars.number.valueChanged.connect(self.look_again)
@@ -60,6 +63,10 @@ class NewDifficultyPanel(TaskPanel):
     def game_mode(self) -> GameMode:
         return self.difficulty.game_mode
 
+    def field_problem(self) -> str:
+        own_lines = self.timing.choice == CHOSEN
+        return super().field_problem() or (self._session.timing_problem if own_lines else "")
+
     def look_again(self, *_: object) -> None:
         card = self.model.card
         self.difficulty.allow_modes_of(card)
@@ -70,30 +77,51 @@ class NewDifficultyPanel(TaskPanel):
 
     def summarise(self) -> str:
         mode = MODE_NAMES[self.game_mode]
-        keys = f"{self.difficulty.keys.value()}K " if self.game_mode is GameMode.MANIA else ""
-        targets = self.difficulty.targets.value
+        keys = f"{self.difficulty.keys.value():g}K " if self.game_mode is GameMode.MANIA else ""
+        targets = self.difficulty.targets.stars
         if self.difficulty.spread.isChecked():
             stars = ", ".join(f"{each:g}" for each in targets)
-            what, they = f"{len(targets)} new {keys}{mode} difficulties of about {stars}★", "They appear"
+            what, they = (
+                tr(
+                    "{count} new {keys}{mode} difficulties of about {stars}★",
+                    count=len(targets),
+                    keys=keys,
+                    mode=mode,
+                    stars=stars,
+                ),
+                tr("They appear"),
+            )
         else:
-            what, they = f"One new {keys}{mode} difficulty of about {self.difficulty.stars.value:g}★", "It appears"
+            what, they = (
+                tr(
+                    "One new {keys}{mode} difficulty of about {value:g}★",
+                    keys=keys,
+                    mode=mode,
+                    value=self.difficulty.stars.value,
+                ),
+                tr("It appears"),
+            )
         if self.model.candidates.value() > 1:
-            what += f", {self.model.candidates.value()} times with different seeds"
-        where = "in a new set folder" if self._session.opened is None else "beside the others"
-        return f"{what}. {they} on the timeline while it grows; only Accept writes anything, {where}."
+            what += tr(", {value} times with different seeds", value=self.model.candidates.value())
+        where = tr("in a new set folder") if self._session.opened is None else tr("beside the others")
+        return tr(
+            "{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.",
+            what=what,
+            they=they,
+            where=where,
+        )
 
     def job_title(self, request: GenerationRequest) -> str:
-        if request.spread:
-            return f"A spread of {len(request.spread)}"
-        stars = f"{request.difficulty:g}★ " if request.difficulty is not None else ""
-        return f"New {stars}difficulty"
+        if request.output.spread:
+            return tr("A spread of {count}", count=len(request.output.spread))
+        stars = f"{request.map.difficulty:g}★ " if request.map.difficulty is not None else ""
+        return tr("New {stars}difficulty", stars=stars)
 
     def _song_changed(self) -> None:
         opened = self._session.opened
         if opened is not None:
-            self.difficulty.set_mode(opened.beatmap.mode)
-            if opened.difficulty.keys:
-                self.difficulty.keys.setValue(min(max(opened.difficulty.keys, 1), 18))
+            self.difficulty.set_mode(opened.beatmap.mode, opened.difficulty.keys)
+        self.result.set_creator_of_set(None if opened is None else opened.beatmap.creator)
         self.look_again()
 
     def _selection_changed(self) -> None:
@@ -101,11 +129,11 @@ class NewDifficultyPanel(TaskPanel):
         self.result.set_selection(None if selected is None else (selected[0] + early, selected[1] + early))
 
     def _timing_changed(self) -> None:
-        beatmap = self._session.beatmap
-        lines = [point for point in beatmap.timing_points if point.uninherited] if beatmap is not None else []
+        lines = self._session.own_red_lines
         chosen = None if self._session.timing_locked else self._session.timing
         # A new difficulty is of a newer format, whose time is the song's.
         early = self._session.play_offset
         own = [replace(point, time=point.time + early) for point in chosen] if chosen is not None else None
         self.timing.set_available(lines, own)
+        self.timing.set_doubt(self._session.timing_doubt)
         self.look_again()

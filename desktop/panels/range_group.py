@@ -7,37 +7,41 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.bookmarks import bookmarks
 from core.beatmap.timing import TimingLines
-from desktop.panels.form import Group, allow
-from desktop.panels.time_edit import TimeEdit
-from desktop.session import Session
+from core.generation.validation import SHORTEST_RANGE
+from desktop.session.session import Session
+from desktop.shared.form import Group, allow
+from desktop.shared.time_edit import TimeEdit
+from desktop.shared.translation import marked, tr
 
-SHORTEST_MS = 500.0
-_KIAI_TIP = "The kiai at the cursor, or the next one; again takes the one after"
-_BOOKMARKS_TIP = "From the bookmark before the cursor to the one after it"
+_KIAI_TIP = marked("The kiai at the cursor, or the next one; again takes the one after")
+_BOOKMARKS_TIP = marked("From the bookmark before the cursor to the one after it")
 
 
 class RangeGroup(Group):
     """The range of the timeline, typed or taken from what is marked in the map.
 
     Attributes:
-        now: tells the current time, ms.
+        now: returns the current time, ms.
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Range", 246)
+        super().__init__(tr("Range"))
         self._session = session
         self.now: Callable[[], float] = lambda: 0.0
         self.start, self.end = TimeEdit(), TimeEdit()
         self.start.setPlaceholderText("mm:ss:fff")
         self.end.setPlaceholderText("mm:ss:fff")
-        self.kiai = QPushButton("Whole kiai")
-        self.bookmarks = QPushButton("Between bookmarks")
+        self.kiai = QPushButton(tr("Whole kiai"))
+        self.bookmarks = QPushButton(tr("Between bookmarks"))
         self.facts = QLabel()
         self.facts.setProperty("role", "muted")
         self.facts.setWordWrap(True)
-        self.add_row("From", self.start, "Where the new part begins; drag on the ruler, or press [ at the cursor")
-        self.add_row("To", self.end, "Where it ends; drag an edge of the range, or press ] at the cursor")
+        self.add_row(
+            tr("From"), self.start, tr("Where the new part begins; drag on the ruler, or press [ at the cursor")
+        )
+        self.add_row(tr("To"), self.end, tr("Where it ends; drag an edge of the range, or press ] at the cursor"))
         buttons = QWidget()
         grid = QGridLayout(buttons)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +51,7 @@ class RangeGroup(Group):
             grid.addWidget(button, 0, column)
         self.add_wide(buttons)
         self.add_wide(self.facts)
+        self.fields = {"start": self.start, "end": self.end}
         self.start.timeChosen.connect(lambda ms: self._choose(0, ms))
         self.end.timeChosen.connect(lambda ms: self._choose(1, ms))
         self.kiai.clicked.connect(self.take_kiai)
@@ -59,9 +64,9 @@ class RangeGroup(Group):
         """Why the range cannot be used, without a full stop."""
         selection = self._session.selection
         if selection is None:
-            return "Select a range first: drag on the timeline's ruler, or type its times"
-        if selection[1] - selection[0] < SHORTEST_MS:
-            return "The range must be at least half a second long; drag one of its edges"
+            return tr("Select a range first: drag on the timeline's ruler, or type its times")
+        if selection[1] - selection[0] < SHORTEST_RANGE:
+            return tr("The range must be at least half a second long; drag one of its edges")
         return None
 
     def values(self) -> dict[str, Any]:
@@ -83,7 +88,7 @@ class RangeGroup(Group):
     def take_bookmarks(self) -> None:
         """Select from the bookmark before the cursor to the one after it."""
         beatmap = self._session.beatmap
-        marks = _bookmarks(beatmap) if beatmap is not None else []
+        marks = bookmarks(beatmap) if beatmap is not None else []
         if len(marks) < 2:
             return
         place = min(max(bisect_right(marks, self.now()), 1), len(marks) - 1)
@@ -100,23 +105,25 @@ class RangeGroup(Group):
         self.start.set_time(selection[0] if selection else None)
         self.end.set_time(selection[1] if selection else None)
         has_kiai = beatmap is not None and bool(_kiai(beatmap))
-        has_marks = beatmap is not None and len(_bookmarks(beatmap)) > 1
-        allow(self.kiai, has_kiai, "This difficulty has no kiai", _KIAI_TIP)
-        allow(self.bookmarks, has_marks, "This difficulty has fewer than two bookmarks", _BOOKMARKS_TIP)
+        has_marks = beatmap is not None and len(bookmarks(beatmap)) > 1
+        allow(self.kiai, has_kiai, tr("This difficulty has no kiai"), tr(_KIAI_TIP))
+        allow(self.bookmarks, has_marks, tr("This difficulty has fewer than two bookmarks"), tr(_BOOKMARKS_TIP))
         if beatmap is None or selection is None:
-            self.facts.setText("Drag on the timeline's ruler to select a range.")
+            self.facts.setText(tr("Drag on the timeline's ruler to select a range."))
             return
         count = sum(selection[0] <= item.time < selection[1] for item in beatmap.hit_objects)
-        objects = "1 object" if count == 1 else f"{count} objects"
+        objects = tr("%n objects", "", count)
         seconds = (selection[1] - selection[0]) / 1000
-        self.facts.setText(f"{seconds:.2f} s with {objects} of [{beatmap.version_name}], which will be replaced.")
+        self.facts.setText(
+            tr(
+                "{seconds:.2f} s with {objects} of [{version_name}], which will be replaced.",
+                seconds=seconds,
+                objects=objects,
+                version_name=beatmap.version_name,
+            )
+        )
 
 
 def _kiai(beatmap: Beatmap) -> list[tuple[float, float]]:
     last = max((item.end_time for item in beatmap.hit_objects), default=0.0)
     return [(start, end) for start, end in TimingLines(beatmap.timing_points).kiai_times(last) if end > start]
-
-
-def _bookmarks(beatmap: Beatmap) -> list[float]:
-    words = beatmap.editor.get("Bookmarks", "").split(",")
-    return sorted({float(word) for word in words if word.strip().lstrip("-").isdigit()})

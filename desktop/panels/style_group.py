@@ -5,138 +5,153 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QWidget,
 )
 
 from core.beatmap.objects import GameMode
 from core.errors import BeatwrightError
+from core.generation.option_text import read_option, write_option
+from core.generation.options import OPTIONS
 from core.generation.request import GenerationRequest
-from core.model.catalog import ModelCard
-from core.model.descriptors import Descriptor, known_descriptors
-from desktop import theme
-from desktop.dialogs.descriptors import DescriptorsDialog
-from desktop.loading import Loader
-from desktop.panels.controls import AutoSpin
+from core.model.checkpoints.catalog import ModelCard
+from core.model.checkpoints.descriptors import Descriptor, descriptors_of, trained_descriptors
+from desktop.panels.adapter_field import AdapterField
 from desktop.panels.descriptor_field import DescriptorField
-from desktop.panels.folder_field import FolderField
-from desktop.panels.form import Group, indent_number, restore_value
-from desktop.panels.model_choice import YEARS
+from desktop.panels.descriptors_dialog import DescriptorsDialog
+from desktop.panels.style_mix import StyleMix
+from desktop.shared import theme
+from desktop.shared.background_call import BackgroundCall
+from desktop.shared.fields import NumberField, ValidatedLine
+from desktop.shared.form import Group, indent_number, restore_value
+from desktop.shared.translation import tr
 
-_LARGEST_ID = 2**31 - 1
 _NO_GUIDANCE = 1.0
 
 
 class StyleGroup(Group):
-    """A field that is disabled leaves its option at the default, but keeps what stands in it.
+    """The style options; a disabled field leaves its option at the default but keeps its text.
+
+    Attributes:
+        trained: the descriptors that the model was trained with; None while its token table was not read.
 
     Signals:
         problem: why there are no descriptors to choose from, one sentence.
+        trainedChanged: another model's token table was read.
     """
 
     problem = Signal(str)
+    trainedChanged = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Style", 258)
-        self.mapper = QLineEdit()
-        self.mapper.setPlaceholderText("nobody's style")
-        self.mapper.setValidator(QIntValidator(1, _LARGEST_ID))
-        self.year = AutoSpin(*YEARS, 1, 0)
-        self.cfg = QDoubleSpinBox()
-        self.cfg.setRange(0.0, 20.0)
-        self.cfg.setSingleStep(0.1)
-        self.cfg.setValue(_NO_GUIDANCE)
+        super().__init__(tr("Style"))
+        self.mapper = ValidatedLine(lambda text: read_option(OPTIONS["mapper"], text, tr("Mapper")))
+        self.mapper.setPlaceholderText(tr("no particular style"))
+        self.year = NumberField(OPTIONS["year"], 1, tr("Year"), auto="auto")
+        self.cfg = NumberField(OPTIONS["guidance"], 0.1, tr("Guidance"), value=_NO_GUIDANCE)
         self.descriptors, self.avoid = DescriptorField(), DescriptorField()
-        self._lists = Loader(self)
+        self._lists, self._tables = BackgroundCall(self), BackgroundCall(self)
+        self.trained: frozenset[str] | None = None
+        self._read_for: ModelCard | None = None
         self._card: ModelCard | None = None
         self._mode = GameMode.OSU
-        self.adapter = FolderField("an adapter folder")
-        self.fast = QCheckBox("Fast")
+        self.adapter = AdapterField()
+        self.mix = StyleMix(self.adapter.line)
+        self.fast = QCheckBox(tr("Fast"))
         self.int8 = QCheckBox("int8")
-        self.add_row("Mapper", self.mapper, "osu! user id of the mapper whose style is wanted")
-        guidance = QLabel("Guidance")
+        self.add_row(tr("Mapper"), self.mapper, tr("osu! user id of the mapper whose style to imitate"))
+        guidance = QLabel(tr("Guidance"))
         guidance.setProperty("role", "muted")
         guidance.setBuddy(self.cfg)
         for number in (self.year, self.cfg):
-            number.setMinimumWidth(54)
-        self._explain(self.year, "Year", "The year whose style is wanted; auto leaves it to the model")
+            number.setMinimumWidth(46)
+        self._explain(self.year, tr("Year"), tr("The year whose style to imitate; auto leaves it to the model"))
         self._explain(
-            self.cfg, "Guidance", "How strongly style and stars steer the model; 1 is none, above 1 is slower"
+            self.cfg,
+            tr("Guidance"),
+            tr("How strongly style and stars steer the model; 1 turns it off, above 1 is slower"),
         )
         guidance.setToolTip(self.cfg.toolTip())
-        self.add_row("Year", beside(self.year, guidance, self.cfg), self.year.toolTip())
-        self.add_row("With", self.descriptors, "Descriptors that the difficulty shall have")
-        self.add_row("Without", self.avoid, "Descriptors that it shall not have; they need a guidance above 1")
-        self.add_row("Adapter", self.adapter, "Folder of a LoRA adapter made for the chosen model")
+        self.add_row(tr("Year"), beside(self.year, guidance, self.cfg), self.year.toolTip())
+        self.add_row(tr("With"), self.descriptors, tr("Descriptors that the difficulty should have"))
+        self.add_row(tr("Without"), self.avoid, tr("Descriptors that it should not have; they need a guidance above 1"))
+        self.add_wide(self.mix)
+        self.add_row(tr("Adapter"), self.adapter, tr("Folder of a LoRA adapter made for the chosen model"))
         self._explain(
             self.fast,
-            "Fast",
-            "Decodes several parts of the song at once, in longer steps; without a graphics card with int8",
+            tr("Fast"),
+            tr("Decodes several parts of the song at once, in longer steps; without a graphics card with int8"),
         )
-        self._explain(self.int8, "int8", "Keeps the weights in 8 bits: less memory, slightly different maps")
+        self._explain(self.int8, "int8", tr("Keeps the weights in 8 bits: less memory, slightly different maps"))
         self.add_wide(beside(self.fast, self.int8))
         for field in (self.descriptors, self.avoid):
             field.listAsked.connect(self._ask_for_list)
         self.options = {
             "mapper": self.mapper,
             "year": self.year,
-            "cfg": self.cfg,
+            "guidance": self.cfg,
             "descriptors": self.descriptors,
-            "avoid": self.avoid,
-            "adapter": self.adapter,
+            "negative_descriptors": self.avoid,
+            "adapters": self.adapter,
             "fast": self.fast,
-            "quantize": self.int8,
+            "quantization": self.int8,
         }
 
     def set_model(self, card: ModelCard, mode: GameMode) -> None:
         """Whose descriptors can be chosen, and for which mode."""
         self._card, self._mode = card, mode
+        self.mix.set_model(card)
+        if not self.descriptors.isEnabled() or self._read_for is card:
+            return
+        if self.descriptors.names or self.avoid.names:
+            self._read_for, self.trained = card, None
+            self._tables.load(partial(trained_descriptors, card), self._take_trained, lambda _: None)
 
-    def choose_descriptors(self, known: Sequence[Descriptor]) -> None:
-        """Let the person choose among `known`."""
-        title = self._card.title if self._card is not None else "the model"
-        dialog = DescriptorsDialog(known, self._mode, self.descriptors.names, self.avoid.names, title, self.window())
+    def _take_trained(self, names: frozenset[str] | None) -> None:
+        self.trained = names
+        self.trainedChanged.emit()
+
+    def choose_descriptors(self, choices: Sequence[Descriptor]) -> None:
+        """Let the person choose among `choices`."""
+        title = self._card.title if self._card is not None else tr("the model")
+        dialog = DescriptorsDialog(choices, self._mode, self.descriptors.names, self.avoid.names, title, self.window())
         if dialog.exec():
-            self.descriptors.set_names(dialog.wanted)
-            self.avoid.set_names(dialog.unwanted)
+            self.descriptors.set_names(dialog.included)
+            self.avoid.set_names(dialog.excluded)
 
     def values(self) -> dict[str, Any]:
         """The fields of a request; only those that the model understands."""
-        mapper = self.mapper.text().strip()
         year = self.year.chosen
         everything = {
-            "mapper": int(mapper) if mapper.isdigit() else None,
+            "mapper": self.mapper.value,
             "year": None if year is None else int(year),
-            "cfg": round(self.cfg.value(), 3),
+            "guidance": self.cfg.value(),
             "descriptors": self.descriptors.names,
-            "avoid": self.avoid.names,
-            "adapter": self.adapter.folder,
+            "negative_descriptors": self.avoid.names,
+            "adapters": read_option(OPTIONS["adapters"], self.adapter.line.text(), tr("Adapter")) or (),
             "fast": self.fast.isChecked(),
-            "quantize": "int8" if self.int8.isChecked() else None,
+            "quantization": "int8" if self.int8.isChecked() else None,
         }
         return {name: value for name, value in everything.items() if self.options[name].isEnabled()}
 
     def fill(self, request: GenerationRequest) -> None:
-        self.mapper.setText("" if request.mapper is None else str(request.mapper))
-        self.year.choose(request.year)
-        self.cfg.setValue(request.cfg)
-        self.descriptors.set_names(request.descriptors)
-        self.avoid.set_names(request.avoid)
-        self.adapter.line.setText("" if request.adapter is None else str(request.adapter))
-        self.fast.setChecked(request.fast)
-        self.int8.setChecked(request.quantize == "int8")
+        self.mapper.setText("" if request.style.mapper is None else str(request.style.mapper))
+        self.year.choose(request.style.year)
+        self.cfg.setValue(request.sampling.guidance)
+        self.descriptors.set_names(request.style.descriptors)
+        self.avoid.set_names(request.style.negative_descriptors)
+        self.adapter.line.setText(write_option(OPTIONS["adapters"], request.model.adapters))
+        self.fast.setChecked(request.decoding.fast)
+        self.int8.setChecked(request.model.quantization == "int8")
 
     def remembered(self) -> dict[str, Any]:
         return {
             "mapper": self.mapper.text(),
             "year": self.year.chosen,
-            "cfg": round(self.cfg.value(), 3),
+            "cfg": self.cfg.value(),
             "descriptors": self.descriptors.line.text(),
             "avoid": self.avoid.line.text(),
             "adapter": self.adapter.line.text(),
@@ -147,7 +162,7 @@ class StyleGroup(Group):
     def restore(self, stored: dict[str, Any]) -> None:
         for name, field in (("descriptors", self.descriptors), ("avoid", self.avoid), ("adapter", self.adapter)):
             restore_value(stored, name, str, field.line.setText)
-        restore_value(stored, "mapper", str, lambda text: self.mapper.setText(text if text.isdigit() else ""))
+        restore_value(stored, "mapper", str, self.mapper.setText)
         restore_value(stored, "year", float, self.year.choose)
         restore_value(stored, "cfg", float, self.cfg.setValue)
         restore_value(stored, "fast", bool, self.fast.setChecked)
@@ -156,7 +171,7 @@ class StyleGroup(Group):
     def _ask_for_list(self) -> None:
         if self._card is not None:
             # The token table of a large model takes a moment to read.
-            self._lists.load(partial(known_descriptors, self._card), self.choose_descriptors, self._no_list)
+            self._lists.load(partial(descriptors_of, self._card), self.choose_descriptors, self._no_list)
 
     def _no_list(self, error: Exception) -> None:
         if not isinstance(error, BeatwrightError | OSError):

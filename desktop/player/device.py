@@ -4,7 +4,7 @@ from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QIODevice
-from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from desktop.player.output import Render, SmoothClock
 
@@ -26,9 +26,8 @@ class _Pull(QIODevice):
     def bytesAvailable(self) -> int:
         return 1 << 20
 
-    def readData(self, wanted: int) -> bytes:
-        size = 4 if self._as_integers else 8
-        block = self._render(wanted // size)
+    def readData(self, size: int) -> bytes:
+        block = self._render(size // (4 if self._as_integers else 8))
         if self._as_integers:
             block = np.rint(block * 32767).astype(np.int16)
         return block.tobytes()
@@ -69,12 +68,13 @@ class SinkOutput:
         if self._pull is None:
             return False
         stuck = perf_counter() - self._moved[1] > _STUCK_S
-        return stuck or self._sink.state() == QAudio.State.StoppedState
+        return stuck or self._sink.state() == QtAudio.State.StoppedState
 
 
-def find_device() -> QAudioDevice | None:
-    """The system's default output, or None on a machine without sound."""
-    device = QMediaDevices.defaultAudioOutput()
+def find_device(name: str = "") -> QAudioDevice | None:
+    """The output of a name, else the system's default; None on a machine without sound."""
+    named = (each for each in QMediaDevices.audioOutputs() if name and each.description() == name)
+    device = next(named, None) or QMediaDevices.defaultAudioOutput()
     return None if device.isNull() else device
 
 

@@ -10,7 +10,7 @@ _FASTEST_MS = 40.0
 
 
 def metronome_sounds(points: Sequence[TimingPoint], end: float) -> list[Sound]:
-    """Ticks from the song's start to `end` ms; silent where beats follow each other too fast to be heard apart."""
+    """Ticks from the song's start to `end` ms; silent where beats follow each other too fast to be told apart."""
     lines = TimingLines(points)
     if not lines.reds:
         return []

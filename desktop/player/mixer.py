@@ -1,4 +1,4 @@
-"""Mixing the song with short sounds at given times; no Qt, no device, no state that depends on what was played."""
+"""Mixing the song with short sounds at set times; no Qt, no device, no state that depends on what was played."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -108,6 +108,7 @@ class Mixer:
         return np.clip(block, -1.0, 1.0, out=block)
 
     def _add_layer(self, block: np.ndarray, layer: Layer, gain: float, frame: int, earliest: int | None) -> None:
+        """Add the sounds of a layer to `block` (frames, 2), whose first frame is `frame` of the song."""
         count = len(block)
         from_frame = frame - int(LONGEST_SOUND_S * self.sample_rate)
         if earliest is not None:

@@ -1,4 +1,4 @@
-"""Where mixed sound goes, and the clocks that tell how far it has come."""
+"""Where mixed sound goes, and the clocks that measure how far it has played."""
 
 from collections.abc import Callable
 from time import perf_counter
@@ -27,7 +27,7 @@ class Output(Protocol):
     def stop(self) -> None: ...
 
     def played(self) -> float:
-        """Seconds heard since the start; never runs backwards."""
+        """Seconds played since the start; never runs backwards."""
 
     def failed(self) -> bool:
         """Whether the device is gone or stuck."""

@@ -14,9 +14,10 @@ from desktop.player.hitsounds import map_sounds
 from desktop.player.metronome import metronome_sounds
 from desktop.player.mixer import Mixer
 from desktop.player.output import Output, SilentOutput
-from desktop.player.preparing import Preparing
+from desktop.player.preload import Preload
 
 SLOWEST, FASTEST = 0.1, 4.0
+SHORTEST_LOOP_MS = 50.0
 _TICK_MS = 8
 _USUAL_RATE = 44_100
 _HITSOUNDS, _METRONOME = "hitsounds", "metronome"
@@ -26,6 +27,12 @@ class Player(QObject):
     """Plays a song with hitsounds and a metronome through one stream. All times are ms of the song.
 
     Without a sound device, or when it goes away, the position moves on by the computer's clock.
+
+    Signals:
+        positionChanged: ms.
+        stateChanged: whether it plays.
+        durationChanged: ms.
+        audibleChanged: whether there is a sound device.
     """
 
     positionChanged = Signal(float)
@@ -42,9 +49,12 @@ class Player(QObject):
         self._playing = False
         self._started = False
         self._first_frame = self._next_frame = 0
+        self._earliest = 0
+        self._loop: tuple[float, float] | None = None
         self._mixer = Mixer(_USUAL_RATE)
-        self._preparing = Preparing(self._mixer, self)
+        self._preparing = Preload(self._mixer, self)
         self._output: Output = SilentOutput()
+        self._device_name, self._delay_s = "", 0.0
         self._device_rate = _USUAL_RATE
         self._devices = watch_devices(self, self._devices_changed)
         self._timer = QTimer(self)
@@ -56,10 +66,11 @@ class Player(QObject):
     # The song
 
     def load(self, audio: Audio | None, duration_ms: float | None = None) -> None:
-        """Take another song and stand at its start. Without audio only the position moves, through `duration_ms`."""
+        """Take another song and go to its start. Without audio only the position moves, through `duration_ms`."""
         self.pause()
         self._audio = audio
         self._duration = audio.duration_ms if audio is not None else (duration_ms or 0.0)
+        self._loop = None
         self._preparing.set_song(None)
         self._open_output()
         self._preparing.set_song(audio)
@@ -83,14 +94,18 @@ class Player(QObject):
 
     @property
     def position(self) -> float:
-        """ms; while playing what is heard now."""
+        """ms; while playing, of what the device plays now."""
         if not self._started:
             return self._position
-        heard = self._first_frame + self._output.played() * self._mixer.sample_rate
-        return min(max(self._mixer.ms_at(heard), self._position), self._duration)
+        frame = self._first_frame + (self._output.played() - self._delay_s) * self._mixer.sample_rate
+        span = self._loop_frames
+        if span is not None and frame >= span[1]:
+            frame = span[0] + (frame - span[0]) % (span[1] - span[0])
+            return min(self._mixer.ms_at(frame), self._duration)
+        return min(max(self._mixer.ms_at(frame), self._position), self._duration)
 
     def play(self) -> None:
-        """Play on from the position; from the start where it stands at the end."""
+        """Play on from the position; from the start where it is at the end."""
         if self._playing or self._duration <= 0:
             return
         if self._position >= self._duration - 1.0:
@@ -121,6 +136,26 @@ class Player(QObject):
         if self._playing:
             self._start_when_ready()
 
+    @property
+    def loop(self) -> tuple[float, float] | None:
+        """The part that is played again and again, ms."""
+        return self._loop
+
+    def set_loop(self, part: tuple[float, float] | None) -> None:
+        """Play a part of the song again and again, ms; None plays on to the end.
+
+        Playing from before the part goes into it; playing from behind it goes on to the end.
+        """
+        if part is not None:
+            start, end = max(part[0], 0.0), min(part[1], self._duration)
+            part = (start, end) if end - start >= SHORTEST_LOOP_MS else None
+        if part == self._loop:
+            return
+        self._halt()
+        self._loop = part
+        if self._playing:
+            self._start_when_ready()
+
     # How it sounds
 
     @property
@@ -134,7 +169,7 @@ class Player(QObject):
             ValueError: the rate is not between 0.1 and 4.
         """
         if not SLOWEST <= rate <= FASTEST:
-            raise ValueError(f"the rate lies between {SLOWEST} and {FASTEST}, not at {rate}")
+            raise ValueError(f"the rate must be between {SLOWEST} and {FASTEST}, not at {rate}")
         if rate == self._rate:
             return
         self._halt()
@@ -151,6 +186,16 @@ class Player(QObject):
         """Loudness of hitsounds, 0 to 1 as a slider shows it."""
         self._mixer.layer_gains[_HITSOUNDS] = _loudness(volume)
 
+    def set_device(self, name: str) -> None:
+        """Play on the sound device of this name; the system's own choice for an empty one."""
+        if name != self._device_name:
+            self._device_name = name
+            self._devices_changed()
+
+    def set_delay(self, ms: float) -> None:
+        """How much later than the device takes it the sound is heard; the position waits for it."""
+        self._delay_s = ms / 1000
+
     def set_hitsounds(self, beatmap: Beatmap | None, folder: Path | None = None) -> None:
         """Play a difficulty's hitsounds, with the samples of the mapset in `folder`; None turns them off."""
         source = (lambda bank: bank.layer(map_sounds(beatmap))) if beatmap is not None else None
@@ -162,6 +207,11 @@ class Player(QObject):
         end = self._duration or 600_000.0
         source = (lambda bank: bank.layer(metronome_sounds(points, end))) if points else None
         self._preparing.set_layer(_METRONOME, source, None)
+
+    @property
+    def sounding(self) -> set[str]:
+        """The layers over the song that are ready: "hitsounds", "metronome"."""
+        return set(self._mixer.layers)
 
     def close(self) -> None:
         """Stop for good and let the threads end."""
@@ -175,7 +225,7 @@ class Player(QObject):
         music = self._mixer.music
         if self._started or (music is not None and not music.ready(frame)):
             return
-        self._first_frame = self._next_frame = frame
+        self._first_frame = self._next_frame = self._earliest = frame
         self._output.start(self._render)
         self._started = True
 
@@ -187,9 +237,25 @@ class Player(QObject):
             self._output.stop()
 
     def _render(self, count: int) -> np.ndarray:
-        block = self._mixer.render(self._next_frame, count, self._first_frame)
-        self._next_frame += count
-        return block
+        span = self._loop_frames
+        blocks = []
+        while count > 0:
+            take = min(count, span[1] - self._next_frame) if span is not None else count
+            blocks.append(self._mixer.render(self._next_frame, take, self._earliest))
+            self._next_frame += take
+            count -= take
+            if span is not None and self._next_frame == span[1]:
+                # What sounded before the end of the part is not heard from its middle after the start.
+                self._next_frame = self._earliest = span[0]
+        return blocks[0] if len(blocks) == 1 else np.concatenate(blocks)
+
+    @property
+    def _loop_frames(self) -> tuple[int, int] | None:
+        """First frame and end of the part that is played again; None where playing began behind it."""
+        if self._loop is None:
+            return None
+        first, end = (self._mixer.frame_at(ms) for ms in self._loop)
+        return (first, end) if self._first_frame < end and first < end else None
 
     def _tick(self) -> None:
         if not self._started:
@@ -216,8 +282,8 @@ class Player(QObject):
 
     def _open_output(self) -> None:
         """Choose the device and the sample rate that suits it and the song."""
-        wanted = self._audio.sample_rate if self._audio is not None else _USUAL_RATE
-        output, sample_rate = open_device(wanted)
+        preferred = self._audio.sample_rate if self._audio is not None else _USUAL_RATE
+        output, sample_rate = open_device(preferred, self._device_name)
         self._use_output(output)
         self._preparing.set_sample_rate(sample_rate)
 

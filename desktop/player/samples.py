@@ -8,11 +8,12 @@ import numpy as np
 from core.audio.decode import load_audio
 from core.audio.resample import resample
 from core.beatmap.names import find_file
+from core.data_files import resources
 from core.errors import BeatwrightError
 from desktop.player.hitsounds import Sound
 from desktop.player.mixer import LONGEST_SOUND_S, Layer
 
-OWN_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
+OWN_FOLDER = resources() / "samples"
 _ENDINGS = (".wav", ".ogg", ".mp3")
 _MOST_FRAMES = 60_000_000
 

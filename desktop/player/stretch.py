@@ -1,4 +1,4 @@
-"""The song at another speed and its own pitch, computed a few seconds ahead in a thread."""
+"""The song at another speed and its own pitch, computed some seconds before it plays, on a thread."""
 
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -6,18 +6,16 @@ from threading import Lock
 
 import numpy as np
 
+from core.audio.stretch import EARLY_S, stretch
+
 _PIECE_S = 3.0
 _WARM_UP_S = 0.4
 _FADE_S = 0.03
 _KEPT = 24
-_SLOWEST_STAGE = 0.5
-# FFmpeg's filter lets attacks through early when it slows down: seconds of song, measured with clicks, for a
-# speed of nothing at all.
-_EARLY_S = 0.018
 
 
 class StretchedMusic:
-    """Pieces of stretched sound, made when they are first wanted, the next one always ahead.
+    """Pieces of stretched sound, made when first asked for, each with the next one.
 
     `samples` is (channels, frames) at `sample_rate`. Reading never waits: what is not ready yet is silent.
     """
@@ -36,22 +34,22 @@ class StretchedMusic:
         while done < count:
             number, within = divmod(frame + done, self._piece)
             take = min(count - done, self._piece - within)
-            piece = self._wanted(number)
+            piece = self._request(number)
             if piece is not None and piece.done() and not piece.cancelled() and piece.exception() is None:
                 block[done : done + take] = piece.result()[within : within + take]
             done += take
-        self._wanted((frame + count) // self._piece + 1)
+        self._request((frame + count) // self._piece + 1)
         return block
 
     def ready(self, frame: int) -> bool:
         """Whether what is played at `frame` has been made; asking makes it be."""
-        piece = self._wanted(frame // self._piece)
+        piece = self._request(frame // self._piece)
         return piece is None or piece.done()
 
     def close(self) -> None:
         self._worker.shutdown(wait=False, cancel_futures=True)
 
-    def _wanted(self, number: int) -> Future[np.ndarray] | None:
+    def _request(self, number: int) -> Future[np.ndarray] | None:
         if not 0 <= number < self._pieces:
             return None
         with self._lock:
@@ -72,7 +70,7 @@ class StretchedMusic:
         rate, sample_rate = self._rate, self._sample_rate
         early = int(_WARM_UP_S * sample_rate)
         fade = int(_FADE_S * sample_rate)
-        late = int(_EARLY_S * max(1.0 - rate, 0.0) * sample_rate)
+        late = int(EARLY_S * sample_rate)
         first = number * self._piece - early
         begin = int(first * rate) - late
         end = int((first + early + self._piece + fade) * rate) + int(0.2 * sample_rate)
@@ -91,50 +89,3 @@ class StretchedMusic:
             ramp = np.linspace(0.0, 1.0, fade, dtype=np.float32)[:, None]
             piece[:fade] = piece[:fade] * ramp + before.result()[self._piece :] * (1 - ramp)
         return piece
-
-
-def stretch(samples: np.ndarray, sample_rate: int, rate: float) -> np.ndarray:
-    """(2, frames) at `rate` times the speed, pitch kept: (2, about frames / rate)."""
-    import av
-
-    graph = av.filter.Graph()
-    last = source = graph.add_abuffer(format="fltp", sample_rate=sample_rate, layout="stereo")
-    for stage in _stages(rate):
-        tempo = graph.add("atempo", f"{stage:.6f}")
-        last.link_to(tempo)
-        last = tempo
-    planar = graph.add("aformat", "sample_fmts=fltp:channel_layouts=stereo")
-    sink = graph.add("abuffersink")
-    last.link_to(planar)
-    planar.link_to(sink)
-    graph.configure()
-    made: list[np.ndarray] = []
-
-    def drain() -> None:
-        while True:
-            try:
-                made.append(sink.pull().to_ndarray())
-            except (av.BlockingIOError, av.EOFError):
-                return
-
-    step = sample_rate
-    for start in range(0, samples.shape[1], step):
-        frame = av.AudioFrame.from_ndarray(
-            np.ascontiguousarray(samples[:, start : start + step], dtype=np.float32), format="fltp", layout="stereo"
-        )
-        frame.sample_rate = sample_rate
-        frame.pts = start
-        source.push(frame)
-        drain()
-    source.push(None)
-    drain()
-    return np.concatenate(made, axis=1) if made else np.zeros((2, 0), dtype=np.float32)
-
-
-def _stages(rate: float) -> list[float]:
-    """Speeds that multiply to `rate`, none slower than what one filter sounds well at."""
-    stages = []
-    while rate < _SLOWEST_STAGE:
-        stages.append(_SLOWEST_STAGE)
-        rate /= _SLOWEST_STAGE
-    return [*stages, rate]

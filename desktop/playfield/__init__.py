@@ -1,5 +1,7 @@
 """The playfield: what a difficulty looks like in the game, at a time."""
 
-from desktop.playfield.playfield import Playfield, read_picture
+from desktop.playfield.backdrop import read_picture
+from desktop.playfield.comparison import Comparison
+from desktop.playfield.playfield import Playfield
 
-__all__ = ["Playfield", "read_picture"]
+__all__ = ["Comparison", "Playfield", "read_picture"]

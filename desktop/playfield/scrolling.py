@@ -5,7 +5,7 @@ import numpy as np
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.timing import TimingLines
 
-_SLOWEST, _FASTEST = 0.02, 50.0
+_SLOWEST, _FASTEST = 1e-4, 50.0
 
 
 class Scroll:
@@ -16,7 +16,7 @@ class Scroll:
         last = max((each.end_time for each in beatmap.hit_objects), default=0.0)
         usual = lines.main_bpm(max(last, 1.0)) or 60.0
         times = sorted({line.time for line in lines.lines})
-        speeds = np.array([lines.velocity_at(time) * lines.bpm_at(time) / usual for time in times], dtype=float)
+        speeds = np.array([lines.scroll_speed_at(time) * lines.bpm_at(time) / usual for time in times], dtype=float)
         self._times = np.array(times, dtype=float)
         self._speeds = np.clip(speeds, _SLOWEST, _FASTEST)
         steps = np.diff(self._times) * self._speeds[:-1]

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap
 
 from core.beatmap.curve import Path
-from desktop.playfield.scene import FIELD_HEIGHT, FIELD_WIDTH, Stage
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH
+from desktop.playfield.scene import Stage
 
 _KEPT = 96
 _LONGEST_SIDE = 3000.0
 _BORDER = 0.13
 _SPACING = 5.0
 _SHADES = 5
-# Some maps draw with sliders far outside; what lies further away than this is not painted.
+# Some maps draw with sliders far outside; what is further away than this is not painted.
 _AROUND = 300.0
 
 
@@ -57,7 +58,7 @@ def draw_body(path: Path, colour: QColor, radius: float, scale: float, ratio: fl
     """Paint a body: a white border around a track that is lighter along its middle."""
     points = path.points
     low = np.maximum(points.min(axis=0), [-_AROUND, -_AROUND])
-    high = np.minimum(points.max(axis=0), [FIELD_WIDTH + _AROUND, FIELD_HEIGHT + _AROUND])
+    high = np.minimum(points.max(axis=0), [PLAYFIELD_WIDTH + _AROUND, PLAYFIELD_HEIGHT + _AROUND])
     margin = radius + 2.0 / scale
     left, top = (low - margin).tolist()
     width, height = np.clip((high - low + 2 * margin) * scale, 1.0, _LONGEST_SIDE).tolist()
@@ -77,12 +78,25 @@ def draw_body(path: Path, colour: QColor, radius: float, scale: float, ratio: fl
     for shade in range(_SHADES):
         part = shade / (_SHADES - 1)
         mixed = QColor(
-            *(round(a + (b - a) * part) for a, b in zip(edge.getRgb()[:3], middle.getRgb()[:3], strict=True)),
+            round(edge.red() + (middle.red() - edge.red()) * part),
+            round(edge.green() + (middle.green() - edge.green()) * part),
+            round(edge.blue() + (middle.blue() - edge.blue()) * part),
             185,
         )
         _stroke(painter, line, mixed, outer * (1 - _BORDER) * (1 - part * 0.85))
     painter.end()
     return Body(pixmap, left, top)
+
+
+def body_outline(points: np.ndarray, radius: float, stage: Stage) -> QPainterPath:
+    """The outline of a body along `points` (n, 2) osu! pixels, in widget pixels."""
+    stroker = QPainterPathStroker(QPen(Qt.GlobalColor.white, 2 * radius * stage.scale))
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    corner = stage.point(0, 0)
+    outline = stroker.createStroke(_line(points * stage.scale + [corner.x(), corner.y()]))
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    return outline
 
 
 def _line(points: np.ndarray) -> QPainterPath:

@@ -1,21 +1,30 @@
 """osu!: circles, sliders, spinners and follow points."""
 
-from math import atan2, degrees, hypot
+from collections.abc import Mapping
+from math import atan2, degrees
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.object_changes import ChangeKind
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH
 from core.beatmap.stacking import circle_radius, preempt
 from desktop.playfield import standard_pictures as pictures
-from desktop.playfield.scene import FIELD_HEIGHT, FIELD_WIDTH, Marked, Shown, Stage
-from desktop.playfield.slider_bodies import SliderBodies
-from desktop.playfield.standard_pieces import FOLLOW_SPACING, Piece, follow_points, pieces_of
+from desktop.playfield.scene import Marked, Shown, Spot, Stage, draw_ring, ring_chosen, round_spot
+from desktop.playfield.slider_bodies import SliderBodies, body_outline
+from desktop.playfield.standard_pieces import Piece, follow_dots, pieces_of
+from desktop.shared.change_marks import paint_tinted_ring
 
 _FADE_OUT_MS = 240.0
+_LINGER_MS = 700.0  # as the game's editor keeps what was hit
+_LIGHT_MS = 400.0
+_RING_FADE = 0.25  # circle radii within the pane over which an approach circle appears
+_LEAST_OPACITY = 0.05
 _FOLLOW_LEAD_MS = 800.0
 _FOLLOW_FADE_MS = 400.0
+_DOT_FADE_MS = 120.0
 
 
 class StandardDrawing:
@@ -27,21 +36,24 @@ class StandardDrawing:
         self._radius = circle_radius(beatmap.cs)
         self._pieces = pieces_of(beatmap)
         self._shown = Shown(
-            [piece.time - self._preempt for piece in self._pieces], [piece.end + _FADE_OUT_MS for piece in self._pieces]
+            [piece.time - self._preempt for piece in self._pieces], [piece.end + _LINGER_MS for piece in self._pieces]
         )
-        self._follow = follow_points(self._pieces)
-        self._follow_shown = Shown(
-            [leaves - _FOLLOW_LEAD_MS for leaves, *_ in self._follow],
-            [arrives for _, arrives, *_ in self._follow],
-        )
+        self._dots = follow_dots(self._pieces)
+        gone, arrives = self._dots[:, 2], self._dots[:, 3]
+        self._dots_shown = Shown(gone - _FOLLOW_LEAD_MS, np.minimum(gone + _DOT_FADE_MS, arrives))
         self._bodies = SliderBodies()
         self.marked = Marked()
+        self.chosen: frozenset[int] = frozenset()
+        self.changes: Mapping[int, ChangeKind] = {}
+        self.lingers = False
 
     def paint(self, painter: QPainter, stage: Stage, time: float) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_follow_points(painter, stage, time)
         shown = self._shown.at(time)
-        # Later objects lie below earlier ones.
+        if not self.lingers:
+            self._paint_lights(painter, stage, shown, time)
+        # Later objects are below earlier ones.
         for index in reversed(shown):
             piece = self._pieces[index]
             if piece.spinner:
@@ -56,40 +68,97 @@ class StandardDrawing:
                 self._paint_approach(painter, stage, piece, time)
         for index in shown:
             piece = self._pieces[index]
+            if index in self.changes:
+                self._tint(painter, stage, index, time)
             if self.marked.holds(piece.time):
-                radius = FIELD_HEIGHT * 0.46 if piece.spinner else self._radius * 1.25
+                radius = PLAYFIELD_HEIGHT * 0.46 if piece.spinner else self._radius * 1.25
                 self.marked.ring(painter, stage.point(piece.x, piece.y), radius * stage.scale)
+            if index in self.chosen:
+                self._ring(painter, stage, piece)
         painter.setOpacity(1.0)
         self._prepare_bodies(stage, time)
 
     def _opacity(self, piece: Piece, time: float, gone: float) -> float:
         if time < piece.time:
             return min(max((time - piece.time + self._preempt) / self._fade_in, 0.0), 1.0)
-        return 1.0 if time <= gone else max(1.0 - (time - gone) / _FADE_OUT_MS, 0.0)
+        if time <= gone:
+            return 1.0
+        return max(1.0 - (time - gone) / (_LINGER_MS if self.lingers else _FADE_OUT_MS), 0.0)
+
+    def _tint(self, painter: QPainter, stage: Stage, index: int, time: float) -> None:
+        piece, kind = self._pieces[index], self.changes[index]
+        painter.setOpacity(self._opacity(piece, time, piece.end))
+        radius = PLAYFIELD_HEIGHT * 0.45 if piece.spinner else self._radius * 1.04
+        for place in {(piece.x, piece.y), piece.tail}:
+            paint_tinted_ring(painter, kind, stage.point(*place), radius * stage.scale, stage.ratio)
+
+    def _ring(self, painter: QPainter, stage: Stage, piece: Piece) -> None:
+        if piece.spinner:
+            ring_chosen(painter, stage.point(piece.x, piece.y), PLAYFIELD_HEIGHT * 0.46 * stage.scale)
+            return
+        radius = self._radius * 1.08 * stage.scale
+        for place in {(piece.x, piece.y), piece.tail}:
+            ring_chosen(painter, stage.point(*place), radius)
+
+    def spots(self, stage: Stage, time: float) -> list[Spot]:
+        found = []
+        for index in self._shown.at(time):
+            piece = self._pieces[index]
+            if self._opacity(piece, time, piece.end) <= _LEAST_OPACITY:
+                continue
+            radius = self._radius * stage.scale
+            if piece.spinner:
+                centre = stage.point(PLAYFIELD_WIDTH / 2, PLAYFIELD_HEIGHT / 2)
+                found.append(round_spot(index, centre, 170.0 * stage.scale))
+            elif piece.path is None:
+                found.append(round_spot(index, stage.point(piece.x, piece.y), radius))
+            else:
+                points = piece.path.points + piece.offset
+                found.append(Spot(index, body_outline(points, self._radius, stage)))
+        return found
+
+    def _paint_lights(self, painter: QPainter, stage: Stage, shown: list[int], time: float) -> None:
+        """What was just hit lights up, as with the game's hit lighting."""
+        radius = self._radius * stage.scale
+        for index in shown:
+            piece = self._pieces[index]
+            for at, x, y in piece.hits:
+                since = time - at
+                if 0 <= since < _LIGHT_MS:
+                    part = since / _LIGHT_MS
+                    painter.setOpacity((1.0 - part) ** 2 * 0.55)
+                    light = pictures.light(piece.colour.rgb(), radius, stage.ratio)
+                    pictures.draw_scaled(painter, light, stage.point(x, y), 1.0)
 
     def _paint_head(self, painter: QPainter, stage: Stage, piece: Piece, time: float) -> None:
-        opacity = self._opacity(piece, time, piece.time)
+        opacity = self._opacity(piece, time, piece.end if self.lingers else piece.time)
         if opacity <= 0:
             return
-        # A hit circle grows and fades at once.
-        grown = 1.0 + 0.4 * min(max((time - piece.time) / _FADE_OUT_MS, 0.0), 1.0)
+        # A hit circle grows and fades at once; in the editor it lingers.
+        grown = 1.0 + 0.4 * min(max((time - piece.time) / _FADE_OUT_MS, 0.0), 1.0) if not self.lingers else 1.0
         radius = self._radius * stage.scale
         painter.setOpacity(opacity)
         circle = pictures.circle(piece.colour.rgb(), radius, stage.ratio)
         centre = stage.point(piece.x, piece.y)
         pictures.draw_scaled(painter, circle, centre, grown)
-        if time <= piece.time and piece.number:
+        if (self.lingers or time <= piece.time) and piece.number:
             pictures.draw_scaled(painter, pictures.number(piece.number, radius, stage.ratio), centre, 1.0)
 
     def _paint_approach(self, painter: QPainter, stage: Stage, piece: Piece, time: float) -> None:
         left = (piece.time - time) / self._preempt
         if not 0 < left <= 1:
             return
-        painter.setOpacity(min((1.0 - left) * self._preempt / self._fade_in, 1.0) * 0.9)
-        radius = self._radius * stage.scale * (1.0 + 3.0 * left)
-        painter.setPen(QPen(piece.colour.lighter(110), max(self._radius * stage.scale * 0.075, 1.5)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(stage.point(piece.x, piece.y), radius, radius)
+        circle = self._radius * stage.scale
+        radius, centre = circle * (1.0 + 3.0 * left), stage.point(piece.x, piece.y)
+        opacity = min((1.0 - left) * self._preempt / self._fade_in, 1.0) * 0.9
+        room = stage.room_around(centre)
+        if room > circle:
+            # A ring that the edge of the pane would cut comes when it fits.
+            opacity *= min(max((room - radius) / (_RING_FADE * circle), 0.0), 1.0)
+        if opacity <= 0:
+            return
+        painter.setOpacity(opacity)
+        draw_ring(painter, centre, radius, max(circle * 0.075, 1.5), piece.colour.lighter(110), stage.ratio)
 
     def _paint_slider(self, painter: QPainter, stage: Stage, index: int, piece: Piece, time: float) -> None:
         opacity = self._opacity(piece, time, piece.end)
@@ -106,9 +175,10 @@ class StandardDrawing:
             x, y, direction = piece.ball(time)
             centre = stage.point(x, y)
             painter.setOpacity(1.0)
-            painter.setPen(QPen(QColor(255, 255, 255, 150), radius * 0.08))
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(255, 255, 255, 22))
             painter.drawEllipse(centre, radius * 1.9, radius * 1.9)
+            draw_ring(painter, centre, radius * 1.9, radius * 0.08, QColor(255, 255, 255, 150), stage.ratio)
             pictures.draw_scaled(
                 painter, pictures.ball(piece.colour.rgb(), radius, stage.ratio), centre, 1.0, direction
             )
@@ -142,14 +212,14 @@ class StandardDrawing:
             )
             angle = degrees(atan2(inward[1] - here[1], inward[0] - here[0]))
             centre = stage.point(float(here[0]) + piece.offset, float(here[1]) + piece.offset)
-            pictures.draw_scaled(painter, pictures.arrow(radius, stage.ratio), centre, 1.0, angle)
+            pictures.draw_arrow(painter, centre, angle, radius, stage.ratio)
 
     def _paint_spinner(self, painter: QPainter, stage: Stage, piece: Piece, time: float) -> None:
         opacity = self._opacity(piece, time, piece.end)
         if opacity <= 0:
             return
         painter.setOpacity(opacity)
-        centre = stage.point(FIELD_WIDTH / 2, FIELD_HEIGHT / 2)
+        centre = stage.point(PLAYFIELD_WIDTH / 2, PLAYFIELD_HEIGHT / 2)
         whole = 170.0 * stage.scale
         done = min(max((time - piece.time) / max(piece.end - piece.time, 1e-6), 0.0), 1.0)
         painter.setPen(QPen(QColor(120, 170, 255, 170), 2))
@@ -171,23 +241,24 @@ class StandardDrawing:
         painter.drawEllipse(centre, 6 * stage.scale, 6 * stage.scale)
 
     def _paint_follow_points(self, painter: QPainter, stage: Stage, time: float) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255))
-        size = 2.1 * stage.scale
-        for index in self._follow_shown.at(time):
-            leaves, arrives, x0, y0, x1, y1 = self._follow[index]
-            distance = hypot(x1 - x0, y1 - y0)
-            for along in np.arange(FOLLOW_SPACING * 1.5, distance - FOLLOW_SPACING, FOLLOW_SPACING):
-                part = along / distance
-                gone = leaves + part * (arrives - leaves)
-                comes = gone - _FOLLOW_LEAD_MS
-                opacity = min((time - comes) / _FOLLOW_FADE_MS, (gone - time) / 120.0 + 1.0, 1.0)
-                if opacity > 0:
-                    painter.setOpacity(opacity * 0.55)
-                    painter.drawEllipse(stage.point(x0 + (x1 - x0) * part, y0 + (y1 - y0) * part), size, size)
+        shown = self._dots[self._dots_shown.at(time)]
+        if not len(shown):
+            return
+        gone = shown[:, 2]
+        opacity = np.minimum((time - gone + _FOLLOW_LEAD_MS) / _FOLLOW_FADE_MS, (gone - time) / _DOT_FADE_MS + 1.0)
+        opacity = np.clip(opacity, 0.0, 1.0) * 0.55
+        dot = pictures.dot(2.1 * stage.scale, stage.ratio)
+        corner = stage.point(0.0, 0.0)
+        half = dot.deviceIndependentSize() / 2
+        x = shown[:, 0] * stage.scale + (corner.x() - half.width())
+        y = shown[:, 1] * stage.scale + (corner.y() - half.height())
+        for left, top, seen in zip(x.tolist(), y.tolist(), opacity.tolist(), strict=True):
+            if seen > 0:
+                painter.setOpacity(seen)
+                painter.drawPixmap(QPointF(left, top), dot)
 
     def _prepare_bodies(self, stage: Stage, time: float) -> None:
-        """Draw one body ahead of its appearance, so that no frame has to draw several."""
+        """Draw one body before it appears, so that no frame has to draw several."""
         for index in self._shown.at(time, time + 600.0):
             piece = self._pieces[index]
             if piece.path is not None and not self._bodies.has(index, stage):

@@ -4,6 +4,7 @@ Radii are pixels of the screen's own scale; `ratio` is how many of the device's 
 """
 
 from functools import lru_cache
+from math import ceil, floor
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,7 +25,8 @@ def draw_scaled(painter: QPainter, pixmap: QPixmap, centre: QPointF, scale: floa
     painter.restore()
 
 
-def _blank(side: float, ratio: float) -> QPixmap:
+def blank(side: float, ratio: float) -> QPixmap:
+    """A transparent square picture."""
     pixmap = QPixmap(max(int(np.ceil(side * ratio)), 1), max(int(np.ceil(side * ratio)), 1))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -34,7 +36,7 @@ def _blank(side: float, ratio: float) -> QPixmap:
 @lru_cache(maxsize=64)
 def circle(rgb: int, radius: float, ratio: float) -> QPixmap:
     """A hit circle."""
-    pixmap = _blank(2 * radius + 4, ratio)
+    pixmap = blank(2 * radius + 4, ratio)
     colour = QColor(rgb)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -52,7 +54,7 @@ def circle(rgb: int, radius: float, ratio: float) -> QPixmap:
 @lru_cache(maxsize=512)
 def number(number: int, radius: float, ratio: float) -> QPixmap:
     """A combo number for a circle of this radius."""
-    pixmap = _blank(2 * radius, ratio)
+    pixmap = blank(2 * radius, ratio)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     font = painter.font()
@@ -68,7 +70,7 @@ def number(number: int, radius: float, ratio: float) -> QPixmap:
 @lru_cache(maxsize=64)
 def ball(rgb: int, radius: float, ratio: float) -> QPixmap:
     """A slider ball that rolls to the right."""
-    pixmap = _blank(2 * radius + 4, ratio)
+    pixmap = blank(2 * radius + 4, ratio)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     centre = QPointF(radius + 2, radius + 2)
@@ -86,7 +88,7 @@ def ball(rgb: int, radius: float, ratio: float) -> QPixmap:
 @lru_cache(maxsize=8)
 def arrow(radius: float, ratio: float) -> QPixmap:
     """The arrow of a repeat, pointing to the right."""
-    pixmap = _blank(2 * radius, ratio)
+    pixmap = blank(2 * radius, ratio)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(
@@ -102,5 +104,53 @@ def arrow(radius: float, ratio: float) -> QPixmap:
     painter.drawLine(QPointF(radius * 0.62, radius), tip)
     painter.drawLine(tip, QPointF(radius * 1.02, radius * 0.6))
     painter.drawLine(tip, QPointF(radius * 1.02, radius * 1.4))
+    painter.end()
+    return pixmap
+
+
+def draw_arrow(painter: QPainter, centre: QPointF, angle: float, radius: float, ratio: float) -> None:
+    """Paint the arrow of a repeat, turned by `angle` degrees; turning a picture costs more than laying it down."""
+    left, top = floor(centre.x() * ratio), floor(centre.y() * ratio)
+    picture = _turned_arrow(radius, ratio, angle, centre.x() * ratio - left, centre.y() * ratio - top)
+    half = picture.width() // 2
+    painter.drawPixmap(QPointF((left - half) / ratio, (top - half) / ratio), picture)
+
+
+@lru_cache(maxsize=256)
+def _turned_arrow(radius: float, ratio: float, angle: float, right: float, down: float) -> QPixmap:
+    """A turned arrow around a point that is `right` and `down` device pixels beyond the middle, both below 1."""
+    pixmap = blank(2 * (ceil(radius * 1.5) + 1), ratio)
+    half = pixmap.width() // 2
+    painter = QPainter(pixmap)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    draw_scaled(painter, arrow(radius, ratio), QPointF((half + right) / ratio, (half + down) / ratio), 1.0, angle)
+    painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=64)
+def light(rgb: int, radius: float, ratio: float) -> QPixmap:
+    """The glow of a circle that was hit."""
+    reach = radius * 2.0
+    pixmap = blank(2 * reach, ratio)
+    colour = QColor(rgb).lighter(140)
+    glow = QRadialGradient(QPointF(reach, reach), reach)
+    for place, alpha in ((0.0, 255), (0.45, 150), (1.0, 0)):
+        glow.setColorAt(place, QColor(colour.red(), colour.green(), colour.blue(), alpha))
+    painter = QPainter(pixmap)
+    painter.fillRect(QRectF(0, 0, 2 * reach, 2 * reach), glow)
+    painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=16)
+def dot(radius: float, ratio: float) -> QPixmap:
+    """A white dot, as follow points are."""
+    pixmap = blank(2 * radius + 2, ratio)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255))
+    painter.drawEllipse(QPointF(radius + 1, radius + 1), radius, radius)
     painter.end()
     return pixmap

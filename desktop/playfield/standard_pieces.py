@@ -1,5 +1,6 @@
 """What of an osu! difficulty is painted: its objects with stacking, slider ticks and combos, and the follow points."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, degrees, hypot
@@ -12,12 +13,11 @@ from core.beatmap.combos import combos
 from core.beatmap.curve import Path, slider_path
 from core.beatmap.objects import Slider, Spinner
 from core.beatmap.stacking import stack_heights, stack_offset
-from core.beatmap.timing import TimingLines, object_end_time, slider_span
+from core.beatmap.timing import TimingLines, object_end_time, slider_span, slider_ticks
 
-FOLLOW_SPACING = 32.0
-"""osu! pixels between follow points."""
-
+_FOLLOW_SPACING = 32.0  # osu! pixels between follow points
 _LONGEST_TICK_COUNT = 400
+_MOST_TURNS = 50
 
 
 @dataclass(slots=True)
@@ -27,6 +27,7 @@ class Piece:
     Attributes:
         ticks: (ms, x, y) of slider ticks.
         span: ms of one slide.
+        hits: (ms, x, y) of what is hit: head, repeats and tail.
     """
 
     time: float
@@ -42,6 +43,7 @@ class Piece:
     span: float = 0.0
     spinner: bool = False
     ticks: tuple[tuple[float, float, float], ...] = ()
+    hits: tuple[tuple[float, float, float], ...] = ()
 
     def ball(self, time: float) -> tuple[float, float, float]:
         """Position of the slider ball and its direction in degrees."""
@@ -52,8 +54,8 @@ class Piece:
         part = along - slide
         distance = self.path.length * (1.0 - part if slide % 2 else part)
         x, y = self.path.position_at(distance)
-        ahead = self.path.position_at(distance + (-2.0 if slide % 2 else 2.0))
-        return x + self.offset, y + self.offset, degrees(atan2(ahead[1] - y, ahead[0] - x))
+        further = self.path.position_at(distance + (-2.0 if slide % 2 else 2.0))
+        return x + self.offset, y + self.offset, degrees(atan2(further[1] - y, further[0] - x))
 
     @property
     def tail(self) -> tuple[float, float]:
@@ -87,20 +89,28 @@ def pieces_of(beatmap: Beatmap) -> list[Piece]:
             if path.length > 0:
                 piece.path, piece.offset, piece.slides = path, offset, max(hit_object.slides, 1)
                 piece.span = slider_span(hit_object, beatmap, lines)
-                velocity = 100.0 * beatmap.slider_multiplier * lines.velocity_at(hit_object.time)
-                piece.ticks = _ticks(piece, velocity / beatmap.slider_tick_rate)
+                piece.ticks = _ticks(piece, slider_ticks(hit_object, beatmap, lines))
+        piece.hits = _hits(piece)
         pieces.append(piece)
     return pieces
 
 
-def _ticks(piece: Piece, spacing: float) -> tuple[tuple[float, float, float], ...]:
-    """(ms, x, y) of each tick of each slide; none so near the end that the game leaves it out."""
+def _hits(piece: Piece) -> tuple[tuple[float, float, float], ...]:
+    head = (piece.time, piece.x, piece.y)
+    if piece.spinner:
+        return ((piece.end, piece.x, piece.y),)
+    if piece.path is None:
+        return (head,)
+    tail = piece.path.end[0] + piece.offset, piece.path.end[1] + piece.offset
+    turns = range(1, min(piece.slides, _MOST_TURNS) + 1)
+    return (head, *((piece.time + turn * piece.span, *(tail if turn % 2 else head[1:])) for turn in turns))
+
+
+def _ticks(piece: Piece, along: Sequence[float]) -> tuple[tuple[float, float, float], ...]:
+    """(ms, x, y) of each tick of each slide; `along` are their distances from the head, osu! pixels."""
     path = piece.path
-    if path is None or spacing <= 0 or not np.isfinite(spacing):
-        return ()
-    last = path.length - 10.0 * path.length / max(piece.span, 1e-6)
-    distances = np.arange(spacing, last, spacing)[:_LONGEST_TICK_COUNT]
-    if not distances.size or distances.size * piece.slides > _LONGEST_TICK_COUNT:
+    distances = np.array(along[:_LONGEST_TICK_COUNT])
+    if path is None or not distances.size or distances.size * piece.slides > _LONGEST_TICK_COUNT:
         return ()
     places = path.positions_at(distances) + piece.offset
     ticks = []
@@ -112,13 +122,20 @@ def _ticks(piece: Piece, spacing: float) -> tuple[tuple[float, float, float], ..
     return tuple(ticks)
 
 
-def follow_points(pieces: list[Piece]) -> list[tuple[float, float, float, float, float, float]]:
-    """(leaves, arrives, from x, y, to x, y) between neighbours of one combo that stand apart."""
-    found = []
+def follow_dots(pieces: list[Piece]) -> np.ndarray:
+    """The dots between neighbours of one combo that are apart: (n, 4), x, y in osu! pixels, and ms at which each goes
+    and at which the second object is hit.
+    """
+    found = [np.zeros((0, 4))]
     for before, after in pairwise(pieces):
         if before.spinner or after.spinner or after.starts_combo or after.time <= before.end:
             continue
-        tail = before.tail
-        if hypot(after.x - tail[0], after.y - tail[1]) > FOLLOW_SPACING * 2.5:
-            found.append((before.end, after.time, *tail, after.x, after.y))
-    return found
+        x, y = before.tail
+        distance = hypot(after.x - x, after.y - y)
+        if distance > _FOLLOW_SPACING * 2.5:
+            part = np.arange(_FOLLOW_SPACING * 1.5, distance - _FOLLOW_SPACING, _FOLLOW_SPACING) / distance
+            dots = np.empty((part.size, 4))
+            dots[:, 0], dots[:, 1] = x + (after.x - x) * part, y + (after.y - y) * part
+            dots[:, 2], dots[:, 3] = before.end + part * (after.time - before.end), after.time
+            found.append(dots)
+    return np.concatenate(found)

@@ -1,15 +1,17 @@
-"""Painting many lines, boxes or stamps in one call, straight from numpy arrays."""
+"""Painting many lines, boxes or stamps in one call, straight from numpy arrays, and texts that are laid out once."""
 
-from functools import cache
+from functools import lru_cache
+from typing import Any, TypeVar
 
 import numpy as np
 
 # Not public in pyqtgraph, but what its own plots paint with; the version is pinned.
 from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QStaticText
 
-_FIELDS = {QLineF: 4, QRectF: 4, QPainter.PixmapFragment: 10}
+_Primitive = TypeVar("_Primitive", QLineF, QRectF, QPainter.PixmapFragment)
+_FIELDS: dict[type, int] = {QLineF: 4, QRectF: 4, QPainter.PixmapFragment: 10}
 
 
 def draw_vertical_lines(painter: QPainter, x: np.ndarray, top: np.ndarray | float, bottom: np.ndarray | float) -> None:
@@ -54,21 +56,34 @@ def draw_stamps(
     painter.drawPixmapFragments(*batch.drawargs(), sheet)
 
 
-def _batch(kind: type, size: int) -> PrimitiveArray:
+@lru_cache(maxsize=512)
+def laid_out(text: str) -> QStaticText:
+    """`text` for `drawStaticText`, which lays it out once and not in every frame; for words that have one font."""
+    words = QStaticText(text)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    return words
+
+
+def _batch(kind: type[_Primitive], size: int) -> "PrimitiveArray[_Primitive]":
     """Room for `size` things of one kind, valid until it is asked for again."""
     batch = _room(kind, 1 << max(size - 1, 255).bit_length())
     batch.resize(size)
     return batch
 
 
-@cache
-def _room(kind: type, capacity: int) -> PrimitiveArray:
+_rooms: dict[tuple[type, int], "PrimitiveArray[Any]"] = {}
+
+
+def _room(kind: type[_Primitive], capacity: int) -> "PrimitiveArray[_Primitive]":
     """Memory that is kept for good.
 
-    PySide remembers what it was told lies at an address. Were the memory given back, whatever came to lie there next
-    would be taken for a line or a box, and the process would end at some later moment.
+    PySide remembers the object at an address. If the memory were freed, whatever is allocated there next would be taken
+    for a line or a box, and the process would crash at some later moment.
     """
-    batch = PrimitiveArray(kind, _FIELDS[kind])
-    batch.resize(capacity)
-    batch.drawargs()
+    batch = _rooms.get((kind, capacity))
+    if batch is None:
+        batch = _rooms[kind, capacity] = PrimitiveArray(kind, _FIELDS[kind])
+        batch.resize(capacity)
+        batch.drawargs()
     return batch

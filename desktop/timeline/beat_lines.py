@@ -9,7 +9,7 @@ import numpy as np
 from core.beatmap.objects import TimingPoint
 
 MEASURE = 0
-"""Stands where a divisor would, for lines on the first beat of a measure."""
+"""In place of a divisor, for lines on the first beat of a measure."""
 
 _SLOWEST_BEAT = 60_000.0
 _FASTEST_BEAT = 1.0
@@ -33,7 +33,7 @@ def beat_lines(
 ) -> BeatLines:
     """The lines between `start` and `end` ms under the `red_lines` (sorted by time).
 
-    Where ticks would stand closer than `min_spacing` ms only coarser ones are given: first the whole beats, then
+    Where ticks would be closer than `min_spacing` ms only coarser ones are returned: first the whole beats, then
     the measures, then every second, fourth, eighth measure and so on.
     """
     times: list[np.ndarray] = []

@@ -1,4 +1,4 @@
-"""The lane of findings: a flag at each place, flags that stand too close merged into one with their number."""
+"""The lane of findings: a flag at each place, flags too close to each other merged into one with their number."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -8,18 +8,19 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from core.beatmap.time_text import time_text
 from core.modding.finding import Severity
-from desktop.timeline import colours
+from desktop.shared import colours
+from desktop.shared.translation import tr
 from desktop.timeline.axis import TimeAxis, TimeScale
 from desktop.timeline.batch import draw_boxes
 from desktop.timeline.lane import Lane
-from desktop.timeline.time_text import time_text
 
 _HEIGHT = 24
 _SINGLE_PIXELS = 12.0
 _MERGED_PIXELS = 26.0
 _CLOTH_TOP, _CLOTH_HEIGHT = 3.0, 13.0
-_MOST_TOLD = 8
+_MOST_LINES = 8
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -40,7 +41,7 @@ class Flag:
 
 
 class FindingsLane(Lane):
-    """Flags coloured by the worst severity that they stand for; hidden while there are none."""
+    """The lane of flags, coloured by the worst severity of their findings; hidden while there are none."""
 
     def __init__(self, axis: TimeAxis) -> None:
         super().__init__(axis)
@@ -51,16 +52,16 @@ class FindingsLane(Lane):
         self._merged: tuple[float, list[int]] = (0.0, [])
 
     @property
-    def wanted_height(self) -> int:
+    def preferred_height(self) -> int:
         return _HEIGHT if self._flags else 0
 
     @property
     def shown(self) -> list[Flag]:
-        """The flags, as they were given."""
+        """The flags, in the order of `set_flags`."""
         return self._flags
 
     def set_flags(self, flags: Sequence[Flag], chosen: int | None = None) -> None:
-        """Show these; `chosen` is the index of the one that stands out."""
+        """Show these; `chosen` is the index of the highlighted one."""
         self._flags = list(flags)
         self._order = sorted(range(len(self._flags)), key=lambda index: self._flags[index].time)
         self._times = [self._flags[index].time for index in self._order]
@@ -87,7 +88,7 @@ class FindingsLane(Lane):
         """Indices of the flags under the pointer, by severity, then time."""
         begins, scale = self.groups(self.scale_of_time), self.scale_of_time
         group = self._group_before(begins, ms)
-        # The pole stands a little left of the time.
+        # The pole is a little left of the time.
         if group + 1 < len(begins) - 1 and self._times[begins[group + 1]] - ms <= 3 * scale.ms_per_pixel:
             group += 1
         if group < 0:
@@ -145,11 +146,11 @@ class FindingsLane(Lane):
     def describe(self, ms: float, y: float) -> str:
         found = self.flags_at(ms)
         if not found:
-            return "Findings: click a flag to select its objects, double-click to copy its place"
-        told = [f"{time_text(self._flags[index].time)}  {self._flags[index].text}" for index in found[:_MOST_TOLD]]
-        if len(found) > _MOST_TOLD:
-            told.append(f"… and {len(found) - _MOST_TOLD} more; zoom in to tell them apart")
-        return "\n".join(told)
+            return tr("Findings: click a flag to select its objects, double-click to copy its place")
+        lines = [f"{time_text(self._flags[index].time)}  {self._flags[index].text}" for index in found[:_MOST_LINES]]
+        if len(found) > _MOST_LINES:
+            lines.append(tr("… and {value} more; zoom in to separate them", value=len(found) - _MOST_LINES))
+        return "\n".join(lines)
 
     def _members(self, begins: list[int], group: int) -> list[int]:
         return self._order[begins[group] : begins[group + 1]]

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.timing import TimingLines
-from desktop.timeline import colours
+from desktop.shared import colours
 from desktop.timeline.axis import TimeAxis, TimeScale
 from desktop.timeline.batch import draw_vertical_lines
 from desktop.timeline.beat_lines import MEASURE, beat_lines
@@ -16,7 +16,7 @@ _CLOSEST_PIXELS = 7.0
 
 
 class GridLane(Lane):
-    """Lies over the other lanes."""
+    """The beat lines, over the other lanes."""
 
     stretches = True
 

@@ -1,4 +1,4 @@
-"""What every lane of the timeline is: a band of pixels over the shared axis of time."""
+"""The base of every lane of the timeline: a band of pixels over the shared axis of time."""
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -12,20 +12,23 @@ class Lane(QGraphicsObject):
     """A band of the timeline that paints itself in pixels, only as much of it as is exposed.
 
     Attributes:
-        wanted_height: pixels; a lane of height 0 is hidden.
         stretches: whether the lane takes what height is left.
     """
 
-    wanted_height = 0
     stretches = False
 
     def __init__(self, axis: TimeAxis) -> None:
-        # Lanes lie beside the axis in its scene: as its children they would call back into Python while Qt takes
+        # Lanes are siblings of the axis in its scene: as its children they would call back into Python while Qt takes
         # them apart, which ends the process now and then.
         super().__init__()
         self._axis = axis
         self._rect = QRectF()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    @property
+    def preferred_height(self) -> int:
+        """Pixels; a lane of height 0 is hidden."""
+        return 0
 
     @property
     def scale_of_time(self) -> TimeScale:
@@ -49,11 +52,11 @@ class Lane(QGraphicsObject):
         self.draw(painter, exposed, self.scale_of_time)
 
     def draw(self, painter: QPainter, exposed: QRectF, scale: TimeScale) -> None:
-        """Paint what lies in `exposed` (the lane's own pixels)."""
+        """Paint what is in `exposed` (the lane's own pixels)."""
         raise NotImplementedError
 
     def describe(self, ms: float, y: float) -> str:
-        """What lies at `ms` and `y` pixels into the lane, for the tool tip; nothing by default."""
+        """What is at `ms` and `y` pixels into the lane, for the tool tip; nothing by default."""
         return ""
 
 

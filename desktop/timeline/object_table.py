@@ -1,6 +1,6 @@
 """A difficulty's objects as columns of numbers, quick to search and to paint."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.combos import combos
-from core.beatmap.objects import GameMode, HitObject, HitSound, Hold, Slider, Spinner
+from core.beatmap.objects import GameMode, HitObject, HitSound, Hold, Slider, Spinner, column_of
 from core.beatmap.timing import TimingLines, object_end_time
-from desktop.timeline import colours
+from desktop.shared import colours
 
 
 class Kind(IntEnum):
+    """The kind of an object, as a number for the columns of the table."""
+
     CIRCLE = 0
     SLIDER = 1
     SPINNER = 2
@@ -23,8 +25,6 @@ class Kind(IntEnum):
 
 SAME_MS = 1.0
 """Within which two times mean the same object: links and files hold whole milliseconds."""
-
-_DON, _KAT, _DRUMROLL = QColor(235, 69, 44), QColor(68, 141, 171), QColor(252, 184, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class ObjectTable:
         slides: 1 + repeats.
         columns: of osu!mania; -1 elsewhere.
         big: large taiko notes.
+        order: index of each in the list that the table was made of.
         column_count: keys of osu!mania; 0 elsewhere.
         usual_gap: ms, the median time from one object to the next.
     """
@@ -53,6 +54,7 @@ class ObjectTable:
     slides: np.ndarray
     columns: np.ndarray
     big: np.ndarray
+    order: np.ndarray
     column_count: int
     usual_gap: float
     palette: tuple[QColor, ...]
@@ -83,11 +85,18 @@ class ObjectTable:
             kept.update(i for i in range(first, last) if column is None or self.columns[i] in (column, -1))
         return np.array(sorted(kept), dtype=int)
 
+    def rows(self, indices: Collection[int]) -> np.ndarray:
+        """The rows of objects by their index in the list that the table was made of."""
+        if not indices:
+            return np.zeros(0, dtype=int)
+        return np.flatnonzero(np.isin(self.order, np.fromiter(indices, dtype=int, count=len(indices))))
+
 
 def object_table(objects: Sequence[HitObject], beatmap: Beatmap) -> ObjectTable:
     """The columns of `objects`, timed and coloured by what `beatmap` says."""
-    objects = sorted(objects, key=lambda hit_object: hit_object.time)
     count = len(objects)
+    order = np.argsort(np.fromiter((each.time for each in objects), dtype=float, count=count), kind="stable")
+    objects = [objects[index] for index in order.tolist()]
     mode = beatmap.mode
     lines = TimingLines(beatmap.timing_points)
     times = np.fromiter((hit_object.time for hit_object in objects), dtype=float, count=count)
@@ -101,19 +110,19 @@ def object_table(objects: Sequence[HitObject], beatmap: Beatmap) -> ObjectTable:
     keys = 0
     if mode == GameMode.MANIA:
         keys = max(beatmap.keys, 1)
-        columns = np.fromiter((int(each.x * keys // 512) for each in objects), dtype=int, count=count).clip(0, keys - 1)
+        columns = np.fromiter((column_of(each.x, keys) for each in objects), dtype=int, count=count)
         colour_of, palette = columns, tuple(colours.column_colour(column, keys) for column in range(keys))
     elif mode == GameMode.TAIKO:
         rim = int(HitSound.WHISTLE | HitSound.CLAP)
         kat = np.fromiter((bool(each.sound & rim) for each in objects), dtype=int, count=count)
         big = np.fromiter((bool(each.sound & HitSound.FINISH) for each in objects), dtype=bool, count=count)
         colour_of = np.where(kinds == Kind.CIRCLE, kat, 2)
-        palette = (_DON, _KAT, _DRUMROLL)
+        palette = (colours.DON, colours.KAT, colours.DRUMROLL)
     else:
         found = combos(_with_objects(beatmap, objects))
-        order = list(dict.fromkeys(each.colour for each in found))
-        palette = tuple(QColor(*colour) for colour in order)
-        colour_of = np.fromiter((order.index(each.colour) for each in found), dtype=int, count=count)
+        shades = list(dict.fromkeys(each.colour for each in found))
+        palette = tuple(QColor(*colour) for colour in shades)
+        colour_of = np.fromiter((shades.index(each.colour) for each in found), dtype=int, count=count)
         numbers = np.fromiter((each.number for each in found), dtype=int, count=count)
     return ObjectTable(
         times=times,
@@ -125,6 +134,7 @@ def object_table(objects: Sequence[HitObject], beatmap: Beatmap) -> ObjectTable:
         slides=slides,
         columns=columns,
         big=big,
+        order=order,
         column_count=keys,
         usual_gap=float(np.median(np.diff(times))) if count > 1 else 1000.0,
         palette=palette,

@@ -1,12 +1,12 @@
-"""What lies over all lanes: the selected range and the cursor of the current time."""
+"""The overlays of all lanes: the selected range and the cursor of the current time."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from desktop.timeline import colours
+from core.beatmap.time_text import time_text
+from desktop.shared import colours
 from desktop.timeline.axis import TimeAxis, TimeScale
 from desktop.timeline.lane import Lane
-from desktop.timeline.time_text import time_text
 
 _LABEL_TOP = 46.0
 
@@ -23,6 +23,7 @@ class SelectionOverlay(Lane):
         self.update()
 
     def draw(self, painter: QPainter, exposed: QRectF, scale: TimeScale) -> None:
+        """Draw the selected range over all lanes, with its times in a label."""
         if self._range is None:
             return
         start, end = self._range
@@ -39,7 +40,7 @@ class SelectionOverlay(Lane):
         font.setPixelSize(11)
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(text) + 14
-        # The label stays in sight while any of the range does.
+        # The label stays visible while any of the range does.
         x = min(max(left + 6, 6.0), right - width - 6) if right - left > width + 12 else left + 6
         box = QRectF(x, _LABEL_TOP, width, 18)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,6 +49,25 @@ class SelectionOverlay(Lane):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(colours.SELECTION.lighter(125))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class BoxOverlay(Lane):
+    """The box that picks objects while it is drawn."""
+
+    def __init__(self, axis: TimeAxis) -> None:
+        super().__init__(axis)
+        self._box: QRectF | None = None
+
+    def set_box(self, box: QRectF | None) -> None:
+        """Show a box, px, or none."""
+        self._box = box
+        self.update()
+
+    def draw(self, painter: QPainter, exposed: QRectF, scale: TimeScale) -> None:
+        if self._box is not None:
+            painter.setPen(QPen(colours.CHOSEN, 1))
+            painter.setBrush(colours.faded(colours.CHOSEN, 36))
+            painter.drawRect(self._box)
 
 
 class Cursor(Lane):

@@ -9,15 +9,16 @@ from PySide6.QtGui import QPainter, QPen
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import HitSound, Slider, Spinner
 from core.beatmap.timing import TimingLines, slider_span
-from desktop.timeline import colours
+from desktop.shared import colours
+from desktop.shared.translation import marked, tr
 from desktop.timeline.axis import TimeAxis, TimeScale
 from desktop.timeline.batch import draw_boxes
 from desktop.timeline.lane import Lane
 
 _ROWS = (
-    (HitSound.WHISTLE, "Whistle", colours.WHISTLE),
-    (HitSound.FINISH, "Finish", colours.FINISH),
-    (HitSound.CLAP, "Clap", colours.CLAP),
+    (HitSound.WHISTLE, marked("Whistle"), colours.WHISTLE),
+    (HitSound.FINISH, marked("Finish"), colours.FINISH),
+    (HitSound.CLAP, marked("Clap"), colours.CLAP),
 )
 _ROW_PIXELS = 6
 _MARK_PIXELS = 5.0
@@ -32,7 +33,7 @@ _SETS = ("", "normal", "soft", "drum")
 
 @dataclass(frozen=True, slots=True)
 class SoundTable:
-    """What is heard at each head, slider edge and spinner end, in order of time.
+    """The sounds of each head, slider edge and spinner end, in order of time.
 
     Attributes:
         times: ms.
@@ -45,7 +46,7 @@ class SoundTable:
     sets: np.ndarray
 
     def compared(self, other: "SoundTable") -> tuple[np.ndarray, np.ndarray]:
-        """(Which of these sound otherwise than the one at the same moment in `other`, the bits that were there)."""
+        """(Which of these differ from the one at the same moment in `other`, the bits that were there)."""
         if not len(other.times) or not len(self.times):
             return np.ones(len(self.times), dtype=bool), np.zeros(len(self.times), dtype=int)
         after = np.minimum(np.searchsorted(other.times, self.times), len(other.times) - 1)
@@ -67,19 +68,24 @@ def sound_table(beatmap: Beatmap) -> SoundTable:
             span = slider_span(item, beatmap, lines)
             edges = min(max(item.slides, 1), _MOST_EDGES) + 1 if np.isfinite(span) else 1
             for edge in range(edges):
-                sound = item.edge_sounds[edge] if edge < len(item.edge_sounds) else item.sound
-                sets = item.edge_sets[edge] if edge < len(item.edge_sets) else own
+                sound, sets = item.edge_sound(edge), item.edge_set(edge)
                 found.append((item.time + edge * span if edge else item.time, sound, 16 * sets[0] + sets[1]))
         else:
             time = item.end_time if isinstance(item, Spinner) else item.time
             found.append((time, item.sound, 16 * own[0] + own[1]))
     found.sort()
-    times, bits, sets = zip(*found, strict=True) if found else ((), (), ())
-    return SoundTable(np.array(times, dtype=float), np.array(bits, dtype=int) & 14, np.array(sets, dtype=int))
+    return SoundTable(
+        np.array([time for time, _, _ in found], dtype=float),
+        np.array([bits for _, bits, _ in found], dtype=int) & 14,
+        np.array([sets for _, _, sets in found], dtype=int),
+    )
 
 
 class SoundsLane(Lane):
-    """Marks in three rows; in the lane of a proposal those it leaves alone are faint, those gone are hollow."""
+    """The lane of hitsound marks, in three rows.
+
+    In the lane of a proposal the marks that it leaves alone are faint, and those that it removes are hollow.
+    """
 
     def __init__(self, axis: TimeAxis, *, ghost: bool = False) -> None:
         super().__init__(axis)
@@ -89,11 +95,11 @@ class SoundsLane(Lane):
         self._gone = np.zeros(0, dtype=int)
 
     @property
-    def wanted_height(self) -> int:
+    def preferred_height(self) -> int:
         return 0 if self._table is None else len(_ROWS) * _ROW_PIXELS + 4
 
     def set_sounds(self, table: SoundTable | None, compared_with: SoundTable | None = None) -> None:
-        """Show `table`; what differs from `compared_with` stands out, everything where there is none."""
+        """Show `table`; what differs from `compared_with` is highlighted, everything without one."""
         self._table = table
         if table is not None:
             if compared_with is None:
@@ -142,7 +148,7 @@ class SoundsLane(Lane):
         for row, (_, name, colour) in enumerate(_ROWS):
             painter.setPen(colour)
             box = QRectF(0, 1 + row * _ROW_PIXELS, _LETTERS_PIXELS, _ROW_PIXELS + 1)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name[0])
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(name)[0])
 
     def describe(self, ms: float, y: float) -> str:
         table = self._table
@@ -150,13 +156,15 @@ class SoundsLane(Lane):
             return ""
         index = int(np.argmin(np.abs(table.times - ms)))
         if abs(table.times[index] - ms) > _NEAR_PIXELS * self.scale_of_time.ms_per_pixel:
-            return "Hitsounds: whistles, finishes and claps"
-        words = [name for flag, name, _ in _ROWS if table.bits[index] & flag] or ["No addition"]
+            return tr("Hitsounds: whistles, finishes and claps")
+        words = [tr(name) for flag, name, _ in _ROWS if table.bits[index] & flag] or [tr("No addition")]
         normal, addition = divmod(int(table.sets[index]), 16)
-        for kind, value in (("sample set", normal), ("additions", addition)):
+        for kind, value in ((tr("sample set"), normal), ("additions", addition)):
             if 0 < value < len(_SETS):
                 words.append(f"{kind} {_SETS[value]}")
-        words += [f"no {name.lower()} any more" for flag, name, _ in _ROWS if self._gone[index] & flag]
+        words += [
+            tr("no {value} any more", value=tr(name).lower()) for flag, name, _ in _ROWS if self._gone[index] & flag
+        ]
         if self._ghost and self._changed[index]:
             words.append("changed")
         return ", ".join(words)

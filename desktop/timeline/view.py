@@ -1,16 +1,22 @@
-"""The graphics view that holds the lanes: tool tips, and which lane lies where."""
+"""The graphics view that holds the lanes: tool tips and pointer."""
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.timeline import colours
+from desktop.shared import colours
 from desktop.timeline.axis import TimeAxis
 
 
 class TimelineView(pg.GraphicsView):
-    """Shows one axis over its whole area."""
+    """A graphics view that shows one axis over its whole area.
+
+    Signals:
+        resized: the view has another size.
+        tip_asked: the position of the pointer, and a list for the texts of the tool tip.
+        hovered: the position of the pointer.
+    """
 
     resized = Signal()
     tip_asked = Signal(QPointF, object)
@@ -21,6 +27,8 @@ class TimelineView(pg.GraphicsView):
         self.setFrameShape(self.Shape.NoFrame)
         self.setCentralItem(axis)
         self.setAntialiasing(False)
+        for drawn in (self, self.viewport()):
+            drawn.setAccessibleName(self.tr("Picture of the timeline"))
         self.viewport().setMouseTracking(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

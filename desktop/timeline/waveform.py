@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from core.audio.peaks import PeakPyramid
-from desktop.timeline import colours
+from desktop.shared import colours
 from desktop.timeline.axis import TimeAxis, TimeScale
 from desktop.timeline.batch import draw_vertical_lines
 from desktop.timeline.lane import Lane
@@ -14,7 +14,9 @@ _CORE = 0.5
 
 
 class Waveform(Lane):
-    wanted_height = 90
+    """The lane of the waveform."""
+
+    preferred_height = 90
     stretches = True
 
     def __init__(self, axis: TimeAxis) -> None:

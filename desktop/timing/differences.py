@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.beatmap.objects import TimingPoint
-from desktop.timeline.time_text import time_text
+from core.beatmap.time_text import time_text
+from desktop.shared.translation import tr
 
 _TOLERANCE_MS = 2.0
 _SAME_BPM = 0.005
@@ -12,6 +13,8 @@ _SAME_BPM = 0.005
 
 @dataclass(frozen=True, slots=True)
 class Difference:
+    """A red line that disagrees with those of the set."""
+
     time: float  # ms
     text: str
 
@@ -23,14 +26,21 @@ def differences(points: Sequence[TimingPoint], own: Sequence[TimingPoint]) -> li
 
 def _difference(point: TimingPoint, own: Sequence[TimingPoint]) -> Difference | None:
     if not own:
-        return Difference(point.time, f"{time_text(point.time)}  {point.bpm:.5g} BPM, the set has no red line")
+        return Difference(
+            point.time,
+            tr("{time_text}  {bpm:.5g} BPM, the set has no red line", time_text=time_text(point.time), bpm=point.bpm),
+        )
     before = max((other for other in own if other.time <= point.time + 1), key=lambda other: other.time, default=own[0])
     # The same grid if the other's beats fall on this line, whatever beat it starts from.
     phase = (point.time - before.time) % before.beat_length if before.beat_length > 0 else 0.0
     off = phase - before.beat_length if phase > before.beat_length / 2 else phase
     if abs(point.bpm - before.bpm) < _SAME_BPM and abs(off) <= _TOLERANCE_MS:
         return None
-    what = [] if abs(point.bpm - before.bpm) < _SAME_BPM else [f"{point.bpm:.6g} instead of {before.bpm:.6g} BPM"]
+    what = (
+        []
+        if abs(point.bpm - before.bpm) < _SAME_BPM
+        else [tr("{bpm:.6g} instead of {bpm2:.6g} BPM", bpm=point.bpm, bpm2=before.bpm)]
+    )
     if abs(off) > 0.5:
         what.append(f"{off:+.0f} ms")
     return Difference(point.time, f"{time_text(point.time)}  {', '.join(what)}")

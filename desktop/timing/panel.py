@@ -1,45 +1,54 @@
-"""The task "Timing": find BPM, offset and meter in the audio, hear them, mend them."""
+"""The task "Timing": find BPM, offset and meter in the audio, hear them, correct them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.beatmap.objects import TimingPoint
 from core.errors import InputError
-from core.timing.whole_set import SnapCheck, check_set
-from desktop import theme
-from desktop.jobs import JobQueue
-from desktop.loading import Loader
-from desktop.opening import Sound
-from desktop.panels.form import allow, scrolling
-from desktop.panels.notification_bar import Notice, Severity
-from desktop.session import Session
+from core.timing.retime_set import SnapCheck, check_set
+from core.timing.tapping import TappedTempo
+from desktop.session.session import Session
+from desktop.session.song_loader import Sound
+from desktop.shared import theme
+from desktop.shared.background_call import BackgroundCall
+from desktop.shared.form import allow, scrolling
+from desktop.shared.jobs import JobQueue
+from desktop.shared.section import Section
+from desktop.shared.translation import marked, tr
+from desktop.timing.beat_stack import BeatStack
 from desktop.timing.check import TimingCheck
 from desktop.timing.corrections import Change, CorrectionButtons
 from desktop.timing.differences import differences
-from desktop.timing.finding import FindingColumn
+from desktop.timing.finding import TIMING_TOPIC, FindingColumn
 from desktop.timing.fold_view import FoldView
 from desktop.timing.red_lines import RedLinesTable
+from desktop.timing.tap_row import TapRow
 from desktop.timing.writing import SetWriter
 
-_WRITE_TIP = "Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back"
-_LOCKED = "The set's timing is kept; switch that off first"
-_NO_LINE = "There is no red line yet; find the timing in the audio or add one"
+_WRITE_TIP = marked("Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back")
+_LOCKED = marked("The set's timing is kept; switch that off first")
+_TABLE_PX, _FOLD_PX, _TREE_PX, _STACK_PX = 132, 140, 130, 190
+_NO_LINE = marked("There is no red line yet; find the timing in the audio or add one")
 
 
 class TimingPanel(QWidget):
-    """Signals:
-    noticed: a `Notice`.
-    metronomeAsked: the user wants to hear the lines.
-    seekAsked: ms of an object to look at.
-    written: the `Step` that put the lines into the set.
+    """The tab that finds, shows, corrects and writes red lines.
+
+    Attributes:
+        now_playing: returns the time that is heard now, ms.
+
+    Signals:
+        metronomeAsked: the user asked to hear the lines.
+        seekAsked: ms of an object to look at.
+        written: the `HistoryEntry` that put the lines into the set.
     """
 
-    noticed = Signal(object)
     metronomeAsked = Signal()
     seekAsked = Signal(float)
     written = Signal(object)
@@ -49,20 +58,23 @@ class TimingPanel(QWidget):
         self._session = session
         self._sound: Sound | None = None
         self._key: Path | None = None
-        self._comparing = Loader(self)
+        self._comparing = BackgroundCall(self)
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.timeout.connect(self._show_checks)
+        self.now_playing: Callable[[], float] = lambda: 0.0
         self.finding = FindingColumn(session, jobs)
         self.table = RedLinesTable()
-        self.use = QPushButton("Use for generation")
+        self.use = QPushButton(tr("Use for generation"))
         self.use.setCheckable(True)
-        self.metronome = QPushButton(theme.icon("metronome"), "Hear it")
+        self.metronome = QPushButton(theme.icon("metronome"), tr("Hear it"))
         self.corrections = CorrectionButtons()
+        self.taps = TapRow()
+        self.stack = BeatStack()
         self.fold = FoldView()
         self.check = TimingCheck()
-        self.write = QPushButton(theme.icon("accept"), "Write into the set")
-        self.writer = SetWriter(self)
+        self.write = QPushButton(theme.icon("accept"), tr("Write into the set"))
+        self.writer = SetWriter(session.notices, self)
         self._lay_out()
         self._connect()
         self._difficulty_changed()
@@ -81,12 +93,44 @@ class TimingPanel(QWidget):
     def set_sound(self, sound: Sound | None) -> None:
         """The song to listen to."""
         self._sound = sound
+        self.table.last = sound.audio.duration_ms if sound is not None else float("inf")
         self.finding.set_sound(sound)
+        self.stack.set_peaks(sound.peaks if sound is not None else None)
+        self.taps.begin()
         self._allow()
+
+    def set_time(self, ms: float) -> None:
+        """The current time."""
+        if self.isVisible():
+            self.stack.set_time(ms)
+
+    def tap(self) -> None:
+        """Count a tap at the current time."""
+        self.taps.tap(self.now_playing())
+
+    def drag_line(self, number: int, ms: float, finished: bool) -> None:
+        """Move a red line to where it was dragged on the timeline, once it is let go."""
+        if finished:
+            self.table.move_line(number, ms)
+            self.use.setChecked(True)
+
+    @property
+    def _row(self) -> int:
+        """The chosen line, or the first one."""
+        return max(self.table.index, 0)
+
+    def _drag_stack(self, ms: float) -> None:
+        if self.points:
+            self.table.move_line(self._row, self.points[self._row].time + ms)
+            self.use.setChecked(True)
+
+    def _use_taps(self, tempo: TappedTempo) -> None:
+        self.table.use_tempo(round(tempo.bpm, 1), tempo.offset)
+        self.use.setChecked(True)
 
     def find_timing(self) -> None:
         """Queue the estimate."""
-        self.finding.find()
+        self.finding.find_timing()
 
     def write_into_set(self) -> None:
         """Put the lines into every difficulty of the set."""
@@ -95,71 +139,75 @@ class TimingPanel(QWidget):
             self.writer.write([difficulty.path for difficulty in song.difficulties], self.points)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout()
-        lines.addWidget(self.table, 1)
+        lines = QWidget()
+        rows = QVBoxLayout(lines)
+        rows.addWidget(self.table)
         row = QHBoxLayout()
         row.addWidget(self.metronome)
         row.addWidget(self.use, 1)
-        lines.addLayout(row)
-        mending = QVBoxLayout()
-        mending.addWidget(_heading("Mend"))
-        mending.addWidget(self.corrections)
-        mending.addStretch(1)
-        source = QVBoxLayout()
-        source.addWidget(_heading("Red lines"))
-        source.addWidget(self.finding, 1)
-        folded = QVBoxLayout()
-        folded.addWidget(_heading("Folded on the beat"))
-        folded.addWidget(self.fold, 1)
-        checks = QVBoxLayout()
-        checks.addWidget(_heading("Against the set"))
-        checks.addWidget(self.check, 1)
+        rows.addLayout(row)
+        against = QWidget()
+        checks = QVBoxLayout(against)
+        checks.addWidget(self.check)
         checks.addWidget(self.write)
-        for tall in (self.table.table, self.check.tree, self.fold):
-            # They take what height there is, and never ask for more.
-            tall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for layout in (rows, checks):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(theme.GAP)
+        self.table.table.setFixedHeight(_TABLE_PX)
+        self.fold.setFixedHeight(_FOLD_PX)
+        self.stack.setFixedHeight(_STACK_PX)
+        self.check.tree.setFixedHeight(_TREE_PX)
+        self.sections = (
+            Section(tr("Red lines"), self.finding, tr("Find red lines, or take those of the set")),
+            Section(tr("Lines"), lines, tr("Time, BPM and meter of every red line")),
+            Section(tr("Correct"), self.corrections, tr("What a machine most often gets wrong, by a click")),
+            Section(tr("Tap"), self.taps, tr("A tempo from taps in time with the song")),
+            Section(
+                tr("Beat by beat"),
+                self.stack,
+                tr("The waveform of eight beats below each other; drag to move the line"),
+            ),
+            Section(tr("Folded on the beat"), self.fold, tr("Every beat of the line in one picture")),
+            Section(tr("Against the set"), against, tr("What these lines would mean for the set's difficulties")),
+        )
         inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(14, 8, 10, 8)
+        column.setSpacing(theme.GAP)
+        for section in self.sections:
+            column.addWidget(section)
+        column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inner))
-        layout = QHBoxLayout(inner)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(14)
-        for column, width in ((source, 180), (lines, 276), (mending, 168)):
-            holder = QWidget()
-            column.setContentsMargins(0, 0, 0, 0)
-            holder.setLayout(column)
-            holder.setFixedWidth(width)
-            layout.addWidget(holder)
-        layout.addLayout(folded, 2)
-        layout.addLayout(checks, 2)
-        for column in (source, lines, mending, folded, checks):
-            column.setSpacing(theme.GAP)
 
     def _connect(self) -> None:
-        self.metronome.setToolTip("Play with a click on every beat")
+        self.metronome.setToolTip(tr("Play with a click on every beat"))
         self.finding.found.connect(self._found)
         self.finding.keepAsked.connect(self._take_from_set)
         self.finding.locked.connect(self._lock)
-        self.finding.noticed.connect(self.noticed)
-        self.corrections.asked.connect(self._mend)
-        self.metronome.clicked.connect(self._hear)
+        self.corrections.asked.connect(self._correct)
+        self.metronome.clicked.connect(self._toggle_metronome)
         self.use.toggled.connect(self._use)
         self.table.changed.connect(self._lines_changed)
         self.table.chosen.connect(lambda _: self._look_again())
+        self.table.refused.connect(self._session.notices.warn)
         self.check.seekAsked.connect(self.seekAsked)
+        self.taps.asked.connect(self.tap)
+        self.taps.useAsked.connect(self._use_taps)
+        self.taps.findAsked.connect(self.finding.find_timing)
+        self.stack.dragged.connect(self._drag_stack)
         self.write.clicked.connect(self.write_into_set)
         self.writer.busyChanged.connect(self._allow)
-        self.writer.noticed.connect(self.noticed)
         self.writer.written.connect(self._wrote)
         self._session.songChanged.connect(self._song_changed)
         self._session.difficultyChanged.connect(self._difficulty_changed)
 
-    def _mend(self, change: Change) -> None:
+    def _correct(self, change: Change) -> None:
         try:
             self.table.change(change)
         except InputError as error:
-            self.noticed.emit(Notice(Severity.WARNING, str(error)))
+            self._session.notices.warn(str(error))
 
     def _song_changed(self) -> None:
         self.use.setChecked(False)
@@ -167,45 +215,42 @@ class TimingPanel(QWidget):
         if key != self._key:
             self._key = key
             # The default wherever there is something to keep.
-            self.finding.lock.setChecked(bool(self._set_lines()))
+            self.finding.lock.setChecked(bool(self._session.own_red_lines))
         self.finding.forget()
 
     def _difficulty_changed(self) -> None:
         # Comes after every change of the song too.
         if not self.use.isChecked():
-            self.table.set_points([replace(point) for point in self._set_lines()])
+            self.table.set_points([replace(point) for point in self._session.own_red_lines])
         self._allow()
-
-    def _set_lines(self) -> list[TimingPoint]:
-        beatmap = self._session.beatmap
-        return [point for point in beatmap.timing_points if point.uninherited] if beatmap is not None else []
 
     def _take_from_set(self) -> None:
         self.use.setChecked(False)
         self.finding.forget()
-        self.table.set_points([replace(point) for point in self._set_lines()])
+        self.table.set_points([replace(point) for point in self._session.own_red_lines])
 
     def _found(self, points: list[TimingPoint]) -> None:
+        self._session.notices.succeed(TIMING_TOPIC)
         self.table.set_points(points)
         self.use.setChecked(True)
 
-    def _hear(self) -> None:
+    def _toggle_metronome(self) -> None:
         self.use.setChecked(True)
         self.metronomeAsked.emit()
 
     def _use(self, _: bool) -> None:
-        wanted = self.use.isChecked()
+        used = self.use.isChecked()
         self._name_use()
-        self._session.use_timing(self.points if wanted and self.points else None, locked=self.locked)
+        self._session.use_timing(self.points if used and self.points else None, locked=self.locked)
 
     def _name_use(self) -> None:
-        wanted = self.use.isChecked()
+        used = self.use.isChecked()
         if self.locked:
-            self.use.setText("On the timeline" if wanted else "Show on the timeline")
-            tip = "Show and hear these lines; difficulties are still made on those of the set"
+            self.use.setText(tr("On the timeline") if used else tr("Show on the timeline"))
+            tip = tr("Show and hear these lines; difficulties are still made on those of the set")
         else:
-            self.use.setText("Used for generation" if wanted else "Use for generation")
-            tip = "Generate on these red lines instead of those of the set; pressed while it holds"
+            self.use.setText(tr("Used for generation") if used else tr("Use for generation"))
+            tip = tr("Generate on these red lines instead of those of the set; pressed while it is in effect")
         self.use.setProperty("tip", tip)
         self.use.setToolTip(tip)
 
@@ -218,35 +263,41 @@ class TimingPanel(QWidget):
         self.written.emit(step)
 
     def _lines_changed(self) -> None:
+        self._session.set_timing_problem(self.table.problem)
         if self.use.isChecked():
             self._session.use_timing(self.points or None, locked=self.locked)
         self._allow()
 
     def _allow(self, *_: object) -> None:
-        has_lines, set_lines = bool(self.points), self._set_lines()
+        has_lines, set_lines = bool(self.points), self._session.own_red_lines
         self.finding.set_has_set_lines(bool(set_lines))
         self._name_use()
+        problem = self.table.problem.removesuffix(".")
+        why_not_lines = problem or ("" if has_lines else tr(_NO_LINE))
         for button in (self.use, self.metronome):
-            allow(button, has_lines, _NO_LINE)
+            allow(button, not why_not_lines, why_not_lines)
+        self.corrections.allow(why_not_lines)
         why_not = self._why_not_write(set_lines)
-        allow(self.write, why_not is None, why_not or "", _WRITE_TIP)
+        allow(self.write, why_not is None, why_not or "", tr(_WRITE_TIP))
         self._look_again()
 
     def _why_not_write(self, set_lines: list[TimingPoint]) -> str | None:
         if self._session.opened is None:
-            return "There is no mapset to write into"
+            return tr("There is no mapset to write into")
         if not self.points:
-            return "There is no red line to write"
+            return tr("There is no red line to write")
+        if self.table.problem:
+            return self.table.problem.removesuffix(".")
         if self.locked:
-            return _LOCKED
+            return tr(_LOCKED)
         if self.writer.busy:
-            return "The lines are being written"
+            return tr("The lines are being written")
         same = len(set_lines) == len(self.points) and all(
             (old.time, old.beat_length, old.meter) == (new.time, new.beat_length, new.meter)
             for old, new in zip(set_lines, self.points, strict=True)
         )
         others = self._session.song is not None and len(self._session.song.difficulties) > 1
-        return "The set has these lines already" if same and not others else None
+        return tr("The set has these lines already") if same and not others else None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -260,6 +311,7 @@ class TimingPanel(QWidget):
     def _show_checks(self) -> None:
         attacks = self._sound.attacks if self._sound is not None else None
         self.fold.show_lines(attacks, self.points, self.table.index)
+        self.stack.set_line(self.points[self._row] if self.points else None)
         song = self._session.song
         if song is None or not song.difficulties or not self.points:
             self._comparing.forget()
@@ -273,10 +325,4 @@ class TimingPanel(QWidget):
         self._comparing.load(partial(check_set, files, self.points), self._show_check, lambda _: None)
 
     def _show_check(self, found: tuple[SnapCheck, ...]) -> None:
-        self.check.show_checks(found, differences(self.points, self._set_lines()))
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    return label
+        self.check.show_checks(found, differences(self.points, self._session.own_red_lines))

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.beatmap.objects import TimingPoint
-from core.errors import BeatwrightError
-from core.generation.set_timing import write_timing
-from core.generation.steps import Step
-from core.timing.whole_set import SnapCheck, check_set
-from desktop.loading import Loader
-from desktop.panels.notification_bar import Notice, Severity
+from core.edits.history_entry import HistoryEntry
+from core.edits.retime import write_timing
+from core.timing.retime_set import SnapCheck, check_set
+from desktop.shared.background_call import BackgroundCall
+from desktop.shared.notices import NoticeBoard
+from desktop.shared.translation import tr
+
+_TOPIC = "writing red lines"
 
 
 class Velocities(Enum):
@@ -25,20 +27,20 @@ class Velocities(Enum):
 
 
 class SetWriter(QObject):
-    """Signals:
-    busyChanged: it writes, or is done.
-    noticed: a `Notice`.
-    written: the `Step` that put the lines into the set.
+    """Writes red lines into the difficulties of a set, beside the window.
+
+    Signals:
+        busyChanged: it writes, or is done.
+        written: the `HistoryEntry` that put the lines into the set.
     """
 
     busyChanged = Signal()
-    noticed = Signal(object)
     written = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, notices: NoticeBoard, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._loader = Loader(self)
+        self._notices, self._window = notices, window
+        self._loader = BackgroundCall(self)
         self.busy = False
 
     def write(self, files: Sequence[Path], points: Sequence[TimingPoint]) -> None:
@@ -51,15 +53,15 @@ class SetWriter(QObject):
         moved, left = (sum(getattr(each, name) for each in checks) for name in ("moved_ends", "moved_ends_kept"))
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Another tempo")
-        ends = "1 slider would end elsewhere" if moved == 1 else f"{moved} sliders would end elsewhere"
-        box.setText(f"{ends}, because the beats last longer or shorter.")
-        words = "Let green lines multiply the SV so that sliders keep their lengths and durations? No object moves."
+        box.setWindowTitle(tr("Another tempo"))
+        ends = tr("%n sliders would end elsewhere", "", moved)
+        box.setText(tr("{ends}, because the beats last longer or shorter.", ends=ends))
+        words = tr("Let green lines multiply the SV so that sliders keep their lengths and durations? No object moves.")
         if left:
-            words += f" {left} of them cannot be kept: an SV lies between 0.1 and 10."
-        box.setInformativeText(f"{words}\n\nBackups are kept, and Ctrl+Z takes it back.")
-        keep = box.addButton("Keep the sliders", QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton("Leave the SV", QMessageBox.ButtonRole.DestructiveRole)
+            words += tr(" {left} of them cannot be kept: an SV must be between 0.1 and 10.", left=left)
+        box.setInformativeText(tr("{words}\n\nBackups are kept, and Ctrl+Z takes it back.", words=words))
+        keep = box.addButton(tr("Keep the sliders"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(tr("Leave the SV"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
         box.exec()
@@ -80,20 +82,20 @@ class SetWriter(QObject):
             partial(write_timing, files, points, keep_velocities=kept), partial(self._done, kept), self._failed
         )
 
-    def _done(self, kept: bool, step: Step) -> None:
+    def _done(self, kept: bool, step: HistoryEntry) -> None:
         self._set_busy(False)
         count = len(step.changed_files)
-        what = "1 difficulty" if count == 1 else f"{count} difficulties"
-        sliders = " and SV that keeps the sliders" if kept else ""
-        sentence = f"{what} got new red lines{sliders}; backups are kept, and Ctrl+Z takes it back."
-        self.noticed.emit(Notice(Severity.INFO, sentence, stays=True))
+        what = tr("%n difficulties", "", count)
+        sliders = tr(" and SV that keeps the sliders") if kept else ""
+        sentence = tr(
+            "{what} got new red lines{sliders}; backups are kept, and Ctrl+Z takes it back.", what=what, sliders=sliders
+        )
+        self._notices.inform(sentence, stays=True, topic=_TOPIC)
         self.written.emit(step)
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        if not isinstance(error, BeatwrightError | OSError):
-            raise error
-        self.noticed.emit(Notice(Severity.ERROR, str(error)))
+        self._notices.report(error, topic=_TOPIC)
 
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy

@@ -1,12 +1,16 @@
-"""Dated copies of files from before they were changed."""
+"""Copies of files from before they were changed."""
 
+import json
+import os
+import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from core.app_dirs import places
 from core.backups import KEPT, back_up, backups_of, restore
 from core.errors import InputError
-from core.places import places
 
 
 @pytest.fixture(autouse=True)
@@ -68,3 +72,74 @@ def test_what_is_gone_is_said(map_file: Path) -> None:
     map_file.unlink()
     with pytest.raises(InputError, match="no longer there"):
         back_up(map_file)
+
+
+def test_the_same_content_is_kept_once(map_file: Path) -> None:
+    first = back_up(map_file)
+    map_file.write_bytes(b"later")
+    later = back_up(map_file)
+    map_file.write_bytes(b"first")
+    assert back_up(map_file) == first
+    assert [backup.copy for backup in backups_of(map_file)] == [later.copy, first.copy]
+    # It counts as new where older ones make room.
+    for number in range(KEPT - 1):
+        map_file.write_bytes(b"%d" % number)
+        back_up(map_file)
+    assert first.read() == b"first" and len(backups_of(map_file)) == KEPT
+    with pytest.raises(InputError, match="backup"):
+        later.read()
+
+
+@pytest.mark.parametrize("record", ["history/A ~0/x.json", "history/A ~0/x.begun", "queue.json"])
+def test_what_a_record_names_is_never_removed(map_file: Path, home: Path, record: str) -> None:
+    named = back_up(map_file)
+    path = home / "data" / record
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # As a later version, or a damaged disk, may have left it.
+    path.write_text(json.dumps({"copies": [{"place": str(named.copy)}]})[:-3], encoding="utf-8")
+    for number in range(KEPT + 3):
+        map_file.write_bytes(b"%d" % number)
+        back_up(map_file)
+    assert named.read() == b"first" and len(backups_of(map_file)) == KEPT + 1
+    path.unlink()
+    map_file.write_bytes(b"one more")
+    back_up(map_file)
+    assert not named.copy.exists() and len(backups_of(map_file)) == KEPT
+
+
+def test_copies_of_early_versions_come_before_all_others(map_file: Path) -> None:
+    newest = back_up(map_file)
+    folder = newest.copy.parent
+    # The clock has gone back since they were made.
+    early = [folder / f"2099-01-0{day} 10-00-00.000001.osu" for day in (1, 2)]
+    for path in early:
+        path.write_bytes(path.name.encode())
+    (folder / "2099-99-99 99-99-99.999999.osu").write_bytes(b"of another kind")
+    (folder / "order.json").write_text("[[", encoding="utf-8")
+    assert [backup.copy for backup in backups_of(map_file)] == [newest.copy, *reversed(early)]
+    assert all(backup.when.utcoffset() is not None for backup in backups_of(map_file))
+    map_file.write_bytes(early[0].name.encode())
+    assert back_up(map_file).copy == early[0]
+    for number in range(KEPT):
+        map_file.write_bytes(b"%d" % number)
+        back_up(map_file)
+        assert backups_of(map_file)[0].read() == b"%d" % number
+    assert not any(path.exists() for path in early)
+
+
+def test_times_are_of_the_whole_world(map_file: Path) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    backup = back_up(map_file)
+    assert before <= backup.when <= datetime.now(UTC) and f"{backup.when:%H-%M-%S}Z" in backup.copy.name
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@pytest.mark.parametrize("mode", [0o600, 0o664, 0o444])
+def test_they_keep_the_mode(map_file: Path, mode: int) -> None:
+    back_up(map_file)
+    map_file.chmod(mode)
+    backup = back_up(map_file)
+    assert stat.S_IMODE(backup.copy.stat().st_mode) == mode
+    map_file.unlink()
+    restore(backup)
+    assert stat.S_IMODE(map_file.stat().st_mode) == mode

@@ -171,7 +171,7 @@ def test_closing_ends_the_process_while_a_task_runs():
     thread.start()
     assert started.wait(60)
     worker.close()
-    thread.join(10)
+    thread.join(60)
     assert outcome and worker.process_id is None
     with pytest.raises(MachineError, match="closing"):
         worker.run(count_up, 1)

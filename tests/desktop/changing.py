@@ -21,8 +21,8 @@ def remap(qtbot, window: MainWindow) -> None:
 
 def accept(qtbot, window: MainWindow, how) -> tuple[Path, ...]:
     with (
-        qtbot.waitSignal(window.session.songChanged, timeout=20_000),
-        qtbot.waitSignal(window.generating.saved, timeout=10_000) as saved,
+        qtbot.waitSignal(window.session.songChanged, timeout=60_000),
+        qtbot.waitSignal(window.generation.saved, timeout=60_000) as saved,
     ):
         how()
     assert window.session.opened.difficulty.path == saved.args[0].files[0]
@@ -31,8 +31,8 @@ def accept(qtbot, window: MainWindow, how) -> tuple[Path, ...]:
 
 def step(qtbot, window: MainWindow, do) -> None:
     with (
-        qtbot.waitSignal(window.undoing.stepped, timeout=10_000),
-        qtbot.waitSignal(window.session.songChanged, timeout=20_000),
+        qtbot.waitSignal(window.history.stepped, timeout=60_000),
+        qtbot.waitSignal(window.session.songChanged, timeout=60_000),
     ):
         do()
 

@@ -4,12 +4,16 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
-from core.model.catalog import ModelCard
-from desktop import main_window, theme
+from core.model.checkpoints.catalog import ModelCard
+from core.program.settings import load_settings
+from desktop import main_window
 from desktop.main_window import MainWindow
-from desktop.settings import load_settings
+from desktop.shared import theme
+from desktop.shared.translation import Languages
 
 LANTERN = "Beatwright - Lantern Walk"
 TASKS = "tests.desktop.tasks"
@@ -42,18 +46,31 @@ def open_window(qtbot, home, monkeypatch):
     windows: list[MainWindow] = []
 
     def open_it(songs: Path | None = None) -> MainWindow:
+        # The look comes last: with it on, each widget that gets a parent is polished again with all that it holds.
+        application.setStyleSheet("")
         window = MainWindow(load_settings(), songs)
-        window.generating.task = f"{TASKS}:run"
+        application.setStyleSheet(theme.style_sheet())
+        window.generation.task = f"{TASKS}:run"
+        # Tests of these checks say so; to the others they would only be a second process.
+        window.editor.proposal_checks.pause_ms = 3_600_000
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
         return window
 
     yield open_it
-    for window in windows:
+    for window in filter(isValid, windows):
         window.close()
         window.deleteLater()
+    # Without a loop that runs, nothing else deletes them, and every window would stay until the last test.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The language of the tests, with its plurals."""
+    Languages(qapp).use("en")
 
 
 @pytest.fixture
@@ -71,17 +88,17 @@ def opened(qtbot, window, songs) -> MainWindow:
 
 def open_song(qtbot, window: MainWindow, path: Path) -> None:
     """Open a song and wait for its sound."""
-    with qtbot.waitSignal(window.session.songChanged, timeout=20_000):
+    with qtbot.waitSignal(window.session.songChanged, timeout=60_000):
         window.opener.open(path)
-    qtbot.waitUntil(lambda: window.opener.sound is not None or window.session.audio is None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.opener.sound is not None or window.session.audio is None, timeout=60_000)
 
 
 def propose(qtbot, window: MainWindow) -> None:
     """Press the button of the form in view and wait for another proposal."""
     before = len(window.session.proposals)
-    window.form.generate.click()
-    qtbot.waitUntil(lambda: len(window.session.proposals) > before, timeout=30_000)
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    window.tasks.form.generate.click()
+    qtbot.waitUntil(lambda: len(window.session.proposals) > before, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=60_000)
 
 
 @pytest.fixture

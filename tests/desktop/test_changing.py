@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 
 from core.beatmap.reader import read_beatmap
 from core.changes import Change, NotPutBackError, carry_out
+from core.edits import history as history_module
 from core.errors import MachineError
-from core.generation import history as history_module
-from desktop import deciding as deciding_module
-from desktop import generating as generating_module
+from desktop.controllers import generation_controller as generating_module
+from desktop.controllers import proposal_actions as deciding_module
 from desktop.dialogs.changed_on_disk import Choice
 from desktop.dialogs.history import HistoryDialog
 from desktop.main_window import MainWindow
@@ -44,7 +44,7 @@ def test_range_of_timeline_and_form_are_one(qtbot, opened: MainWindow):
     qtbot.keyClick(form.end, Qt.Key.Key_Return)
     assert timeline.selection == (START, 10_500.0)
     request = opened.remap.request()
-    assert (request.task, request.start, request.end) == ("remap", START, 10_500.0)
+    assert (request.task, request.map.start, request.map.end) == ("remap", START, 10_500.0)
 
 
 def test_kiai_and_bookmarks_can_be_taken(qtbot, window: MainWindow, songs):
@@ -85,13 +85,13 @@ def test_a_remap_goes_into_the_file_with_a_backup_and_back(qtbot, opened: MainWi
     remap(qtbot, opened)
     assert contents(songs / LANTERN) == before
     assert opened.session.showing_proposal and opened.session.proposal.base.file == file
-    written = accept(qtbot, opened, opened.deciding.accept)
+    written = accept(qtbot, opened, opened.proposals.accept)
     assert written == (file.absolute(),)
     changed = contents(songs / LANTERN)
     assert {name for name in changed if changed[name] != before.get(name)} == {file.name}
-    step(qtbot, opened, opened.undoing.undo)
+    step(qtbot, opened, opened.history.undo)
     assert contents(songs / LANTERN) == before
-    step(qtbot, opened, opened.undoing.redo)
+    step(qtbot, opened, opened.history.redo)
     assert contents(songs / LANTERN) == changed
     times = [item.time for item in opened.session.beatmap.hit_objects if START <= item.time < END]
     assert times == [START + 250 * index for index in range(16)]
@@ -100,28 +100,28 @@ def test_a_remap_goes_into_the_file_with_a_backup_and_back(qtbot, opened: MainWi
 def test_a_remap_as_a_new_difficulty_leaves_the_old_one(qtbot, opened: MainWindow, songs):
     before = contents(songs / LANTERN)
     remap(qtbot, opened)
-    (file,) = accept(qtbot, opened, opened.deciding.accept_as_new)
+    (file,) = accept(qtbot, opened, opened.proposals.accept_as_new)
     after = contents(songs / LANTERN)
     assert set(after) - set(before) == {file.name}
     assert {name: after[name] for name in before} == before
-    step(qtbot, opened, opened.undoing.undo)
+    step(qtbot, opened, opened.history.undo)
     assert contents(songs / LANTERN) == before
 
 
 def test_undo_works_after_a_restart(qtbot, opened: MainWindow, open_window, songs):
     before = contents(songs / LANTERN)
     remap(qtbot, opened)
-    accept(qtbot, opened, opened.deciding.accept)
+    accept(qtbot, opened, opened.proposals.accept)
     opened.close()
     again = open_window(songs)
     open_song(qtbot, again, songs / LANTERN)
-    step(qtbot, again, again.undoing.undo)
+    step(qtbot, again, again.history.undo)
     assert contents(songs / LANTERN) == before
 
 
 def test_nothing_to_undo_is_said(qtbot, opened: MainWindow):
-    opened.undoing.undo()
-    qtbot.waitUntil(lambda: bool(opened.notices.messages), timeout=5000)
+    opened.history.undo()
+    qtbot.waitUntil(lambda: bool(opened.notices.messages), timeout=60_000)
     assert "nothing to undo" in opened.notices.messages[0]
 
 
@@ -137,22 +137,22 @@ def test_a_file_changed_meanwhile_is_asked_about(qtbot, opened: MainWindow, song
         generating_module, "ask_about_change", lambda parent, sentence: asked.append(sentence) or choice
     )
     saved: list[object] = []
-    opened.generating.saved.connect(saved.append)
-    opened.deciding.accept()
-    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    opened.generation.saved.connect(saved.append)
+    opened.proposals.accept()
+    qtbot.waitUntil(lambda: bool(asked), timeout=60_000)
     assert file.name in asked[0]
     if choice is Choice.NOTHING:
         qtbot.wait(100)
         assert contents(songs / LANTERN) == before and opened.session.proposal is not None
         return
-    qtbot.waitUntil(lambda: bool(saved), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(saved), timeout=60_000)
     after = contents(songs / LANTERN)
     if choice is Choice.AS_NEW:
         assert {name: after[name] for name in before} == before and len(after) == len(before) + 1
     else:
         assert after[file.name] != foreign
-        qtbot.waitUntil(lambda: opened.session.proposal is None)
-        step(qtbot, opened, opened.undoing.undo)
+        qtbot.waitUntil(lambda: opened.session.proposal is None, timeout=60_000)
+        step(qtbot, opened, opened.history.undo)
         assert file.read_bytes() == foreign
 
 
@@ -164,8 +164,8 @@ def test_a_full_disk_during_accept_in_place_changes_nothing(qtbot, opened: MainW
         raise MachineError("Cannot write: No space left on device.")
 
     monkeypatch.setattr(history_module, "carry_out", fail)
-    opened.deciding.accept()
-    qtbot.waitUntil(lambda: any("No space left" in message for message in opened.notices.messages), timeout=10_000)
+    opened.proposals.accept()
+    qtbot.waitUntil(lambda: any("No space left" in message for message in opened.notices.messages), timeout=60_000)
     assert contents(songs / LANTERN) == before and opened.session.proposal is not None
 
 
@@ -182,34 +182,34 @@ def test_what_a_killed_program_left_half_done_is_told_at_the_next_start(qtbot, o
         with pytest.raises(NotPutBackError):
             history_module.History().do([Change(file, before, before + b"\n")], file.parent, None)
     window = open_window(songs)
-    qtbot.waitUntil(lambda: any("amid a step" in message for message in window.notices.messages), timeout=10_000)
+    qtbot.waitUntil(lambda: any("amid a step" in message for message in window.notices.messages), timeout=60_000)
     open_song(qtbot, window, songs / LANTERN)
-    step(qtbot, window, window.undoing.undo)
+    step(qtbot, window, window.history.undo)
     assert file.read_bytes() == before
 
 
 def test_the_history_shows_undoes_and_runs_again(qtbot, opened: MainWindow, songs):
     remap(qtbot, opened)
-    accept(qtbot, opened, opened.deciding.accept)
-    dialog = HistoryDialog(opened.undoing, "the song", opened)
+    accept(qtbot, opened, opened.proposals.accept)
+    dialog = HistoryDialog(opened.history, "the song", opened)
     qtbot.addWidget(dialog)
-    qtbot.waitUntil(lambda: dialog.steps.topLevelItemCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.steps.topLevelItemCount() == 1, timeout=60_000)
     item = dialog.steps.topLevelItem(0)
     assert item.text(1) == "Remap" and item.text(3) == "00:05:000 – 00:09:000" and item.text(5) == "7"
     assert dialog.undo.isEnabled() and not dialog.redo.isEnabled() and dialog.redo.toolTip() == "It was not undone"
     step(qtbot, opened, dialog.undo.click)
-    qtbot.waitUntil(dialog.redo.isEnabled, timeout=5000)
+    qtbot.waitUntil(dialog.redo.isEnabled, timeout=60_000)
     assert dialog.steps.topLevelItem(0).text(2) == "undone"
     dialog.again.click()
-    qtbot.waitUntil(lambda: opened.session.proposal is not None, timeout=20_000)
-    assert opened.session.proposal.seed == 7 and opened.session.proposal.request.start == START
+    qtbot.waitUntil(lambda: opened.session.proposal is not None, timeout=60_000)
+    assert opened.session.proposal.seed == 7 and opened.session.proposal.request.map.start == START
 
 
 def test_opening_in_osu_hands_over_a_whole_set(qtbot, opened: MainWindow, songs, home, monkeypatch):
     handed: list[Path] = []
     monkeypatch.setattr(generating_module, "open_outside", lambda path: handed.append(path) or False)
-    opened.deciding.open_in_osu()
-    qtbot.waitUntil(lambda: bool(opened.notices.messages), timeout=10_000)
+    opened.proposals.open_in_osu()
+    qtbot.waitUntil(lambda: bool(opened.notices.messages), timeout=60_000)
     assert handed[0].suffix == ".osz" and home in handed[0].parents and handed[0].is_file()
     assert "No program opens .osz files" in opened.notices.messages[0]
 
@@ -217,9 +217,9 @@ def test_opening_in_osu_hands_over_a_whole_set(qtbot, opened: MainWindow, songs,
 def test_the_backups_can_be_looked_at(qtbot, opened: MainWindow, home, monkeypatch):
     shown: list[Path] = []
     monkeypatch.setattr(deciding_module, "open_outside", shown.append)
-    opened.deciding.show_backups()
+    opened.proposals.show_backups()
     assert shown == [] and "no backup" in opened.notices.messages[0]
     remap(qtbot, opened)
-    accept(qtbot, opened, opened.deciding.accept)
-    opened.deciding.show_backups()
+    accept(qtbot, opened, opened.proposals.accept)
+    opened.proposals.show_backups()
     assert home in shown[0].parents and shown[0].is_dir()

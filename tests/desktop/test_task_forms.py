@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from core.beatmap.objects import HitSound
@@ -27,7 +28,7 @@ def test_hitsounds_are_marked_and_copied_to_the_set(qtbot, window: MainWindow, s
     second.write_text(normal.read_text().replace("Version:Normal", "Version:Hard"))
     open_song(qtbot, opened, normal)
     opened.hitsounds.sounds.copy.setChecked(True)
-    assert opened.hitsounds.request().copy_to_set
+    assert opened.hitsounds.request().output.copy_to_set
     propose(qtbot, opened)
     show(opened, opened.new_difficulty)
     assert (
@@ -35,12 +36,12 @@ def test_hitsounds_are_marked_and_copied_to_the_set(qtbot, window: MainWindow, s
     )
     assert "changes 1 other difficulty" in opened.editor.proposal_bar.facts.text()
     before = contents(songs / LANTERN)
-    files = accept(qtbot, opened, opened.deciding.accept)
+    files = accept(qtbot, opened, opened.proposals.accept)
     assert len(files) == 2
     assert not opened.editor.timeline.lanes.ghost_sounds.isVisible()
     for file in files:
         assert read_beatmap(file).hit_objects[0].sound & HitSound.CLAP
-    step(qtbot, opened, opened.undoing.undo)
+    step(qtbot, opened, opened.history.undo)
     assert contents(songs / LANTERN) == before
 
 
@@ -49,8 +50,8 @@ def test_a_guest_difficulty_is_asked_for(qtbot, opened: MainWindow):
     opened.guest.difficulty.stars.set_value(2.2)
     opened.guest.difficulty.version.setText("Friend's Normal")
     request = opened.guest.request()
-    assert (request.task, request.difficulty, request.version) == ("guest", 2.2, "Friend's Normal")
-    assert request.beatmap == opened.session.opened.difficulty.path and request.start is None
+    assert (request.task, request.map.difficulty, request.metadata.version_name) == ("guest", 2.2, "Friend's Normal")
+    assert request.song.beatmap == opened.session.opened.difficulty.path and request.map.start is None
     propose(qtbot, opened)
     assert opened.session.proposal.base is None
 
@@ -66,13 +67,13 @@ def test_forms_for_a_map_say_that_a_bare_song_has_none(qtbot, window: MainWindow
 
 def test_a_request_fills_the_forms_it_came_from(opened: MainWindow):
     opened.session.select((START, END))
-    opened.remap.wanted.stars.choose(5.5)
+    opened.remap.target.stars.choose(5.5)
     opened.new_difficulty.difficulty.spread.setChecked(True)
     opened.new_difficulty.model.candidates.setValue(3)
     opened.hitsounds.sounds.copy.setChecked(True)
     opened.guest.difficulty.version.setText("Someone's Hard")
     requests = [form.request() for form in opened.forms]
-    opened.remap.wanted.stars.choose(None)
+    opened.remap.target.stars.choose(None)
     opened.new_difficulty.difficulty.spread.setChecked(False)
     opened.new_difficulty.model.candidates.setValue(1)
     opened.hitsounds.sounds.copy.setChecked(False)
@@ -84,21 +85,41 @@ def test_a_request_fills_the_forms_it_came_from(opened: MainWindow):
 
 def test_hitsounds_can_be_for_the_selected_range_only(opened: MainWindow):
     show(opened, opened.hitsounds)
-    assert opened.hitsounds.request().start is None
+    assert opened.hitsounds.request().map.start is None
     opened.session.select((START, END))
     opened.hitsounds.result.range.setChecked(True)
     request = opened.hitsounds.request()
-    assert (request.start, request.end) == (START, END) and "selected range" in opened.hitsounds.summary.text()
+    assert (request.map.start, request.map.end) == (START, END) and "selected range" in opened.hitsounds.summary.text()
     opened.session.select(None)
-    assert opened.hitsounds.request().start is None
+    assert opened.hitsounds.request().map.start is None
 
 
-def test_the_forms_fit_a_small_laptop(opened: MainWindow):
-    opened.resize(1366, 768)
-    for form in (opened.new_difficulty, opened.remap, opened.hitsounds, opened.guest):
-        show(opened, form)
+TITLE_BAR = 37  # px, of a tall one
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1280, 720)])
+def test_the_window_and_its_forms_fit_a_small_laptop(qtbot, opened: MainWindow, width, height):
+    propose(qtbot, opened)
+    opened.generation.task = "tests.desktop.tasks:generate_slowly"
+    job = opened.generate()
+    assert job is not None
+    qtbot.waitUntil(lambda: opened.jobs.current is job, timeout=60_000)
+    for number in range(3):
+        opened.session.notices.report(f"Error {number}.")
+    opened.resize(width, height - TITLE_BAR)
+    for tab in range(opened.tasks.count()):
+        opened.tasks.setCurrentIndex(tab)
         QApplication.processEvents()
+        assert (opened.width(), opened.height()) == (width, height - TITLE_BAR)
+        form = opened.tasks.currentWidget()
+        if form not in opened.forms:
+            continue
         area = form.findChild(QScrollArea)
-        assert area.horizontalScrollBar().maximum() == 0, (
-            f"{form.task} is wider by {area.horizontalScrollBar().maximum()} px"
-        )
+        for group in form.groups:
+            form.unfold(group)
+            QApplication.processEvents()
+            wider = area.horizontalScrollBar().maximum()
+            assert wider == 0, f"{form.task} with {group.title} is wider by {wider} px"
+        right = form.result.mapTo(area.viewport(), QPoint(form.result.width(), 0)).x()
+        assert 0 < right <= area.viewport().width()
+    opened.jobs.cancel(job)

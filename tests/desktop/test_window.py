@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from core.app_dirs import log_file
+from core.program.settings import Settings, load_settings
 from desktop import app as app_module
 from desktop.main_window import MainWindow
-from desktop.settings import Settings, load_settings, log_file
 from tests.desktop.conftest import LANTERN, open_song
 
 
@@ -21,9 +22,9 @@ def test_opening_the_window_imports_no_torch(home):
     program = (
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from desktop import theme\n"
+        "from desktop.shared import theme\n"
         "from desktop.main_window import MainWindow\n"
-        "from desktop.settings import load_settings\n"
+        "from core.program.settings import load_settings\n"
         "application = QApplication([]); theme.apply(application)\n"
         "window = MainWindow(load_settings()); window.show(); application.processEvents()\n"
         "heavy = {'torch', 'transformers', 'peft', 'scipy'} & set(sys.modules)\n"
@@ -65,7 +66,7 @@ def test_a_set_opens_with_waveform_objects_and_selector(qtbot, opened: MainWindo
     assert opened.editor.player.duration == pytest.approx(37592, abs=60)
     assert opened.windowTitle() == "Beatwright – Lantern Walk · Beatwright"
     other = opened.editor.header.selector.itemData(1)
-    with qtbot.waitSignal(opened.session.difficultyChanged, timeout=10_000):
+    with qtbot.waitSignal(opened.session.difficultyChanged, timeout=60_000):
         opened.editor.header.difficultyChosen.emit(other)
     assert opened.session.opened.difficulty.path == other.path
 
@@ -76,15 +77,12 @@ def test_the_layout_form_and_volumes_are_remembered(qtbot, open_window, songs):
     window.new_difficulty.settings.ar.choose(9.3)
     window.new_difficulty.result.creator.setText("Someone")
     window.editor.transport.volume.setValue(33)
-    window.columns.setSizes([450, 900])
-    sizes = window.columns.sizes()
     window.close()
     again = open_window(songs)
     assert again.new_difficulty.difficulty.stars.value == 6.2
-    assert again.new_difficulty.settings.ar.chosen == 9.3
+    assert again.new_difficulty.settings.ar.chosen is None, "difficulty settings suit one map"
     assert again.new_difficulty.result.creator.text() == "Someone"
     assert again.editor.transport.volume.value() == 33
-    assert again.settings.splitters["columns"] == sizes
 
 
 def test_space_plays_except_where_it_types(qtbot, opened: MainWindow):
@@ -121,7 +119,7 @@ def test_missing_audio_is_one_sentence_and_the_map_can_still_be_watched(qtbot, w
 def test_broken_audio_is_one_sentence(qtbot, window: MainWindow, songs):
     (songs / LANTERN / "audio.ogg").write_bytes(b"no song at all" * 100)
     window.opener.open(songs / LANTERN)
-    qtbot.waitUntil(lambda: bool(window.notices.messages), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.notices.messages), timeout=60_000)
     assert "audio.ogg" in window.notices.messages[0]
 
 
@@ -129,7 +127,7 @@ def test_broken_audio_is_one_sentence(qtbot, window: MainWindow, songs):
 def test_what_cannot_be_opened_is_one_sentence(qtbot, window: MainWindow, tmp_path, name):
     (tmp_path / "notes.txt").write_text("words")
     window.opener.open(tmp_path / name)
-    qtbot.waitUntil(lambda: bool(window.notices.messages), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.notices.messages), timeout=60_000)
     assert name in window.notices.messages[0]
 
 
@@ -152,20 +150,20 @@ def test_a_file_changed_on_disk_is_read_again(qtbot, opened: MainWindow):
     file = opened.session.opened.difficulty.path
     before = len(opened.session.beatmap.hit_objects)
     lines = file.read_text().rstrip("\n").split("\n")
-    with qtbot.waitSignal(opened.session.difficultyChanged, timeout=10_000):
+    with qtbot.waitSignal(opened.session.difficultyChanged, timeout=60_000):
         file.write_text("\n".join(lines[:-1]) + "\n")
     assert len(opened.session.beatmap.hit_objects) == before - 1
 
 
 def test_a_deleted_folder_is_told(qtbot, opened: MainWindow, songs):
     shutil.rmtree(songs / LANTERN)
-    qtbot.waitUntil(lambda: any("no longer there" in message for message in opened.notices.messages), timeout=10_000)
+    qtbot.waitUntil(lambda: any("no longer there" in message for message in opened.notices.messages), timeout=60_000)
     assert opened.isVisible()
 
 
 def test_unexpected_errors_are_logged_and_shown(qtbot, window: MainWindow):
     errors = app_module.UnexpectedErrors()
-    errors.happened.connect(window.show_error)
+    errors.happened.connect(window.session.notices.report)
     hooks = sys.excepthook, threading.excepthook
     stop = app_module.start_log()
     try:
@@ -174,7 +172,7 @@ def test_unexpected_errors_are_logged_and_shown(qtbot, window: MainWindow):
         thread = threading.Thread(target=lambda: 1 / 0)
         thread.start()
         thread.join()
-        qtbot.waitUntil(lambda: len(window.notices.messages) == 2, timeout=5000)
+        qtbot.waitUntil(lambda: len(window.notices.messages) == 2, timeout=60_000)
     finally:
         sys.excepthook, threading.excepthook = hooks
         stop()
@@ -198,14 +196,6 @@ def test_every_control_explains_itself(window: MainWindow):
         if not button.toolTip()
     ]
     assert silent == []
-
-
-def test_closing_asks_while_a_proposal_is_undecided(opened: MainWindow, monkeypatch):
-    monkeypatch.setattr(MainWindow, "_may_stop", lambda self: False)
-    monkeypatch.setattr(type(opened.session), "undecided", property(lambda self: 1))
-    opened.close()
-    assert opened.isVisible()
-    monkeypatch.setattr(MainWindow, "_may_stop", lambda self: True)
 
 
 def test_the_window_fits_a_small_screen(opened: MainWindow):

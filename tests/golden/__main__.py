@@ -13,7 +13,7 @@ def main() -> int:
     parser.add_argument("--only", default="", metavar="TEXT", help="cases whose name contains this")
     options = parser.parse_args()
     if not options.folder.is_dir():
-        parser.error(f"{options.folder} is no folder")
+        parser.error(f"{options.folder} is not a folder")
     import torch
 
     # Sampled runs are reproduced only where sums are taken in the order of one thread.

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.model.checkpoint import load_checkpoint
+from core.model.checkpoints.load import load_checkpoint
 from tests.golden.material import Material, Mismatch, near
 
 

@@ -5,7 +5,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.errors import BeatwrightError
-from tests.golden import adapters, diffusion, modding, numbers, runs, timing, tokens
+from tests.golden import (
+    adapters,
+    complexity,
+    diffusion,
+    measures,
+    modding,
+    numbers,
+    optimizers,
+    runs,
+    steps,
+    timing,
+    tokens,
+    training,
+)
 from tests.golden.material import Material, Mismatch
 
 
@@ -18,13 +31,14 @@ class Case:
     quick: bool = True
 
 
-_QUICK_RUNS = ("beams2", "cfg2_std", "gd_std", "remap_std", "sampled_timing_given_mania", "timing_only", "window_short")
+_QUICK_RUNS = ("gd_std", "cfg2_std", "beams2", "sampled_timing_given_mania", "window_short", "timing_only", "remap_std")
 
 
 _FAMILY = ("numerics.npz", "runs/*.json.gz", "maimod/*.json.gz")
 _KINDS = (
     *("*/song_16k_int16.npz", "*/*.jsonl.gz", "*/merged_weights.npz", "diffusion/*.npz", "diffusion/runs.json.gz"),
     *("timing/generate_timing.json.gz", "timing/super_timing.json.gz"),
+    *("samples_*.npz", "song_16k_int16.npz", "steps_*.npz", "optimizers.npz", "measures.npz"),
 )
 
 
@@ -34,8 +48,8 @@ def discover(folder: Path) -> Iterator[Case]:
     families = sorted(path.parent.name for path in folder.glob("*/checkpoint") if (path / "config.json").is_file())
     for path in sorted(folder.glob("*/song_16k_int16.npz")):
         yield Case(f"{path.parent.name}/audio", lambda path=path: numbers.check_audio(path.parent))
-    for family in families:
-        yield from _family(material, family)
+    for number, family in enumerate(families):
+        yield from _family(material, family, number)
     for path in sorted(folder.glob("*/*.jsonl.gz")):
         yield from _readable(path, folder, lambda path=path: _tokens(material, path))
     for place, compare in (("generate_timing", timing.check_lines), ("super_timing", timing.check_merge)):
@@ -46,6 +60,7 @@ def discover(folder: Path) -> Iterator[Case]:
     yield from _readable(folder / "diffusion" / "runs.json.gz", folder, lambda: _diffusion(material))
     for path in sorted(folder.glob("*/merged_weights.npz")):
         yield Case(path.parent.name, lambda path=path: adapters.check(material, path.parent))
+    yield from _training(material)
     known = {
         path for kind in (*_KINDS, *(f"{f}/{kind}" for f in families for kind in _FAMILY)) for path in folder.glob(kind)
     }
@@ -74,20 +89,50 @@ def _tokens(material: Material, path: Path) -> Iterator[Case]:
         yield Case(label, lambda number=number: tokens.check(material, path, number), number % 18 == 0)
 
 
+def _training(material: Material) -> Iterator[Case]:
+    folder = material.folder
+    if (folder / "song_16k_int16.npz").is_file():
+        yield Case("training/song", lambda: training.check_song(folder))
+    for family in training.families(folder):
+        for tag in training.tags(folder, family):
+            name = f"training/{family}/{tag}"
+            yield Case(name, lambda family=family, tag=tag: training.check_sample(folder, family, tag))
+    for version, wanted in complexity.stored(folder).items():
+        for name in wanted["maps"]:
+            label = f"training/complexity/{version}/{name}"
+            yield Case(label, lambda version=version, name=name: complexity.check(folder, version, name))
+    for number, pair in enumerate(measures.stored_pairs(folder)):
+        label = f"training/measures/{pair['generated']} against {pair['real']}"
+        yield Case(label, lambda number=number: measures.check_pair(folder, number))
+    if (folder / "measures.npz").is_file():
+        yield Case("training/measures", lambda: measures.check_distances(folder / "measures.npz"))
+    if (folder / "optimizers.npz").is_file():
+        yield Case("training/optimizers", lambda: optimizers.check_optimizers(folder / "optimizers.npz"))
+    if (folder / "misc.json").is_file():
+        yield Case("training/schedules", lambda: optimizers.check_schedules(folder / "misc.json"))
+        yield Case("training/balanced batches", lambda: optimizers.check_batches(folder / "misc.json"))
+    for path in sorted(folder.glob("steps_*.json")):
+        for name, run in (*steps.cases(material, path), *steps.lora_cases(material, path)):
+            yield Case(f"training/{path.stem}/{name}", run, quick=name == "loss")
+
+
 def _diffusion(material: Material) -> Iterator[Case]:
+    # By day tests/core/model/test_diffusion.py compares every second one.
     for name in diffusion.names(material.folder):
-        yield Case(f"diffusion/{name}", lambda name=name: diffusion.check_run(material, name))
+        yield Case(f"diffusion/{name}", lambda name=name: diffusion.check_run(material, name), quick=False)
 
 
-def _family(material: Material, family: str) -> Iterator[Case]:
+def _family(material: Material, family: str, number: int) -> Iterator[Case]:
+    """The cases of one family, the `number`th; of three neighbours each has a third of the quick runs."""
     folder = material.folder / family
+    quick = _QUICK_RUNS[number % 3 :: 3]
     if (folder / "state_dict_shapes.json").is_file():
         yield Case(f"{family}/weights", lambda: numbers.check_weights(material, family))
     if (folder / "numerics.npz").is_file():
         yield Case(f"{family}/numerics", lambda: numbers.check_numbers(material, family))
     for path in sorted((folder / "runs").glob("*.json.gz")):
         name = path.name.partition(".")[0]
-        yield Case(f"{family}/runs/{name}", lambda path=path: runs.check(material, family, path), name in _QUICK_RUNS)
+        yield Case(f"{family}/runs/{name}", lambda path=path: runs.check(material, family, path), name in quick)
     for path in sorted((folder / "maimod").glob("*.json.gz")):
         name = path.name.partition(".")[0]
         yield Case(f"{family}/maimod/{name}", lambda path=path: modding.check(material, family, path), quick=False)

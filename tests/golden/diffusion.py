@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from core.beatmap.objects import TimingPoint
-from core.generation.postprocess_path import SampledPath
+from core.generation.postprocess.slider_path import SampledPath
 from core.model.diffusion.checkpoint import LoadedDiffusion, load_diffusion
 from core.model.diffusion.refine import RefineSettings, context_features, refine_positions
 from core.model.diffusion.sequence import read_sequence, write_positions
@@ -32,6 +32,7 @@ def settings_of(run: dict[str, Any]) -> RefineSettings:
         overlap=run["overlap_buffer"],
         from_noise=changes.get("random_init", False),
         pad=changes.get("pad_sequence", False),
+        leave_short=True,
     )
 
 
@@ -52,7 +53,7 @@ def _load(material: Material) -> LoadedDiffusion:
 
 
 def check_forward(material: Material) -> None:
-    """The network's answer, and the guided one."""
+    """The network's output."""
     model = _load(material).model
     numbers = np.load(material.folder / "diffusion" / "forward.npz")
     x, step, context, classes = (torch.from_numpy(numbers[name]) for name in ("x", "t", "c", "y"))

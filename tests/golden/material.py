@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from core.audio.reference import load_reference_mono
-from core.model.checkpoint import LoadedModel, load_checkpoint
+from core.audio.upstream_audio import load_upstream_mono
+from core.model.checkpoints.load import LoadedModel, load_checkpoint
 
 
 class Mismatch(Exception):  # noqa: N818
@@ -41,7 +41,10 @@ class Material:
         """The checkpoint folder of a family with its weights decompressed."""
         folder = self.scratch / family
         if not folder.is_dir():
-            source = self.folder / family / "checkpoint"
+            places = (place / family / "checkpoint" for place in (self.folder, self.folder.parent / "golden"))
+            source = next((place for place in places if place.is_dir()), None)
+            if source is None:
+                raise Mismatch(f"the checkpoint {family} is not among the golden data")
             shutil.copytree(source, folder, ignore=shutil.ignore_patterns("*.xz"))
             for packed in source.glob("*.xz"):
                 (folder / packed.stem).write_bytes(lzma.decompress(packed.read_bytes()))
@@ -67,7 +70,7 @@ class Material:
     def song(self, folder: Path) -> np.ndarray:
         """The song of a folder of inputs, decoded by the program."""
         if folder not in self._songs:
-            self._songs[folder] = load_reference_mono(next(iter(sorted(folder.glob("song.*")))))
+            self._songs[folder] = load_upstream_mono(next(iter(sorted(folder.glob("song.*")))))
         return self._songs[folder]
 
     def song_of_length(self, milliseconds: float) -> np.ndarray:

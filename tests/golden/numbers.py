@@ -6,10 +6,11 @@ import numpy as np
 import torch
 
 from core.audio.mel import mel_spectrogram
-from core.audio.reference import load_reference_mono
-from core.generation.checkpoints.windows import Overlap, cut_windows
-from core.model.backbone.conditioning import Conditioning
-from core.model.checkpoint import load_checkpoint
+from core.audio.upstream_audio import load_upstream_mono
+from core.generation.mappers.mapperatorinator.windows import cut_windows
+from core.generation.sampling import Overlap
+from core.model.checkpoints.load import load_checkpoint
+from core.model.networks.conditioning import Conditioning
 from tests.golden.material import Material, Mismatch, near, read_json, same
 
 MEL_TOLERANCE = 2e-5
@@ -21,7 +22,7 @@ def check_audio(folder: Path) -> None:
     """The song, decoded and resampled, is the reference's waveform."""
     integers = np.load(folder / "song_16k_int16.npz")["x"].astype(np.float32)
     wanted = integers / np.abs(integers).max()
-    found = load_reference_mono(next(iter(sorted(folder.glob("song.*")))))
+    found = load_upstream_mono(next(iter(sorted(folder.glob("song.*")))))
     same("samples", len(found), len(wanted))
     near("waveform", found, wanted, 1e-7)
 

@@ -12,14 +12,14 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.errors import BeatwrightError
-from core.generation.checkpoints.decoder import TokenDecoder
-from core.generation.checkpoints.job import MappedSong, MappingJob, SuperTiming
-from core.generation.checkpoints.rules import Sampling
-from core.generation.checkpoints.song import SongMapper
-from core.generation.checkpoints.text import published_text
-from core.generation.checkpoints.windows import Overlap
-from core.generation.compatibility import REFERENCE
-from core.generation.postprocess_text import ReferenceHeader
+from core.generation.mappers.mapperatorinator.decode_batch import TokenDecoder
+from core.generation.mappers.mapperatorinator.map_text import published_text
+from core.generation.mappers.mapperatorinator.options import MappedSong, MappingOptions
+from core.generation.mappers.mapperatorinator.song_mapper import SongMapper
+from core.generation.postprocess.upstream.upstream_quirks import UPSTREAM
+from core.generation.postprocess.upstream.upstream_writer import UpstreamHeader
+from core.generation.request_parts import SuperTiming, TimingOptions
+from core.generation.sampling import Decoding, Overlap, Sampling
 from core.tokens.events import ContextType, Event
 from tests.core.tokens.replay import conditions_from
 from tests.golden.material import Material, read_json, same
@@ -62,7 +62,7 @@ def check(material: Material, family: str, path: Path) -> None:
     for entry in log:
         if entry["call"] == "processor.generate":
             current = passes.pop(0)
-            same("contexts", [kind.value for kind in current.requested], _requested(entry, run))
+            same("contexts", [kind.value for kind in current.outputs], _requested(entry, run))
             same("window times", current.times, entry["frame_times"])
             same("song length", current.song_length, entry["song_length"])
         elif entry["call"] == "model_generate":
@@ -127,7 +127,7 @@ def _repeat(material: Material, family: str, run: dict[str, Any]) -> tuple[Recor
         samples = material.song(material.find(run["overrides"]["beatmap_path"]).parent)
     else:
         samples = material.song_of_length(next(e["song_length"] for e in run["log"] if "song_length" in e))
-    decoder = RecordingDecoder(loaded, REFERENCE)
+    decoder = RecordingDecoder(loaded, UPSTREAM)
     seed = {**_DEFAULTS, **run["args"]}["seed"]
     random.seed(seed)
     np.random.seed(seed)
@@ -136,7 +136,7 @@ def _repeat(material: Material, family: str, run: dict[str, Any]) -> tuple[Recor
     return decoder, mapped, published_text(mapped, job, loaded.family, header)
 
 
-def _job(material: Material, run: dict[str, Any]) -> tuple[MappingJob, ReferenceHeader]:
+def _job(material: Material, run: dict[str, Any]) -> tuple[MappingOptions, UpstreamHeader]:
     changes = run["overrides"]
     args = {**_DEFAULTS, **run["args"], **{key: value for key, value in changes.items() if value is not None}}
     header = dict(run["beatmap_config"])
@@ -148,18 +148,23 @@ def _job(material: Material, run: dict[str, Any]) -> tuple[MappingJob, Reference
         reference = read_beatmap(source)
         stars = round(star_rating(source), 2)
     merge = bool(changes.get("add_to_beatmap"))
-    super_timing = None
-    if changes.get("super_timing"):
-        super_timing = SuperTiming(
+    timing = TimingOptions(
+        source="super" if changes.get("super_timing") else "model",
+        super_timing=SuperTiming(
             passes=changes.get("timer_iterations", 20),
             beams=changes.get("timer_num_beams", 1),
             guidance=changes.get("timer_cfg_scale", 1.0),
             threshold=changes.get("timer_bpm_threshold", 0.1),
-        )
-    job = MappingJob(
-        wanted=conditions_from(run["generation_config"]),
-        requested=tuple(ContextType(name) for name in args["output_type"]),
-        given=tuple(ContextType(name) for name in args["in_context"]),
+        ),
+        leniency=args["timing_leniency"],
+        bpm=bpm,
+        offset=offset,
+        resnap=args["resnap_events"],
+    )
+    job = MappingOptions(
+        conditions=conditions_from(run["generation_config"]),
+        outputs=tuple(ContextType(name) for name in args["output_type"]),
+        contexts=tuple(ContextType(name) for name in args["in_context"]),
         reference=reference,
         reference_stars=stars,
         start=changes.get("start_time"),
@@ -178,13 +183,8 @@ def _job(material: Material, run: dict[str, Any]) -> tuple[MappingJob, Reference
             time_bias=args.get("timeshift_bias", 0.0),
             beams=args.get("num_beams", 1),
         ),
-        super_timing=super_timing,
-        batch=args["max_batch_size"],
-        leniency=args["timing_leniency"],
-        snap_overlaps=args["snap_near_perfect_overlaps"],
-        resnap=args["resnap_events"],
-        offset=offset,
-        bpm=bpm,
-        compatibility=REFERENCE,
+        timing=timing,
+        decoding=Decoding(batch=args["max_batch_size"], snap_overlaps=args["snap_near_perfect_overlaps"]),
+        compatibility=UPSTREAM,
     )
-    return job, ReferenceHeader(**header)
+    return job, UpstreamHeader(**header)

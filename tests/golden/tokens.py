@@ -9,19 +9,19 @@ from typing import Any
 
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
-from core.generation.compatibility import REFERENCE
-from core.generation.postprocess import PostprocessSettings, build_map
-from core.generation.postprocess_text import header_of, reference_text
+from core.generation.postprocess.builder import PostprocessSettings, build_map
+from core.generation.postprocess.upstream.upstream_quirks import UPSTREAM
+from core.generation.postprocess.upstream.upstream_writer import header_of, upstream_text
 from core.timing.resnap import resnap_events
 from core.tokens.contexts import kiai_events, scroll_speed_events, timing_events
 from core.tokens.encoding import place_columns, rescale_positions
 from core.tokens.events import ContextType, TimedEvents
 from core.tokens.families import Family, recognise_family
 from core.tokens.parser import parse_beatmap_events
-from core.tokens.reference import ReferenceMap
 from core.tokens.sequence import merge
 from core.tokens.vocabulary import Vocabulary
 from tests.core.tokens.replay import events_from
+from tests.golden.boundaries import MovableEnds, parse_near
 from tests.golden.material import Material, Mismatch, read_json, same
 
 
@@ -44,12 +44,12 @@ def check(material: Material, path: Path, number: int) -> None:
     config = read_json(material.folder / name / "checkpoint" / "config.json")
     family = recognise_family(config, vocabulary)
     beatmap = read_beatmap(path.parent / "maps" / case["file"])
-    source = ReferenceMap(beatmap)
-    objects = parse_beatmap_events(source, family.parser)
+    source = MovableEnds(beatmap)
     if "error" in case:
-        if not objects.events:
+        if not parse_beatmap_events(source, family.parser).events:
             raise Mismatch("the map gives no events")
         return
+    objects = parse_near(source, family.parser, case["map"]["events"])
     contents = {
         "map": objects,
         "timing": timing_events(source, family.parser),
@@ -73,10 +73,10 @@ def check(material: Material, path: Path, number: int) -> None:
         has_velocity=family.parser.slider_velocity,
         snap_overlaps=family.snap_overlaps,
         slider_multiplier=case["generation_config"]["slider_multiplier"],
-        compatibility=REFERENCE,
+        compatibility=UPSTREAM,
     )
     events = _written_back(case, family, red)
-    same("text", reference_text(build_map(events.events, red, settings), header_of(beatmap)), case["osu"])
+    same("text", upstream_text(build_map(events.events, red, settings), header_of(beatmap)), case["osu"])
 
 
 def _written_back(case: dict[str, Any], family: Family, red: list[Any]) -> TimedEvents:

@@ -21,7 +21,7 @@ _SYSTEMS = {"win32": "windows", "darwin": "macos", "linux": "linux"}
 
 
 def build(out: Path, updates: str = "") -> Path:
-    """Run PyInstaller and finish its folder, which lies below `out`.
+    """Run PyInstaller and finish its folder, which is below `out`.
 
     Args:
         updates: the address at which new versions of this build are announced; none if empty.
@@ -115,7 +115,8 @@ def _strip(inner: Path) -> None:
 
 
 def _extensions(inner: Path) -> list[Path]:
-    return [*(inner / "python3.11" / "lib-dynload").glob("*.so"), *(inner / "av").rglob("*.so")]
+    folders = ("python3.11/lib-dynload", "av", "scipy")
+    return [library for folder in folders for library in (inner / folder).rglob("*.so")]
 
 
 def _shorten_qt(inner: Path) -> None:

@@ -1,7 +1,13 @@
 """What the package is made of, as data for build.spec: what is left out, and why."""
 
+import tomllib
+from contextlib import suppress
 from fnmatch import fnmatch
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -10,10 +16,13 @@ LEFT_OUT_MODULES = (
     "transformers", "peft", "accelerate", "diffusers", "tokenizers", "tensorboard", "triton", "networkx",
     "matplotlib", "pandas", "PIL", "sklearn", "cupy", "jax", "h5py", "IPython", "jinja2", "OpenGL",
     "hf_xet", "huggingface_hub.cli", "typer", "rich", "pygments", "pydantic",
+    # The compiler of the attention kernel: 170 MB, without which large models decode by torch alone.
+    "numba", "llvmlite",
     # What builds and tests.
     "pytest", "_pytest", "py", "hypothesis", "mypy", "ruff", "setuptools", "pkg_resources", "pip", "wheel",
     "PyInstaller", "unittest.test", "lib2to3", "tkinter", "turtle", "idlelib", "ensurepip", "tests", "benchmarks",
-    "tools", "numpy.tests", "numba.tests", "scipy.datasets", "pyqtgraph.opengl", "pyqtgraph.examples",
+    "tools", "numpy.tests", "scipy.datasets",
+    "pyqtgraph.opengl", "pyqtgraph.examples",
     "pyqtgraph.console",
     "torch.utils.tensorboard", "torch.utils.benchmark", "torch.utils.bottleneck", "torch.utils.hipify",
     # The terminal's line editing is GPL (readline, gdbm), and nothing here reads lines.
@@ -25,13 +34,17 @@ LEFT_OUT_MODULES = (
     "PySide6.QtDataVisualization", "PySide6.QtBluetooth", "PySide6.QtPositioning", "PySide6.QtSensors",
 )  # fmt: skip
 
+OPTIONAL_MODULES = ("numba", "peft", "torch.utils.tensorboard", "transformers")
+"""What the program imports and does without where it is not there: it decodes by torch, trains no adapters, and makes
+no music."""
+
 LEFT_OUT_FILES = (
     # torch: tests, headers, and the tools that build extensions.
     "torch/test/*", "torch/include/*", "torch/share/*", "torch/bin/*[!r]", "torch/lib/libjitbackend_test.*",
     "torch/lib/libtorchbind_test.*", "torch/lib/libbackend_with_compiler.*", "torch/lib/libaoti_custom_ops.*",
     "torch/lib/*.lib", "torch/_C_flatbuffer*",
     # Qt: platforms without a desktop, on-screen keyboards, databases, printing, other people's toolkits, texts.
-    "PySide6/*/translations/*", "PySide6/translations/*", "PySide6/*/qml/*", "PySide6/qml/*",
+    "PySide6/*translations/[!q]*", "PySide6/*translations/qt[!b]*", "PySide6/*/qml/*", "PySide6/qml/*",
     "PySide6/*plugins/platforms/*eglfs*", "PySide6/*plugins/platforms/*linuxfb*", "PySide6/*plugins/platforms/*vnc*",
     "PySide6/*plugins/platforms/*minimal*", "PySide6/*plugins/platforms/*vkkhr*", "PySide6/*plugins/egldevice*",
     "PySide6/*plugins/platformthemes/*gtk3*", "PySide6/*plugins/platforminputcontexts/*virtualkeyboard*",
@@ -48,8 +61,6 @@ LEFT_OUT_FILES = (
     "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*", "libpango*", "libcairo*", "libatk*", "libepoxy*", "libcups*",
     # A part of the C library, which must be the one of the system.
     "libmvec.so*",
-    # Ways of numba to share work among threads, which are not used.
-    "numba/np/ufunc/tbbpool*", "numba/np/ufunc/omppool*",
     # numpy's and scipy's own tests and headers.
     "*/tests/*", "numpy/_core/include/*", "numpy/core/include/*", "*.pyi",
 )  # fmt: skip
@@ -59,6 +70,27 @@ def is_left_out(place: str) -> bool:
     """Whether the file at `place` (a path within the package) is not wanted."""
     place = place.replace("\\", "/")
     return any(fnmatch(place, pattern) for pattern in LEFT_OUT_FILES)
+
+
+def foreign_modules() -> list[str]:
+    """Modules that are installed here and belong to nothing that the program depends on: they stay out."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    waiting = [Requirement(line) for line in project["dependencies"]]
+    needed: set[str] = set()
+    while waiting:
+        requirement = waiting.pop()
+        name = canonicalize_name(requirement.name)
+        if name in needed or (requirement.marker is not None and not requirement.marker.evaluate({"extra": ""})):
+            continue
+        needed.add(name)
+        with suppress(PackageNotFoundError):
+            waiting += map(Requirement, distribution(name).requires or [])
+    own = canonicalize_name(project["name"])
+    return sorted(
+        module
+        for module, owners in packages_distributions().items()
+        if module.isidentifier() and not {canonicalize_name(owner) for owner in owners} & {*needed, own}
+    )
 
 
 def own_modules() -> list[str]:

@@ -1,8 +1,8 @@
 """Leaves GPL encoders out of the FFmpeg that comes with PyAV.
 
 PyAV's wheels call their FFmpeg LGPL, yet link libavcodec with x264 and x265, which are GPL-2.0-or-later. Beatwright
-decodes only, so each of the two is replaced by an empty library of the same name: whoever asks it for an encoder is
-told that there is none. Everything else of FFmpeg stays as it is and can be replaced by the user, as the LGPL wants.
+decodes only, so each of the two is replaced by an empty library of the same name: a program that asks it for an encoder
+finds none. Everything else of FFmpeg stays as it is and can be replaced by the user, as the LGPL requires.
 """
 
 import re
@@ -26,14 +26,15 @@ def replaced(parts: Iterable[Part], work: Path) -> list[Part]:
 
 
 def _empty_library(library: Path, work: Path) -> Path:
-    """Build a library that offers what FFmpeg wants of `library` and does nothing."""
+    """Build a library that offers what FFmpeg imports from `library` and does nothing."""
     work.mkdir(parents=True, exist_ok=True)
-    wanted = sorted(set().union(*(_imports(other, library) for other in _neighbours(library))))
-    if not wanted:
+    imported = sorted(set().union(*(_imports(other, library) for other in _neighbours(library))))
+    if not imported:
         raise SystemExit(f"No library beside {library} uses it; leave it out in tools/package/contents.py instead.")
     # A thousand zero bytes serve as data; a function that is called returns nothing, which means "no encoder".
     lines = [
-        f"void *{name}[128];" if name.endswith("_levels") else f"void *{name}(void) {{ return 0; }}" for name in wanted
+        f"void *{name}[128];" if name.endswith("_levels") else f"void *{name}(void) {{ return 0; }}"
+        for name in imported
     ]
     code, result = work / f"{library.name}.c", work / library.name
     exported = "__declspec(dllexport) " if sys.platform == "win32" else ""

@@ -10,7 +10,7 @@ _ICNS = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512:
 
 
 def write(svg: Path, folder: Path) -> Path:
-    """Draw `svg` into an .ico, .icns or .png below `folder`, as this system wants it."""
+    """Draw `svg` into an .ico, .icns or .png below `folder`, in this system's format."""
     folder.mkdir(parents=True, exist_ok=True)
     pictures = _pictures(svg)
     if sys.platform == "win32":

@@ -80,7 +80,7 @@ def take_stock(parts: Iterable[Sequence[str]], installed: Iterable[Distribution]
         if owner is not None:
             stock.distributions[_name(owner)] = owner
         if kind != "PYMODULE" and _is_foreign_library(place):
-            _judge_library(place, Path(source), table, stock)
+            _check_library(place, Path(source), table, stock)
         elif owner is None and not _is_own_or_pythons(Path(source)):
             stock.problems.append(f"{place} (from {source}) belongs to nothing that is known.")
     for name, owner in stock.distributions.items():
@@ -94,8 +94,8 @@ def take_stock(parts: Iterable[Sequence[str]], installed: Iterable[Distribution]
 
 def licence_of(owner: Distribution) -> str:
     """What a distribution says of its licence; "" if nothing."""
-    if known := _BUILD_TOOLS.get(_name(owner)):
-        return known
+    if build_tool := _BUILD_TOOLS.get(_name(owner)):
+        return build_tool
     metadata = owner.metadata
     classifiers = [
         line.split("::")[-1].strip() for line in metadata.get_all("Classifier") or [] if "License ::" in line
@@ -153,7 +153,7 @@ def _is_foreign_library(place: str) -> bool:
     return bool(_LIBRARY.search(place)) and not _EXTENSION.search(place)
 
 
-def _judge_library(place: str, source: Path, table: list[dict[str, str]], stock: Inventory) -> None:
+def _check_library(place: str, source: Path, table: list[dict[str, str]], stock: Inventory) -> None:
     name = Path(place).name
     line = next(
         (line for line in table if any(fnmatch(name, pattern.strip()) for pattern in line["files"].split(","))), None

@@ -15,7 +15,7 @@ _NAME = "beatwright-test"
 
 
 class Stranger:
-    """Runs programs as another user with an empty PATH; as oneself where nobody may make users."""
+    """Runs programs as another user with an empty PATH; as oneself where no user can be made."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -88,12 +88,12 @@ class Stranger:
         """What the started programs that still run have computed so far, with everything they started."""
         return sum(int(fields[11]) + int(fields[12]) for fields in self._stats("stat")) / os.sysconf("SC_CLK_TCK")
 
-    def wants_to_compute(self) -> bool:
+    def is_runnable(self) -> bool:
         """Whether any of their threads runs or waits for its turn, which on a busy machine can be long."""
         return any(fields[0] == "R" for fields in self._stats("task/[0-9]*/stat"))
 
     def _stats(self, pattern: str) -> Iterator[list[str]]:
-        """What the system tells of each process, or thread, that belongs to the started programs."""
+        """What the system reports of each process, or thread, that belongs to the started programs."""
         groups = {program.pid for program in self._programs if program.poll() is None}
         for entry in Path("/proc").glob(f"[0-9]*/{pattern}"):
             with contextlib.suppress(OSError, IndexError):

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.cli import COMMANDS
-from desktop.system_libraries import PACKAGES
+from desktop.shared.system_libraries import PACKAGES
 from tests.core.model.small import write_family
 from tools.package.screen import Screen
 from tools.package.stranger import Stranger
@@ -58,7 +58,7 @@ def run_tests(package: Path, songs: Path, pictures: Path, short: bool) -> int:
         home.mkdir()
         folder = home / "beatwright"
         tests.step("unpack", lambda: _unpack(package, home, folder))
-        tests.step("ask the system for what it has", lambda: _wants_of_the_system(folder))
+        tests.step("ask the system for what it has", lambda: _system_libraries(folder))
         own_songs = Path(shutil.copytree(songs, home / "osu! Söngs"))
         stranger.give(home)
         started = time.monotonic()
@@ -81,16 +81,16 @@ def _unpack(package: Path, home: Path, folder: Path) -> str:
     return f"{sum(file.stat().st_size for file in folder.rglob('*') if not file.is_symlink()) / 1e6:.0f} MB"
 
 
-def _wants_of_the_system(folder: Path) -> str:
+def _system_libraries(folder: Path) -> str:
     """The shared libraries that the package needs and does not have."""
     files = [file for file in folder.rglob("*") if re.search(r"\.so(\.\d+)*$", file.name)]
     printed = subprocess.run(
         ["readelf", "-d", *files], check=False, capture_output=True, text=True, errors="replace"
     ).stdout
-    wanted = set(re.findall(r"\(NEEDED\).*\[(.*)\]", printed)) - {file.name for file in files}
-    unknown = {name for name in wanted if not _C_LIBRARY.match(name) and name not in (*PACKAGES, *_WAYLAND)}
+    needed = set(re.findall(r"\(NEEDED\).*\[(.*)\]", printed)) - {file.name for file in files}
+    unknown = {name for name in needed if not _C_LIBRARY.match(name) and name not in (*PACKAGES, *_WAYLAND)}
     assert not unknown, f"nobody tells the user to install {', '.join(sorted(unknown))}"
-    return ", ".join(sorted(name for name in wanted if name in PACKAGES))
+    return ", ".join(sorted(name for name in needed if name in PACKAGES))
 
 
 def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, home: Path, short: bool) -> None:
@@ -275,7 +275,7 @@ def _until_idle(stranger: Stranger, program: subprocess.Popen[bytes]) -> None:
         busy = 0
         for _ in range(30):
             time.sleep(0.1)
-            busy += stranger.wants_to_compute()
+            busy += stranger.is_runnable()
         assert program.poll() is None, f"the program ended with {program.returncode}"
         return busy < 6
 

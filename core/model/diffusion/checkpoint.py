@@ -4,13 +4,14 @@ plain containers only, and turned into safetensors and JSON on first use."""
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from core.documents import DocumentError, read_json, real_number, whole_number
 from core.errors import InputError, MachineError
 from core.files import write_atomically
-from core.model.weights import read_header, read_pickled_plainly, read_pickled_tensors
+from core.model.checkpoints.weights import read_pickled_plainly, read_pickled_tensors, read_tensors
 
 if TYPE_CHECKING:
     import torch
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 WEIGHTS = "model_ema"
 TOKENIZER = "tokenizer"
+_MOST_CLASSES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,23 @@ class ClassTable:
 
     @classmethod
     def from_dict(cls, document: Any) -> "ClassTable":
-        """From the published table; `ValueError` and the like if it is none."""
-        return cls(
-            num_diff_classes=int(document["num_diff_classes"]),
-            max_difficulty=float(document["max_difficulty"]),
-            num_mapper_classes=int(document["num_mapper_classes"]),
-            num_descriptor_classes=int(document["num_descriptor_classes"]),
-            num_cs_classes=int(document["num_cs_classes"]),
-            mapper_idx={int(key): int(value) for key, value in document["mapper_idx"].items()},
-            beatmap_mapper={int(key): int(value) for key, value in document["beatmap_mapper"].items()},
-            descriptor_idx={str(key): int(value) for key, value in document["descriptor_idx"].items()},
+        """From the published table; `ValueError` and the like if it is not one."""
+        table = cls(
+            num_diff_classes=whole_number(document["num_diff_classes"]),
+            max_difficulty=real_number(document["max_difficulty"]),
+            num_mapper_classes=whole_number(document["num_mapper_classes"]),
+            num_descriptor_classes=whole_number(document["num_descriptor_classes"]),
+            num_cs_classes=whole_number(document["num_cs_classes"]),
+            mapper_idx={whole_number(key): whole_number(value) for key, value in document["mapper_idx"].items()},
+            beatmap_mapper={
+                whole_number(key): whole_number(value) for key, value in document["beatmap_mapper"].items()
+            },
+            descriptor_idx={str(key): whole_number(value) for key, value in document["descriptor_idx"].items()},
         )
+        counts = (table.num_diff_classes, table.num_mapper_classes, table.num_descriptor_classes, table.num_cs_classes)
+        if min(counts) < 1 or max(counts) > _MOST_CLASSES or table.max_difficulty <= 0:
+            raise ValueError("it has no table of classes")
+        return table
 
     @property
     def size(self) -> int:
@@ -77,7 +85,7 @@ class ClassTable:
         mapper_class = self.num_mapper_classes - 1
         if mapper is not None:
             mapper_class = self.mapper_idx.get(mapper, mapper_class)
-        known = [self.descriptor_idx[name] for name in descriptors if name in self.descriptor_idx]
+        classes = [self.descriptor_idx[name] for name in descriptors if name in self.descriptor_idx]
         size_class = self.num_cs_classes - 1
         if circle_size is not None:
             highest = self.num_cs_classes - 2
@@ -86,7 +94,7 @@ class ClassTable:
         return [
             stars_class,
             self.num_diff_classes + mapper_class,
-            *(start + index for index in known or [self.num_descriptor_classes - 1]),
+            *(start + index for index in classes or [self.num_descriptor_classes - 1]),
             start + self.num_descriptor_classes + size_class,
         ]
 
@@ -117,23 +125,25 @@ def load_diffusion(folder: Path, device: str = "cpu", converted: Path | None = N
         converted: where converted files are kept; the program's cache if not given.
 
     Raises:
-        InputError: files are missing or damaged, or a pickle wants to build more than tensors and plain containers.
+        InputError: files are missing or damaged, or a pickle builds more than tensors and plain containers.
     """
     if not folder.is_dir():
-        raise InputError(f"{folder} is no folder with a diffusion model.")
+        raise InputError(f"{folder} is not a folder with a diffusion model.")
 
-    from core.model.checkpoint import choose_device
+    from core.model.checkpoints.load import choose_device
+    from core.model.checkpoints.meta_init import without_values
     from core.model.diffusion.network import DiffusionTransformer, Shape
-    from core.model.empty import without_values
 
     weights, document = _read(folder, converted)
     try:
         table = ClassTable.from_dict(document)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"{folder}: {TOKENIZER} is no table of classes; download the model again.") from error
+        raise InputError(f"{folder}: {TOKENIZER} is not a table of classes; download the model again.") from error
     shapes = {name: tuple(tensor.shape) for name, tensor in weights.items()}
     try:
         shape = Shape.of_weights(shapes, _heads(folder))
+        if min(astuple(shape)) < 1 or shape.hidden % shape.heads:
+            raise ValueError("its sizes fit no network")
     except (KeyError, IndexError, ValueError) as error:
         raise InputError(f"{folder}: {WEIGHTS} holds no diffusion model; download it again.") from error
     if shape.classes != table.size:
@@ -151,25 +161,20 @@ def load_diffusion(folder: Path, device: str = "cpu", converted: Path | None = N
 
 def _heads(folder: Path) -> int | None:
     try:
-        return int(json.loads((folder / "arch.json").read_text())["num_heads"])
-    except (OSError, ValueError, KeyError, TypeError):
+        heads = whole_number(read_json(folder / "arch.json")["num_heads"])
+    except (DocumentError, ValueError, KeyError, TypeError):
         return None
+    return heads if heads > 0 else None
 
 
 def _read(folder: Path, converted: Path | None) -> "tuple[dict[str, Tensor], Any]":
-    from safetensors.torch import load_file
-
     for place in (folder, _converted_folder(folder, converted)):
         weights, table = place / f"{WEIGHTS}.safetensors", place / f"{TOKENIZER}.json"
         if weights.is_file() and table.is_file():
-            read_header(weights)
-            try:
-                return load_file(weights), json.loads(table.read_text(encoding="utf-8"))
-            except (OSError, ValueError) as error:
-                raise InputError(f"{table} cannot be read; remove {place} and try again.") from error
+            return read_tensors(weights), read_json(table, advice=f"remove {place} and try again")
     for name in (f"{WEIGHTS}.pkl", f"{TOKENIZER}.pkl"):
         if not (folder / name).is_file():
-            raise InputError(f"{folder} is no diffusion model: {name} is missing.")
+            raise InputError(f"{folder} is not a diffusion model: {name} is missing.")
     tensors = read_pickled_tensors(folder / f"{WEIGHTS}.pkl")
     document = read_pickled_plainly(folder / f"{TOKENIZER}.pkl")
     _convert(tensors, document, _converted_folder(folder, converted))

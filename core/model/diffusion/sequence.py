@@ -1,4 +1,4 @@
-"""Events as the sequence that the diffusion model reads, and its positions back into events."""
+"""Conversion of events into the sequence that the diffusion model reads, and of its positions back into events."""
 
 import math
 from collections.abc import Sequence
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.beatmap.objects import CurveType, TimingPoint
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, CurveType, TimingPoint
 from core.beatmap.timing import TimingLines
+from core.tokens.event_groups import Group, groups_of
 from core.tokens.events import Event, EventType
-from core.tokens.groups import Group, groups_of
 
 Floats = NDArray[np.float32]
 
-WIDTH, HEIGHT = 512.0, 384.0
+"""Size of the playfield, osu! pixels."""
 
 _KINDS = {
     EventType.CIRCLE: 0,
@@ -31,15 +31,17 @@ _KINDS = {
 _CURVES = {EventType.PERFECT_ANCHOR: CurveType.PERFECT, EventType.CATMULL_ANCHOR: CurveType.CATMULL}
 _ANCHORS = (EventType.BEZIER_ANCHOR, EventType.PERFECT_ANCHOR, EventType.CATMULL_ANCHOR, EventType.RED_ANCHOR)
 KINDS = 16
+"""Values of `PositionSequence.kinds`."""
 
 
 @dataclass(frozen=True, slots=True)
-class GuidedSlider:
-    """A slider whose end follows from its curve and velocity.
+class ConstrainedSlider:
+    """A slider whose end is a function of its curve and velocity.
 
     Attributes:
         control: indices of its control points in the sequence; red anchors twice.
         end: index of its end.
+        curve: type of the curve.
         length: osu! pixels.
     """
 
@@ -51,21 +53,22 @@ class GuidedSlider:
 
 @dataclass(frozen=True, slots=True)
 class PositionSequence:
-    """What the diffusion model reads of a map.
+    """A map as the diffusion model reads it: n elements, one for each object, anchor and end.
 
     Attributes:
-        positions: (2, n), -1 to 1 over the playfield.
+        positions: (2, n), x and y from -1 to 1 over the playfield.
         times: (n,), ms.
         distances: (n,), osu! pixels from the element before.
-        kinds: (n,), 0 to 15.
-        element_of: for each event, the element whose position it would tell.
+        kinds: (n,), types of the elements, below `KINDS`.
+        sliders: those whose end follows from their curve.
+        element_of: for each event, the index of the element whose position it belongs to.
     """
 
     positions: Floats
     times: Floats
     distances: Floats
     kinds: NDArray[np.int64]
-    sliders: tuple[GuidedSlider, ...]
+    sliders: tuple[ConstrainedSlider, ...]
     element_of: tuple[int, ...]
 
     def __len__(self) -> int:
@@ -83,8 +86,10 @@ def read_sequence(
     """The sequence of `events` (positions rescaled to pixels).
 
     Args:
-        times: of the events, in ms.
-        timing: with it, sliders that have a velocity of their own get the end that follows from it.
+        times: of the events, ms.
+        types_first: the order of the family's groups.
+        timing: red and green lines; with them, sliders that have a velocity of their own get the end it implies.
+        slider_multiplier: base velocity of sliders, hundreds of osu! pixels a beat.
     """
     groups = groups_of(events, types_first=types_first, times=times)
     element_of = [0] * len(events)
@@ -103,8 +108,10 @@ def read_sequence(
             element_of[index] = len(elements)
         first = group.last
         # A coordinate of 0 counts as missing, as it did in training.
-        position = (float(group.x), float(group.y)) if group.x and group.y else (WIDTH / 2, HEIGHT / 2)
-        before = positions[-1] if positions else (WIDTH / 2, HEIGHT / 2)
+        position = (
+            (float(group.x), float(group.y)) if group.x and group.y else (PLAYFIELD_WIDTH / 2, PLAYFIELD_HEIGHT / 2)
+        )
+        before = positions[-1] if positions else (PLAYFIELD_WIDTH / 2, PLAYFIELD_HEIGHT / 2)
         distances.append(group.distance or math.dist(position, before))
         if group.type is EventType.SLIDER_HEAD:
             head, last = group, None
@@ -118,7 +125,7 @@ def read_sequence(
     for index in range(first, len(events)):
         element_of[index] = max(0, len(elements) - 1)
     pixels = np.array(positions, dtype=np.float32).reshape(-1, 2).T
-    size = np.array([[WIDTH], [HEIGHT]], dtype=np.float32)
+    size = np.array([[PLAYFIELD_WIDTH], [PLAYFIELD_HEIGHT]], dtype=np.float32)
     return PositionSequence(
         positions=np.asarray(pixels / size * 2 - 1, dtype=np.float32),
         times=np.array([group.time for group in elements], dtype=np.float32),
@@ -136,9 +143,9 @@ def _repeat_kind(total: float, span: float) -> int:
     return 3 if repeats % 2 == 0 else 4
 
 
-def _sliders(elements: list[Group], timing: list[TimingPoint], slider_multiplier: float) -> list[GuidedSlider]:
+def _sliders(elements: list[Group], timing: list[TimingPoint], slider_multiplier: float) -> list[ConstrainedSlider]:
     lines = TimingLines(timing)
-    found = []
+    sliders = []
     control: list[int] = []
     for index, group in enumerate(elements):
         if group.type is EventType.SLIDER_HEAD:
@@ -155,14 +162,18 @@ def _sliders(elements: list[Group], timing: list[TimingPoint], slider_multiplier
                 beat = lines.red_at(head.time).beat_length
                 length = head.scroll_speed * (last.time - head.time) * 100 / beat * slider_multiplier
                 curve = _CURVES.get(elements[control[1]].type, CurveType.BEZIER)
-                found.append(GuidedSlider(tuple(control), index, curve, length))
+                sliders.append(ConstrainedSlider(tuple(control), index, curve, length))
             control = []
-    return found
+    return sliders
 
 
 def write_positions(events: Sequence[Event], sequence: PositionSequence, positions: Floats) -> list[Event]:
-    """`events` with the given positions, (2, n), in whole pixels; a distance gives way to the position it led to."""
-    pixels = (positions.T + 1) / 2 * np.array([WIDTH, HEIGHT], dtype=np.float32)
+    """`events` at `positions`, rounded to whole osu! pixels; each distance is replaced by the position it led to.
+
+    Args:
+        positions: (2, n), -1 to 1 over the playfield.
+    """
+    pixels = (positions.T + 1) / 2 * np.array([PLAYFIELD_WIDTH, PLAYFIELD_HEIGHT], dtype=np.float32)
     written: list[Event] = []
     for event, element in zip(events, sequence.element_of, strict=True):
         if event.type not in (EventType.DISTANCE, EventType.POS_X, EventType.POS_Y):

@@ -8,8 +8,8 @@ import pytest
 import soundfile
 
 from core.audio.decode import Audio, load_audio
-from core.audio.reference import load_reference_mono, reference_integers
 from core.audio.resample import resample
+from core.audio.upstream_audio import load_upstream_mono, upstream_integers
 from core.errors import CancelledError, InputError
 from core.jobs import CancelToken
 
@@ -169,12 +169,12 @@ def test_resampling_keeps_time_and_level():
 def test_reference_resampling_by_hand():
     """8 -> 16 kHz halves every step: the outputs lie on the inputs and between them, and start from silence."""
     audio = Audio(np.array([[0.0, 100, 200, -300]], dtype=np.float32) / 32768, 8000)
-    assert reference_integers(audio).tolist() == [0, 50, 100, 150, 200, -50, -300]
+    assert upstream_integers(audio).tolist() == [0, 50, 100, 150, 200, -50, -300]
 
 
-def test_reference_mono_floors_the_mean_and_peaks_at_one():
+def test_upstream_mono_floors_the_mean_and_peaks_at_one():
     audio = Audio(np.array([[3.0, 8.0], [4.0, 8.0]], dtype=np.float32) / 32768, 16_000)
-    assert reference_integers(audio).tolist() == [3, 8]
+    assert upstream_integers(audio).tolist() == [3, 8]
 
 
 @pytest.mark.parametrize("case", ["inputs", "inputs45"])
@@ -182,8 +182,8 @@ def test_reference_waveform_bit_for_bit(case, data_folder):
     folder = data_folder / "golden" / case
     with np.load(folder / "song_16k_int16.npz") as stored:
         wanted = stored["x"]
-    assert np.array_equal(reference_integers(load_audio(folder / "song.flac")), wanted)
-    assert np.abs(load_reference_mono(folder / "song.flac")).max() == 1.0
+    assert np.array_equal(upstream_integers(load_audio(folder / "song.flac")), wanted)
+    assert np.abs(load_upstream_mono(folder / "song.flac")).max() == 1.0
 
 
 def test_long_songs_are_resampled_in_pieces_without_seams():

@@ -59,9 +59,9 @@ def test_reference_numbers(family, inputs, data_folder):
     window = (2 * config["max_source_positions"] - 1) * 128
     samples = torch.from_numpy(song[:window] / np.abs(song).max())[None]
     with np.load(golden / family / "numerics.npz") as numbers:
-        rows, wanted, total = numbers["mel_rows"], numbers["mel_win0"], float(numbers["mel_sum"][0])
+        rows, expected, total = numbers["mel_rows"], numbers["mel_win0"], float(numbers["mel_sum"][0])
     mel = mel_spectrogram(samples, settings)[0].numpy()
-    assert np.abs(mel[rows] - wanted).max() < 4e-6 * np.abs(wanted).max()
+    assert np.abs(mel[rows] - expected).max() < 4e-6 * np.abs(expected).max()
     assert mel.sum(dtype=np.float64) == pytest.approx(total, rel=1e-6)
 
 

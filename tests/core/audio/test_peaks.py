@@ -83,11 +83,11 @@ def test_the_cache_gives_the_same(file, tmp_path):
 @pytest.mark.parametrize("damage", [lambda data: b"", lambda data: data[: len(data) // 2], lambda data: b"junk" * 50])
 def test_a_broken_entry_is_made_again(file, tmp_path, damage):
     cache = tmp_path / "cache"
-    wanted = load_peaks(file, cache).levels[0]
+    expected = load_peaks(file, cache).levels[0]
     (entry,) = cache.iterdir()
     whole = entry.read_bytes()
     entry.write_bytes(damage(whole))
-    assert np.array_equal(load_peaks(file, cache).levels[0], wanted)
+    assert np.array_equal(load_peaks(file, cache).levels[0], expected)
     assert entry.stat().st_size == len(whole)
 
 

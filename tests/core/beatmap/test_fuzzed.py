@@ -18,6 +18,7 @@ from core.beatmap.stars import star_rating
 from core.beatmap.timing import TimingLines, object_end_times, slider_ticks
 from core.beatmap.writer import encode_beatmap
 from core.errors import InputError
+from tests.portions import rounds
 
 BEATMAPS = Path(__file__).parents[2] / "fixtures" / "beatmaps"
 NASTY = ["1e308", "-1e308", "nan", "inf", "-inf", "1e9", "1e12", "-0", "2147483647", "", "9" * 5000, "٣", "1_0", "0x1"]
@@ -119,14 +120,14 @@ OBJECTS = st.tuples(
 LINES = st.tuples(NUMBERS, NUMBERS, *[st.integers(-5, 300).map(str)] * 4, st.sampled_from("01"), NUMBERS)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=rounds(40, 100), deadline=None)
 @given(st.lists(OBJECTS.map(",".join), max_size=20), st.lists(LINES.map(",".join), max_size=10), st.integers(0, 200))
 def test_generated_lines(objects, points, version):
     text = f"osu file format v{version}\n[TimingPoints]\n" + "\n".join(points) + "\n[HitObjects]\n" + "\n".join(objects)
     assert use_everything(text) is not None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=rounds(40, 100), deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: "osu file format v14\n" + text))
 def test_anything(data):
     use_everything(data)

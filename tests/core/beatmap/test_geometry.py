@@ -12,6 +12,7 @@ from core.beatmap.curve import ball_position, natural_length, slider_end_positio
 from core.beatmap.objects import Circle, CurveType, Slider, Spinner, TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stacking import stack_heights, stack_offset
+from tests.portions import spread
 
 
 def slider(kind: str, *points: tuple[float, float], length: float = 0.0, **more) -> Slider:
@@ -111,12 +112,12 @@ def test_ends_and_repeats():
 def test_real_curves_are_as_long_as_the_editor_made_them(real_maps):
     """The editor cuts curves and rarely lengthens them, so hardly any slider is longer than its curve."""
     longer = {kind: [] for kind in CurveType}
-    for path in [path for path in real_maps if "train" in path.parts][::5]:
+    for path in spread([path for path in real_maps if "train" in path.parts][::5], 3):
         for hit_object in read_beatmap(path).hit_objects:
             if isinstance(hit_object, Slider) and hit_object.length:
                 longer[hit_object.curve_type].append(natural_length(hit_object) < hit_object.length - 0.5)
     for kind in (CurveType.LINEAR, CurveType.BEZIER, CurveType.PERFECT):
-        assert len(longer[kind]) > 500
+        assert len(longer[kind]) > 150
         assert np.mean(longer[kind]) < 0.12
 
 

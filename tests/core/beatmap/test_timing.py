@@ -17,6 +17,7 @@ from core.beatmap.timing import (
     slider_ticks,
 )
 from core.errors import InputError
+from tests.portions import spread
 
 
 @pytest.fixture
@@ -112,7 +113,7 @@ def test_slider_without_a_length_is_as_long_as_its_curve():
 def test_ticks_and_repeats_add_up_to_the_combo(real_maps):
     """rosu-pp counts the same parts of every slider, so velocities, lengths and tick distances are the same."""
     compared = 0
-    for path in [path for path in real_maps if "train" in path.parts][::6]:
+    for path in spread([path for path in real_maps if "train" in path.parts][::6], 3):
         beatmap = read_beatmap(path)
         if beatmap.mode != GameMode.OSU:
             continue
@@ -128,4 +129,4 @@ def test_ticks_and_repeats_add_up_to_the_combo(real_maps):
             continue
         assert combo == expected, path
         compared += 1
-    assert compared > 30
+    assert compared > 10

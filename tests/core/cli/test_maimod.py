@@ -34,6 +34,7 @@ def test_wrong_usage_is_one_sentence(capsys: pytest.CaptureFixture[str], beatmap
     for arguments in (
         ["--beatmap", str(beatmap), "--export", str(tmp_path / "findings.doc")],
         ["--beatmap", str(beatmap), "--model", "no such model"],
+        ["--beatmap", str(beatmap), "--adapter", str(tmp_path / "no such adapter")],
         ["--beatmap", str(beatmap), "--category", "Nonsense"],
         ["--beatmap", str(tmp_path / "gone.osu")],
         ["--beatmap", str(beatmap), "--category", ""],

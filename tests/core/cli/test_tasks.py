@@ -13,7 +13,7 @@ from core.beatmap.reader import parse_beatmap, read_beatmap
 from core.cli import run
 
 BUNDLED = Path(__file__).parents[3] / "resources" / "models" / "beatwright-small"
-"""By its folder, which is no catalogue name: what the card says of tasks does not matter here."""
+"""By its folder, which is not a catalogue name: what the card says of tasks does not matter here."""
 
 
 @pytest.fixture
@@ -73,16 +73,22 @@ def test_a_target_has_to_be_named(capsys: pytest.CaptureFixture[str], mapset: Pa
     assert "--out" in error_of(capsys, "remap", "--beatmap", osu_file(mapset), "--start", "0", "--end", "5000")
 
 
-def test_hitsounds_of_a_difficulty(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
-    path = osu_file(mapset)
-    document = json_of(
-        capsys, "hitsounds", "--beatmap", path, "--out", tmp_path / "out", "--copy-to-set", "--seed", "1",
-        "--device", "cpu", "--model", BUNDLED,
-    )  # fmt: skip
+def test_hitsounds_name_every_file_of_the_set(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
+    path, out = osu_file(mapset), tmp_path / "out"
+    others = [each for each in mapset.glob("*.osu") if each != path]
+    assert others
+    before = {each.name: read_beatmap(each) for each in mapset.glob("*.osu")}
+    options = ("hitsounds", "--beatmap", path, "--copy-to-set", "--seed", "1", "--device", "cpu", "--model", BUNDLED)
+    document = json_of(capsys, *options, "--out", out)
     assert set(document) >= {"file", "seed", "objects", "stars", "seconds", "warnings"}
-    assert sound_faults(read_beatmap(path), read_beatmap(Path(document["file"]))) == []
-    copies = [Path(file) for file in document["files"] if file != document["file"]]
-    assert all(file.is_file() for file in copies)
+    assert document["files"][0] == document["file"] and set(document["files"]) == set(map(str, out.glob("*.osu")))
+    assert {Path(file).name for file in document["files"]} == set(before)
+    for file in map(Path, document["files"]):
+        assert sound_faults(before[file.name], read_beatmap(file)) == []
+    contents = {each: each.read_bytes() for each in mapset.iterdir()}
+    document = json_of(capsys, *options, "--in-place")
+    changed = {each for each, data in contents.items() if each.read_bytes() != data}
+    assert set(map(Path, document["files"])) == changed == {path, *others}
 
 
 def test_hitsounds_in_place_can_be_undone(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
@@ -100,7 +106,7 @@ def test_hitsounds_in_place_can_be_undone(capsys: pytest.CaptureFixture[str], ma
 def test_a_guest_difficulty(capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path) -> None:
     path = osu_file(mapset)
     document = json_of(
-        capsys, "guest", "--beatmap", path, "--difficulty", "1.5", "--end", "12000", "--out", tmp_path / "out",
+        capsys, "guest", "--beatmap", path, "--difficulty", "1.5", "--end", "8000", "--out", tmp_path / "out",
         "--seed", "1", "--device", "cpu", "--model", BUNDLED,
     )  # fmt: skip
     made = read_beatmap(Path(document["file"]))

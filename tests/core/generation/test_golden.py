@@ -28,6 +28,7 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
+@pytest.mark.any_worker
 @pytest.mark.parametrize("case", _cases() or [None], ids=lambda case: case.name if case else "no data")
 def test_golden(case: Case | None) -> None:
     if case is None:

@@ -1,4 +1,4 @@
-"""Presets and requests as files, and the queue on disk."""
+"""Presets and requests as files."""
 
 from pathlib import Path
 
@@ -6,11 +6,12 @@ import pytest
 
 from core.beatmap.objects import GameMode
 from core.errors import InputError
-from core.generation.abilities import check_model, check_task
+from core.generation.model_support import check_model, check_task
 from core.generation.presets import (
     Preset,
     delete_preset,
     find_preset,
+    list_presets,
     own_folder,
     preset_of,
     presets,
@@ -20,8 +21,8 @@ from core.generation.presets import (
     write_preset,
     write_request,
 )
-from core.generation.queue_store import Waiting, load_queue, save_queue
-from core.generation.request import GenerationRequest, Task
+from core.generation.request import GenerationRequest
+from core.generation.request_parts import Task
 
 
 @pytest.fixture(autouse=True)
@@ -35,25 +36,25 @@ def test_those_that_ship_are_right() -> None:
     assert len(shipped) >= 5 and all(preset.built_in and preset.description for preset in shipped)
     assert len({preset.name for preset in shipped}) == len(shipped)
     for preset in shipped:
-        request = preset.applied(GenerationRequest(task=preset.task, beatmap=Path("x.osu"), seed=4))
+        request = preset.applied(GenerationRequest.of(task=preset.task, beatmap=Path("x.osu"), seed=4))
         check_task(request)
         check_model(request)
-        assert request.seed == 4 and request.beatmap == Path("x.osu")
+        assert request.output.seed == 4 and request.song.beatmap == Path("x.osu")
 
 
 def test_saved_found_replaced_and_deleted() -> None:
-    request = GenerationRequest(
-        beatmap=Path("a.osu"), seed=1, difficulty=4.0, mode=GameMode.MANIA, keys=7, temperature=0.0, creator="me"
+    request = GenerationRequest.of(
+        beatmap=Path("a.osu"), seed=1, difficulty=4.0, mode=GameMode.MANIA, keycount=7, temperature=0.0, creator="me"
     )
     kept = save_preset(preset_of(request, " My 7K: \\ start? ", "mine"))
     assert kept.file is not None and kept.file.parent == own_folder()
     found = find_preset("my 7k: \\ START?")
-    assert found.options == {"mode": GameMode.MANIA, "keys": 7, "difficulty": 4.0, "temperature": 0.0}
+    assert found.options == {"mode": GameMode.MANIA, "keycount": 7, "difficulty": 4.0, "temperature": 0.0}
     assert presets()[0] == found and found.description == "mine" and not found.built_in
     with pytest.raises(FileExistsError):
         save_preset(kept)
-    save_preset(preset_of(GenerationRequest(keys=5), kept.name), overwrite=True)
-    assert find_preset(kept.name).options == {"keys": 5}
+    save_preset(preset_of(GenerationRequest.of(keycount=5), kept.name), overwrite=True)
+    assert find_preset(kept.name).options == {"keycount": 5}
     delete_preset(find_preset(kept.name))
     with pytest.raises(InputError, match="no preset named"):
         find_preset(kept.name)
@@ -64,9 +65,9 @@ def test_saved_found_replaced_and_deleted() -> None:
 
 
 def test_applying_one_forgets_the_one_before() -> None:
-    before = GenerationRequest(audio=Path("a.ogg"), start=5.0, cfg=3.0, descriptors=("tech",), creator="me")
+    before = GenerationRequest.of(audio=Path("a.ogg"), start=5.0, guidance=3.0, descriptors=("tech",), creator="me")
     after = Preset("x", {"difficulty": 2.0}).applied(before)
-    assert after == GenerationRequest(audio=Path("a.ogg"), start=5.0, difficulty=2.0, creator="me")
+    assert after == GenerationRequest.of(audio=Path("a.ogg"), start=5.0, difficulty=2.0, creator="me")
 
 
 def test_shared_from_one_to_another(tmp_path: Path) -> None:
@@ -104,14 +105,14 @@ def test_a_file_that_is_no_preset_is_named(tmp_path: Path, text: str) -> None:
 
 
 def test_a_request_as_one_file(tmp_path: Path) -> None:
-    request = GenerationRequest(task=Task.REMAP, beatmap=tmp_path / "s" / "a.osu", start=1.5, end=900.0, seed=0)
+    request = GenerationRequest.of(task=Task.REMAP, beatmap=tmp_path / "s" / "a.osu", start=1.5, end=900.0, seed=0)
     write_request(request, tmp_path / "r.yaml")
     assert read_request(tmp_path / "r.yaml") == request
     with pytest.raises(FileExistsError):
         write_request(request, tmp_path / "r.yaml")
     (tmp_path / "r.yaml").write_text("beatwright_request: 1\nbeatmap: s/a.osu\n", encoding="utf-8")
-    assert read_request(tmp_path / "r.yaml").beatmap == tmp_path / "s" / "a.osu"
-    for text, word in (("difficulty: 3", "no exported"), ("beatwright_request: 2", "later"), ("x: [", "YAML")):
+    assert read_request(tmp_path / "r.yaml").song.beatmap == tmp_path / "s" / "a.osu"
+    for text, word in (("difficulty: 3", "not an exported"), ("beatwright_request: 3", "later"), ("x: [", "YAML")):
         (tmp_path / "r.yaml").write_text(text, encoding="utf-8")
         with pytest.raises(InputError, match=word):
             read_request(tmp_path / "r.yaml")
@@ -119,17 +120,14 @@ def test_a_request_as_one_file(tmp_path: Path) -> None:
         read_request(tmp_path / "none.yaml")
 
 
-def test_the_queue_survives(home: Path) -> None:
-    entries = [
-        Waiting("One ä", GenerationRequest(audio=Path("ö.ogg"), spread=(1.0, 2.0))),
-        Waiting("Two", GenerationRequest()),
-    ]
-    save_queue(entries)
-    assert load_queue() == (entries, 0)
-    file = home / "data" / "queue.json"
-    file.write_text(file.read_text(encoding="utf-8").replace('"spread"', '"of_tomorrow"'), encoding="utf-8")
-    assert load_queue() == (entries[1:], 1)
-    file.write_text("{", encoding="utf-8")
-    assert load_queue() == ([], 0)
-    save_queue([])
-    assert not file.exists()
+def test_a_preset_that_cannot_be_read_is_listed_with_its_sentence_beside_the_others() -> None:
+    own = own_folder()
+    save_preset(Preset("Mine", {"cs": 4.0}))
+    (own / "bomb.yaml").write_text("name: x\noptions: {}\ndescription:\n  a: &a [x, x]\n  b: [*a, *a]\n")
+    (own / "odd.yaml").write_text(f"name: y\noptions: {{cs: [{'1, ' * 500}]}}\n")
+    found, broken = list_presets()
+    assert "Mine" in [preset.name for preset in found]
+    assert [each.file.name for each in broken] == ["bomb.yaml", "odd.yaml"]
+    assert "anchor" in broken[0].reason and all(len(each.reason) < 300 for each in broken)
+    with pytest.raises(InputError, match="anchor"):
+        find_preset("bomb")

@@ -9,8 +9,8 @@ from core.beatmap.objects import GameMode
 from core.errors import CancelledError, InputError, MachineError
 from core.jobs import CancelToken
 from core.library.counts import IndexChanged
-from core.library.database import index_path_for, open_index
-from core.library.index import index_songs
+from core.library.database import delete_index, index_path_for, open_index
+from core.library.index import index_songs, update_index
 from core.library.rating import rate_beatmaps
 from core.library.records import MapsetRecord, read_broken, read_mapsets
 from core.library.search import parse_query, search
@@ -72,7 +72,7 @@ def test_stars_follow_and_stay_until_a_file_changes(songs, index_path, add):
     index_songs(songs, index_path)
     assert rate_beatmaps(songs, index_path) == 2
     stars = [beatmap.stars for beatmap in listed(songs, index_path)[0].beatmaps]
-    assert all(value is not None and value > 0 for value in stars)
+    assert len(stars) == 2 and all(value is not None and value > 0 for value in stars)
     path.write_text(path.read_text().replace("ApproachRate:9", "ApproachRate:8") + "\n")
     index_songs(songs, index_path)
     assert sorted(beatmap.stars is None for beatmap in listed(songs, index_path)[0].beatmaps) == [False, True]
@@ -147,28 +147,82 @@ def test_names_of_any_kind(songs, index_path, add):
     summary = index_songs(songs, index_path)
     assert (summary.sets, [file.path.name for file in summary.broken]) == (3, ["waits.osu"])
     paths = [beatmap.path for mapset in listed(songs, index_path) for beatmap in mapset.beatmaps]
-    assert all(path.is_file() for path in paths)
+    assert len(paths) == summary.beatmaps >= 3 and all(path.is_file() for path in paths)
     assert index_songs(songs, index_path).sets == 3
 
 
-@pytest.mark.parametrize("damage", ["text", "cut", "pages", "version", "tables"])
+IN_SQL = {
+    "version": "PRAGMA user_version = 999",
+    "tables": "DROP TABLE beatmaps",
+    "columns": "ALTER TABLE sets DROP COLUMN tags",
+    "more columns": "ALTER TABLE beatmaps ADD COLUMN own INTEGER",
+    "view": "ALTER TABLE sets RENAME TO others; CREATE VIEW sets AS SELECT * FROM others",
+    "trigger": "CREATE TRIGGER t BEFORE DELETE ON sets BEGIN SELECT RAISE(ABORT, 'no'); END",
+    "types": "UPDATE sets SET title = x'ff00'",
+    "no text": "UPDATE sets SET title = NULL WHERE id = 1",
+    "no UTF-8": "UPDATE sets SET title = CAST(x'fffe41' AS TEXT) WHERE id = 3",
+    "names": "UPDATE beatmaps SET file = 'text.osu'",
+    "mode": "UPDATE beatmaps SET mode = 77 WHERE id = 2",
+    "stars": "UPDATE beatmaps SET stars = 'many'",
+}
+VALUES = ("types", "no text", "no UTF-8", "names", "mode", "stars")
+
+
+def write_schema(index_path: Path, statements: list) -> None:
+    connection = sqlite3.connect(index_path, isolation_level=None)
+    connection.execute("PRAGMA writable_schema = ON")
+    for statement, values in statements:
+        connection.execute(statement, values)
+    connection.close()
+
+
+@pytest.mark.parametrize("damage", ["text", "cut", "pages", "folder", "wal", "empty", "link", *IN_SQL])
 def test_a_damaged_index_is_made_anew(songs, index_path, add, damage):
     for number in range(40):
         add(f"set {number}", f"Song {number}", tags="word " * 100)
     index_songs(songs, index_path)
     data = index_path.read_bytes()
     if damage == "text":
-        index_path.write_text("this is no database")
+        index_path.write_text("this is not a database")
     elif damage == "cut":
         index_path.write_bytes(data[: len(data) // 2])
     elif damage == "pages":
         index_path.write_bytes(data[:4096] + b"\xa5" * (len(data) - 4096))
+    elif damage == "folder":
+        index_path.unlink()
+        index_path.mkdir()
+        (index_path / "a file").touch()
+    elif damage == "wal":
+        index_path.with_name(index_path.name + "-wal").mkdir()
+    elif damage == "empty":
+        index_path.write_bytes(b"")
+    elif damage == "link":
+        index_path.unlink()
+        index_path.symlink_to(index_path)
     else:
+        # The schema is put out of force meanwhile, which only damage can do.
         connection = sqlite3.connect(index_path)
-        connection.execute("PRAGMA user_version = 999" if damage == "version" else "DROP TABLE beatmaps")
+        schema = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        loosen = "replace(replace(replace(sql, 'STRICT', ''), 'ROWID, ', 'ROWID'), 'NOT NULL', '')"
+        loosen = f"replace({loosen}, 'CHECK (mode BETWEEN 0 AND 3)', '')"
+        write_schema(index_path, [(f"UPDATE sqlite_master SET sql = {loosen} WHERE type = 'table'", ())])
         connection.close()
+        connection = sqlite3.connect(index_path)
+        connection.executescript(IN_SQL[damage])
+        connection.close()
+        if damage in VALUES:
+            write_schema(index_path, [("UPDATE sqlite_master SET sql = ? WHERE name = ?", row[::-1]) for row in schema])
     assert index_songs(songs, index_path).sets == 40
-    assert len(titles(songs, index_path)) == 40
+    assert sorted(titles(songs, index_path)) == sorted(f"Song {number}" for number in range(40))
+    assert rate_beatmaps(songs, index_path) == 40
+
+
+def test_an_index_that_went_away_is_made_whole(songs, index_path, add):
+    add("a", "A")
+    add("b", "B")
+    index_songs(songs, index_path)
+    delete_index(index_path)
+    assert update_index(songs, index_path, ["a"]).sets == 2
 
 
 def test_an_index_serves_one_songs_folder(songs, index_path, add, tmp_path):
@@ -234,3 +288,10 @@ def test_real_maps_are_all_indexed(data_folder, index_path):
     assert connection.execute("SELECT count(*) FROM beatmaps WHERE stars IS NULL").fetchone() == (0,)
     assert len(read_broken(connection, folder)) == len(summary.broken)
     connection.close()
+
+
+def test_folders_that_are_not_whole_yet_are_left_out(songs, index_path, add):
+    add("a", "A")
+    add(".beatwright-p1-abcdef", "Half of a set")
+    index_songs(songs, index_path)
+    assert titles(songs, index_path) == ["A"]

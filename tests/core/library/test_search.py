@@ -134,3 +134,35 @@ def test_stars_as_typed_mean_what_is_shown(songs, index_path, add):
     connection.execute("UPDATE beatmaps SET stars = -1")
     assert search(connection, parse_query("stars<9")) == []
     connection.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("strs>4", "There is no filter “strs”; the nearest is stars."),
+        ("BMP<180 zenith", "There is no filter “BMP”; the nearest is bpm."),
+        ("kyes>=7", "There is no filter “kyes”; the nearest is keys."),
+        ("qqq>1", "There is no filter “qqq”; there are stars, bpm,"),
+        ("stars>many", "stars “many” is not a number."),
+        ("length<soon", "length “soon” is not a length; write seconds, 2m, 1m30s or 1:30."),
+        ("mode=piano", "There is no mode “piano”; use osu, taiko, catch or mania."),
+        ("status=ranked", "There is no status “ranked”; use submitted or local."),
+        ("artist>xi", "The filter artist takes = or !=, such as artist=xi."),
+    ],
+)
+def test_a_filter_that_cannot_be_is_named(text, sentence):
+    (problem,) = parse_query(text).problems
+    assert problem.startswith(sentence)
+
+
+def test_what_only_looks_like_a_filter_is_a_word_and_a_doubt(find):
+    query = parse_query("crator=nao")
+    assert query.words == ["crator=nao"] and query.problems == []
+    assert query.doubts == ["There is no filter “crator”; the nearest is creator."]
+    assert find("a=b") == ["4"]
+
+
+@pytest.mark.parametrize("text", ["stars>", "mode=", "bpm=", "creator=", "4", "stars>4 mode=m", "re:", ""])
+def test_an_unfinished_filter_is_no_problem(text):
+    query = parse_query(text)
+    assert query.problems == [] and query.doubts == []

@@ -13,7 +13,7 @@ from core.library.records import read_mapsets
 from core.library.search import parse_query, search
 from core.library.watch import keep_current
 
-PATIENCE = 20  # seconds
+PATIENCE = 60  # seconds
 
 
 class Follower:

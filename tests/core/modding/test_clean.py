@@ -1,6 +1,6 @@
 """Maps without faults give no findings."""
 
-from core.modding.run import check_path
+from core.modding.run_checks import check_path
 
 
 def test_clean_sets_give_no_findings(clean_folder):

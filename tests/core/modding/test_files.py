@@ -10,7 +10,7 @@ import soundfile
 from core.beatmap.event_lines import add_event_lines
 from core.beatmap.objects import GameMode, HitSample, HitSound, Spinner
 from core.modding.media import audio_format, image_size
-from core.modding.run import check_path
+from core.modding.run_checks import check_path
 from tests.core.modding.sets import at, clean_set, png, write_set, write_sound
 
 
@@ -37,7 +37,7 @@ SOUNDS: list[tuple[str, Callable[[Path], None]]] = [
     ("Hit sound louder on one side", lambda path: write_sound(path, gain=(0.8, 0.1))),
     ("Hit sound louder on one side", lambda path: write_sound(path, gain=(0.8, 0.0))),
     ("Silent sound that is not blank.wav", lambda path: write_sound(path, gain=(0.0001,))),
-    ("Hit sound format", lambda path: path.write_bytes(b"this is no sound, however long it may be " * 4)),
+    ("Hit sound format", lambda path: path.write_bytes(b"this is not a sound, however long it may be " * 4)),
 ]
 
 

@@ -20,7 +20,7 @@ from core.beatmap.objects import (
     Spinner,
     TimingPoint,
 )
-from core.modding.run import check_path
+from core.modding.run_checks import check_path
 from tests.core.modding.sets import BEAT, BEATS, at, clean_set, write_set
 
 Plant = Callable[[list[Beatmap]], None]

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from core.model.checkpoint import save_checkpoint
+from core.model.checkpoints.load import save_checkpoint
 from core.model.config import BackboneConfig, ModelConfig
-from core.model.network import Mapperatorinator
+from core.model.runtime.mapperatorinator import Mapperatorinator
 from core.tokens.events import ContextType, EventType
 from core.tokens.families import bundled_vocabulary
 from core.tokens.vocabulary import Vocabulary, build_vocabulary

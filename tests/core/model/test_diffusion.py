@@ -4,6 +4,7 @@ import gzip
 import json
 import pickle
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import torch
 
 from core.beatmap.objects import TimingPoint
 from core.errors import CancelledError, InputError
-from core.generation.postprocess_path import SampledPath
+from core.generation.postprocess.slider_path import SampledPath
 from core.jobs import CancelToken
 from core.model.diffusion.checkpoint import ClassTable, LoadedDiffusion, load_diffusion
 from core.model.diffusion.network import DiffusionTransformer, Shape, band
@@ -23,6 +24,7 @@ from core.model.diffusion.sequence import PositionSequence, read_sequence, write
 from core.tokens.events import Event, EventType, TimedEvents
 from core.tokens.sequence import extend_times
 from tests.golden.diffusion import settings_of
+from tests.portions import spread
 
 RUNS = (
     "std_default_short",
@@ -69,12 +71,12 @@ def test_golden_forward(diffusion: LoadedDiffusion, golden: Path) -> None:
     allowed = ~torch.from_numpy(numbers["attn_mask"])
     with torch.no_grad():
         out = diffusion.model(x, step, context, classes, allowed)
-        guided = diffusion.model.guided(x[:1], step[:1], context[:1], classes, 1.7, allowed)
+        with_cfg = diffusion.model.forward_with_cfg(x[:1], step[:1], context[:1], classes, 1.7, allowed)
     np.testing.assert_allclose(out.numpy(), numbers["out"], atol=1e-5)
-    assert guided.shape == (1, 4, 40)
+    assert with_cfg.shape == (1, 4, 40)
 
 
-@pytest.mark.parametrize("name", RUNS)
+@pytest.mark.parametrize("name", spread(RUNS, 2))
 def test_golden_runs(name: str, diffusion: LoadedDiffusion, runs: dict[str, dict[str, Any]], golden: Path) -> None:
     run = runs[name]
     events, sequence = sequence_of(run)
@@ -85,13 +87,13 @@ def test_golden_runs(name: str, diffusion: LoadedDiffusion, runs: dict[str, dict
     assert [(list(s.control), s.end) for s in sequence.sliders] == [(s["idx"], s["end"]) for s in run["sliders"]]
     assert [s.length for s in sequence.sliders] == pytest.approx([s["length"] for s in run["sliders"]])
 
-    wanted = run["generation_config"]
+    config = run["generation_config"]
     table = diffusion.table
     classes = table.classes(
-        wanted["difficulty"], wanted["mapper_id"], wanted["descriptors"], wanted["circle_size"], mapper_is_beatmap=True
+        config["difficulty"], config["mapper_id"], config["descriptors"], config["circle_size"], mapper_is_beatmap=True
     )
     assert classes == run["class_vector"]
-    avoided = table.classes(wanted["difficulty"], None, wanted["negative_descriptors"], wanted["circle_size"])
+    avoided = table.classes(config["difficulty"], None, config["negative_descriptors"], config["circle_size"])
     torch.manual_seed(run["torch_seed"])
     positions = refine_positions(
         diffusion.model, sequence, table.vector(classes, avoided), SampledPath, settings_of(run)
@@ -158,7 +160,7 @@ def test_classes() -> None:
     assert table.classes(None, 5, [], None, mapper_is_beatmap=True) == [3, 5, 8, 13]
 
 
-def test_what_lies_outside_the_range_stays() -> None:
+def test_elements_outside_the_range_stay() -> None:
     model, table = small_model()
     events = []
     for number in range(30):
@@ -177,19 +179,39 @@ def test_what_lies_outside_the_range_stays() -> None:
         refine_positions(model, sequence, classes, SampledPath, settings, cancel=cancel)
 
 
-def test_the_schedule_removes_known_noise() -> None:
-    schedule = Schedule.walking(100)
+@pytest.mark.parametrize("count", [1, 2, 8, 9, 13, 30])
+def test_maps_and_ranges_of_any_length_are_refined(count: int) -> None:
+    model, table = small_model()
+    events = []
+    for number in range(count):
+        events += [Event(EventType.CIRCLE), Event(EventType.TIME_SHIFT, number * 100)]
+        events += [Event(EventType.DISTANCE, 9), Event(EventType.POS_X, 10 * number + 5), Event(EventType.POS_Y, 100)]
+    timed = TimedEvents(list(events), [])
+    extend_times(timed, types_first=True)
+    sequence = read_sequence(events, timed.times, types_first=True)
+    classes = table.vector(table.classes(3, None, [], 4), table.classes(None, None, [], 4))
+    settings = RefineSettings(steps=2, overlap=4, longest_part=12)
+    last = (count - 1) * 100
+    for part in (settings, replace(settings, start=last, end=last)):
+        moved = (refine_positions(model, sequence, classes, SampledPath, part) != sequence.positions).any(axis=0)
+        assert moved[-1] and (part.start is not None or moved.all()) and moved.sum() in (1, count)
+    as_published = refine_positions(model, sequence, classes, SampledPath, replace(settings, leave_short=True))
+    assert (as_published != sequence.positions).any() == (count > 8)
+
+
+def test_the_schedule_removes_the_predicted_noise() -> None:
+    schedule = Schedule.of_last(100)
     clean = torch.full((1, 2, 3), 0.25)
     noise = torch.randn(1, 2, 3)
     kept = 1 / schedule.from_noisy[50]
     noisy = kept * clean + (1 - kept**2) ** 0.5 * noise
     seen: list[torch.Tensor] = []
 
-    def look(guess: torch.Tensor) -> torch.Tensor:
-        seen.append(guess)
-        return guess
+    def look(predicted: torch.Tensor) -> torch.Tensor:
+        seen.append(predicted)
+        return predicted
 
-    schedule.undo(50, noisy.float(), torch.cat([noise, torch.zeros(1, 2, 3)], dim=1), noise, look)
+    schedule.denoise(50, noisy.float(), torch.cat([noise, torch.zeros(1, 2, 3)], dim=1), noise, look)
     assert torch.allclose(seen[0], clean, atol=1e-5)
 
 

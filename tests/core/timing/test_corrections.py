@@ -1,4 +1,4 @@
-"""One-click corrections: only red lines change, and what was given stays."""
+"""One-click corrections: only red lines change, and the arguments stay unchanged."""
 
 import pytest
 

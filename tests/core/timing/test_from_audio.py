@@ -1,4 +1,4 @@
-"""Timing from audio, on songs whose timing is known because they were made with it."""
+"""Timing from audio, on songs that were generated with a timing."""
 
 import json
 
@@ -8,9 +8,9 @@ import pytest
 from core.audio.decode import load_audio
 from core.errors import CancelledError, InputError
 from core.jobs import CancelToken
-from core.timing.constants import LEARNED, learned_constants, read_constants
-from core.timing.fit import write_constants
+from core.timing.fit import write_parameters
 from core.timing.from_audio import estimate_timing, timing_from_onsets, with_tempo
+from core.timing.learned_parameters import LEARNED, learned_parameters, read_parameters
 from core.timing.onsets import RATE, find_onsets
 from core.timing.tempo import round_tempo
 
@@ -82,11 +82,11 @@ def test_fixture_songs(name, fixtures_folder):
     audio = load_audio(fixtures_folder / "Songs" / f"Beatwright - {name}" / "audio.ogg")
     estimate = estimate_timing(audio.mono(), audio.sample_rate)
     assert len(estimate.points) == len(truth["red_lines"])
-    for line, wanted in zip(estimate.points, truth["red_lines"], strict=True):
-        assert line.bpm == pytest.approx(wanted["bpm"], abs=1e-6)
-        assert abs(off(line.time, wanted["time_ms"], line.beat_length)) < 10
-    for line, wanted in zip(estimate.points[1:], truth["red_lines"][1:], strict=True):
-        assert abs(line.time - wanted["time_ms"]) < line.beat_length  # the change is found within a beat
+    for line, expected in zip(estimate.points, truth["red_lines"], strict=True):
+        assert line.bpm == pytest.approx(expected["bpm"], abs=1e-6)
+        assert abs(off(line.time, expected["time_ms"], line.beat_length)) < 10
+    for line, expected in zip(estimate.points[1:], truth["red_lines"][1:], strict=True):
+        assert abs(line.time - expected["time_ms"]) < line.beat_length  # the change is found within a beat
 
 
 def test_other_tempos_are_offered_and_can_be_taken():
@@ -145,12 +145,12 @@ def test_tempos_are_rounded_only_where_nothing_drifts():
 
 def test_constants_survive_writing(tmp_path):
     path = tmp_path / "constants.yaml"
-    write_constants(learned_constants(), path)
-    again = read_constants(path)
+    write_parameters(learned_parameters(), path)
+    again = read_parameters(path)
     assert LEARNED.exists()
-    assert again.lead_ms == learned_constants().lead_ms
-    assert again.tempo_weights == pytest.approx(learned_constants().tempo_weights)
-    assert again.phase_weights == pytest.approx(learned_constants().phase_weights)
+    assert again.lead_ms == learned_parameters().lead_ms
+    assert again.tempo_weights == pytest.approx(learned_parameters().tempo_weights)
+    assert again.phase_weights == pytest.approx(learned_parameters().phase_weights)
 
 
 def test_steady_on_request(fixtures_folder):
@@ -172,8 +172,8 @@ def test_real_songs(data_folder):
         folder = data_folder / "maps" / "train" / slug
         timing = read_timing(folder)
         assert timing
-        ((wanted,), _) = timing
+        ((expected,), _) = timing
         audio = load_audio(folder / "audio.ogg")
         (line,) = estimate_timing(audio.mono(), audio.sample_rate).points
-        assert line.bpm == pytest.approx(wanted.bpm, abs=0.001)
-        assert abs(off(line.time, wanted.time, line.beat_length)) <= 10
+        assert line.bpm == pytest.approx(expected.bpm, abs=0.001)
+        assert abs(off(line.time, expected.time, line.beat_length)) <= 10

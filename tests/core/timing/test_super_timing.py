@@ -20,10 +20,10 @@ def test_published_merges(data_folder: Path) -> None:
     for number, case in enumerate(json.loads(gzip.decompress(path.read_bytes()))):
         np.random.seed(case["seed"])
         evidence = BeatEvidence(case["num_ms"])
-        for heard in case["iters"]:
+        for timing_pass in case["iters"]:
             offset = pass_offset(case["ms_per_sequence"])
-            assert pass_padding(offset, case["sample_rate"])[0] == heard["begin_pad"]
-            evidence.add_pass(events_from(heard["events"]), offset, types_first=case["types_first"])
+            assert pass_padding(offset, case["sample_rate"])[0] == timing_pass["begin_pad"]
+            evidence.add_pass(events_from(timing_pass["events"]), offset, types_first=case["types_first"])
         merged = evidence.merged(types_first=case["types_first"], tempo_threshold=case["bpm_threshold"])
         assert merged.events == events_from(case["events"]), number
         assert merged.times == case["times"], number
@@ -38,9 +38,9 @@ def test_beats_are_found_between_the_steps_of_the_grid() -> None:
         shift = offset + offset // 10 % 10
         events = []
         for index, time in enumerate(true):
-            heard = (time + shift) // 10 * 10 + 5
+            shifted = (time + shift) // 10 * 10 + 5
             kind = EventType.MEASURE if index % 4 == 0 else EventType.BEAT
-            events += [Event(kind), Event(EventType.TIME_SHIFT, heard)]
+            events += [Event(kind), Event(EventType.TIME_SHIFT, shifted)]
         evidence.add_pass(events, shift, types_first=True)
     merged = evidence.merged(types_first=True, tempo_threshold=0.1)
     found = np.array(merged.times[::2])

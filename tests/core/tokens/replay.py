@@ -8,13 +8,13 @@ from typing import Any
 
 from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.reader import read_beatmap
-from core.tokens.conditions import Conditions, class_tokens, conditions_of
+from core.tokens.conditioning import Conditions, class_tokens, conditions_of
 from core.tokens.contexts import timing_events
 from core.tokens.events import ContextType, Event, EventType
 from core.tokens.families import Family, recognise_family
 from core.tokens.prompt import Block, PromptWriter, blocks_to_write, choose_template, context_events
-from core.tokens.reference import ReferenceMap
 from core.tokens.sequence import drop_after, extend_times
+from core.tokens.upstream_view import UpstreamMap
 from core.tokens.vocabulary import EOS, Vocabulary
 
 
@@ -88,7 +88,7 @@ class Replay:
     def _generate(self, entry: dict[str, Any], calls: list[dict[str, Any]], timing: list[TimingPoint]):
         overrides = self.run["overrides"]
         conditions = conditions_from(self.run["generation_config"])
-        given = [ContextType(name) for name in entry["in_context"]]
+        in_contexts = [ContextType(name) for name in entry["in_context"]]
         supplied = [ContextType(name) for name in entry["extra_in_context"]]
         requested = [ContextType(name) for name in entry["out_context"]]
         song_length = entry["song_length"]
@@ -96,9 +96,9 @@ class Replay:
         source = beatmap = None
         if overrides.get("beatmap_path"):
             beatmap = read_beatmap(self.golden.parent / overrides["beatmap_path"])
-            source = ReferenceMap(beatmap)
+            source = UpstreamMap(beatmap)
         settings = self.family.parser
-        template = choose_template(self.family, requested, [*given, *supplied])
+        template = choose_template(self.family, requested, [*in_contexts, *supplied])
         inputs = []
         for kind in template.inputs:
             block = Block(kind, finished=True)
@@ -117,7 +117,7 @@ class Replay:
             inputs.append(block)
         outputs = []
         for kind in blocks_to_write(template, requested, conditions.mode):
-            block = Block(kind, finished=kind in given or kind in supplied)
+            block = Block(kind, finished=kind in in_contexts or kind in supplied)
             if kind in supplied:
                 block.content = timing_events(timing, settings, song_length=song_length)
             elif block.finished or start is not None:
@@ -160,9 +160,9 @@ class Replay:
             for number, time in enumerate(times):
                 call = left.pop(0)
                 prompt, negative = writer.prompts(time, index)
-                guided = call.get("negative_prompt") is not None
+                with_cfg = call.get("negative_prompt") is not None
                 found.append(
-                    (prompt, negative if guided else None, call["decoder_input_ids"], call.get("negative_prompt"))
+                    (prompt, negative if with_cfg else None, call["decoder_input_ids"], call.get("negative_prompt"))
                 )
                 answer = call["result"][0][len(call["decoder_input_ids"][0]) :]
                 lookback = call["generate_kwargs"]["lookback_time"]

@@ -7,11 +7,11 @@ import pytest
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import parse_beatmap
 from core.errors import InputError
-from core.tokens.conditions import Conditions, class_events, class_tokens, conditions_of
+from core.tokens.conditioning import Conditions, class_events, class_tokens, conditions_of
 from core.tokens.events import ContextType, Event, EventType, TimedEvents
 from core.tokens.families import bundled_vocabulary, recognise_family
 from core.tokens.prompt import Block, PromptWriter, blocks_to_write, choose_template, pad_left
-from core.tokens.reference import ReferenceMap
+from core.tokens.upstream_view import UpstreamMap
 from core.tokens.vocabulary import SOS
 from tests.core.tokens.replay import Replay, load_family, read_run
 
@@ -41,15 +41,15 @@ def our_family():
 
 def writer(content: TimedEvents, longest: int = 100) -> PromptWriter:
     family, vocabulary = our_family()
-    wanted = Conditions(difficulty=5.0, descriptors=("stream",), negative_descriptors=("unheard of",))
+    conditions = Conditions(difficulty=5.0, descriptors=("stream",), negative_descriptors=("unheard of",))
     return PromptWriter(
         family,
         vocabulary,
         family.templates[0],
         [],
         [Block(ContextType.TIMING, content, finished=True), Block(ContextType.KIAI), Block(ContextType.MAP)],
-        class_tokens(wanted, family, vocabulary, 60000),
-        class_tokens(wanted.negative(), family, vocabulary, 60000),
+        class_tokens(conditions, family, vocabulary, 60000),
+        class_tokens(conditions.negative(), family, vocabulary, 60000),
         8184.0,
         60000.0,
         longest,
@@ -104,7 +104,7 @@ def test_classes_of_a_mania_map() -> None:
     )
     family, vocabulary = our_family()
     beatmap = parse_beatmap(text)
-    found = conditions_of(beatmap, ReferenceMap(beatmap), vocabulary, 3.0)
+    found = conditions_of(beatmap, UpstreamMap(beatmap), vocabulary, 3.0)
     assert (found.keycount, found.hold_note_ratio, found.scroll_speed_ratio, found.hitsounded) == (7, 0.5, 0.0, True)
     events = {event.type: event.value for event in class_events(found, family, vocabulary, 65000)}
     assert events[EventType.KEYCOUNT] == 7

@@ -17,12 +17,12 @@ def test_a_published_table_survives_reading_and_writing(data_folder: Path, name:
     assert Vocabulary.from_dict(json.loads(text)).to_dict() == json.loads(text)
 
 
-@pytest.mark.parametrize(("name", "wanted"), [("v29", "V29"), ("v30", "V30"), ("v31", "V31"), ("v32", "V32")])
-def test_families_are_told_apart(data_folder: Path, name: str, wanted: str) -> None:
+@pytest.mark.parametrize(("name", "expected"), [("v29", "V29"), ("v30", "V30"), ("v31", "V31"), ("v32", "V32")])
+def test_every_family_is_recognised(data_folder: Path, name: str, expected: str) -> None:
     folder = data_folder / "golden" / name / "checkpoint"
     config = json.loads((folder / "config.json").read_text())
     vocabulary = Vocabulary.load(folder / "tokenizer.json")
-    assert recognise_family(config, vocabulary).name == wanted
+    assert recognise_family(config, vocabulary).name == expected
     if name == "v29":
         older = recognise_family(config | {"backbone_model_name": "openai/whisper-base"}, vocabulary)
         assert (older.name, older.kiai_state) == ("V28", True)
@@ -53,7 +53,7 @@ def test_ids_follow_the_order_of_the_ranges() -> None:
     assert vocabulary.encode(Event(EventType.CIRCLE)) == 15
     assert (vocabulary.output_size, vocabulary.input_size) == (16, 20)
     assert vocabulary.decode(4) is None
-    with pytest.raises(InputError, match="no token for gamemode 4"):
+    with pytest.raises(InputError, match="not trained with the game mode"):
         vocabulary.encode(Event(EventType.GAMEMODE, 4))
 
 
@@ -76,7 +76,7 @@ def test_times_outside_the_window_are_clipped_and_read_from_the_middle_of_their_
 )
 def test_a_damaged_table_is_one_sentence(damage: dict) -> None:
     data = bundled_vocabulary(8184.0).to_dict() | damage
-    with pytest.raises(InputError, match="no token table"):
+    with pytest.raises(InputError, match="not a token table"):
         Vocabulary.from_dict(data)
 
 

@@ -6,12 +6,25 @@ import pytest
 import yaml
 
 from core.errors import InputError
-from core.training.decoder_recipe import DecoderRecipe
-from core.training.idiom import IdiomRecipe
-from core.training.rhythm_recipe import RhythmRecipe
+from core.training.classifier.training import ClassifierRecipe
+from core.training.complexity.training import ComplexityRecipe
+from core.training.decoder.recipe import DecoderRecipe
+from core.training.fine_tune.recipe import FineTuneRecipe
+from core.training.prior.count_usual import ChoicesRecipe
+from core.training.prior.fit_prior import PriorRecipe
+from core.training.rhythm.recipe import RhythmRecipe
 
-RECIPES = sorted((Path(__file__).parents[3] / "configs" / "training").glob("*.yaml"))
-TRAINERS = {"decoder": DecoderRecipe, "idiom": IdiomRecipe, "rhythm": RhythmRecipe}
+FOLDER = Path(__file__).parents[3] / "configs" / "training"
+RECIPES = sorted(path for path in FOLDER.glob("*.yaml") if path.stem not in ("adapters", "styles"))
+TRAINERS = {
+    "fine_tune": FineTuneRecipe,
+    "classifier": ClassifierRecipe,
+    "decoder": DecoderRecipe,
+    "idiom": PriorRecipe,
+    "choices": ChoicesRecipe,
+    "rhythm": RhythmRecipe,
+    "complexity": ComplexityRecipe,
+}
 
 
 @pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
@@ -32,4 +45,4 @@ def test_the_later_recipe_goes_on_with_the_earlier_one() -> None:
 def test_a_recipe_for_the_additions_that_does_not_fit_is_refused(text: str, tmp_path: Path) -> None:
     (tmp_path / "recipe.yaml").write_text(text)
     with pytest.raises(InputError, match="recipe"):
-        IdiomRecipe.load(tmp_path / "recipe.yaml")
+        PriorRecipe.load(tmp_path / "recipe.yaml")

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
-from desktop import shortcuts
 from desktop.dialogs.first_start import FirstStart
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.dialogs.song_details import SongDetailsDialog
-from desktop.songs import Song
+from desktop.session.open_song import Song
+from desktop.shared import shortcuts
 
 
 def test_every_shortcut_is_listed(qtbot):

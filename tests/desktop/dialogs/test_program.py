@@ -4,12 +4,13 @@ from datetime import date
 import pytest
 
 from core.program import associations
+from core.program.settings import Settings, load_settings
 from core.program.updates import Release
-from desktop import updates
+from desktop.controllers import updates
+from desktop.controllers.updates import Updates
 from desktop.dialogs import program
 from desktop.dialogs.program import ProgramDialog
-from desktop.settings import Settings, load_settings
-from desktop.updates import Updates
+from desktop.shared.notices import NoticeBoard
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="writes the entries of a Linux desktop")
@@ -42,7 +43,7 @@ def test_a_build_without_an_address_offers_no_updates(qtbot, home):
     dialog = ProgramDialog(Settings())
     qtbot.addWidget(dialog)
     assert not dialog.updates.isEnabled()
-    assert not Settings().tell_of_updates
+    assert not Settings().check_for_updates
 
 
 def test_the_choice_is_remembered(qtbot, home, monkeypatch):
@@ -50,7 +51,7 @@ def test_the_choice_is_remembered(qtbot, home, monkeypatch):
     dialog = ProgramDialog(load_settings())
     qtbot.addWidget(dialog)
     dialog.updates.click()
-    assert load_settings().tell_of_updates
+    assert load_settings().check_for_updates
 
 
 def test_new_versions_are_told_once_a_day_and_only_if_wanted(qtbot, monkeypatch):
@@ -62,12 +63,13 @@ def test_new_versions_are_told_once_a_day_and_only_if_wanted(qtbot, monkeypatch)
 
     monkeypatch.setattr(updates, "_newest", newest)
     settings = Settings()
-    Updates(settings).ask()
-    settings.tell_of_updates = True
-    telling = Updates(settings)
-    with qtbot.waitSignal(telling.noticed, timeout=10_000) as told:
+    notices = NoticeBoard()
+    Updates(settings, notices).ask()
+    settings.check_for_updates = True
+    telling = Updates(settings, notices)
+    with qtbot.waitSignal(notices.changed, timeout=60_000):
         telling.ask()
-    assert "9.0" in told.args[0].message
+    assert "9.0" in notices.notices[0].message
     assert settings.last_update_check == date.today().isoformat()
     telling.ask()
     assert asked == [1]

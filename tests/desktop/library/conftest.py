@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from desktop.library import LibraryPanel
 from tests.core.library.conftest import beatmap_text
 
-WAIT = 20_000  # ms
+WAIT = 60_000  # ms
 
 
 @pytest.fixture

@@ -88,7 +88,7 @@ def test_filters_narrow_sets_and_difficulties(qtbot, panel):
 
 
 def test_the_order_can_be_chosen(qtbot, panel, songs):
-    panel.filters.order.setCurrentText("By last changed")
+    panel.filters.order.setCurrentText("Last changed")
     for number, name in enumerate(["1 Beta", "0 Alpha", "2 Gamma"]):
         for path in (songs / name).glob("*.osu"):
             text = path.read_text()
@@ -179,3 +179,64 @@ def test_every_state_can_be_painted(qtbot, panel):
     picture = panel.grab().toImage()
     colours = {picture.pixelColor(x, y).rgb() for x in range(0, 400, 3) for y in range(120, 500, 3)}
     assert len(colours) > 20
+
+
+def test_a_filter_that_does_not_exist_is_named_in_the_box_and_where_the_list_would_be(qtbot, panel):
+    box = panel.filters.search
+    box.setText("strs>4")
+    assert box.property("role") == "wrong" and "nearest is stars" in box.toolTip() and box.text() == "strs>4"
+    qtbot.waitUntil(lambda: "nearest is stars" in panel.footer_text, timeout=WAIT)
+    search(qtbot, panel, "titel=alpha", [])
+    assert panel.notice.isVisible() and "“titel”; the nearest is title" in panel.notice.text.text()
+    assert "nearest is title" in box.toolTip()
+    search(qtbot, panel, "title=alpha", ["Alpha"])
+    assert (box.property("role") or "") == "" and "Words are looked for" in box.toolTip()
+
+
+def test_a_set_is_chosen_with_the_difficulties_that_the_search_leaves(qtbot, panel, songs):
+    search(qtbot, panel, "od>5 alpha", ["Alpha"])
+    with qtbot.waitSignal(panel.setSelected) as chosen:
+        click(panel, 0)
+    assert [record.path for record in chosen.args[1]] == [songs / "0 Alpha" / "Alpha [Hard].osu"]
+    search(qtbot, panel, "alpha", ["Alpha", "[Easy]", "[Hard]"])
+    click(panel, 0)
+    with qtbot.waitSignal(panel.setSelected) as chosen:
+        click(panel, 0)
+    assert chosen.args[1] == []
+
+
+def test_favourites_and_own_sets_are_listed_alone(qtbot, panel):
+    filters = panel.filters
+
+    def choose(shelf: str) -> None:
+        filters.shelf.setCurrentIndex(filters.shelf.findData(shelf))
+
+    choose("favourites")
+    qtbot.waitUntil(lambda: panel.model.set_count == 0, timeout=WAIT)
+    assert "Right-click a set" in panel.notice.text.text()
+    choose("")
+    qtbot.waitUntil(lambda: panel.model.set_count == 3, timeout=WAIT)
+    for number in (1, 0):
+        menu = panel.menu_for(panel.model.row(number))
+        next(each for each in menu.actions() if each.text() == "Make it a favourite").trigger()
+    choose("favourites")
+    qtbot.waitUntil(lambda: titles(panel) == ["Alpha", "Beta"], timeout=WAIT)
+    menu = panel.menu_for(panel.model.row(0))
+    next(each for each in menu.actions() if each.text() == "No longer a favourite").trigger()
+    qtbot.waitUntil(lambda: titles(panel) == ["Beta"], timeout=WAIT)
+    choose("mine")
+    qtbot.waitUntil(lambda: panel.model.set_count == 0, timeout=WAIT)
+    assert "your name as mapper" in panel.notice.text.text()
+
+
+def test_the_order_can_be_turned_round(qtbot, panel):
+    panel.filters.backwards.setChecked(True)
+    qtbot.waitUntil(lambda: titles(panel) == ["Gamma", "Beta", "Alpha"], timeout=WAIT)
+    panel.filters.backwards.setChecked(False)
+    qtbot.waitUntil(lambda: titles(panel) == ["Alpha", "Beta", "Gamma"], timeout=WAIT)
+
+
+def test_the_menu_narrows_to_an_artist(qtbot, panel):
+    menu = panel.menu_for(panel.model.row(1))
+    next(each for each in menu.actions() if each.text() == "Only Artist 1").trigger()
+    qtbot.waitUntil(lambda: titles(panel) == ["Beta"], timeout=WAIT)

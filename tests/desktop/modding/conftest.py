@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.modding.marks import Marks
 from core.worker import Worker
-from desktop.jobs import JobQueue
 from desktop.modding.modding import Modding
 from desktop.modding.panel import MaiModPanel
-from desktop.opening import Opener
-from desktop.session import Session
+from desktop.session.session import Session
+from desktop.session.song_loader import SongLoader
+from desktop.shared.jobs import JobQueue
 
 TASKS = "tests.desktop.modding.tasks"
 WAIT = 60_000  # ms
@@ -42,15 +42,13 @@ class Bench:
         self._qtbot = qtbot
         self.holder = QWidget()
         self.session = Session()
-        self.opener = Opener(self.session, self.holder)
+        self.opener = SongLoader(self.session, self.holder)
         self.jobs, self.checks = (JobQueue(worker) for worker in workers)
         self.modding = Modding(self.session, self.jobs, self.checks, Marks(), self.holder)
         self.modding.check_task = f"{TASKS}:nothing"
         self.modding.ask_task = f"{TASKS}:surprised"
         self.panel = MaiModPanel(self.session, self.modding, self.holder)
         self.panel.resize(1200, 300)
-        self.notices: list[str] = []
-        self.panel.noticed.connect(lambda notice: self.notices.append(notice.message))
 
     def open(self, path) -> None:
         with self._qtbot.waitSignal(self.session.difficultyChanged, timeout=WAIT):
@@ -63,6 +61,10 @@ class Bench:
     def ask(self) -> None:
         self.modding.ask("some-model", "Some model")
         self._qtbot.waitUntil(lambda: self.modding.model.job is None, timeout=WAIT)
+
+    @property
+    def notices(self) -> list[str]:
+        return [notice.message for notice in self.session.notices.notices]
 
     @property
     def sentences(self) -> list[str]:

@@ -9,7 +9,7 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.modding.finding import Finding, Fix, Severity, edit_link, object_names
 from core.modding.fixes import set_new_combo
-from core.modding.request import MaiModRequest
+from core.modding.maimod.request import MaiModRequest
 
 CATEGORIES = ("Rhythm", "Compose", "New Combos", "Hit Sounds")
 
@@ -22,10 +22,10 @@ def surprised(request: MaiModRequest, on_progress: OnProgress, cancel: CancelTok
 
 def above(request: MaiModRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Finding]:
     """What is surprising enough, under the name of the adapter that was asked."""
-    assert request.adapter is not None
+    (adapter,) = request.model.adapters
     assert request.least is not None
     found = [finding for finding in findings_in(request.beatmap) if (finding.score or 0) >= request.least]
-    return [replace(finding, category=request.adapter.name) for finding in found]
+    return [replace(finding, category=adapter.path.name) for finding in found]
 
 
 def findings_in(path: Path, times: int = 1) -> list[Finding]:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop import shortcuts
+from desktop.shared import shortcuts
 from tests.desktop.conftest import LANTERN, open_song
 from tests.desktop.modding.conftest import TASKS, WAIT
 
@@ -15,7 +15,7 @@ def found(qtbot, window, songs):
     """The window with what a model found."""
     modding = window.maimod.modding
     modding.check_task, modding.ask_task = f"{TASKS}:nothing", f"{TASKS}:surprised"
-    window.show_maimod()
+    window.tasks.show_maimod()
     open_song(qtbot, window, next((songs / LANTERN).glob("*[[]Normal].osu")))
     modding.ask("some-model", "Some model")
     qtbot.waitUntil(lambda: bool(modding.entries), timeout=WAIT)
@@ -52,11 +52,11 @@ def test_keys_go_from_finding_to_finding(qtbot, found):
 
 def test_the_chosen_model_is_remembered(open_window, songs):
     window = open_window(songs)
-    window.maimod.sources.model.choose("v30")
+    window.maimod.controls.model.choose("v30")
     window.maimod.filters.marked.setChecked(True)
     window.close()
     again = open_window(songs)
-    assert again.maimod.sources.model.card.name == "v30"
+    assert again.maimod.controls.model.card.name == "v30"
     assert again.maimod.filters.marked.isChecked()
 
 

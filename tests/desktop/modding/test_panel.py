@@ -8,18 +8,19 @@ from PySide6.QtGui import QGuiApplication
 
 from core.backups import backups_of
 from core.beatmap.reader import read_beatmap
-from core.generation.history import History
+from core.edits.history import History
 from core.modding.finding import Severity
+from core.modding.maimod.kept_findings import KeptFindings
 from core.modding.marks import Mark, Marks
-from desktop.modding.entries import Order
-from desktop.songs import open_difficulty
+from desktop.modding.finding_list import Order
+from desktop.session.open_song import open_difficulty
 from tests.desktop.modding.conftest import TASKS, WAIT
 
 
 def test_says_what_to_do_while_nothing_is_open(bench):
     assert "Open a difficulty" in bench.panel.nothing.text()
-    assert not bench.panel.sources.check.button.isEnabled()
-    assert "Open a difficulty first" in bench.panel.sources.ask.button.toolTip()
+    assert not bench.panel.controls.check.button.isEnabled()
+    assert "Open a difficulty first" in bench.panel.controls.ask.button.toolTip()
 
 
 def test_checks_by_itself_while_it_is_in_view(qtbot, bench, normal):
@@ -32,7 +33,7 @@ def test_checks_by_itself_while_it_is_in_view(qtbot, bench, normal):
 
 
 def test_real_checks_find_a_planted_fault_and_its_fix_is_written(qtbot, bench, normal):
-    bench.modding.check_task = "core.modding.run:check_path"
+    bench.modding.check_task = "core.modding.run_checks:check_path"
     text = normal.read_text(encoding="utf-8")
     head, _, objects = text.partition("[HitObjects]\n")
     lines = objects.splitlines()
@@ -44,9 +45,9 @@ def test_real_checks_find_a_planted_fault_and_its_fix_is_written(qtbot, bench, n
     entry = next(entry for entry in bench.modding.entries if entry.finding.time == int(time) + 4)
     assert entry.finding.severity is Severity.PROBLEM
     assert entry.finding.fix is not None
-    assert bench.panel.mending.why_not([entry]) == ""
+    assert bench.panel.fixes.why_not([entry]) == ""
     before = normal.read_bytes()
-    bench.panel.mending.fix([entry])
+    bench.panel.fixes.fix([entry])
     qtbot.waitUntil(lambda: normal.read_bytes() != before, timeout=WAIT)
     assert float(time) in [item.time for item in read_beatmap(normal).hit_objects]
     assert backups_of(normal)[0].read() == before
@@ -62,7 +63,7 @@ def test_what_surprises_a_model_is_listed_beside_broken_rules(bench, normal):
     assert len(bench.sentences) == objects
     bench.panel.view.sortByColumn(Order.SCORE.value, Qt.SortOrder.AscendingOrder)
     assert bench.sentences[0] == f"Object {objects - 1} is not what was expected."
-    assert "Some model" in bench.panel.sources.ask.words.text()
+    assert "Some model" in bench.panel.controls.ask.words.text()
 
 
 def test_filters_narrow_the_list(qtbot, bench, normal):
@@ -109,6 +110,28 @@ def test_marks_hide_findings_and_outlive_the_program(qtbot, make_bench, normal):
     assert next(entry for entry in again.modding.entries if entry.finding.message == first).mark is None
 
 
+def test_what_a_model_found_is_there_again_after_a_restart(qtbot, make_bench, normal):
+    bench = make_bench()
+    bench.open(normal)
+    bench.ask()
+    before = [entry.finding for entry in bench.modding.entries]
+    qtbot.waitUntil(lambda: KeptFindings().of(normal) is not None, timeout=WAIT)
+
+    again = make_bench()
+    again.open(normal)
+    qtbot.waitUntil(lambda: again.modding.model.findings is not None, timeout=WAIT)
+    assert [entry.finding for entry in again.modding.entries] == before
+    assert not any(entry.stale for entry in again.modding.entries)
+    assert again.panel.controls.ask.words.text().startswith("Some model: ")
+    content = normal.read_bytes()
+    with qtbot.waitSignal(again.session.difficultyChanged, timeout=WAIT):
+        normal.write_bytes(content.rstrip() + b"\r\n256,192,90000,1,0,0:0:0:0:\r\n")
+    assert again.modding.entries and all(entry.stale for entry in again.modding.entries)
+    with qtbot.waitSignal(again.session.difficultyChanged, timeout=WAIT):
+        normal.write_bytes(content)
+    qtbot.waitUntil(lambda: not any(entry.stale for entry in again.modding.entries), timeout=WAIT)
+
+
 def test_marking_everything_is_said(bench, normal):
     bench.open(normal)
     bench.ask()
@@ -129,7 +152,7 @@ def test_findings_of_a_model_become_stale_when_the_file_changes(qtbot, bench, no
     assert all(entry.stale for entry in bench.panel.model.shown)
     assert bench.modding.chosen is chosen
     fixable = [entry for entry in bench.modding.entries if entry.finding.fix is not None]
-    assert "has changed" in bench.panel.mending.why_not(fixable)
+    assert "has changed" in bench.panel.fixes.why_not(fixable)
     bench.ask()
     assert not any(entry.stale for entry in bench.panel.model.shown)
     assert bench.modding.chosen is not None
@@ -162,8 +185,8 @@ def test_a_sentence_says_why_the_model_failed(bench, normal):
     bench.modding.ask_task = f"{TASKS}:refuse"
     bench.open(normal)
     bench.ask()
-    assert "is not on this machine" in bench.panel.sources.ask.words.text()
-    assert bench.panel.sources.ask.button.isEnabled()
+    assert "is not on this machine" in bench.panel.controls.ask.words.text()
+    assert bench.panel.controls.ask.button.isEnabled()
 
 
 def test_cancelling_keeps_what_was_there(qtbot, bench, normal):
@@ -172,20 +195,20 @@ def test_cancelling_keeps_what_was_there(qtbot, bench, normal):
     before = bench.sentences
     bench.modding.ask_task = f"{TASKS}:slowly"
     bench.modding.ask("some-model", "Some model")
-    button = bench.panel.sources.ask.button
-    qtbot.waitUntil(lambda: "window 1/4" in bench.panel.sources.ask.words.text(), timeout=WAIT)
+    button = bench.panel.controls.ask.button
+    qtbot.waitUntil(lambda: "window 1/4" in bench.panel.controls.ask.words.text(), timeout=WAIT)
     assert button.text() == "Cancel"
     button.click()
     qtbot.waitUntil(lambda: bench.modding.model.job is None, timeout=WAIT)
     assert bench.sentences == before
-    assert button.text() == "Run MaiMod again"
+    assert button.text() == "Run again"
 
 
 def test_an_empty_difficulty_cannot_be_judged_by_a_model(bench, normal):
     text = normal.read_text(encoding="utf-8")
     normal.write_text(text.partition("[HitObjects]")[0] + "[HitObjects]\n", encoding="utf-8")
     bench.open(normal)
-    assert not bench.panel.sources.ask.button.isEnabled()
+    assert not bench.panel.controls.ask.button.isEnabled()
     bench.check()
     assert bench.modding.rules.problem == ""
 
@@ -208,12 +231,12 @@ def test_writes_reports(qtbot, bench, normal, tmp_path):
     bench.ask()
     for ending in ("html", "json", "txt"):
         path = tmp_path / f"report.{ending}"
-        bench.panel.handing_out.write(bench.panel.model.shown, path)
+        bench.panel.sharing.write(bench.panel.model.shown, path)
         qtbot.waitUntil(path.is_file, timeout=WAIT)
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert len(report["findings"]) == len(bench.sentences)
     assert "osu://edit/" in (tmp_path / "report.html").read_text(encoding="utf-8")
-    bench.panel.handing_out.write(bench.panel.model.shown, tmp_path / "nowhere" / "report.txt")
+    bench.panel.sharing.write(bench.panel.model.shown, tmp_path / "nowhere" / "report.txt")
     qtbot.waitUntil(lambda: any("nowhere" in notice for notice in bench.notices), timeout=WAIT)
 
 
@@ -269,11 +292,11 @@ def test_a_gimmick_map_of_many_findings(qtbot, bench, data_folder, tmp_path):
     path = tmp_path / "set" / "gimmick.osu"
     path.parent.mkdir()
     shutil.copy(source, path)
-    bench.modding.check_task = "core.modding.run:check_path"
+    bench.modding.check_task = "core.modding.run_checks:check_path"
     bench.open(path)
     bench.check()
     assert len(bench.sentences) > 100
-    assert not bench.panel.sources.ask.button.isEnabled()  # its song is missing
+    assert not bench.panel.controls.ask.button.isEnabled()  # its song is missing
     bench.panel.view.show_row(50)
     bench.modding.choose(bench.panel.model.shown[50].finding)
     assert bench.panel.view.selected[0] is bench.panel.model.shown[50]
@@ -291,7 +314,7 @@ def test_undoing_a_fix_opens_its_finding_again(qtbot, bench, normal):
     def written() -> Mark | None:
         return Marks().of(normal).get(key)
 
-    bench.panel.mending.fix([fixable])
+    bench.panel.fixes.fix([fixable])
     qtbot.waitUntil(lambda: written() is Mark.DONE, timeout=WAIT)
     assert mark() is Mark.DONE
     undone = History().undo(History().steps_of(normal)[0])
@@ -307,7 +330,7 @@ def test_a_finding_that_was_ignored_stays_so_when_its_fix_is_undone(qtbot, bench
     bench.ask()
     fixable = next(entry for entry in bench.modding.entries if entry.finding.fix is not None)
     bench.modding.mark([fixable], Mark.IGNORED)
-    bench.panel.mending.fix([fixable])
+    bench.panel.fixes.fix([fixable])
     qtbot.waitUntil(lambda: bool(bench.notices), timeout=WAIT)
     bench.modding.follow(History().undo(History().steps_of(normal)[0]))
     assert next(e.mark for e in bench.modding.entries if e.finding.key == fixable.finding.key) is Mark.IGNORED
@@ -317,9 +340,8 @@ def test_the_adapter_and_the_least_score_are_asked_for(qtbot, make_bench, normal
     bench = make_bench()
     bench.modding.ask_task = f"{TASKS}:above"
     bench.open(normal)
-    sources = bench.panel.sources
-    assert not sources.adapter.isEnabled()
-    assert "no adapters" in sources.adapter.toolTip()
+    sources = bench.panel.controls
+    assert sources.adapter.isEnabled()
     sources.model.offer_folder(tmp_path)
     sources.model.choose(str(tmp_path))
     assert sources.adapter.isEnabled()
@@ -333,5 +355,5 @@ def test_the_adapter_and_the_least_score_are_asked_for(qtbot, make_bench, normal
 
     other = make_bench()
     other.panel.restore(bench.panel.remembered())
-    assert other.panel.sources.adapter.folder == tmp_path / "own style"
-    assert other.panel.sources.least.chosen == 5
+    assert other.panel.controls.adapter.folder == tmp_path / "own style"
+    assert other.panel.controls.least.chosen == 5

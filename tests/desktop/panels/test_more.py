@@ -4,13 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.beatmap.objects import GameMode
+from core.generation.option_text import read_option, write_option
 from core.generation.options import OPTIONS
-from core.generation.request import GenerationRequest, Task
-from core.model.catalog import find_card
-from desktop.panels.more_group import MoreGroup, as_text, parse
+from core.generation.request import GenerationRequest
+from core.generation.request_parts import Task
+from core.model.checkpoints.catalog import find_card
+from desktop.panels.more_group import MoreGroup
 from desktop.panels.new_difficulty import NewDifficultyPanel
-from desktop.session import Session
-from desktop.songs import read_song
+from desktop.session.open_song import read_song
+from desktop.session.session import Session
 from tests.desktop.conftest import LANTERN
 
 
@@ -46,7 +48,7 @@ def test_values_reach_the_request_and_come_back(more: MoreGroup):
     expected = {"top_k": 40, "lookback": 0.0, "resnap": False, "contexts": ("timing", "kiai"), "title": "Another"}
     assert more.values() == expected
     again = MoreGroup(Task.NEW)
-    again.fill(GenerationRequest(**expected))
+    again.fill(GenerationRequest.of(**expected))
     assert again.values() == expected
     third = MoreGroup(Task.NEW)
     third.restore(more.remembered())
@@ -54,11 +56,17 @@ def test_values_reach_the_request_and_come_back(more: MoreGroup):
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("top_k", "many"), ("lookback", "2"), ("precision", "fp8"), ("refine", "x")]
+    ("name", "text"), [("top_k", "many"), ("lookback", "2"), ("precision", "fp8"), ("resnap", "x")]
 )
-def test_nonsense_is_not_taken(more: MoreGroup, name: str, text: str):
-    edit(more, name, text)
-    assert more.values() == {}
+def test_nonsense_stays_in_its_cell_and_is_a_problem(qtbot, more: MoreGroup, name: str, text: str):
+    with qtbot.waitSignal(more.problemChanged):
+        edit(more, name, text)
+    item = more._items[name]
+    assert item.text(1) == text and text in more.field_problem() and item.toolTip(1) == more.field_problem()
+    more.show_reasons(find_card("v30"), GameMode.OSU)
+    assert item.text(1) == text
+    edit(more, name, "")
+    assert more.field_problem() == "" and more.values() == {}
 
 
 def test_an_empty_value_is_the_usual_one(more: MoreGroup):
@@ -79,7 +87,7 @@ def test_what_a_model_does_not_know_says_why(more: MoreGroup):
 
 @pytest.mark.parametrize("name", sorted(OPTIONS))
 def test_texts_of_usual_values_mean_them(name: str):
-    value = getattr(GenerationRequest(), name, None)
+    value = OPTIONS[name].default if name in OPTIONS else None
     if value in (None, ()) or name in ("model", "timing"):
         return
-    assert parse(OPTIONS[name], as_text(OPTIONS[name], value)) == value
+    assert read_option(OPTIONS[name], write_option(OPTIONS[name], value)) == value

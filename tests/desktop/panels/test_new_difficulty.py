@@ -4,10 +4,10 @@ import pytest
 
 from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import InputError
-from core.generation.request import parse_red_lines
+from core.generation.parsing import parse_red_lines
 from desktop.panels.new_difficulty import NewDifficultyPanel
-from desktop.session import Session
-from desktop.songs import read_song
+from desktop.session.open_song import read_song
+from desktop.session.session import Session
 from tests.desktop.conftest import LANTERN
 
 
@@ -38,10 +38,10 @@ def test_nothing_open_is_said_on_the_button(panel):
 
 def test_the_form_follows_the_set(opened, session):
     request = opened.request()
-    assert request.beatmap == session.opened.difficulty.path and request.audio is None
-    assert request.mode is GameMode.OSU and request.keys is None
-    assert request.timing == "beatmap" and request.mark_as_ai
-    assert request.cs is None and request.start is None
+    assert request.song.beatmap == session.opened.difficulty.path and request.song.audio is None
+    assert request.map.mode is GameMode.OSU and request.map.keycount is None
+    assert request.timing.source == "beatmap" and request.metadata.mark_as_ai
+    assert request.settings.cs is None and request.map.start is None
 
 
 def test_fields_reach_the_request(opened):
@@ -58,30 +58,60 @@ def test_fields_reach_the_request(opened):
     opened.result.set_selection((1000.0, 9000.0))
     opened.result.range.setChecked(True)
     request = opened.request()
-    assert (request.mode, request.keys, request.hold_ratio) == (GameMode.MANIA, 7, 0.25)
-    assert (request.difficulty, request.version, request.od, request.seed) == (3.3, "Seven", 8.5, 42)
-    assert (request.hitsounded, request.tags, request.mark_as_ai) == (False, ("one", "two"), False)
-    assert (request.start, request.end) == (1000.0, 9000.0)
+    assert (request.map.mode, request.map.keycount, request.style.hold_note_ratio) == (GameMode.MANIA, 7, 0.25)
+    assert (request.map.difficulty, request.metadata.version_name, request.settings.od, request.output.seed) == (
+        3.3,
+        "Seven",
+        8.5,
+        42,
+    )
+    assert (request.map.hitsounded, request.metadata.tags, request.metadata.mark_as_ai) == (
+        False,
+        ("one", "two"),
+        False,
+    )
+    assert (request.map.start, request.map.end) == (1000.0, 9000.0)
+
+
+def test_creator_and_kiai_are_those_of_the_set(opened, session, songs):
+    result = opened.result
+    assert not result.creator.isEnabled() and "make_songs" in result.creator.toolTip()
+    result.set_own_name("Me")
+    assert opened.request().metadata.creator is None and opened.request().map.kiai
+    result.kiai.setChecked(False)
+    assert not opened.request().map.kiai
+    session.open(*read_song(songs / LANTERN / "audio.ogg"))
+    assert result.creator.isEnabled() and opened.request().metadata.creator == "Me"
+    assert not result.kiai.isEnabled() and "without a set" in result.kiai.toolTip()
 
 
 def test_what_a_mode_does_not_know_is_disabled_with_a_reason(opened):
     opened.settings.ar.choose(9)
     opened.difficulty.set_mode(GameMode.MANIA)
     assert not opened.settings.ar.isEnabled() and "approach rate" in opened.settings.ar.toolTip()
-    assert opened.request().ar is None
+    assert opened.request().settings.ar is None
     opened.difficulty.set_mode(GameMode.OSU)
-    assert opened.settings.ar.isEnabled() and opened.request().ar == 9
+    assert opened.settings.ar.isEnabled() and opened.request().settings.ar == 9
+
+
+def test_scroll_speeds_are_not_promised_by_the_bundled_model(opened):
+    opened.difficulty.set_mode(GameMode.TAIKO)
+    opened.difficulty.scroll_ratio.choose(50)
+    assert not opened.difficulty.scroll_ratio.isEnabled() and "choose V29" in opened.difficulty.scroll_ratio.toolTip()
+    assert opened.request().style.scroll_speed_ratio is None
+    opened.model.model.choose("v32")
+    assert opened.difficulty.scroll_ratio.isEnabled() and opened.request().style.scroll_speed_ratio == 0.5
 
 
 def test_timing_by_hand_and_from_the_timing_tab(opened, session):
     opened.timing.set_choice("manual")
     opened.timing.bpm.setValue(174.5)
     opened.timing.offset.setValue(-20)
-    assert parse_red_lines(opened.request().timing)[0].time == -20
+    assert parse_red_lines(opened.request().timing.source)[0].time == -20
     lines = [TimingPoint(120.0, 400.0), TimingPoint(20_000.25, 333.3, 3)]
     session.use_timing(lines)
     assert opened.timing.choice == "chosen"
-    assert parse_red_lines(opened.request().timing) == lines
+    assert parse_red_lines(opened.request().timing.source) == lines
     session.use_timing(None)
     assert opened.timing.choice == "beatmap"
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from core.audio.stretch import stretch
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Circle, GameMode, HitSample, HitSound, Hold, Slider, Spinner, TimingPoint
 from desktop.player.hitsounds import Sound, map_sounds
@@ -11,7 +12,6 @@ from desktop.player.metronome import metronome_sounds
 from desktop.player.mixer import Layer, Mixer, PlainMusic
 from desktop.player.output import SmoothClock
 from desktop.player.samples import OWN_FOLDER, SampleBank
-from desktop.player.stretch import stretch
 
 RATE = 1000
 

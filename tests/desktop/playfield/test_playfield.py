@@ -48,9 +48,10 @@ def test_a_circle_appears_before_its_time_and_goes_after_it(playfield):
     empty = picture(playfield, 0)
     assert len(changed(playfield, 1790, empty)) == 0
     shown = changed(playfield, 2999, empty)
-    # The middle of the playfield, 8 osu! pixels below that of the frame; a radius of 36.5.
-    assert shown.mean(axis=0) == pytest.approx([56 + 192, 320], abs=1.5)
-    assert np.ptp(shown[:, 1]) == pytest.approx(73, abs=4)
+    # The field lies in the middle, with room around it; a radius of 36.5 osu! pixels.
+    scale = Stage.with_room(640, 480).scale
+    assert shown.mean(axis=0) == pytest.approx([240, 320], abs=1.5)
+    assert np.ptp(shown[:, 1]) == pytest.approx(73 * scale, abs=4)
     assert len(changed(playfield, 3300, empty)) == 0
 
 
@@ -62,18 +63,45 @@ def test_the_approach_circle_closes_in(playfield):
     assert widths[0] > widths[2] + 40
 
 
+@pytest.mark.parametrize(("width", "height"), [(640, 480), (900, 230), (300, 500)])
+@pytest.mark.parametrize("place", [(0, 0), (512, 384), (256, 0), (0, 192)])
+def test_no_approach_circle_is_cut_by_the_edge(playfield, width, height, place):
+    playfield.resize(width, height)
+    playfield.set_beatmap(made(GameMode.OSU, Circle(*place, 3000)))
+    empty = picture(playfield, 0)
+    seen = 0
+    for ms in range(1800, 3000, 50):
+        shown = changed(playfield, ms, empty)
+        if len(shown):
+            seen += 1
+            assert shown.min() > 0 and shown[:, 0].max() < height - 1 and shown[:, 1].max() < width - 1
+    assert seen > 12
+
+
+def test_osu_has_one_frame_around_its_field(playfield):
+    playfield.set_beatmap(made(GameMode.OSU))
+    field = Stage.with_room(640, 480).field
+    lines = np.argwhere(np.abs(picture(playfield, 0) - picture(playfield, 0)[2, 2]).sum(axis=2) > 20)
+    assert lines[:, 0].min() == pytest.approx(field.top(), abs=1.5) and lines[:, 1].min() == pytest.approx(
+        field.left(), abs=1.5
+    )
+    assert lines[:, 0].max() == pytest.approx(field.bottom(), abs=1.5)
+
+
 def test_the_slider_ball_runs_there_and_back(playfield):
     slider = Slider(100, 192, 3000, points=[(300, 192)], slides=2, length=200)
     playfield.set_beatmap(made(GameMode.OSU, slider))
     body = picture(playfield, 3500)
     # 200 pixels at 100 a beat: a second for each slide; what moves is the ball.
+    stage = Stage.with_room(640, 480)
+    end, middle = stage.point(300, 192).x(), stage.point(200, 192).x()
     centres = []
     for ms in (3250, 3750, 4250, 4750):
         moved = np.argwhere(np.abs(picture(playfield, ms) - body).sum(axis=2) > 150)
-        near = moved[np.abs(moved[:, 1] - (64 + 200)) > 10]
+        near = moved[np.abs(moved[:, 1] - middle) > 10]
         centres.append(near[:, 1].mean())
-    assert centres[0] < 264 < centres[1]
-    assert centres[2] > 264 > centres[3]
+    assert centres[0] < middle < centres[1] < end
+    assert centres[2] > middle > centres[3]
 
 
 def test_stacked_circles_stand_apart(playfield):

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from core.beatmap.objects import GameMode
 from core.generation.presets import own_folder, presets, read_request
-from core.generation.request import GenerationRequest, Task
+from core.generation.request import GenerationRequest
+from core.generation.request_parts import Task
 from desktop.main_window import MainWindow
 from tests.desktop.conftest import LANTERN, open_song
 
@@ -56,7 +57,7 @@ def test_saved_replaced_deleted_and_brought_back(window: MainWindow, called, mon
     assert presets(Task.NEW)[0].options["difficulty"] == 3.5
     form.presets.delete(presets(Task.NEW)[0])
     assert list(own_folder().iterdir()) == [] and "Mine" not in names(window, form)
-    window.notices._rows[0].notice.actions[0][1]()
+    window.session.notices.notices[0].actions[0][1]()
     assert "Mine" in names(window, form)
 
 
@@ -79,19 +80,24 @@ def test_shared_as_a_file(window: MainWindow, tmp_path, monkeypatch):
 def test_a_request_comes_back_with_its_song_and_range(qtbot, opened: MainWindow, songs, tmp_path, monkeypatch):
     file = opened.session.opened.difficulty.path
     opened.session.select((2000.0, 6000.0))
-    opened.remap.wanted.stars.choose(4.5)
+    opened.remap.target.stars.choose(4.5)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "again.yaml"), ""))
     opened.remap.presets.export_request()
     request = read_request(tmp_path / "again.yaml")
-    assert (request.task, request.beatmap, request.start, request.end) == (Task.REMAP, file, 2000.0, 6000.0)
+    assert (request.task, request.song.beatmap, request.map.start, request.map.end) == (
+        Task.REMAP,
+        file,
+        2000.0,
+        6000.0,
+    )
 
     other = next(folder for folder in songs.iterdir() if folder.is_dir() and folder.name != LANTERN)
     open_song(qtbot, opened, other)
-    opened.remap.wanted.stars.choose(None)
+    opened.remap.target.stars.choose(None)
     opened.new_difficulty.presets.take_file(tmp_path / "again.yaml")
-    qtbot.waitUntil(lambda: opened.session.selection == (2000.0, 6000.0), timeout=10_000)
+    qtbot.waitUntil(lambda: opened.session.selection == (2000.0, 6000.0), timeout=60_000)
     assert opened.session.opened.difficulty.path == file
-    assert opened.tasks.currentWidget() is opened.remap and opened.remap.wanted.stars.chosen == 4.5
+    assert opened.tasks.currentWidget() is opened.remap and opened.remap.target.stars.chosen == 4.5
 
 
 def test_exporting_a_request_without_a_song_says_so(window: MainWindow):
@@ -101,5 +107,15 @@ def test_exporting_a_request_without_a_song_says_so(window: MainWindow):
 
 def test_what_no_field_shows_stays_in_the_request(opened: MainWindow):
     form = opened.new_difficulty
-    form.fill(GenerationRequest(model="v28", top_k=40, refine=False, difficulty=3.0))
-    assert (form.request().top_k, form.request().refine) == (40, False)
+    form.fill(GenerationRequest.of(model="v28", top_k=40, refine=False, difficulty=3.0))
+    assert (form.request().sampling.top_k, form.request().refinement.enabled) == (40, False)
+
+
+def test_a_new_difficulty_for_a_range_comes_back_with_it_and_with_every_digit(opened: MainWindow):
+    form = opened.new_difficulty
+    request = form.request().replaced(start=2000.5, end=6000.25, difficulty=4.27, temperature=3.3, candidates=40)
+    opened.importer.take(request)
+    assert form.request() == request
+    opened.importer.take(request.replaced(start=None, end=None, ar=12.0))
+    assert not form.result.range.isChecked() and form.settings.ar.text() == "12"
+    assert form.generate.toolTip() == "AR 12 is out of range; use 0 to 10"

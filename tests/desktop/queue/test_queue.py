@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.generation.presets import read_request
-from desktop.jobs import JobState
 from desktop.main_window import MainWindow
+from desktop.shared.jobs import JobState
 from tests.desktop.conftest import LANTERN, TASKS, open_song
 
 
 def start(window: MainWindow, *titles: str):
     """Queue the form's request under each title."""
-    return [window.generating.start(window.new_difficulty.request(), title) for title in titles]
+    return [window.generation.start(window.new_difficulty.request(), title) for title in titles]
 
 
 def rows(window: MainWindow) -> list[tuple[str, str]]:
@@ -28,9 +28,9 @@ def choose(window: MainWindow, title: str) -> None:
 
 
 def test_the_order_of_what_waits_can_be_changed(qtbot, opened: MainWindow):
-    opened.generating.task = f"{TASKS}:generate_slowly"
+    opened.generation.task = f"{TASKS}:generate_slowly"
     running, *_ = start(opened, "one", "two", "three", "four")
-    qtbot.waitUntil(lambda: running.state is JobState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: running.state is JobState.RUNNING, timeout=60_000)
     opened.job_bar.waiting.click()
     assert opened.queue.isVisible() and opened.job_bar.waiting.text() == "Queue (3)"
     assert rows(opened) == [("Running", "one"), ("Waiting", "two"), ("Waiting", "three"), ("Waiting", "four")]
@@ -52,22 +52,22 @@ def test_the_order_of_what_waits_can_be_changed(qtbot, opened: MainWindow):
     opened.queue.remove.click()
     assert [job.title for job in opened.jobs.waiting] == ["three", "four"]
     assert rows(opened)[-1] == ("Cancelled", "two")
-    opened.generating.task = f"{TASKS}:run"
+    opened.generation.task = f"{TASKS}:run"
     for job in opened.jobs.waiting:
         job.task = f"{TASKS}:run"
     opened.jobs.cancel(running)
-    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=60_000)
     assert [title for _, title in rows(opened)] == ["four", "three", "one", "two"]
     assert len(opened.session.proposals) == 2
 
 
 def test_what_ended_is_repeated_and_cleared(qtbot, opened: MainWindow):
     start(opened, "one")
-    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
-    opened.show_queue(True)
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=60_000)
+    opened.tasks.show_queue(True)
     choose(opened, "one")
     opened.queue.repeat.click()
-    qtbot.waitUntil(lambda: len(opened.session.proposals) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(opened.session.proposals) == 2, timeout=60_000)
     assert [state for state, _ in rows(opened)] == ["Done", "Done"]
     choose(opened, "one") if len(rows(opened)) == 1 else opened.queue.list.setCurrentItem(
         opened.queue.list.topLevelItem(0)
@@ -76,15 +76,15 @@ def test_what_ended_is_repeated_and_cleared(qtbot, opened: MainWindow):
     assert len(rows(opened)) == 1
     opened.queue.clear.click()
     assert rows(opened) == [] and not opened.queue.clear.isEnabled()
-    opened.queue.close_button.click()
-    assert opened.queue.isHidden()
+    qtbot.keyClick(opened.queue.list, Qt.Key.Key_Escape)
+    assert not opened.queue.isVisible() and opened.new_difficulty.isVisible()
 
 
 def test_a_failure_says_why(qtbot, opened: MainWindow):
-    opened.generating.task = f"{TASKS}:refuse"
+    opened.generation.task = f"{TASKS}:refuse"
     start(opened, "one")
-    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
-    opened.show_queue(True)
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=60_000)
+    opened.tasks.show_queue(True)
     item = opened.queue.list.topLevelItem(0)
     assert item.text(0) == "Failed" and "silent" in item.text(3)
 
@@ -92,21 +92,21 @@ def test_a_failure_says_why(qtbot, opened: MainWindow):
 def test_the_queue_is_there_after_a_restart(qtbot, open_window, songs):
     window = open_window(songs)
     open_song(qtbot, window, songs / LANTERN)
-    window.generating.task = f"{TASKS}:generate_slowly"
+    window.generation.task = f"{TASKS}:generate_slowly"
     window.new_difficulty.difficulty.stars.set_value(2.5)
     running, *_ = start(window, "one", "two")
-    qtbot.waitUntil(lambda: running.state is JobState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: running.state is JobState.RUNNING, timeout=60_000)
     window.close()
 
     again = open_window(songs)
-    assert [(job.title, job.held) for job in again.jobs.waiting] == [("one", True), ("two", True)]
-    assert all(job.request.difficulty == 2.5 for job in again.jobs.waiting)
+    assert [(job.title, job.paused) for job in again.jobs.waiting] == [("one", True), ("two", True)]
+    assert all(job.request.map.difficulty == 2.5 for job in again.jobs.waiting)
     assert not again.jobs.busy and again.job_bar.isVisible() and "2 requests" in again.job_bar.stage.text()
     assert any("2 requests were still waiting" in message for message in again.notices.messages)
     for job in again.jobs.waiting:
         job.task = f"{TASKS}:run"
     again.job_bar.release.click()
-    qtbot.waitUntil(lambda: not again.jobs.waiting and not again.jobs.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not again.jobs.waiting and not again.jobs.busy, timeout=60_000)
     assert again.session.undecided == 2
     again.close()
     assert open_window(songs).jobs.waiting == []
@@ -114,8 +114,8 @@ def test_the_queue_is_there_after_a_restart(qtbot, open_window, songs):
 
 def test_a_request_is_exported(qtbot, opened: MainWindow, tmp_path, monkeypatch):
     (job,) = start(opened, "one")
-    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
-    opened.show_queue(True)
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=60_000)
+    opened.tasks.show_queue(True)
     choose(opened, "one")
     target = tmp_path / "asked.yaml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from core.beatmap.objects import TimingPoint
+from core.beatmap.time_text import time_text
 from desktop.timeline.beat_lines import MEASURE, beat_lines, divisor_classes
 from desktop.timeline.ruler import label_spacing
-from desktop.timeline.time_text import time_text
 
 
 def test_classes_of_a_beat_are_the_coarsest_snaps():

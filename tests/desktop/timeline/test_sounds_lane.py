@@ -56,8 +56,17 @@ def test_lanes_come_and_go(timeline: Timeline, louder: Beatmap):
     assert not own.isVisible()
 
 
-def test_the_waveform_stays_in_sight_beside_every_lane(timeline):
-    timeline.set_sounds_shown(True)
+def test_the_waveform_is_the_last_to_give_way(timeline):
+    def wave(height: int) -> float:
+        timeline.resize(900, height)
+        QApplication.processEvents()
+        return timeline.lanes.waveform.boundingRect().height()
+
+    assert wave(timeline.minimumHeight()) >= 24
     timeline.set_proposal(Beatmap.new())
+    assert wave(timeline.minimumHeight()) >= 20
+    timeline.set_sounds_shown(True)
+    assert wave(240) >= 24
+    bands = [lane for lane in timeline.lanes.bands if lane.isVisible()]
     timeline.resize(900, timeline.minimumHeight())
-    assert timeline.lanes.waveform.boundingRect().height() >= 40
+    assert sum(lane.boundingRect().height() for lane in bands) <= timeline.minimumHeight()

@@ -7,13 +7,45 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Circle
+from desktop.shared.picking import Pick
 from desktop.timeline import Timeline
 
 RULER_Y = 10
 WAVE_Y = 120
 
 
-def test_wheel_scrolls_and_keeps_the_length(timeline, wheel):
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.mark.parametrize(
+    ("notches", "modifiers", "target"),
+    [
+        (-1, Qt.KeyboardModifier.NoModifier, 5125),
+        (1, Qt.KeyboardModifier.NoModifier, 4875),
+        (-3, Qt.KeyboardModifier.NoModifier, 5375),
+        (-1, SHIFT, 5500),
+        (2, SHIFT, 4000),
+    ],
+)
+def test_the_wheel_seeks_by_the_divisor(timeline, wheel, notches, modifiers, target):
+    asked: list[float] = []
+    timeline.seekRequested.connect(asked.append)
+    timeline.set_time(5000)
+    shown = timeline.visible_range
+    wheel(500, notches, modifiers)
+    assert asked == [pytest.approx(target)] and timeline.visible_range == shown
+
+
+def test_control_and_shift_with_the_wheel_change_the_divisor(timeline, wheel):
+    found = []
+    for notches in (1, 1, -1, -1, -1, -9, 30):
+        wheel(500, notches, CONTROL | SHIFT)
+        found.append(timeline.divisor)
+    assert found == [5, 6, 5, 4, 3, 1, 16]
+
+
+def test_the_wheel_may_scroll_instead_and_keeps_the_length(timeline, wheel):
+    timeline.pointer.set_wheel_seeks(False)
     start, end = timeline.visible_range
     wheel(500, -1)
     later = timeline.visible_range
@@ -66,9 +98,13 @@ def test_dragging_backwards_with_shift_selects_too(qtbot, timeline, drag, x_of):
     assert told.args == [3000.0, 6000.0]
 
 
-def test_clicking_seeks(qtbot, timeline, surface, x_of, ms_of):
+def test_clicking_seeks_to_the_nearest_tick_unless_alt_is_held(qtbot, timeline, surface, x_of, ms_of):
+    at, left = QPoint(x_of(3333), WAVE_Y), Qt.MouseButton.LeftButton
     with qtbot.waitSignal(timeline.seekRequested) as told:
-        qtbot.mouseClick(surface, Qt.MouseButton.LeftButton, pos=QPoint(x_of(3333), WAVE_Y))
+        qtbot.mouseClick(surface, left, pos=at)
+    assert told.args == [3375.0]
+    with qtbot.waitSignal(timeline.seekRequested) as told:
+        qtbot.mouseClick(surface, left, Qt.KeyboardModifier.AltModifier, pos=at)
     assert told.args[0] == pytest.approx(3333, abs=ms_of(1) - ms_of(0))
 
 
@@ -76,6 +112,83 @@ def test_clicking_an_object_seeks_to_its_start(qtbot, timeline, surface, x_of):
     with qtbot.waitSignal(timeline.seekRequested) as told:
         qtbot.mouseClick(surface, Qt.MouseButton.LeftButton, pos=QPoint(x_of(5000) + 4, timeline.height() - 50))
     assert told.args == [5000.0]
+
+
+def picked(timeline) -> list[tuple]:
+    found: list[tuple] = []
+    timeline.objectsPicked.connect(lambda *told: found.append(told))
+    return found
+
+
+def test_clicks_pick_objects_and_control_and_shift_say_how(qtbot, timeline, surface, x_of):
+    timeline.set_proposal([Circle(0, 0, 3000.0), Circle(0, 0, 1500.0)])
+    QApplication.processEvents()
+    found, sought = picked(timeline), []
+    timeline.seekRequested.connect(sought.append)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    own, ghost = timeline.height() - 100, timeline.height() - 50
+    for ms, y, keys in ((5000, own, none), (2100, own, CONTROL), (1000, own, SHIFT), (1500, ghost, none)):
+        qtbot.mouseClick(surface, left, keys, QPoint(x_of(ms), y))
+    assert found == [
+        (False, [2], Pick.REPLACE), (False, [1], Pick.TOGGLE), (False, [0], Pick.EXTEND), (True, [1], Pick.REPLACE),
+    ]  # fmt: skip
+    assert sought == [5000.0, 1500.0], "only a plain click goes there"
+    qtbot.mouseClick(surface, left, none, QPoint(x_of(8000), own))
+    assert found[-1] == (False, [], Pick.REPLACE)
+
+
+def test_dragging_with_control_picks_what_the_box_touches(timeline, drag, x_of):
+    found = picked(timeline)
+    drag(QPoint(x_of(500), timeline.height() - 70), QPoint(x_of(2500), timeline.height() - 40), CONTROL)
+    assert found == [(False, [0, 1], Pick.REPLACE)]
+    drag(QPoint(x_of(6000), WAVE_Y), QPoint(x_of(7000), timeline.height() - 40), CONTROL)
+    assert found[-1] == (False, [], Pick.REPLACE)
+
+
+def test_chosen_objects_are_ringed(timeline):
+    before = timeline.grab().toImage()
+    timeline.set_chosen([2])
+    assert timeline.grab().toImage() != before
+    timeline.set_chosen([])
+    assert timeline.grab().toImage() == before
+
+
+def test_a_right_click_says_where_and_on_what(qtbot, timeline, surface, x_of):
+    told: list[tuple] = []
+    timeline.contextAsked.connect(lambda *args: told.append(args))
+    for ms, y in ((5000, timeline.height() - 50), (7000, WAVE_Y)):
+        qtbot.mouseClick(surface, Qt.MouseButton.RightButton, pos=QPoint(x_of(ms), y))
+    assert [args[1:3] for args in told] == [(False, 2), (False, -1)]
+    assert [args[0] for args in told] == pytest.approx([5000, 7000], abs=20)
+    assert told[1][3] == surface.mapToGlobal(QPoint(x_of(7000), WAVE_Y))
+
+
+def test_red_lines_are_dragged_only_where_that_is_switched_on(timeline, drag, x_of):
+    told: list[tuple] = []
+    timeline.lineDragged.connect(lambda *args: told.append(args))
+    timeline.zoom_to(28_000, 32_000)
+    at = QPoint(x_of(30_000), 32)
+    drag(at, at + QPoint(100, 0))
+    assert told == []
+    timeline.zoom_to(28_000, 32_000)
+    timeline.pointer.lines_draggable = True
+    drag(at, at + QPoint(100, 0))
+    assert told and told[-1][0] == 1 and told[-1][2] is True
+    assert told[-1][1] == pytest.approx(30_000 + 4000 * 1.06 / timeline.width() * 100, abs=30)
+
+
+@pytest.mark.parametrize(
+    ("time", "bar"),
+    [
+        (5000, (4000, 6000)),
+        (3999.5, (4000, 6000)),
+        (29_000, (28_000, 30_000)),
+        (30_100, (30_000, 31_600)),
+        (0, (0, 2000)),
+    ],
+)
+def test_bars(timeline, time, bar):
+    assert timeline.bar_at(time) == pytest.approx(bar)
 
 
 @pytest.mark.parametrize(
@@ -115,11 +228,13 @@ def test_steps_follow_the_divisor(qtbot, timeline):
 
 
 def test_brackets_and_escape_change_the_range(qtbot, timeline):
-    timeline.set_time(3000)
+    timeline.set_time(3020)
     qtbot.keyClick(timeline, Qt.Key.Key_BracketLeft)
-    timeline.set_time(5000)
+    timeline.set_time(4981)
     qtbot.keyClick(timeline, Qt.Key.Key_BracketRight)
     assert timeline.selection == (3000, 5000)
+    qtbot.keyClick(timeline, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.AltModifier)
+    assert timeline.selection == (3000, 4981)
     with qtbot.waitSignal(timeline.selectionCleared):
         qtbot.keyClick(timeline, Qt.Key.Key_Escape)
     assert timeline.selection is None
@@ -136,9 +251,22 @@ def test_the_view_follows_a_playing_cursor(timeline):
     assert timeline.visible_range == before
 
 
+def test_hardly_anything_is_shown_beyond_the_song(timeline):
+    for length in (500, 10_000, 60_000):
+        timeline.zoom_to(0, length)
+        for ms in range(45_000, 60_001, 100):
+            timeline.set_time(ms)
+        start, end = timeline.visible_range
+        assert start <= 60_000 <= end <= 60_000 + (end - start) * 0.06
+        timeline.set_time(0)
+        start, end = timeline.visible_range
+        assert start >= -(end - start) * 0.06
+
+
 def test_looking_elsewhere_while_it_plays_is_respected(timeline, wheel):
     for ms in range(0, 1000, 100):
         timeline.set_time(ms)
+    timeline.pointer.set_wheel_seeks(False)
     for _ in range(20):
         wheel(500, -1)
     elsewhere = timeline.visible_range

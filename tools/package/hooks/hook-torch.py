@@ -19,7 +19,7 @@ hiddenimports = ["torch._dynamo", "torch.onnx.operators", *collect_submodules("t
 with suppress(ImportError):
     from _pyinstaller_hooks_contrib.utils.nvidia_cuda import infer_hiddenimports_from_requirements
 
-    wanted = [Requirement(line) for line in distribution("torch").requires or []]
+    requirements = [Requirement(line) for line in distribution("torch").requires or []]
     hiddenimports += infer_hiddenimports_from_requirements(
-        [one.name for one in wanted if one.marker is None or one.marker.evaluate()]
+        [one.name for one in requirements if one.marker is None or one.marker.evaluate()]
     )

@@ -1,0 +1,205 @@
+"""`song`: music from words, and what models there are for it."""
+
+import argparse
+import ast
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.cli.arguments import some_text
+from core.cli.result import CommandResult, Subparsers, add_json_option
+from core.cli.song_set import add_repair_parser, add_set_options, best_set, facts_document, repair_options
+from core.cli.write_results import check_target
+from core.errors import InputError
+from core.jobs import CancelToken, OnProgress, Progress
+
+if TYPE_CHECKING:
+    from core.music.request import Scalar, SongRequest
+
+ACTIONS = ("generate", "repair", "config", "models")
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    parser = subparsers.add_parser("song", help="make a song from words")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    generate = actions.add_parser("generate", help="candidates from prompts; nothing that exists is replaced")
+    _add_generate_options(generate)
+    config = actions.add_parser("config", help="the generation config of a music model, for --set")
+    config.add_argument("--model", type=some_text, default="musicgen-small", metavar="NAME|DIR|HUB_ID")
+    config.add_argument("--accept-licence", action="store_true", help="of the model, once")
+    config.set_defaults(run=run_config)
+    models = actions.add_parser("models", help="the published music models, their sizes and licences")
+    models.set_defaults(run=run_models)
+    for action in (generate, add_repair_parser(actions), config, models):
+        add_json_option(action)
+
+
+def _add_generate_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompts", nargs="*", metavar="PROMPT", help="what it sounds like; English works best")
+    parser.add_argument("--provider", type=some_text, default="musicgen", metavar="musicgen|file")
+    parser.add_argument("--model", type=some_text, default="musicgen-small", metavar="NAME|DIR|HUB_ID")
+    parser.add_argument("--accept-licence", action="store_true", help="of the model, once")
+    parser.add_argument("--unconditional", action="store_true", help="no prompt: the model plays freely")
+    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="of new music")
+    parser.add_argument("--bpm", type=float, metavar="B", help="the tempo of the song")
+    parser.add_argument("--key", type=some_text, metavar="K", help='said to the model, such as "F# minor"')
+    parser.add_argument("--sections", type=some_text, metavar="TEXT", help='such as "intro 8 bars, drop 16 bars"')
+    parser.add_argument("--candidates", type=int, default=1, metavar="N", help="of each prompt")
+    parser.add_argument(
+        "--guidance", type=float, metavar="X", help="how strongly the prompt counts; 1: not, and faster"
+    )
+    parser.add_argument("--greedy", action="store_true", help="always the most probable code; sounds poor")
+    parser.add_argument("--temperature", type=float, default=1.0, metavar="X")
+    parser.add_argument("--top-k", type=int, default=250, metavar="N")
+    parser.add_argument("--top-p", type=float, default=0.0, metavar="X")
+    parser.add_argument(
+        "--set", action="append", default=[], type=_setting, metavar="NAME=VALUE", help="of the generation config"
+    )
+    parser.add_argument("--prompt-audio", type=Path, metavar="FILE", help="continue it, or follow its melody")
+    parser.add_argument("--prompt-from", type=float, default=0.0, metavar="S", help="begin of the part to continue")
+    parser.add_argument("--prompt-to", type=float, metavar="S", help="its end")
+    parser.add_argument("--file", type=Path, metavar="FILE", help="the song of --provider file")
+    parser.add_argument("--seed", type=int, metavar="N")
+    parser.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
+    parser.add_argument("--format", choices=("ogg", "mp3", "wav"), default="ogg", help="of the written files")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where they are written")
+    add_set_options(parser)
+    parser.set_defaults(run=run_generate, osz=False)
+
+
+def _setting(text: str) -> "tuple[str, Scalar]":
+    name, equals, value = text.partition("=")
+    if not equals or not name.isidentifier():
+        raise argparse.ArgumentTypeError(f"{text} is not NAME=VALUE")
+    plain = {"true": True, "false": False, "none": None, "null": None}
+    if value.lower() in plain:
+        return name, plain[value.lower()]
+    try:
+        number = ast.literal_eval(value)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return name, value
+    return name, number if isinstance(number, int | float) else value
+
+
+def request_from(options: argparse.Namespace) -> "SongRequest":
+    """The request that the options describe.
+
+    Raises:
+        InputError: an option cannot be, or does not go with the others.
+    """
+    from core.music.request import AudioPrompt, SongRequest, checked, parse_sections
+
+    sections = parse_sections(options.sections) if options.sections else ()
+    if options.unconditional and (options.prompts or sections):
+        raise InputError("--unconditional takes no prompt; leave one of them out.")
+    if not (options.unconditional or options.prompts or sections or options.provider == "file"):
+        raise InputError("The prompt is missing; describe the music, or use --unconditional.")
+    if options.prompt_audio is None and (options.prompt_from or options.prompt_to is not None):
+        raise InputError("--prompt-from and --prompt-to are of --prompt-audio; name that too.")
+    audio = options.prompt_audio and AudioPrompt(options.prompt_audio, options.prompt_from, options.prompt_to)
+    return checked(
+        SongRequest(
+            prompts=tuple(options.prompts),
+            provider=options.provider,
+            model=options.model,
+            seconds=options.seconds,
+            bpm=options.bpm,
+            key=options.key or "",
+            seed=options.seed,
+            candidates=options.candidates,
+            guidance=options.guidance,
+            sampling=not options.greedy,
+            temperature=options.temperature,
+            top_k=options.top_k,
+            top_p=options.top_p,
+            settings=tuple(options.set),
+            sections=sections,
+            audio_prompt=audio,
+            file=options.file,
+            device=options.device,
+        )
+    )
+
+
+def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.music.candidate_files import facts_of, require_disk, write_candidates
+    from core.music.licences import accept
+    from core.music.measure import measure_song
+    from core.music.providers import find_provider
+
+    request = request_from(options)
+    repair_options(options, request.tempo)
+    check_target(options)
+    require_disk(options.out, request.length * request.candidates * max(len(request.prompts), 1))
+    provider = find_provider(request.provider)
+    if options.accept_licence:
+        accept(provider.licence(request))
+    candidates = provider.generate(request, on_progress, cancel)
+    facts = []
+    for index, each in enumerate(candidates):
+        on_progress(Progress("Measuring the song", index / len(candidates)))
+        facts.append(measure_song(each.samples, each.sample_rate, cancel=cancel))
+    cancel.check()
+    files = write_candidates(candidates, options.out, options.format)
+    entries = [
+        {"file": str(file), **facts_of(each), **facts_document(own), "similarity": None}
+        for file, each, own in zip(files, candidates, facts, strict=True)
+    ]
+    licence = candidates[0].licence
+    warnings = []
+    if any(not prompt.isascii() for prompt in request.prompts):
+        warnings.append("The models were trained on English words; a prompt in English works best.")
+    document: dict[str, Any] = {
+        "candidates": entries,
+        "licence": f"{licence.name}: {licence.sentence}",
+        "warnings": warnings,
+    }
+    lines = [f"{each['file']}\n{_line(each)}" for each in entries]
+    if options.new_set or options.map is not None:
+        made = best_set(candidates, facts, request.tempo, options, on_progress, cancel)
+        document["set"] = made
+        warnings += made["warnings"]
+        lines += [*made["files"], f"{made['objects']} objects, {made['stars']:.2f} stars, {made['bpm']:g} BPM"]
+    lines.append(f"Licence: {document['licence']}.")
+    return CommandResult(document, "\n".join([*lines, *(f"Note: {warning}" for warning in warnings)]))
+
+
+def _line(entry: dict[str, Any]) -> str:
+    tempo = "no beat" if entry["bpm"] is None else f"{entry['bpm']:.2f} BPM, steadiness {entry['steadiness']:.0%}"
+    key = f", {entry['key']}" if entry["key"] else ""
+    return f"{entry['seconds']:.1f} s, seed {entry['seed']}, {tempo}{key}, {entry['loudness']:.1f} LUFS"
+
+
+def run_config(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.music.musicgen.checkpoint import inspect_folder, obtain_folder, stored_config
+    from core.music.musicgen.models import licence_of
+
+    if options.accept_licence:
+        from core.music.licences import accept
+
+        accept(licence_of(options.model, is_folder=Path(options.model).is_dir()))
+    folder = inspect_folder(obtain_folder(options.model, on_progress, cancel))
+    document = {
+        "folder": str(folder.path),
+        "kind": folder.kind,
+        "channels": folder.channels,
+        "codebooks": folder.codebooks,
+        "parameters": folder.parameters,
+        "settings": stored_config(folder),
+    }
+    lines = [f"{name}: {value}" for name, value in document.items() if name != "settings"]
+    lines += [f"{name}={value}" for name, value in stored_config(folder).items()]
+    return CommandResult(document, "\n".join(lines))
+
+
+def run_models(_: argparse.Namespace, __: OnProgress, ___: CancelToken) -> CommandResult:
+    from core.music.musicgen.models import MODELS
+    from core.music.providers import PROVIDERS
+
+    models = [{**asdict(each), "hub_id": each.hub_id, "licence": each.licence.name} for each in MODELS.values()]
+    providers = [
+        {"name": each.name, "title": each.title, "needs": each.needs, "abilities": sorted(each.abilities)}
+        for each in PROVIDERS.values()
+    ]
+    lines = [f"{each.name:<28} {each.parameters / 1e9:.1f} G numbers, {each.licence.name}" for each in MODELS.values()]
+    return CommandResult({"providers": providers, "models": models}, "\n".join(lines))

@@ -1,0 +1,168 @@
+"""The bundled model's way to a difficulty: the rhythm, then passes that place objects until the stars fit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.audio.upstream_audio import upstream_mono
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import GameMode, Hold
+from core.beatmap.placement import object_starts
+from core.generation.hitsounding.additions import AdditionModel
+from core.generation.hitsounding.from_set import take_additions_of_set
+from core.generation.mappers.base import DifficultyBrief
+from core.generation.mappers.bundled.decoding import ConstrainedDecoder
+from core.generation.mappers.bundled.prompt_context import GuestContext
+from core.generation.mappers.bundled.rhythm import OtherRhythm, analyse_rhythm, rhythm_with_adapters
+from core.generation.mappers.bundled.star_target_search import StarTargetSearch
+from core.generation.mappers.bundled.star_targeting import StarTarget, star_miss
+from core.generation.mappers.bundled.style import style_of
+from core.generation.open_map import stars_of
+from core.generation.postprocess.placed_object import PlacedObject
+from core.generation.postprocess.timing_lines import fill, with_kiai
+from core.generation.stage_progress import StageProgress
+from core.generation.structure.bars import band_levels, bars_of
+from core.generation.structure.kiai import KiaiModel
+from core.generation.structure.sections import Sections
+from core.jobs import CancelToken
+
+if TYPE_CHECKING:
+    from core.model.checkpoints.load import LoadedModel
+    from core.model.networks.rhythm import RhythmModel
+
+HOLDS_NOTICED = 0.05
+"""Share of hold notes off that is worth a sentence."""
+
+
+@dataclass
+class DifficultyWriter:
+    """Fills a beatmap with objects.
+
+    Attributes:
+        shows_guest: the decoder is shown the objects of `brief.guest_of`; otherwise only the rhythm follows it.
+        warnings: sentences about what could not be done.
+    """
+
+    loaded: "LoadedModel"
+    brief: DifficultyBrief
+    shows_guest: bool
+    progress: StageProgress
+    cancel: CancelToken
+    warnings: list[str] = field(default_factory=list)
+
+    def fill(self, beatmap: Beatmap) -> float:
+        """Decide all objects, write them into `beatmap`, and return its stars."""
+        brief, request, audio = self.brief, self.brief.request, self.brief.audio
+        red_lines = brief.red_lines or []
+        self.progress.show("Finding the rhythm", 0.08)
+        analysis = analyse_rhythm(
+            audio.samples,
+            audio.sample_rate,
+            red_lines,
+            mode=brief.mode,
+            stars=brief.stars,
+            keys=brief.keycount,
+            other=self._other_rhythm(),
+            cancel=self.cancel,
+            folder=self.loaded.folder,
+            model=self._adapted_rhythm(),
+        )
+        self.cancel.check()
+        start = request.map.start or 0.0
+        end = audio.duration_ms if request.map.end is None else min(request.map.end, audio.duration_ms)
+        sections = self._sections()
+        holds = request.style.hold_note_ratio if brief.mode == GameMode.MANIA else None
+        search = StarTargetSearch(
+            brief,
+            analysis,
+            self._decoder(),
+            StarTarget(beatmap, brief.mode, red_lines, brief.stars, holds),
+            self._guest(),
+            sections,
+            self.progress,
+            self.cancel,
+        )
+        best = search.best(start, end)
+        placed = best.placed if sections is None else with_section_volumes(best.placed, sections, brief.mode)
+        fill(beatmap, placed, red_lines)
+        if sections is not None and brief.kiai is None:
+            beatmap.timing_points = with_kiai(beatmap.timing_points, sections.kiai)
+        additions = AdditionModel.read(self.loaded.folder)
+        if request.map.hitsounded and additions is not None:
+            additions.write(beatmap, best.stars)
+            take_additions_of_set(beatmap, brief.set_maps)
+        self.warnings += star_miss(
+            best.stars, brief.stars, "the song's rhythm does not give more, or less, at this density"
+        )
+        self._check_holds(beatmap)
+        return best.stars
+
+    def _check_holds(self, beatmap: Beatmap) -> None:
+        """Add a warning where the requested share of hold notes could not be reached."""
+        ratio = self.brief.request.style.hold_note_ratio
+        if self.brief.mode != GameMode.MANIA or ratio is None or not beatmap.hit_objects:
+            return
+        share = sum(isinstance(item, Hold) for item in beatmap.hit_objects) / len(beatmap.hit_objects)
+        if abs(share - ratio) > HOLDS_NOTICED:
+            self.warnings.append(
+                f"{share:.0%} of the notes are hold notes instead of {ratio:.0%}: the others have no room for one at "
+                "this density."
+            )
+
+    def _sections(self) -> Sections | None:
+        """The phrases of the song, with the kiai of the set or the one that is found; None without a usable tempo."""
+        brief, audio = self.brief, self.brief.audio
+        bars = bars_of(band_levels(audio.mono(), audio.sample_rate, self.cancel), brief.red_lines or [])
+        if bars is None:
+            return None
+        kiai = brief.kiai
+        if kiai is None:
+            model = KiaiModel.read(self.loaded.folder)
+            kiai = model.parts(bars) if model is not None and brief.request.map.kiai else []
+        return Sections.of(bars, kiai)
+
+    def _decoder(self) -> ConstrainedDecoder:
+        from core.model.song_mel import song_mel
+
+        loaded, audio = self.loaded, self.brief.audio
+        mel = song_mel(upstream_mono(audio), loaded.config)
+        style = style_of(self.brief.request, loaded.folder)
+        return ConstrainedDecoder(
+            loaded.model, loaded.config, loaded.vocabulary, mel, audio.duration_ms, loaded.folder, style
+        )
+
+    def _guest(self) -> GuestContext | None:
+        other = self.brief.guest_of
+        if other is None or not self.shows_guest:
+            return None
+        return GuestContext.of(other, stars_of(other), self.loaded.vocabulary, self.brief.audio.duration_ms)
+
+    def _adapted_rhythm(self) -> "RhythmModel | None":
+        """The rhythm networks with the adapters of them; None without any, or where another rhythm is shown."""
+        adapters = self.loaded.rhythm_adapters
+        if not adapters or self._other_rhythm() is not None:
+            return None
+        return rhythm_with_adapters(self.loaded.folder, adapters)
+
+    def _other_rhythm(self) -> OtherRhythm | None:
+        other = self.brief.guest_of
+        if other is None:
+            return None
+        return OtherRhythm(np.array(object_starts(other.hit_objects), dtype=np.float64), stars_of(other))
+
+
+def with_section_volumes(placed: Sequence[PlacedObject], sections: Sections, mode: GameMode) -> list[PlacedObject]:
+    """The objects with the volume of the phrase that they begin in, about the middle of what the decoder chose.
+
+    osu!mania and osu!taiko maps keep one volume.
+    """
+    chosen = [percent for each in placed for _, percent in each.volumes]
+    if mode not in (GameMode.OSU, GameMode.CATCH) or not chosen:
+        return list(placed)
+    volumes = sections.volumes(float(np.median(chosen)))
+    return [
+        replace(each, volumes=[(time, volumes[sections.phrase_at(each.item.time)]) for time, _ in each.volumes])
+        for each in placed
+    ]

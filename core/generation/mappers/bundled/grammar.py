@@ -1,0 +1,98 @@
+"""What the grammars of the modes share."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.generation.mappers.bundled.prior import MappingPrior
+from core.generation.mappers.bundled.timing_grid import OnsetGrid
+from core.generation.mappers.bundled.token_groups import TokenGroups
+from core.generation.mappers.sampler import TokenSampler
+from core.generation.postprocess.placed_object import PlacedObject
+from core.generation.sampling import Sampling
+from core.tokens.events import LEAST_VOLUME
+
+VELOCITY_STEP = 0.05
+
+
+class Grammar(ABC):
+    """Places the objects of one onset after another, asking the stream for every open question.
+
+    Attributes:
+        steady: how values are drawn that should not flicker from object to object (volume, velocity).
+        structure: how kinds are drawn (circle or slider, new combo, chords). Their rare values are no mistakes, so
+            the tail is kept: without it a map would have no hold note and no spinner at all.
+        fine: how the place within a 32-pixel cell is drawn; sharper, so that objects line up.
+        sounding: how hit sounds are drawn.
+        prior: what mappers prefer beyond the model's scores.
+        chord_preference: nats added to one more note at the same time.
+        slowest: the least slider velocity or scroll speed.
+        velocities: the slider velocity at a time in ms; None leaves it to the model.
+    """
+
+    slowest = 0.01
+
+    def __init__(self, groups: TokenGroups, grid: OnsetGrid, stream: TokenSampler, slider_multiplier: float) -> None:
+        self.groups = groups
+        self.grid = grid
+        self.stream = stream
+        self.slider_multiplier = slider_multiplier
+        self.window_start = 0
+        self.steady = Sampling(0.3, 0.8)
+        self.structure = Sampling(1.0, 1.0)
+        self.fine = Sampling(0.3, 0.6)
+        self.sounding = Sampling(0.9, 0.97)
+        self.prior = MappingPrior()
+        self.chord_preference = 0.0
+        self.velocities: Callable[[float], float] | None = None
+        self._velocity = 1.0
+
+    @abstractmethod
+    def place(self, time: int, limit: float) -> list[PlacedObject]:
+        """Decide all that happens at the onset `time` (ms) and, for long objects, up to `limit` ms."""
+
+    def finished(self) -> list[PlacedObject]:
+        """What was still open when the song ended."""
+        return []
+
+    def continue_velocity(self, velocity: float) -> None:
+        """What holds before the first object."""
+        self._velocity = velocity
+
+    @property
+    def velocity_in_force(self) -> float:
+        """That of the last object which has one."""
+        return self._velocity
+
+    def begin_group(self, time: int) -> None:
+        """The tokens of a time that is not up to the model."""
+        self.stream.push(int(self.grid.shift_tokens([time], self.window_start)[0]), self.grid.snap_token(time))
+
+    def begin_onset(self, time: int) -> None:
+        """The same for an onset, with the gaps around it."""
+        self.begin_group(time)
+        self.stream.push(*self.grid.gap_tokens(time))
+
+    def velocity(self, time: int) -> float:
+        """A slider velocity or scroll speed at `time` ms; where the model hardly means to change it, the one before."""
+        if self.velocities is not None:
+            self._velocity = self.velocities(time)
+            self.stream.push(int(self.groups.speeds[round(100 * self._velocity) - 1]))
+            return self._velocity
+        slowest = round(100 * self.slowest)
+        chosen = (self.stream.choose(self.groups.speeds[slowest - 1 :], self.steady) + slowest) / 100
+        if abs(chosen / self._velocity - 1) > VELOCITY_STEP:
+            self._velocity = chosen
+        return self._velocity
+
+    def sound(self, bias: NDArray[np.float64] | None = None) -> tuple[int, int]:
+        """A hit sound value and a volume in percent; `bias`, nats, is added to the scores of the sounds."""
+        sound = self.stream.choose(self.groups.sounds, self.sounding, bias)
+        volume = self.stream.choose(self.groups.volumes, self.steady)
+        return sound, volume + LEAST_VOLUME
+
+    def push_sound(self, sound: int, volume: int) -> None:
+        """The tokens of a sound that is not up to the model."""
+        self.stream.push(int(self.groups.sounds[sound]), int(self.groups.volumes[volume - LEAST_VOLUME]))

@@ -1,0 +1,240 @@
+"""The grammar of osu!mania: chords of notes and hold notes, whose ends come between later notes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import Circle, Hold, column_x
+from core.generation.mappers.bundled.grammar import Grammar
+from core.generation.mappers.bundled.osu_grammar import set_sound
+from core.generation.mappers.bundled.prior import Feature, beats_class, column_class
+from core.generation.postprocess.placed_object import PlacedObject
+from core.tokens.events import EventType
+
+LONGEST_HOLD = 7000
+SHORTEST_HOLD = 60
+SHORTEST_REST = 40
+"""ms in a column between the end of a hold note and the next note."""
+
+OWED_HOLD, MOST_OWED = 1.0, 14.0
+"""Nats for each hold note by which a map is behind, or ahead of, the requested share of them; and the most."""
+
+
+@dataclass(slots=True)
+class _Open:
+    start: int
+    limit: float  # ms by which it has to end
+    sound: int
+    volume: int
+    confidence: float
+
+
+class ManiaGrammar(Grammar):
+    """At least one note per onset; hold notes stay open until the model or the song ends them.
+
+    Attributes:
+        hold_note_ratio: requested share of hold notes; None leaves it to the model.
+    """
+
+    keys = 4
+    hold_note_ratio: float | None = None
+
+    def begin_song(self, keys: int, taken: Mapping[int, float] | None = None) -> None:
+        """`taken`: ms until which each column is occupied by what is mapped already."""
+        self.keys = keys
+        self._open: dict[int, _Open] = {}
+        self._free_from = [-1e9] * keys
+        for column, until in (taken or {}).items():
+            self._free_from[column] = until + SHORTEST_REST
+        self._last_time = -1
+        self._notes = self._holds = 0
+        self._last_columns: tuple[list[int], list[int]] = ([], [])
+
+    def place(self, time: int, limit: float) -> list[PlacedObject]:
+        placed = self._overdue(time)
+        if time > self._last_time >= 0:
+            placed += self._ends_before(time)
+        if not self._free(time, []):
+            placed += self._make_room(time)
+        struck: list[int] = []
+        sounds: tuple[int, int] | None = None
+        confidence = 1.0
+        self.begin_onset(time)
+        while True:
+            free = self._free(time, struck)
+            # A hold may end here before the first note is struck, as long as another column takes that note.
+            occupied = self._closable(time) if not struck else []
+            bias = self._column_bias(time, free, occupied, further=bool(struck))
+            column = (free + occupied)[self.stream.choose(self.groups.columns[free + occupied], bias=bias)]
+            if column in self._open:
+                placed.append(self._close(column, time))
+                self.begin_group(time)
+                continue
+            sounds = self._sounds(sounds)
+            placed += self._strike(column, time, limit, sounds, confidence, spare=len(free) > 1)
+            struck.append(column)
+            if len(free) == 1 or len(struck) >= self.largest_chord or not self._another(time, len(struck)):
+                break
+            confidence = self.stream.last_share
+        self._last_time = time
+        self._last_columns = (struck, self._last_columns[0])
+        return placed
+
+    def _column_bias(
+        self, time: int, free: list[int], occupied: list[int], *, further: bool
+    ) -> NDArray[np.float64] | None:
+        """Nats of a style for each column (0 for a hold note's end); None without a style or before the first note."""
+        if self._last_time < 0 or "column" not in self.prior.tables:
+            return None
+        classes = [column_class(column, *self._last_columns) for column in free] + [-1] * len(occupied)
+        gap = self._beats_since_last(time)
+        return self.prior.bias(Feature("column", (gap, int(further)), np.array(classes, dtype=np.int64)))
+
+    def _beats_since_last(self, time: int) -> int:
+        """The class of the time since the last onset."""
+        return beats_class((time - self._last_time) / self.grid.beat_length(time) if self._last_time >= 0 else np.inf)
+
+    @property
+    def largest_chord(self) -> int:
+        return self.keys - 1 if self.keys > 2 else self.keys
+
+    def finished(self) -> list[PlacedObject]:
+        ends = {}
+        for column, note in self._open.items():
+            earliest = max(note.start + SHORTEST_HOLD, self._last_time)
+            ends[column] = next(iter(self.grid.ends_between(earliest - 1, note.limit)), earliest)
+        return [self._close(column, end, write=False) for column, end in ends.items()]
+
+    def _free(self, time: int, struck: list[int]) -> list[int]:
+        idle = [column for column in range(self.keys) if column not in struck and column not in self._open]
+        rested = [column for column in idle if self._free_from[column] <= time]
+        # With hardly any columns a fast run has to come back to one that has not rested.
+        return rested if rested or struck or not idle else [min(idle, key=self._free_from.__getitem__)]
+
+    def _closable(self, time: int) -> list[int]:
+        return [column for column, note in self._open.items() if time - note.start >= SHORTEST_HOLD]
+
+    def _make_room(self, time: int) -> list[PlacedObject]:
+        """End the oldest hold note before `time`, when every column is held."""
+        column = min(self._open, key=lambda occupied: self._open[occupied].start)
+        begin = max(self._open[column].start + SHORTEST_HOLD, self._last_time) - 1
+        end = self.grid.ends_between(begin, time - SHORTEST_REST)[-1]
+        self.begin_group(end)
+        self.stream.push(int(self.groups.columns[column]))
+        return [self._close(column, end)]
+
+    def _another(self, time: int, notes: int) -> bool:
+        """Whether one more note comes at `time`, beside so many, rather than anything later."""
+        onset = self.grid.next_onset(time)
+        later = [end for end in self.grid.ends_between(time, onset or time + 2000) if end != onset]
+        if not self._open:
+            later = []
+        times = [time, *later, *([onset] if onset is not None else [])]
+        if len(times) == 1:
+            return False
+        ids = self.grid.shift_tokens(times, self.window_start)
+        bias = np.zeros(len(times))
+        bias[0] = self.chord_preference
+        goes_on = (np.arange(len(times)) == 0).astype(np.int64)
+        bias += self.prior.bias(Feature("chord", (self._beats_since_last(time), min(notes, 4) - 1), goes_on))
+        if self.stream.peek(ids, bias, self.structure) != 0:
+            return False
+        self.stream.push(int(ids[0]), self.grid.snap_token(time))
+        return True
+
+    def _ends_before(self, time: int) -> list[PlacedObject]:
+        """Hold notes that the model ends between the last onset and `time`."""
+        placed = []
+        last = self._last_time
+        while self._open:
+            ends = [end for end in self.grid.ends_between(last, time) if end < time]
+            ends = [end for end in ends if self._closable(end)]
+            if not ends:
+                break
+            ids = self.grid.shift_tokens([*ends, time], self.window_start)
+            index = self.stream.peek(ids, sampling=self.structure)
+            if index == len(ends):
+                break
+            self.stream.push(int(ids[index]), self.grid.snap_token(ends[index]))
+            columns = self._closable(ends[index])
+            column = columns[self.stream.choose(self.groups.columns[columns])]
+            placed.append(self._close(column, ends[index]))
+            last = ends[index] - 1
+        return placed
+
+    def _sounds(self, sounds: tuple[int, int] | None) -> tuple[int, int]:
+        """Hit sound value and volume of a note: the notes of a chord share them, which saves asking again."""
+        if sounds is None:
+            return self.sound()
+        self.push_sound(*sounds)
+        return sounds
+
+    def _strike(
+        self,
+        column: int,
+        time: int,
+        limit: float,
+        sounds: tuple[int, int],
+        confidence: float,
+        *,
+        spare: bool,
+    ) -> list[PlacedObject]:
+        sound, volume = sounds
+        onset = self.grid.next_onset(time)
+        if not spare and onset is not None:
+            # The last free column must be free again in time.
+            limit = min(limit, onset - SHORTEST_REST)
+        room = any(end - time >= SHORTEST_HOLD for end in self.grid.ends_between(time, limit))
+        if self._holds_on(time, room=room):
+            self._open[column] = _Open(time, limit, sound, volume, confidence)
+            return []
+        note = Circle(self._x(column), 192, time)
+        set_sound(note, sound)
+        note.sample.volume = volume
+        self._free_from[column] = time + SHORTEST_REST
+        return [PlacedObject(note, time, confidence=confidence)]
+
+    def _holds_on(self, time: int, *, room: bool) -> bool:
+        """Whether the next note, at `time`, is held; `room` says that it could be."""
+        kinds = np.array([self.groups.types[EventType.CIRCLE], self.groups.types[EventType.HOLD_NOTE]])
+        self._notes += 1
+        if not room or self.hold_note_ratio == 0:
+            chosen = self.stream.choose(kinds[:1], self.structure)
+        elif self.hold_note_ratio == 1:
+            chosen = 1 + self.stream.choose(kinds[1:], self.structure)
+        else:
+            owed = 0.0 if self.hold_note_ratio is None else self.hold_note_ratio * self._notes - self._holds
+            lean = np.array([0.0, np.clip(OWED_HOLD * owed, -MOST_OWED, MOST_OWED)])
+            if self.hold_note_ratio is None:
+                onset = self.grid.next_onset(time)
+                gap = beats_class(np.inf if onset is None else (onset - time) / self.grid.beat_length(time))
+                lean += self.prior.bias(Feature("hold", (gap,), np.arange(2)))
+            chosen = self.stream.choose(kinds, self.structure, lean)
+        self._holds += chosen
+        return chosen == 1
+
+    def _close(self, column: int, time: int, *, write: bool = True) -> PlacedObject:
+        note = self._open.pop(column)
+        if write:
+            self.stream.push(self.groups.types[EventType.HOLD_NOTE_END])
+        hold = Hold(self._x(column), 192, note.start, end=time)
+        set_sound(hold, note.sound)
+        hold.sample.volume = note.volume
+        self._free_from[column] = time + SHORTEST_REST
+        return PlacedObject(hold, time, confidence=note.confidence)
+
+    def _overdue(self, time: int) -> list[PlacedObject]:
+        """Hold notes that have lasted too long to stay open until `time`; they end where they still may."""
+        placed = []
+        for column, note in list(self._open.items()):
+            if time - note.start > LONGEST_HOLD or note.start < self.window_start:
+                ends = self.grid.ends_between(
+                    note.start + SHORTEST_HOLD - 1, min(time - SHORTEST_REST, note.start + 2000)
+                )
+                placed.append(self._close(column, ends[-1] if ends else note.start + SHORTEST_HOLD, write=False))
+        return placed
+
+    def _x(self, column: int) -> float:
+        return float(column_x(column, self.keys))

@@ -1,0 +1,221 @@
+"""The grammar of circles, sliders and spinners, for osu! and catch."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, HitSound, Slider, Spinner
+from core.beatmap.stacking import circle_radius
+from core.generation.mappers.bundled import slider_fit
+from core.generation.mappers.bundled.grammar import Grammar
+from core.generation.mappers.bundled.prior import COMBO_SIZES, MOST_MADE, MOST_ROOM, Feature, beats_class
+from core.generation.mappers.bundled.spatial_features import STACKED, SpatialFeatures
+from core.generation.mappers.sampler import Ids
+from core.generation.postprocess.placed_object import PlacedObject
+from core.tokens.encoding import decode_hit_sound
+from core.tokens.events import EventType
+
+MOST_ANCHORS = 10
+MOST_SLIDES = 8
+LONGEST_SLIDE = 900.0  # osu! pixels
+LENGTH_TOLERANCE = 0.7
+"""Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
+
+_ANCHORS = (EventType.LAST_ANCHOR, EventType.PERFECT_ANCHOR, EventType.BEZIER_ANCHOR, EventType.RED_ANCHOR)
+
+
+class OsuGrammar(Grammar):
+    """One object per onset; each ends before the next begins."""
+
+    spinner_beats = 2.0
+    slowest = 0.1  # the game reads a lower slider velocity as this one, and the slider would end off the grid
+
+    def begin_song(self, circle_size: float, *, circles: bool) -> None:
+        """`circles` says whether objects are circles that can lie over one another, unlike fruits."""
+        centres = np.array([self.groups.centre(int(cell)) for cell in self.groups.cells])
+        self.spatial = SpatialFeatures(centres, circle_radius(circle_size) if circles else 0.0)
+        self._combo = 0
+
+    def place(self, time: int, limit: float) -> list[PlacedObject]:
+        """Decide the object at `time`; a long one ends by `limit` ms."""
+        groups, stream = self.groups, self.stream
+        self.begin_onset(time)
+        ends = self.grid.ends_between(time, limit)
+        spinner_ends = [end for end in ends if end - time >= self.spinner_beats * self.grid.beat_length(time)]
+        if spinner_ends and self._spins(time):
+            stream.push(groups.types[EventType.SPINNER])
+            return [self._spinner(time, spinner_ends)]
+        head_x, head_y = self._head(time)
+        self.spatial.add((head_x, head_y), time)
+        new_combo, speed = self._combo_and_speed(time, sliders=bool(ends))
+        self._combo = 1 if new_combo else self._combo + 1
+        sound, volume = self.sound()
+        if speed is None:
+            stream.push(groups.types[EventType.CIRCLE])
+            circle = Circle(head_x, head_y, time, new_combo=new_combo)
+            set_sound(circle, sound)
+            return [PlacedObject(circle, time, volumes=[(time, volume)])]
+        stream.push(groups.types[EventType.SLIDER_HEAD])
+        slider = Slider(head_x, head_y, time, new_combo=new_combo)
+        placed = self._slider(slider, speed, sound, volume, ends)
+        self.spatial.add(slider_fit.end_position(slider), placed.end)
+        return [placed]
+
+    def _spins(self, time: int) -> bool:
+        spinner = self.groups.types[EventType.SPINNER]
+        options = np.append(self.groups.cells, spinner)
+        return (
+            self._peek(options, Feature("spinner", (self._gap(time),), (options == spinner).astype(np.int64)))
+            == spinner
+        )
+
+    def _head(self, time: int) -> tuple[float, float]:
+        """Where the object at `time` begins, osu! pixels."""
+        groups, stream, beat = self.groups, self.stream, self.grid.beat_length(time)
+        features = self.spatial.features(time, beat)
+        bias = self.prior.bias(*features) if features else None
+        cell = stream.choose(groups.cells, bias=bias, kinds=self.spatial.kinds(features))
+        points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
+        below = self.spatial.stacked_on(cell, time, beat)
+        if below is None:
+            return points[stream.choose(groups.refinements, self.fine)]
+        target, context = below
+        near = np.hypot(*(np.array(points) - target).T) < STACKED
+        bias = self.prior.bias(Feature("stack", (context,), near.astype(np.int64)))
+        chosen = stream.choose(groups.refinements, self.structure, bias)
+        return target if near[chosen] else points[chosen]
+
+    def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:
+        """Whether a combo begins, and the slider's velocity, or None for a circle."""
+        groups = self.groups
+        speeds = groups.speeds if sliders else groups.speeds[:0]
+        options = np.concatenate([groups.sounds, speeds, [groups.new_combo]])
+        kinds = np.repeat([0, 1, -1], [len(groups.sounds), len(speeds), 1])
+        size = int(np.searchsorted(COMBO_SIZES, self._combo, side="right"))
+        combo = Feature("combo", (self.grid.bar_place(time), size), (kinds < 0).astype(np.int64))
+        kind = Feature("slider", (self._gap(time),), kinds)
+        chosen = self._peek(options, kind, combo)
+        new_combo = chosen == groups.new_combo
+        self.prior.happened("combo", yes=new_combo)
+        if new_combo:
+            self.stream.push(chosen)
+            chosen = self._peek(options[:-1], kind._replace(classes=kinds[:-1]))
+        slides = sliders and bool(speeds[0] <= chosen <= speeds[-1])
+        self.prior.happened("slider", yes=slides)
+        return new_combo, self.velocity(time) if slides else None
+
+    def _peek(self, options: Ids, *features: Feature) -> int:
+        """One of `options`, drawn as kinds are."""
+        return int(options[self.stream.peek(options, self.prior.bias(*features), self.structure)])
+
+    def _gap(self, time: int) -> int:
+        """The class of the time until the next object."""
+        after = self.grid.next_onset(time)
+        return beats_class(np.inf if after is None else (after - time) / self.grid.beat_length(time))
+
+    def _lengths(self, start: int, ends: list[int]) -> NDArray[np.int64]:
+        beat = self.grid.beat_length(start)
+        return np.array([beats_class((end - start) / beat) for end in ends], dtype=np.int64)
+
+    def _slider(self, slider: Slider, speed: float, sound: int, volume: int, ends: list[int]) -> PlacedObject:
+        """Let the decoder write a slider: its kind, anchors, repeats and end, each within what is legal."""
+        groups, stream, grid = self.groups, self.stream, self.grid
+        limit = ends[-1]
+        start = int(slider.time)
+        self._anchors(slider)
+        drawn = slider_fit.drawn_length(slider)
+        pixels_per_ms = speed * self.slider_multiplier * 100 / grid.beat_length(start)
+        # What is much longer than the playfield is wide would leave it; the shortest is always offered.
+        ends = [end for end in ends if pixels_per_ms * (end - start) <= LONGEST_SLIDE] or ends[:1]
+        by_duration = np.array([pixels_per_ms * (end - start) for end in ends])
+        bias = -0.5 * (np.log(by_duration / max(drawn, 8.0)) / LENGTH_TOLERANCE) ** 2
+        bias += self.prior.bias(Feature("span", (self._gap(start),), self._lengths(start, ends)))
+        index = stream.choose(grid.shift_tokens(ends, self.window_start), self.structure, bias)
+        # Unrounded, or repeats would add up the rounding.
+        span = grid.precise(ends[index]) - grid.precise(start)
+        stream.push(grid.snap_token(ends[index]))
+
+        volumes = [(float(start), volume)]
+        body, _ = self.sound()
+        edges = [sound]
+        while True:
+            room = int((limit + 0.5 - start) / span)
+            more = len(edges) < min(MOST_SLIDES, room)
+            options = np.append(groups.sounds if more else groups.sounds[:0], groups.types[EventType.LAST_ANCHOR])
+            context = (min(room, MOST_ROOM) - 1, min(len(edges), MOST_MADE) - 1)
+            goes_on = (options != options[-1]).astype(np.int64)
+            if self._peek(options, Feature("repeat", context, goes_on)) == options[-1]:
+                stream.push(int(options[-1]))
+                break
+            edge, edge_volume = self.sound()
+            volumes.append((start + span * len(edges), edge_volume))
+            edges.append(edge)
+        slider.slides = len(edges)
+        end = round(start + span * slider.slides)
+        slider.length = pixels_per_ms * span
+        speed *= slider_fit.fit(slider, drawn)
+
+        end_x, end_y = slider_fit.end_position(slider)
+        stream.push(int(grid.shift_tokens([end], self.window_start)[0]), grid.snap_token(end))
+        stream.push(*groups.point_tokens(end_x, end_y))
+        tail, tail_volume = self.sound()
+        stream.push(groups.types[EventType.SLIDER_END])
+        volumes.append((float(end), tail_volume))
+        edges.append(tail)
+        set_sound(slider, body)
+        # The body's own sound and set are those of the slide; edges name theirs.
+        slider.edge_sounds = [decode_hit_sound(edge)[0] for edge in edges]
+        slider.edge_sets = [decode_hit_sound(edge)[1:] for edge in edges]
+        return PlacedObject(slider, end, velocity=speed, volumes=volumes)
+
+    def _anchors(self, slider: Slider) -> None:
+        """Let the decoder write anchors up to the last one, and set the slider's curve."""
+        groups, stream = self.groups, self.stream
+        points: list[tuple[float, float]] = []
+        kinds: list[EventType] = []
+        while True:
+            cell = stream.choose(groups.wide_cells)
+            refinement = stream.choose(groups.refinements, self.fine)
+            points.append(groups.point(int(groups.wide_cells[cell]), int(groups.refinements[refinement])))
+            allowed: tuple[EventType, ...] = _ANCHORS
+            if kinds[:1] == [EventType.PERFECT_ANCHOR] or len(kinds) >= MOST_ANCHORS:
+                allowed = _ANCHORS[:1]
+            elif kinds:
+                allowed = (_ANCHORS[0], *_ANCHORS[2:])
+            options = np.array([groups.types[kind] for kind in allowed])
+            kind = allowed[stream.choose(options, self.structure)]
+            if kind == EventType.LAST_ANCHOR:
+                break
+            kinds.append(kind)
+        slider.curve_type, slider.points = _curve(points, kinds)
+
+    def _spinner(self, time: int, ends: list[int]) -> PlacedObject:
+        stream, grid = self.stream, self.grid
+        bias = self.prior.bias(Feature("spin", (self._gap(time),), self._lengths(time, ends)))
+        index = stream.choose(grid.shift_tokens(ends, self.window_start), bias=bias)
+        stream.push(grid.snap_token(ends[index]))
+        sound, volume = self.sound()
+        stream.push(self.groups.types[EventType.SPINNER_END])
+        spinner = Spinner(256, 192, time, new_combo=True, end=ends[index])
+        set_sound(spinner, sound)
+        return PlacedObject(spinner, ends[index], volumes=[(float(ends[index]), volume)])
+
+
+def set_sound(item: HitObject, value: int) -> None:
+    """Give an object the sound of a hit sound token's value."""
+    bits, sample_set, addition = decode_hit_sound(value)
+    item.sound = int(HitSound(bits))
+    item.sample = HitSample(sample_set, addition)
+
+
+def _curve(points: list[tuple[float, float]], kinds: list[EventType]) -> tuple[CurveType, list[tuple[float, float]]]:
+    """Curve type and control points; `kinds` are those of all points but the last."""
+    if not kinds:
+        return CurveType.LINEAR, points
+    if kinds[0] == EventType.PERFECT_ANCHOR:
+        return CurveType.PERFECT, points
+    if all(kind == EventType.RED_ANCHOR for kind in kinds):
+        return CurveType.LINEAR, points
+    written: list[tuple[float, float]] = []
+    for point, kind in zip(points, [*kinds, None], strict=True):
+        written += [point, point] if kind == EventType.RED_ANCHOR else [point]
+    return CurveType.BEZIER, written

@@ -1,0 +1,261 @@
+"""When the objects of a new map come: song, timing and requested difficulty -> onset times.
+
+`analyse_rhythm` does the slow part once; `RhythmAnalysis.choose` then picks onsets for any density at once, so that
+the stars of a finished map can be corrected without running the model again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import GameMode, TimingPoint
+from core.data_files import resources
+from core.generation.mappers.bundled.beat_grid import BeatGrid, beat_grid
+from core.generation.mappers.bundled.onset_selection import Choice, Chosen, choose_patterns
+from core.generation.mappers.bundled.rhythm_features import SAMPLE_RATE, beat_features, beat_numbers
+from core.jobs import CancelToken
+
+if TYPE_CHECKING:
+    from core.model.networks.rhythm import RhythmModel
+
+# Maps agree better with a little more than the expected number of onsets, but too many leave no room for sliders:
+# stars and factors, by line between.
+_ABUNDANCE = {
+    GameMode.OSU: ((2.0, 2.7, 4.0, 5.0), (1.02, 1.08, 1.08, 1.06)),
+    # Of 26 difficulties of six songs that the networks never saw, which they expect too much of.
+    GameMode.TAIKO: ((1.0, 2.0, 3.0, 4.2), (0.6, 0.75, 0.85, 0.93)),
+    GameMode.CATCH: ((3.5, 4.5), (1.0, 1.08)),
+    GameMode.MANIA: ((3.5, 4.5), (1.0, 1.12)),
+}
+
+# Where mappers choose freely among the finer ticks, one threshold would leave maps plainer than theirs.
+_VARIETY = {GameMode.OSU: 0.25, GameMode.TAIKO: 0.0, GameMode.CATCH: 0.5, GameMode.MANIA: 0.0}
+
+GUEST_WEIGHTS = "rhythm_guest"
+BUNDLED_MODEL = resources() / "models" / "beatwright-small"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The chosen onsets.
+
+    Attributes:
+        times: (n,) ms, ascending, unrounded.
+        confidences: (n,), the model's probability of an onset at each of `times`.
+        divisors: (n,), the coarsest divisor of the written beat on which each is.
+        breaks: (from, to) in ms where nothing is mapped for a while; not the silence before and after the map.
+        density: the density they were chosen with.
+    """
+
+    times: NDArray[np.float64]
+    confidences: NDArray[np.float64]
+    divisors: NDArray[np.int64]
+    breaks: tuple[tuple[float, float], ...]
+    density: float
+
+    def __len__(self) -> int:
+        return len(self.times)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRhythm:
+    """The rhythm of another difficulty of the song, for a guest one that goes with it.
+
+    Attributes:
+        onsets: (n,) ms at which its objects start, ascending.
+    """
+
+    onsets: NDArray[np.float64]
+    stars: float
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmAnalysis:
+    """What the model thinks of a song at one difficulty.
+
+    Attributes:
+        patterns: (beats, patterns) probabilities.
+        activity: (beats,) chance that the map is under way.
+        bits: (patterns, 8) the ticks of each pattern.
+        bigrams: (patterns, patterns) log chance of a pattern after another.
+    """
+
+    grid: BeatGrid
+    mode: GameMode
+    stars: float
+    patterns: NDArray[np.float32]
+    activity: NDArray[np.float32]
+    bits: NDArray[np.float32]
+    bigrams: NDArray[np.float32]
+
+    @property
+    def tick_probabilities(self) -> NDArray[np.float64]:
+        """(beats, 8), zero where a tick cannot be used."""
+        return np.asarray((self.patterns.astype(np.float64) @ self.bits) * self.grid.usable)
+
+    @property
+    def expected_count(self) -> float:
+        """How many onsets a human map of this difficulty is expected to have."""
+        return float(self.tick_probabilities.sum())
+
+    def choose(self, density: float = 1.0, choice: Choice | None = None) -> Rhythm:
+        """About `density` × the expected number of onsets, the likeliest ones that read like a mapper's rhythm."""
+        chosen = choose_patterns(
+            self.patterns,
+            self.activity,
+            self.bits,
+            self.bigrams,
+            self.grid,
+            density * float(np.interp(self.stars, *_ABUNDANCE[self.mode])),
+            choice or Choice(variety=_VARIETY[self.mode]),
+        )
+        return self._rhythm(chosen, density)
+
+    def _rhythm(self, chosen: Chosen, density: float) -> Rhythm:
+        beats, ticks = np.nonzero(chosen.occupied)
+        times = self.grid.tick_times[beats, ticks]
+        order = np.argsort(times, kind="stable")
+        beats, ticks, times = beats[order], ticks[order], times[order]
+        return Rhythm(
+            times,
+            self.tick_probabilities[beats, ticks],
+            np.array(
+                [self.grid.divisor(int(beat), int(tick)) for beat, tick in zip(beats, ticks, strict=True)], np.int64
+            ),
+            chosen.breaks,
+            density,
+        )
+
+
+def analyse_rhythm(
+    samples: NDArray[np.float32] | None,
+    sample_rate: int,
+    timing: Sequence[TimingPoint],
+    *,
+    mode: GameMode,
+    stars: float,
+    keys: int = 4,
+    duration: float | None = None,
+    other: OtherRhythm | None = None,
+    model: "RhythmModel | None" = None,
+    folder: Path | None = None,
+    cancel: CancelToken | None = None,
+) -> RhythmAnalysis:
+    """Rhythm probabilities of a song for one requested difficulty, on the beats of its red lines.
+
+    `samples` are mono, (n,), or (channels, n).
+
+    Without `samples` the grid alone speaks, over `duration` ms. `other` is another difficulty of the song. `folder`
+    is that of the checkpoint: its rhythm model counts where it has one and no `model` is passed.
+
+    Raises:
+        InputError: no usable red line, or no song; the rhythm model of `folder` is damaged.
+        CancelledError: `cancel` was set.
+    """
+    return analyse_rhythms(
+        samples,
+        sample_rate,
+        timing,
+        difficulties=[(mode, keys, stars)],
+        duration=duration,
+        other=other,
+        model=model,
+        folder=folder,
+        cancel=cancel,
+    )[0]
+
+
+def analyse_rhythms(
+    samples: NDArray[np.float32] | None,
+    sample_rate: int,
+    timing: Sequence[TimingPoint],
+    *,
+    difficulties: Sequence[tuple[GameMode, int, float]],
+    duration: float | None = None,
+    other: OtherRhythm | None = None,
+    model: "RhythmModel | None" = None,
+    folder: Path | None = None,
+    cancel: CancelToken | None = None,
+) -> list[RhythmAnalysis]:
+    """As `analyse_rhythm`, for several difficulties (mode, keys, stars) of one song: the audio is encoded once."""
+    from core.model.networks.rhythm import condition_vector, other_vector
+
+    cancel = cancel or CancelToken()
+    model = model or rhythm_model(folder, "rhythm" if other is None else GUEST_WEIGHTS)
+    cancel.check()
+    if samples is not None:
+        samples = samples if samples.ndim == 1 else samples.mean(axis=0, dtype=np.float32)
+        duration = duration or 1000.0 * len(samples) / sample_rate
+    grid = beat_grid(timing, duration or 0.0)
+    features = None if samples is None else beat_features(_at_model_rate(samples, sample_rate, cancel), grid, cancel)
+    conditions = np.stack([condition_vector(int(mode), keys, stars) for mode, keys, stars in difficulties])
+    other_numbers = None if other is None else other_vector(grid.occupied(other.onsets), other.stars)
+    patterns, activity = model.probabilities(
+        features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions, other_numbers, cancel
+    )
+    return [
+        RhythmAnalysis(
+            grid,
+            GameMode(mode),
+            stars,
+            patterns[row],
+            activity[row],
+            model.settings.pattern_bits,
+            model.bigrams[int(mode)],
+        )
+        for row, (mode, _, stars) in enumerate(difficulties)
+    ]
+
+
+_loaded: "dict[tuple[Path, str, tuple[int, ...]], RhythmModel]" = {}
+
+
+def rhythm_model(folder: Path | None, name: str = "rhythm") -> "RhythmModel":
+    """The rhythm model NAME of a checkpoint's folder; the bundled one where there is none in it.
+
+    Raises:
+        InputError: a file of it is there, but damaged, or the other one is missing.
+    """
+    has_own = folder is not None and any(path.exists() for path in _files_of(folder, name))
+    return bundled_model(folder, name) if folder is not None and has_own else bundled_model(name=name)
+
+
+def _files_of(folder: Path, name: str) -> tuple[Path, Path]:
+    return folder / f"{name}.json", folder / f"{name}.safetensors"
+
+
+def bundled_model(folder: Path = BUNDLED_MODEL, name: str = "rhythm") -> "RhythmModel":
+    """The rhythm model NAME in `folder`, read once until its files change.
+
+    Raises:
+        InputError: it is missing or damaged.
+    """
+    from core.model.checkpoints.rhythm_files import load_rhythm_model
+
+    key = (folder, name, tuple(path.stat().st_mtime_ns for path in _files_of(folder, name) if path.is_file()))
+    if key not in _loaded:
+        _loaded[key] = load_rhythm_model(folder, name)
+    return _loaded[key]
+
+
+def rhythm_with_adapters(folder: Path | None, adapters: "Sequence[tuple[Path, float]]") -> "RhythmModel":
+    """The rhythm model of a checkpoint's folder with adapters, each with its strength.
+
+    Raises:
+        InputError: an adapter is damaged, or made for other networks.
+    """
+    from core.model.checkpoints.rhythm_files import adapted_rhythm
+
+    return adapted_rhythm(rhythm_model(folder), adapters)
+
+
+def _at_model_rate(samples: NDArray[np.float32], sample_rate: int, cancel: CancelToken) -> NDArray[np.float32]:
+    if sample_rate == SAMPLE_RATE:
+        return samples
+    from core.audio.resample import resample
+
+    return resample(samples, sample_rate, SAMPLE_RATE, cancel)

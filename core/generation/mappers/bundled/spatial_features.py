@@ -1,0 +1,107 @@
+"""Where objects lay lately, and what that says of each cell in which the next may lie."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH
+from core.generation.mappers.bundled.prior import JUMPS, Feature, beats_class
+
+Point = tuple[float, float]
+
+FARTHEST_BEATS = 4.5
+"""After a longer rest the last object does not matter."""
+
+STREAM_BEATS = 0.4
+VISIBLE = 1500.0
+"""ms for which a former object is minded."""
+
+REMEMBERED = 9
+STACKED = 3.0
+"""osu! pixels within which an object is meant to lie on another."""
+
+HALF_CELL = 16.0
+BORDERS = (32.0, 80.0)
+
+
+@dataclass
+class SpatialFeatures:
+    """Heads and ends of the last objects.
+
+    Attributes:
+        centres: of the cells, (cells, 2) osu! pixels.
+        radius: of a circle, osu! pixels; 0 where positions mean something else.
+    """
+
+    centres: NDArray[np.float64]
+    radius: float
+    _points: list[tuple[Point, float]] = field(default_factory=list)
+
+    def add(self, point: Point, time: float) -> None:
+        """An object began or ended there, ms."""
+        self._points = [*self._points[1 - REMEMBERED :], (point, time)]
+
+    def forget(self) -> None:
+        self._points = []
+
+    def features(self, time: float, beat: float) -> list[Feature]:
+        """What speaks for and against each cell for the object at `time` ms; `beat` is ms."""
+        if self.radius <= 0:
+            return []
+        features = [Feature("edge", (), self._edges())]
+        former = self._former(time)
+        if former:
+            features.append(Feature("former", (), self._over(former)))
+        if self._near(time, beat):
+            (end, ended) = self._points[-1]
+            gap = (time - ended) / beat
+            away = self.centres - end
+            distance = np.hypot(*away.T) / self.radius
+            classes = np.where(self._contain(end), 0, 1 + np.searchsorted(JUMPS, distance, side="right"))
+            features.append(Feature("jump", (beats_class(gap),), classes))
+            if len(self._points) > 1 and math.dist(end, self._points[-2][0]) > STACKED:
+                before = self._points[-2][0]
+                turn = np.arctan2(away[:, 1], away[:, 0]) - math.atan2(end[1] - before[1], end[0] - before[0])
+                angle = np.degrees(np.abs((turn + np.pi) % (2 * np.pi) - np.pi))
+                # Right angles are common: the last bits of an arctangent must not choose the class.
+                turns = np.where(classes == 0, -1, np.minimum(angle.round(6) // 30, 5)).astype(np.int64)
+                features.append(Feature("turn", (int(gap > STREAM_BEATS),), turns))
+        return features
+
+    @staticmethod
+    def kinds(features: Sequence[Feature]) -> NDArray[np.int64] | None:
+        """(cells,): those alike in distance and in what is under them have one number; None without former position."""
+        columns = [feature.classes for feature in features if feature.table in ("jump", "former")]
+        return columns[0] + (len(JUMPS) + 2) * columns[-1] if columns else None
+
+    def stacked_on(self, cell: int, time: float, beat: float) -> tuple[Point, int] | None:
+        """The point in cell number `cell` on which an object may lie, and its context in the table of stacks."""
+        if self.radius <= 0:
+            return None
+        if self._near(time, beat) and self._contain(self._points[-1][0])[cell]:
+            return self._points[-1][0], int((time - self._points[-1][1]) / beat > STREAM_BEATS)
+        return next(((point, 2) for point in reversed(self._former(time)) if self._contain(point)[cell]), None)
+
+    def _near(self, time: float, beat: float) -> bool:
+        return bool(self._points) and (time - self._points[-1][1]) / beat <= FARTHEST_BEATS
+
+    def _former(self, time: float) -> list[Point]:
+        """What was there before the last object, and may still be seen."""
+        return [point for point, ended in self._points[:-1] if time - ended <= VISIBLE]
+
+    def _contain(self, point: Point) -> NDArray[np.bool_]:
+        offset = np.asarray(point) - self.centres
+        return np.asarray(((offset >= -HALF_CELL) & (offset < HALF_CELL)).all(axis=1))
+
+    def _over(self, former: list[Point]) -> NDArray[np.int64]:
+        distance = np.array([np.hypot(*(self.centres - point).T) for point in former]).min(axis=0)
+        on = np.logical_or.reduce([self._contain(point) for point in former])
+        return np.where(on, 2, (distance < 1.8 * self.radius).astype(np.int64))
+
+    def _edges(self) -> NDArray[np.int64]:
+        x, y = self.centres.T
+        nearest = np.minimum.reduce([x, PLAYFIELD_WIDTH - x, y, PLAYFIELD_HEIGHT - y])
+        return np.asarray(np.searchsorted(BORDERS, nearest, side="right"), dtype=np.int64)

@@ -1,0 +1,155 @@
+"""Passes of the bundled model over a song, until the stars fit."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from core.beatmap.objects import GameMode, HitObject
+from core.errors import InputError
+from core.generation.mappers.base import DifficultyBrief
+from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
+from core.generation.mappers.bundled.prompt_context import GuestContext
+from core.generation.mappers.bundled.rhythm import Rhythm, RhythmAnalysis
+from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
+from core.generation.mappers.bundled.timing_grid import OnsetGrid
+from core.generation.postprocess.placed_object import PlacedObject
+from core.generation.results import GeneratedObjects
+from core.generation.stage_progress import StageProgress
+from core.generation.structure.sections import Sections
+from core.jobs import CancelToken
+from core.tokens.conditioning import Conditions
+
+TRIED_OUT = 25_000
+"""ms of the fullest part of the song, where modes without jumps try out how hard to aim; stars depend on it most."""
+
+BEGIN = 0.15
+"""Progress before the first pass."""
+
+_TRIALS = (BEGIN, 0.19, 0.22, 0.25)
+_PASSES = (0.25, 0.75, 0.9, 0.98)
+"""Progress when the first of them begins, and when each of them ends."""
+
+FULLER_CHORDS = 0.4  # nats
+_DENSITY = {
+    GameMode.OSU: (1.0, 0.1, 0.85),
+    GameMode.TAIKO: (1.0, 0.1, 0.85),
+    GameMode.CATCH: (0.9, 0.25, 0.6),
+    GameMode.MANIA: (1.0, 0.1, 0.85),
+}
+"""The usual density of onsets, how much it changes for a star that is missing, and the least there is; the rhythm knows
+few catch maps, and expects too much of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class StarTargetSearch:
+    """All that the passes over one song have in common.
+
+    Attributes:
+        guest: a difficulty that the decoder is shown.
+        sections: the phrases of the song, whose slider velocities the map follows.
+    """
+
+    brief: DifficultyBrief
+    analysis: RhythmAnalysis
+    decoder: ConstrainedDecoder
+    fit: StarTarget
+    guest: GuestContext | None
+    sections: Sections | None
+    progress: StageProgress
+    cancel: CancelToken
+
+    def best(self, start: float, end: float) -> Attempt:
+        """The objects from `start` to `end` ms whose stars come nearest to the target.
+
+        Raises:
+            InputError: there is no onset in this part.
+        """
+        aim = 0.0
+        if not self.fit.spaces and end - start > 2 * TRIED_OUT:
+            begin = fullest_part(self._rhythm(aim).times, start, end, TRIED_OUT)
+            aim = self._nearest(begin, begin + TRIED_OUT, ["Trying out the fullest part"], _TRIALS, aim).aim
+        return self._nearest(start, end, ["Placing objects", "Coming nearer to the target stars"], _PASSES, aim)
+
+    def _nearest(self, start: float, end: float, stages: list[str], shares: tuple[float, ...], aim: float) -> Attempt:
+        """The best of at most as many passes as there are `shares` of the progress to fill.
+
+        Args:
+            stages: what the passes are called; the last name is that of all further ones.
+            aim: of the first pass.
+        """
+        tried = list[Attempt]()
+        for number, share in enumerate(pairwise(shares)):
+            placed = self._pass(start, end, aim, stages[min(number, len(stages) - 1)], share)
+            tried.append(self.fit.attempt(placed, aim, self.cancel))
+            following = self.fit.next_aim(tried)
+            if following is None:
+                break
+            aim = following
+        return min(tried, key=self.fit.error)
+
+    def _pass(
+        self, start: float, end: float, aim: float, stage: str, shares: tuple[float, float]
+    ) -> list[PlacedObject]:
+        """The objects that one pass decodes, ms `start` to `end`, asked for `aim` stars more than the target."""
+        onsets = [onset for onset in self._rhythm(aim).times if start <= onset < end]
+        if not onsets:
+            raise InputError("The song has nothing to map in the chosen range; choose a longer one.")
+        grid = OnsetGrid(onsets, self.fit.red_lines, end, self.decoder.vocabulary)
+        request, style = self.brief.request, self.brief.request.style
+        conditions = Conditions(
+            mode=self.fit.mode,
+            difficulty=max(self.fit.target + aim, 0.3),
+            hitsounded=request.map.hitsounded,
+            slider_multiplier=self.fit.beatmap.slider_multiplier,
+            circle_size=self.fit.beatmap.cs,
+            keycount=self.brief.keycount,
+            hold_note_ratio=style.hold_note_ratio,
+            scroll_speed_ratio=style.scroll_speed_ratio,
+        )
+        # Chords begin a little too large, because notes can be left out afterwards.
+        bias = (
+            DecodingBias(chord_preference=FULLER_CHORDS + 0.8 * aim, hold_note_ratio=style.hold_note_ratio)
+            if self.fit.mode == GameMode.MANIA
+            else DecodingBias()
+        )
+        windows = self.decoder.decode(
+            grid,
+            conditions,
+            # The same luck in every pass: then only the aim makes the difference.
+            np.random.default_rng(self.brief.seed),
+            self.cancel,
+            sampling=request.sampling,
+            bias=bias,
+            guest=self.guest,
+            velocities=self._velocities(),
+        )
+        placed: list[PlacedObject] = []
+        began, tokens = time.monotonic(), 0
+        for window in windows:
+            placed += window.placed
+            tokens += window.tokens
+            objects: list[HitObject] = [item.item for item in window.placed]
+            speed = tokens / max(time.monotonic() - began, 1e-3)
+            self.progress.show(
+                stage,
+                shares[0] + (shares[1] - shares[0]) * window.share,
+                f"window {window.number}, {speed:.0f} tokens/s",
+                GeneratedObjects(objects, max((item.end for item in window.placed), default=0.0), window.number == 1),
+            )
+        return placed
+
+    def _velocities(self) -> Callable[[float], float] | None:
+        """The slider velocity at a time in ms; None leaves it to the decoder."""
+        sections = self.sections
+        chosen = None if sections is None else sections.velocities(self.fit.mode, self.fit.target)
+        if sections is None or chosen is None:
+            return None
+        return lambda time: chosen[sections.phrase_at(time)]
+
+    def _rhythm(self, aim: float) -> Rhythm:
+        """The onsets; where jumps alone cannot make a map harder or easier, more or fewer of them do a part of it."""
+        usual, slope, least = _DENSITY[self.fit.mode]
+        return self.analysis.choose(float(np.clip(usual + slope * aim, least, 1.15)))

@@ -1,0 +1,104 @@
+"""A style as additions to the mapping prior, by mode and table."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.beatmap.objects import GameMode
+from core.documents import DocumentError, MissingDocumentError, converted, read_json
+from core.errors import InputError
+from core.files import write_atomically
+from core.generation.mappers.bundled.prior import OTHER_MODES, SHAPES, USUAL
+from core.model.checkpoints.style_files import TABLES
+
+MOST_NATS = 3.0
+
+Additions = dict[str, NDArray[np.float64]]
+"""Nats by table, shaped as `SHAPES` says; of shares of yes, how much more there are, of shape ()."""
+
+
+@dataclass(frozen=True, slots=True)
+class StyleTables:
+    """Additions of each mode."""
+
+    modes: Mapping[GameMode, Additions] = field(default_factory=dict)
+
+    def of(self, mode: GameMode) -> Additions:
+        """The additions of a mode; empty if the style has none for it."""
+        return self.modes.get(mode, {})
+
+    def times(self, strength: float) -> "StyleTables":
+        """The same style, so many times as strong."""
+        return StyleTables(
+            {mode: {name: strength * table for name, table in tables.items()} for mode, tables in self.modes.items()}
+        )
+
+
+def sum_of(styles: Sequence[StyleTables]) -> StyleTables:
+    """All styles at once."""
+    found: dict[GameMode, Additions] = {}
+    for style in styles:
+        for mode, tables in style.modes.items():
+            mine = found.setdefault(mode, {})
+            for name, table in tables.items():
+                mine[name] = mine[name] + table if name in mine else table
+    return StyleTables(found)
+
+
+def read_style(folder: Path) -> StyleTables | None:
+    """The tables in an adapter's folder; None if it has no such file.
+
+    Raises:
+        InputError: they are damaged.
+    """
+    path = folder / TABLES
+    try:
+        return style_of_document(read_json(path), path)
+    except MissingDocumentError:
+        return None
+    except DocumentError as error:
+        raise InputError(f"The style {error}") from error
+
+
+def style_of_document(document: Any, path: Path) -> StyleTables:
+    """The style that a JSON document holds.
+
+    Raises:
+        InputError: it is damaged.
+    """
+    try:
+        values = converted(document, dict[str, dict[str, Any]], path)
+        modes = {
+            GameMode[mode.upper()]: {name: np.array(table, np.float64) for name, table in tables.items()}
+            for mode, tables in values.items()
+        }
+        for tables in modes.values():
+            for name, table in tables.items():
+                shape = () if name.startswith(USUAL) else (SHAPES | OTHER_MODES)[name]
+                if table.shape != shape or not np.isfinite(table).all() or np.abs(table).max() > 10 * MOST_NATS:
+                    raise ValueError(f"{name} has another shape or values out of range")
+    except (DocumentError, ValueError, KeyError, TypeError) as error:
+        raise InputError(f"{path} cannot be read as a style; train or export it again.") from error
+    return StyleTables(modes)
+
+
+def document_of_style(style: StyleTables) -> dict[str, Any]:
+    """The opposite of `style_of_document`, rounded to a thousandth."""
+    return {
+        mode.name.lower(): {name: np.round(table, 3).tolist() for name, table in tables.items()}
+        for mode, tables in style.modes.items()
+    }
+
+
+def write_style(folder: Path, style: StyleTables) -> None:
+    """Write a style into an adapter's folder.
+
+    Raises:
+        MachineError: the disk is full, read-only or gone.
+    """
+    write_atomically(folder / TABLES, json.dumps(document_of_style(style)).encode(), overwrite=True)

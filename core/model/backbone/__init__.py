@@ -1,1 +1,0 @@
-"""The networks of the public checkpoints, with the parameter names under which they are published."""

@@ -1,0 +1,179 @@
+"""Decoding of one row in a small network by numpy.
+
+In a network of this size torch's dispatch takes longer than the sums: a token costs a third of its time in torch.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.special import erf
+from torch import Tensor, nn
+
+from core.model.networks.layers import RMS_EPSILON, Decoder, DecoderLayer, RMSNorm
+from core.model.runtime.kv_cache import DecoderCache
+
+_MAX_WIDTH = 256
+"""Width of the states up to which numpy is faster; benchmarks/decoding.py measures it."""
+
+_Array = NDArray[np.float32]
+
+
+class _Linear(NamedTuple):
+    """A layer on numpy's arrays, (T, in) to (T, out)."""
+
+    weight: _Array  # (in, out)
+    bias: _Array
+
+    def __call__(self, x: _Array) -> _Array:
+        result = x @ self.weight
+        result += self.bias
+        return result
+
+
+class _Layer(NamedTuple):
+    """The weights of a decoder layer, with norms and the attention's scale multiplied in."""
+
+    qkv: _Linear
+    output: _Linear
+    cross_query: _Linear
+    cross_output: _Linear
+    fc1: _Linear
+    fc2: _Linear
+    cosine: _Array  # (positions, head_dim)
+    sine: _Array
+
+
+class NumpyDecoder:
+    """Continues a KV cache of one row by a small number of tokens, as `Engine.decode` does, up to rounding.
+
+    The weights are copies: after a change of the weights another decoder is needed.
+
+    Attributes:
+        max_tokens: tokens up to which this is faster than the engine; benchmarks/decoding.py measures it.
+    """
+
+    max_tokens = 8
+
+    def __init__(self, decoder: Decoder, embedding: Tensor, projection: nn.Linear) -> None:
+        self._embedding = _numbers(embedding)
+        self._layers = [self._layer(decoder, number) for number in range(len(decoder.layers))]
+        first = decoder.layers[0]
+        assert isinstance(first, DecoderLayer)
+        self._heads = first.self_attn.heads
+        self._project = _linear(projection, decoder.layer_norm)
+
+    @staticmethod
+    def _layer(decoder: Decoder, number: int) -> _Layer:
+        layer = decoder.layers[number]
+        assert isinstance(layer, DecoderLayer)
+        size = layer.fc1.in_features
+        scale = (size // layer.self_attn.heads) ** -0.5
+        qkv = _linear(layer.self_attn.packed_qkv(), layer.self_attn_layer_norm)
+        qkv.weight[:, :size] *= scale
+        qkv.bias[:size] *= scale
+        query = _linear(layer.cross.query_layer(), layer.cross_norm)
+        cosine, sine = decoder.rotary.of_layer(number)
+        return _Layer(
+            qkv,
+            _linear(layer.self_attn.output_layer()),
+            _Linear(query.weight * scale, query.bias * scale),
+            _linear(layer.cross.output_layer()),
+            _linear(layer.fc1, layer.final_layer_norm),
+            _linear(layer.fc2),
+            _numbers(cosine),
+            _numbers(sine),
+        )
+
+    @classmethod
+    def for_network(cls, decoder: Decoder, embedding: Tensor, projection: nn.Linear) -> "NumpyDecoder | None":
+        """A decoder for these modules; None where torch is faster, or the network is of an unsupported kind.
+
+        Args:
+            embedding: (V_in, D) rows of the tokens.
+            projection: the output projection, D -> V.
+        """
+        plain = embedding.device.type == "cpu" and embedding.dtype == torch.float32
+        small = embedding.shape[1] <= _MAX_WIDTH
+        has_weights = projection.weight.numel() > 0
+        supported = isinstance(decoder.layer_norm, RMSNorm) and hasattr(decoder, "rotary")
+        return cls(decoder, embedding, projection) if plain and small and has_weights and supported else None
+
+    def decode(self, ids: Sequence[int], cache: DecoderCache) -> _Array:
+        """Append `ids` to the cache; logits after the last of them, (V,).
+
+        Raises:
+            ValueError: they do not fit into the cache.
+        """
+        start, stop = cache.length, cache.length + len(ids)
+        if stop > cache.max_length:
+            raise ValueError(f"{stop} tokens do not fit into a cache of {cache.max_length}")
+        x = self._embedding[list(ids)]
+        time, size = x.shape
+        heads, width = self._heads, size // self._heads
+        # Each token attends to itself and to earlier ones.
+        causal = np.triu(np.full((time, time), -np.inf, np.float32), 1) if time > 1 else None
+        for layer, buffer, memory in zip(self._layers, cache.buffers, cache.cross.layers, strict=True):
+            qkv = layer.qkv(_normed(x)).reshape(time, 3, heads, width)
+            rotated = qkv[:, :2]
+            swapped = np.roll(rotated, width // 2, -1)
+            swapped *= layer.sine[start:stop, None, None]
+            rotated *= layer.cosine[start:stop, None, None]
+            rotated += swapped
+            qkv = qkv.transpose(1, 2, 0, 3)
+            keys, values = buffer.numpy()[:, 0, :, :stop]
+            keys[:, start:], values[:, start:] = qkv[1], qkv[2]
+            x += layer.output(_attended(qkv[0], keys, values, causal))
+            query = layer.cross_query(_normed(x)).reshape(time, heads, width).transpose(1, 0, 2)
+            x += layer.cross_output(_attended(query, memory[0][0].numpy(), memory[1][0].numpy()))
+            x += layer.fc2(_gelu(layer.fc1(_normed(x))))
+        cache.length = stop
+        return self._project(_normed(x[-1]))
+
+
+def _numbers(x: Tensor) -> _Array:
+    return x.detach().float().numpy().copy()
+
+
+def _linear(layer: nn.Linear, norm: nn.Module | None = None) -> _Linear:
+    """The layer, with the weights of the norm before it multiplied in."""
+    weight = np.ascontiguousarray(_numbers(layer.weight).T)
+    bias = np.zeros(weight.shape[1], np.float32) if layer.bias is None else _numbers(layer.bias)
+    if norm is not None:
+        assert isinstance(norm, RMSNorm)
+        weight *= _numbers(norm.weight)[:, None]
+    return _Linear(weight, bias)
+
+
+def _normed(x: _Array) -> _Array:
+    """x (…, D) / sqrt(mean(x²) + epsilon), over the last dimension."""
+    if len(x) == 1:
+        flat = x[0]
+        return x * np.float32((flat @ flat / flat.size + RMS_EPSILON) ** -0.5)
+    squares = np.einsum("...i,...i->...", x, x)[..., None]
+    return x / np.sqrt(squares / x.shape[-1] + np.float32(RMS_EPSILON))
+
+
+def _attended(query: _Array, keys: _Array, values: _Array, causal: _Array | None = None) -> _Array:
+    """Attention of scaled queries (H, T, head_dim) to keys and values (H, S, head_dim), as (T, H·head_dim).
+
+    `causal` (T, T), 0 or -inf, is added to the scores of the last T keys.
+    """
+    scores: _Array = query @ keys.transpose(0, 2, 1)
+    if causal is not None:
+        scores[..., -len(causal) :] += causal
+    scores -= scores.max(-1, keepdims=True)
+    np.exp(scores, out=scores)
+    mixed = scores @ values
+    mixed /= scores.sum(-1, keepdims=True)
+    time = query.shape[1]
+    return mixed.reshape(1, -1) if time == 1 else mixed.transpose(1, 0, 2).reshape(time, -1)
+
+
+def _gelu(x: _Array) -> _Array:
+    """x · Φ(x), the exact GELU."""
+    halved = x * np.float32(0.5)
+    halved *= erf(x * np.float32(0.5**0.5)) + 1
+    return halved

@@ -1,0 +1,79 @@
+"""What every provider of music offers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from core.audio.sample_buffer import Samples
+from core.jobs import CancelToken, OnProgress
+from core.music.licences import Licence
+from core.music.request import SongRequest
+
+
+class Ability(StrEnum):
+    """What a provider can be asked for, besides a song of some seconds."""
+
+    TEXT = "text"
+    UNCONDITIONAL = "unconditional"
+    CONTINUE_AUDIO = "continue audio"
+    FOLLOW_MELODY = "follow a melody"
+    GUIDANCE = "guidance"
+    SECTIONS = "sections"
+    STEREO = "stereo"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A piece of music, as a provider made it.
+
+    Attributes:
+        samples: float32, (channels, frames), full scale is 1.
+        sample_rate: Hz.
+        prompt: what it was made from; empty where nothing was said.
+        seed: of the request that makes it again; None where nothing was drawn.
+        number: which of the request's candidates it is, from 1.
+        model: the name of the model, or of the file.
+        licence: of the music.
+    """
+
+    samples: Samples
+    sample_rate: int
+    prompt: str
+    seed: int | None
+    number: int
+    model: str
+    licence: Licence
+
+    @property
+    def seconds(self) -> float:
+        return self.samples.shape[1] / self.sample_rate
+
+
+class Provider(Protocol):
+    """Makes songs.
+
+    Attributes:
+        name: what the command line calls it.
+        title: what people call it.
+        needs: memory, packages and the like, as a sentence.
+        abilities: what it can be asked for.
+    """
+
+    name: str
+    title: str
+    needs: str
+    abilities: frozenset[Ability]
+
+    def licence(self, request: SongRequest) -> Licence:
+        """Under which the music of this request comes."""
+        ...
+
+    def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
+        """The request's candidates, those of its first prompt first; nothing is written to disk.
+
+        Raises:
+            InputError: the request cannot be, or the model or file cannot be used.
+            MachineError: no memory, no network, or a full disk.
+            CancelledError: `cancel` was set.
+        """
+        ...

@@ -1,0 +1,190 @@
+"""What a song is made from, and what it may be."""
+
+import math
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import InputError
+
+LONGEST_PROMPT = 2000
+"""Letters; the text encoder was trained on a few sentences."""
+
+SHORTEST_SECONDS, LONGEST_SECONDS = 0.2, 600.0
+MOST_CANDIDATES = 16
+MOST_PROMPTS = 16
+MOST_SECTIONS = 64
+MOST_BARS = 128
+
+Scalar = bool | int | float | str | None
+
+_SECTION = re.compile(r"(?P<text>.*?)\s*\b(?P<bars>[0-9]{1,4})\s+bars?\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_KEY = re.compile(r"[A-G](?:#|b|♯|♭)? ?(?:major|minor|maj|min|m)?", re.IGNORECASE)
+_BPM = re.compile(r"(?<![\w.])([0-9]{2,3}(?:\.[0-9]+)?)\s*bpm\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a song: what it sounds like, and how many bars of four beats it has."""
+
+    prompt: str
+    bars: int
+
+
+@dataclass(frozen=True, slots=True)
+class AudioPrompt:
+    """A part of an audio file that the music continues: from `start` to `end` seconds, or to its end."""
+
+    file: Path
+    start: float = 0.0
+    end: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SongRequest:
+    """A song that someone describes.
+
+    Attributes:
+        prompts: what it sounds like; each makes `candidates` of its own. None at all lets the model play freely.
+        provider, model: who makes it; a model is a name, a folder or an id on the hub.
+        seconds: of new music; sections with bars set their own length.
+        bpm: the tempo of the song, said to the model too; None takes one that the prompt names.
+        key: such as "F# minor", said to the model.
+        seed: of the random numbers; None draws one. The same request with the same seed gives the same candidates.
+        guidance: how strongly the prompt counts; 1 switches it off and halves the time. None: as the model says.
+        sampling: draw each code by chance; False takes the most probable one, which sounds poor.
+        temperature, top_k, top_p: how freely a code is drawn.
+        settings: values of the model's generation config, by name.
+        sections: parts with prompts of their own; each is described by the song's prompt and its own.
+        audio_prompt: what the music continues, or whose melody it follows where the model does that.
+        file: of the provider that takes a file as it is.
+    """
+
+    prompts: tuple[str, ...] = ()
+    provider: str = "musicgen"
+    model: str = "musicgen-small"
+    seconds: float = 30.0
+    bpm: float | None = None
+    key: str = ""
+    seed: int | None = None
+    candidates: int = 1
+    guidance: float | None = None
+    sampling: bool = True
+    temperature: float = 1.0
+    top_k: int = 250
+    top_p: float = 0.0
+    settings: tuple[tuple[str, Scalar], ...] = ()
+    sections: tuple[Section, ...] = ()
+    audio_prompt: AudioPrompt | None = None
+    file: Path | None = None
+    device: str = "auto"
+
+    @property
+    def tempo(self) -> float | None:
+        """The BPM that the request or its first prompt names."""
+        if self.bpm is not None:
+            return self.bpm
+        found = _BPM.search(" ".join(self.prompts))
+        return float(found.group(1)) if found and 40 <= float(found.group(1)) <= 400 else None
+
+    def words(self, prompt: str) -> str:
+        """A prompt with the tempo and the key that it does not name itself."""
+        parts = [prompt] if prompt else []
+        if self.bpm is not None and not _BPM.search(prompt):
+            parts.append(f"{self.bpm:g} bpm")
+        if self.key and self.key.lower() not in prompt.lower():
+            parts.append(f"in {self.key}")
+        return ", ".join(parts)
+
+    @property
+    def length(self) -> float:
+        """Seconds of new music."""
+        if not self.sections:
+            return self.seconds
+        tempo = self.tempo
+        assert tempo is not None
+        return sum(section.bars for section in self.sections) * 240.0 / tempo
+
+
+def parse_sections(text: str) -> tuple[Section, ...]:
+    """Sections as people write them: "intro 8 bars, drop 16 bars" or "quiet piano, 8 bars; full drums, 16 bars".
+
+    Parts end at semicolons where there are any, else after each number of bars.
+
+    Raises:
+        InputError: a part names no number of bars, or one that no section has.
+    """
+    parts = text.split(";") if ";" in text else _after_bars(text)
+    sections = []
+    for part in (part.strip(" ,\n\t") for part in parts):
+        if not part:
+            continue
+        found = _SECTION.fullmatch(part)
+        if found is None:
+            raise InputError(f'The section "{part[:60]}" names no bars; write, for example, "intro 8 bars".')
+        bars = int(found["bars"])
+        words = " ".join(f"{found['text'].strip(' ,')} {found['rest'].strip(' ,')}".split())
+        sections.append(Section(words, bars))
+    if not sections:
+        raise InputError('The sections are empty; write, for example, "intro 8 bars, drop 16 bars".')
+    return tuple(sections)
+
+
+def _after_bars(text: str) -> list[str]:
+    return re.split(r"(?<=bar)\s*,|(?<=bars)\s*,", text, flags=re.IGNORECASE)
+
+
+def checked(request: SongRequest) -> SongRequest:
+    """The request, if it can be.
+
+    Raises:
+        InputError: a value is out of its range; the sentence names it.
+    """
+    if len(request.prompts) > MOST_PROMPTS:
+        raise InputError(f"At most {MOST_PROMPTS} prompts fit into one request; leave some for the next.")
+    for prompt in (*request.prompts, *(section.prompt for section in request.sections)):
+        if len(prompt) > LONGEST_PROMPT:
+            raise InputError(
+                f"A prompt has {len(prompt)} letters; shorten it to {LONGEST_PROMPT}: a sentence or two are best."
+            )
+    if any(not prompt.strip() for prompt in request.prompts):
+        raise InputError(
+            "The prompt is empty; describe the music, or use --unconditional to let the model play freely."
+        )
+    if len(request.sections) > MOST_SECTIONS:
+        raise InputError(f"A song has at most {MOST_SECTIONS} sections; join some of them.")
+    for section in request.sections:
+        _within(f'the bars of the section "{section.prompt[:40]}"', section.bars, 1, MOST_BARS)
+    if request.bpm is not None:
+        _within("--bpm", request.bpm, 40, 400)
+    if request.key and not _KEY.fullmatch(request.key.strip()):
+        raise InputError(f'--key {request.key[:40]} is no key; write one such as "F# minor".')
+    if request.sections and request.tempo is None:
+        raise InputError('Sections count bars, so the tempo has to be named; add --bpm, or "174 BPM" to the prompt.')
+    _within("--seconds", request.seconds, SHORTEST_SECONDS, LONGEST_SECONDS)
+    if request.length > LONGEST_SECONDS:
+        raise InputError(
+            f"The sections last {request.length:.0f} s together; a song may have {LONGEST_SECONDS:.0f} s at most."
+        )
+    _within("--candidates", request.candidates, 1, MOST_CANDIDATES)
+    if request.guidance is not None:
+        _within("--guidance", request.guidance, 1, 20)
+    _within("--temperature", request.temperature, 0.01, 5)
+    _within("--top-k", request.top_k, 0, 2048)
+    _within("--top-p", request.top_p, 0, 1)
+    if request.seed is not None:
+        _within("--seed", request.seed, 0, 2**63 - 1)
+    if request.device not in ("auto", "cpu", "cuda", "mps"):
+        raise InputError(f"--device {request.device} is not one of auto, cpu, cuda and mps.")
+    if request.audio_prompt is not None:
+        start, end = request.audio_prompt.start, request.audio_prompt.end
+        if not math.isfinite(start) or start < 0 or (end is not None and not end > start):
+            raise InputError("The part of the audio prompt has to begin at 0 s or later and to end after it begins.")
+    return request
+
+
+def _within(name: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:
+        raise InputError(
+            f"{name[0].upper() if name[0] != '-' else '-'}{name[1:]} is {value:g}; choose from {low:g} to {high:g}."
+        )

@@ -1,0 +1,1 @@
+"""Adapters of a mapper's style: trained, merged, blended and exported."""

@@ -1,0 +1,1 @@
+"""Data sets: maps found, labelled and checked, prepared once, and read as training samples."""

@@ -1,0 +1,1 @@
+"""Public bases trained whole: further from their weights, or from scratch."""

@@ -1,0 +1,211 @@
+"""Learning a style: a fifth of the songs held out, adapters and tables of the others, and what it gave."""
+
+import json
+import shutil
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.reader import read_beatmap
+from core.documents import DocumentError, converted, read_json
+from core.errors import InputError
+from core.files import write_atomically
+from core.generation.mappers.bundled.choices import read_usual
+from core.generation.mappers.bundled.style_fit import fit_style
+from core.generation.mappers.bundled.style_tables import write_style
+from core.generation.model_ref import AdapterRef
+from core.jobs import CancelToken, OnProgress, Progress
+from core.model.checkpoints.catalog import BUNDLED
+from core.model.checkpoints.style_files import MEASURED, RHYTHM_FOLDER, TABLES, adapter_hash
+from core.training.adapters.folder import make_folder
+from core.training.adapters.library import require_library
+from core.training.adapters.recipe import AdapterRecipe
+from core.training.adapters.request import TRAINING, AdapterRequest, TrainedAdapter
+from core.training.adapters.train import probe_adapter, train_adapter
+from core.training.estimate import Estimate, OnEstimate, joined
+from core.training.style.depths import recipes_of
+from core.training.style.held_out import StyleMaps, split_maps
+from core.training.style.measure import MOST_MAPS, Comparison, Measure, compare
+
+_FEWEST_OBJECTS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class LearnRequest:
+    """What to learn.
+
+    Attributes:
+        places: data sets (SET.json) or folders of mapsets.
+        out: the style's folder, an adapter of the bundled model.
+        depth: of `depths.depths`.
+        mapper: only this one's maps are learned from; "": all.
+        steps: of the decoder's adapter and the rhythm's; None: those of the depth.
+        recipes: of the decoder's adapter and the rhythm's, in place of those of the depth.
+        measured_maps: how many held-out maps are generated with it and without it.
+    """
+
+    places: tuple[Path, ...]
+    out: Path
+    depth: str = "quick"
+    mapper: str = ""
+    steps: int | None = None
+    seed: int | None = None
+    device: str = "auto"
+    measured_maps: int = MOST_MAPS
+    recipes: tuple[AdapterRecipe, AdapterRecipe | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedStyle:
+    """The result.
+
+    Attributes:
+        sha256: of what the folder's adapter does; requests name it by this.
+        decoder, rhythm: what became of the adapters.
+    """
+
+    folder: Path
+    sha256: str
+    learned_maps: int
+    held_out_maps: int
+    decoder: TrainedAdapter
+    rhythm: TrainedAdapter | None
+    comparison: Comparison
+    seconds: float
+    warnings: tuple[str, ...]
+
+    @property
+    def verdict(self) -> str:
+        """Whether it is worth using, in one sentence."""
+        return verdict_of(self.comparison)
+
+
+def verdict_of(comparison: Comparison) -> str:
+    """Whether a style is worth using, in one sentence."""
+    if comparison.better:
+        return (
+            "On songs that were not learned from, maps by this style are nearer to yours than those of the plain model."
+        )
+    return (
+        "On songs that were not learned from, this style is not better than the plain model: keep that one, and learn "
+        "again with more maps, or maps that are more alike."
+    )
+
+
+def learn_style(
+    request: LearnRequest, on_progress: OnProgress, cancel: CancelToken, on_estimate: OnEstimate | None = None
+) -> LearnedStyle:
+    """Learn a style, or go on where a stopped run ended.
+
+    Raises:
+        InputError: there is nothing to learn from, or `out` holds something else.
+        MachineError: PEFT is not installed, not enough memory, or the disk is full.
+        CancelledError: `cancel` was set; the same request goes on next time.
+    """
+    require_library()
+    began = time.monotonic()
+    maps = _maps(request, on_progress, cancel)
+    decoder, rhythm = _requests(request, maps)
+    trained = train_adapter(decoder, on_progress, cancel, on_estimate)
+    trained_rhythm = None if rhythm is None else train_adapter(rhythm, on_progress, cancel, on_estimate)
+    on_progress(Progress("Counting choices", 0.0, f"{len(maps.learned)} maps"))
+    cancel.check()
+    write_style(request.out, fit_style(read_maps(list(maps.learned)), read_usual()))
+    comparison, notes = _measured(request, maps, on_progress, cancel)
+    document = {**asdict(comparison), "better": comparison.better, "depth": request.depth}
+    write_atomically(request.out / MEASURED, json.dumps(document, indent=1).encode(), overwrite=True)
+    warnings = [*trained.warnings, *(trained_rhythm.warnings if trained_rhythm is not None else ()), *notes]
+    return LearnedStyle(
+        folder=request.out,
+        sha256=adapter_hash(request.out),
+        learned_maps=len(maps.learned),
+        held_out_maps=len(maps.held_out),
+        decoder=trained,
+        rhythm=trained_rhythm,
+        comparison=comparison,
+        seconds=time.monotonic() - began,
+        warnings=tuple(warnings),
+    )
+
+
+def probe_style(request: LearnRequest, on_progress: OnProgress, cancel: CancelToken) -> Estimate:
+    """What learning would take, from the first steps of each adapter; nothing of them is kept but prepared data.
+
+    Raises:
+        InputError, MachineError, CancelledError: see `learn_style`.
+    """
+    require_library()
+    maps = _maps(request, on_progress, cancel)
+    return joined([probe_adapter(each, on_progress, cancel) for each in _requests(request, maps) if each is not None])
+
+
+def read_measured(folder: Path) -> Comparison | None:
+    """What a style gave, as its folder says; None where it does not."""
+    try:
+        document = converted(read_json(folder / MEASURED), dict[str, object], folder / MEASURED)
+        parts = {name: document.get(name) for name in ("loss", "rhythm_f1", "stars_off", "patterns")}
+        return Comparison(
+            **{
+                name: None if part is None else converted(part, Measure, folder / MEASURED)
+                for name, part in parts.items()
+            }
+        )
+    except DocumentError:
+        return None
+
+
+def read_maps(paths: Sequence[Path]) -> list[Beatmap]:
+    """The maps that can be read and have enough objects."""
+    found = []
+    for path in paths:
+        try:
+            beatmap = read_beatmap(path)
+        except InputError:
+            continue
+        if len(beatmap.hit_objects) >= _FEWEST_OBJECTS:
+            found.append(beatmap)
+    return found
+
+
+def _maps(request: LearnRequest, on_progress: OnProgress, cancel: CancelToken) -> StyleMaps:
+    """The maps, split and prepared below the style's folder; a new folder is removed again if there are none."""
+    recipes_of(request.depth)
+    there = request.out.exists()
+    make_folder(request.out / TRAINING)
+    try:
+        return split_maps(request.places, request.mapper, request.out / TRAINING / "maps", on_progress, cancel)
+    except InputError:
+        if not there:
+            shutil.rmtree(request.out)
+        raise
+
+
+def _measured(
+    request: LearnRequest, maps: StyleMaps, on_progress: OnProgress, cancel: CancelToken
+) -> tuple[Comparison, list[str]]:
+    """What the style gives; its tables go where the patterns are no nearer with them."""
+
+    def measured() -> Comparison:
+        ref = AdapterRef(request.out)
+        held_out = list(maps.held_out)
+        return compare(held_out, maps.held_out_data, ref, on_progress, cancel, request.measured_maps)
+
+    comparison = measured()
+    if comparison.patterns is None or comparison.patterns.change < 0:
+        return comparison, []
+    (request.out / TABLES).unlink()
+    without = measured()
+    return without, [
+        "What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out."
+    ]
+
+
+def _requests(request: LearnRequest, maps: StyleMaps) -> tuple[AdapterRequest, AdapterRequest | None]:
+    decoder, rhythm = request.recipes or recipes_of(request.depth, steps=request.steps, seed=request.seed)
+
+    def of(recipe: AdapterRecipe, out: Path) -> AdapterRequest:
+        return AdapterRequest(maps.learned_data, BUNDLED, out, recipe, request.device)
+
+    return of(decoder, request.out), None if rhythm is None else of(rhythm, request.out / RHYTHM_FOLDER)

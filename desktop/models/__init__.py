@@ -1,0 +1,1 @@
+"""The model manager: cards of models, their downloads, and adapters with their strengths."""

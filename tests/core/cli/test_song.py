@@ -1,0 +1,218 @@
+"""`song` in the terminal, with a model from a local hub."""
+
+import json
+import shutil
+from collections import namedtuple
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from core.beatmap.reader import read_beatmap
+from core.cli import run
+from tests.core.cli.commands import error_of, json_of
+from tests.core.model.checkpoints.hub.hub_server import HubServer
+from tests.core.music.tiny import write_musicgen
+
+PROMPT = "fast drum and bass, 174 BPM"
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_musicgen(tmp_path_factory.mktemp("music") / "tiny")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BEATWRIGHT_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def hub(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+    files = {path.name: path.read_bytes() for path in model.iterdir()}
+    server = HubServer("facebook/musicgen-small", files | {"state_dict.bin": b"unused"})
+    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf home"))
+    monkeypatch.setenv("HF_ENDPOINT", server.address)
+    yield server
+    server.close()
+
+
+def test_a_song_from_words(hub: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "Sōngs ö"
+    words = ["song", PROMPT, "--seconds", "1", "--seed", "4", "--candidates", "2", "--device", "cpu", "--out", out]
+    code, sentence = error_of(capsys, *words)
+    assert code == 2 and "CC-BY-NC-4.0" in sentence and "--accept-licence" in sentence
+    assert not hub.requests and not out.exists()
+    document = json_of(capsys, *words, "--accept-licence")
+    assert "non-commercial" in document["licence"]
+    assert not any("state_dict" in path for path, _ in hub.requests)
+    assert len(document["candidates"]) == 2
+    for entry in document["candidates"]:
+        samples, rate = soundfile.read(entry["file"])
+        assert (rate, round(len(samples) / rate, 2)) == (32000, 1.0)
+        beside = json.loads(Path(entry["file"]).with_suffix(".json").read_text(encoding="utf-8"))
+        assert (beside["prompt"], beside["seed"], beside["licence"]) == (PROMPT, 4, "CC-BY-NC-4.0")
+        assert beside["model"] == "musicgen-small"
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert len(before) == 4
+    json_of(capsys, "song", "generate", *words[1:])  # accepted once; and nothing is replaced
+    assert len(list(out.iterdir())) == 8
+    assert all((out / name).read_bytes() == data for name, data in before.items())
+
+
+def test_weights_that_are_no_safetensors_are_not_downloaded(
+    hub: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.files["pytorch_model.bin"] = hub.files.pop("model.safetensors")
+    code, sentence = error_of(capsys, "song", PROMPT, "--seconds", "1", "--accept-licence", "--out", tmp_path / "out")
+    assert code == 2 and "safetensors" in sentence
+    assert hub.requests and not any("pytorch_model" in path for path, _ in hub.requests)
+
+
+def test_the_generation_config_is_shown(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = json_of(capsys, "song", "config", "--model", model)
+    assert (document["kind"], document["codebooks"], document["channels"]) == ("whole", 4, 1)
+    assert document["settings"]["guidance_scale"] == 3.0
+    listed = json_of(capsys, "song", "models")
+    assert {each["name"] for each in listed["providers"]} == {"musicgen", "file"}
+    assert {"musicgen-small", "musicgen-stereo-melody-large"} <= {each["name"] for each in listed["models"]}
+
+
+def test_an_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path) -> None:
+    song = fixtures_folder / "Songs" / "Beatwright - Morning Loop" / "audio.ogg"
+    (entry,) = json_of(capsys, "song", "generate", "--provider", "file", "--file", song, "--out", tmp_path / "out")[
+        "candidates"
+    ]
+    assert entry["model"] == "audio.ogg" and entry["licence"] == "own" and Path(entry["file"]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        ([""], "prompt is empty"),
+        ([], "prompt is missing"),
+        (["loud " * 2000], "10000 letters"),
+        ([PROMPT, "--unconditional"], "--unconditional takes no prompt"),
+        ([PROMPT, "--seconds", "0"], "--seconds is 0; choose from 0.2 to 600"),
+        ([PROMPT, "--seconds", "10000"], "--seconds is 10000"),
+        ([PROMPT, "--seconds", "nan"], "--seconds is nan"),
+        ([PROMPT, "--key", "H sharp"], "--key H sharp"),
+        ([PROMPT, "--candidates", "0"], "--candidates is 0"),
+        ([PROMPT, "--sections", "intro"], "names no bars"),
+        ([PROMPT, "--sections", "intro 0 bars"], "intro"),
+        (["loud", "--sections", "intro 8 bars"], "--bpm"),
+        ([PROMPT, "--sections", "intro 8 bars, drop 128 bars, drop 128 bars, drop 128 bars, drop 128 bars"], "600 s"),
+        ([PROMPT, "--provider", "suno"], 'no provider "suno"'),
+        ([PROMPT, "--model", "nonsense"], 'no music model "nonsense"'),
+        ([PROMPT, "--set", "top_k"], "NAME=VALUE"),
+        ([PROMPT, "--device", "tpu"], "--device tpu"),
+        ([PROMPT, "--prompt-from", "3"], "--prompt-audio"),
+        (["--provider", "file"], "--file"),
+    ],
+)
+def test_wrong_input(arguments: list[str], part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, sentence = error_of(capsys, "song", "generate", *arguments, "--out", tmp_path / "out")
+    assert code == 2 and part in sentence
+    assert not (tmp_path / "out").exists()
+
+
+def test_audio_prompts_that_cannot_be_used(model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "damaged.ogg").write_bytes(b"OggS" + bytes(range(256)) * 8)
+    soundfile.write(tmp_path / "silent.wav", np.zeros(44_100), 44_100)
+    command = ["song", PROMPT, "--model", model, "--seconds", "1", "--out", tmp_path / "out", "--prompt-audio"]
+    for name, options, part in (
+        ("damaged.ogg", [], "damaged.ogg"),
+        ("silent.wav", [], "silent"),
+        ("silent.wav", ["--prompt-from", "5"], "lasts 1.0 s"),
+        ("missing.wav", [], "missing.wav"),
+    ):
+        code, sentence = error_of(capsys, *command, tmp_path / name, *options)
+        assert code == 2 and part in sentence
+    assert not (tmp_path / "out").exists()
+
+
+def test_no_disk_space(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1))
+    code, sentence = error_of(capsys, "song", PROMPT, "--model", model, "--out", tmp_path / "out")
+    assert code == 3 and "make room" in sentence
+
+
+def test_another_language_is_answered_with_a_note(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["song", "ruhiges Klavier, schön", "--model", str(model), "--seconds", "1", "--device", "cpu"]
+    assert run([*command, "--out", str(tmp_path / "out")]) == 0
+    assert "English works best" in capsys.readouterr().out
+
+
+def test_a_repaired_song_and_an_empty_set(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path
+) -> None:
+    song = short_song(fixtures_folder, tmp_path)
+    facts = {"prompt": "walking by lanterns", "model": "musicgen-small", "seed": 12, "licence": "CC-BY-NC-4.0"}
+    song.with_suffix(".json").write_text(json.dumps({**facts, "licence_says": "not for money"}))
+    document = json_of(capsys, "song", "repair", song, "--out", tmp_path / "out", "--bpm", "175")
+    assert document["bpm"] == 175 and document["after"]["bpm"] == pytest.approx(175, abs=0.1)
+    assert soundfile.info(document["file"]).samplerate == 44_100 and "not for money" in document["licence"]
+    made = json_of(capsys, "song", "repair", song, "--out", tmp_path / "sets", "--new-set", "--title", "Lanterns")
+    beatmap = read_beatmap(Path(made["file"]))
+    assert [(point.meter, round(point.bpm, 6)) for point in beatmap.timing_points] == [(4, 174.0)]
+    assert (beatmap.title, beatmap.hit_objects) == ("Lanterns", []) and beatmap.preview_time >= 0
+    assert "musicgen-small" in beatmap.artist
+    assert {"musicgen-small", "seed-12", "CC-BY-NC-4.0"} <= set(beatmap.tags.split())
+    assert (Path(made["file"]).parent / beatmap.audio_filename).is_file()
+    assert song.is_file() and len(list(tmp_path.joinpath("sets").iterdir())) == 1
+
+
+def test_a_song_becomes_a_map_in_one_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path
+) -> None:
+    song = short_song(fixtures_folder, tmp_path)
+    command = ["song", "generate", "lantern walk, 174 BPM", "--provider", "file", "--file", song, "--map", "3"]
+    document = json_of(capsys, *command, "--out", tmp_path / "out")
+    (entry,) = document["candidates"]
+    assert entry["bpm"] == pytest.approx(174, abs=0.1) and entry["key"] and entry["steadiness"] > 0.9
+    made = document["set"]
+    beatmap = read_beatmap(Path(made["file"]))
+    assert made["objects"] == len(beatmap.hit_objects) > 20 and made["bpm"] == 174
+    assert beatmap.title == "lantern walk, 174 BPM"
+    (red,) = [point for point in beatmap.timing_points if point.uninherited]
+    assert red.bpm == pytest.approx(174)
+
+
+def test_music_without_a_beat_is_kept_and_not_mapped(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    command = ["song", PROMPT, "--model", model, "--seconds", "1", "--device", "cpu", "--map", "3", "--out", out]
+    code, sentence = error_of(capsys, *command)
+    assert code == 2 and "No beat" in sentence
+    assert sorted(path.suffix for path in out.iterdir()) == [".json", ".ogg"]
+
+
+def test_wrong_input_of_the_repair(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path) -> None:
+    song = fixtures_folder / "Songs" / "Beatwright - Morning Loop" / "audio.ogg"
+    for file, options, part in (
+        (song, ["--bpm", "0"], "--bpm is 0"),
+        (song, ["--loudness", "nan"], "--loudness is nan"),
+        (song, ["--map", "-1"], "--map is -1"),
+        (tmp_path / "missing.ogg", [], "missing.ogg"),
+    ):
+        code, sentence = error_of(capsys, "song", "repair", file, "--out", tmp_path / "out", *options)
+        assert code == 2 and part in sentence
+    assert not (tmp_path / "out").exists()
+
+
+def short_song(fixtures: Path, folder: Path) -> Path:
+    """20 s of a song of 174 BPM."""
+    song = fixtures / "Songs" / "Beatwright - Lantern Walk" / "audio.ogg"
+    samples, rate = soundfile.read(song, stop=20 * 44_100)
+    soundfile.write(folder / "walk.wav", samples, rate)
+    return folder / "walk.wav"

@@ -1,0 +1,47 @@
+"""Drawing tokens: as often as their shares say, and alike where scores differ only in the last bits."""
+
+import numpy as np
+import pytest
+
+from core.generation.mappers.sampler import drawn
+from core.generation.sampling import Sampling
+
+SCORES = np.random.default_rng(1).normal(0, 2, 200)
+
+
+def test_options_come_as_often_as_their_shares() -> None:
+    scores = np.log(np.array([0.5, 0.3, 0.15, 0.05]))
+    rng = np.random.default_rng(0)
+    counts = np.bincount([drawn(scores, Sampling(1.0, 1.0), rng) for _ in range(20_000)], minlength=4)
+    assert counts / 20_000 == pytest.approx([0.5, 0.3, 0.15, 0.05], abs=0.015)
+
+
+def test_the_unlikely_tail_is_never_drawn() -> None:
+    scores = np.log(np.array([0.5, 0.3, 0.15, 0.05]))
+    rng = np.random.default_rng(0)
+    assert {drawn(scores, Sampling(1.0, 0.9), rng) for _ in range(2_000)} == {0, 1, 2}
+
+
+@pytest.mark.parametrize("top_p", [0.6, 0.9, 1.0])
+def test_the_last_bits_of_the_scores_do_not_decide(top_p: float) -> None:
+    """As far apart as two processors leave them; also where they move an option across the cut."""
+    noise = np.random.default_rng(2).normal(0, 3e-6, (5_000, len(SCORES)))
+    sampling = Sampling(0.9, top_p)
+    changed = sum(
+        drawn(SCORES, sampling, np.random.default_rng(seed))
+        != drawn(SCORES + off, sampling, np.random.default_rng(seed))
+        for seed, off in enumerate(noise)
+    )
+    assert changed <= 1
+
+
+def test_an_option_at_the_cut_changes_only_its_own_draws() -> None:
+    shares = np.sort(np.exp(SCORES / 0.9) / np.exp(SCORES / 0.9).sum())[::-1]
+    at = 40
+    inside, outside = (Sampling(0.9, float(shares[:at].sum()) + off) for off in (1e-9, -1e-9))
+    pairs = [
+        (drawn(SCORES, inside, np.random.default_rng(seed)), drawn(SCORES, outside, np.random.default_rng(seed)))
+        for seed in range(3_000)
+    ]
+    different = [one for one, other in pairs if one != other]
+    assert len(different) / len(pairs) < 3 * shares[at] + 1e-3

@@ -1,0 +1,141 @@
+"""Whatever the model says, the grammar lets only legal maps through: here the model is random."""
+
+import numpy as np
+import pytest
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.curve import natural_length, slider_path
+from core.beatmap.objects import Circle, GameMode, Hold, Slider, Spinner, TimingPoint
+from core.beatmap.timing import TimingLines, object_end_times
+from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
+from core.generation.mappers.bundled.timing_grid import OnsetGrid
+from core.generation.postprocess.placed_object import PlacedObject
+from core.generation.postprocess.timing_lines import fill
+from core.generation.sampling import Sampling
+from core.jobs import CancelToken
+from core.tokens.conditioning import Conditions
+from core.training.decoder.model import Decoder, new_decoder
+from core.training.decoder.recipe import DecoderShape
+
+DURATION = 24_000.0
+RED = [TimingPoint(330.0, 60000 / 178, sample_set=2), TimingPoint(14_330.0, 60000 / 131)]
+
+
+@pytest.fixture(scope="module")
+def decoder() -> Decoder:
+    return new_decoder(DecoderShape(hidden_size=32, heads=2, encoder_layers=1, decoder_layers=1, ffn=32), seed=5)
+
+
+def onsets() -> list[float]:
+    """Streams, singles, a long rest and triplets, all on ticks."""
+    lines = TimingLines(RED)
+    quarters = [tick.time for tick in lines.ticks(400, 13_900, 4)]
+    thirds = [tick.time for tick in lines.ticks(14_400, 22_000, 3)]
+    rng = np.random.default_rng(3)
+    picked = [time for time in quarters + thirds if rng.random() < 0.45 and not 6000 < time < 9000]
+    return sorted(picked)
+
+
+def decode(
+    decoder: Decoder, mode: GameMode, keys: int = 4, seed: int = 0, bias: DecodingBias | None = None
+) -> list[PlacedObject]:
+    mel = np.zeros((int(DURATION / 16) + 1, decoder.config.n_mels), dtype=np.float32)
+    guided = ConstrainedDecoder(decoder.model.eval(), decoder.config, decoder.vocabulary, mel, DURATION)
+    score = OnsetGrid(onsets(), RED, DURATION, decoder.vocabulary)
+    wanted = Conditions(mode, difficulty=4.0, keycount=keys, circle_size=4.0)
+    windows = guided.decode(
+        score,
+        wanted,
+        np.random.default_rng(seed),
+        CancelToken(),
+        sampling=Sampling(1.0, 1.0),
+        bias=bias or DecodingBias(),
+    )
+    return [item for window in windows for item in window.placed]
+
+
+def beatmap_of(placed: list[PlacedObject], mode: GameMode, keys: int = 4) -> Beatmap:
+    beatmap = Beatmap.new(mode)
+    if mode == GameMode.MANIA:
+        beatmap.cs = keys
+    fill(beatmap, placed, RED)
+    return beatmap
+
+
+@pytest.mark.parametrize("mode", [GameMode.OSU, GameMode.TAIKO, GameMode.CATCH])
+@pytest.mark.parametrize("seed", [0, 1])
+def test_one_object_per_onset_and_none_overlaps(decoder: Decoder, mode: GameMode, seed: int) -> None:
+    beatmap = beatmap_of(decode(decoder, mode, seed=seed), mode)
+    starts = [item.time for item in beatmap.hit_objects]
+    assert starts == [round(time) for time in onsets()]
+    ends = object_end_times(beatmap)
+    for end, start in zip(ends[:-1], starts[1:], strict=True):
+        assert end < start
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_sliders_stay_on_screen_and_end_on_the_grid(decoder: Decoder, seed: int) -> None:
+    beatmap = beatmap_of(decode(decoder, GameMode.OSU, seed=seed), GameMode.OSU)
+    lines = TimingLines(beatmap.timing_points)
+    sliders = [item for item in beatmap.hit_objects if isinstance(item, Slider)]
+    assert sliders
+    for item, end in zip(beatmap.hit_objects, object_end_times(beatmap), strict=True):
+        assert 0 <= item.x <= 512 and 0 <= item.y <= 384
+        if isinstance(item, Slider):
+            # Lengths are written to the pixel's fraction; a millisecond is less than any snap tolerance.
+            assert lines.is_snapped(end, range(1, 17), tolerance=2.0), (item, end)
+            points = slider_path(item).points
+            assert points.min() >= -1 and points[:, 0].max() <= 513 and points[:, 1].max() <= 385
+            assert item.length <= natural_length(item) + 2.01
+        elif isinstance(item, Spinner):
+            assert item.end - item.time >= 2 * 60000 / 178 - 1
+
+
+@pytest.mark.parametrize("keys", [1, 4, 7, 10])
+def test_mania_never_stacks_notes_in_a_column(decoder: Decoder, keys: int) -> None:
+    beatmap = beatmap_of(decode(decoder, GameMode.MANIA, keys=keys), GameMode.MANIA, keys)
+    columns: dict[int, float] = {}
+    kinds = set()
+    for item in sorted(beatmap.hit_objects, key=lambda found: found.time):
+        kinds.add(type(item))
+        column = int(item.x * keys / 512)
+        assert 0 <= column < keys
+        assert item.time > columns.get(column, -1)
+        columns[column] = item.end_time
+        if isinstance(item, Hold):
+            assert item.end > item.time
+    assert {item.time for item in beatmap.hit_objects} == {round(time) for time in onsets()}
+    assert kinds == {Circle, Hold}
+
+
+def test_chords_grow_with_their_preference(decoder: Decoder) -> None:
+    few = decode(decoder, GameMode.MANIA, keys=7, bias=DecodingBias(chord_preference=-3))
+    many = decode(decoder, GameMode.MANIA, keys=7, bias=DecodingBias(chord_preference=3))
+    assert len(many) > 1.5 * len(few)
+
+
+def test_the_same_seed_gives_the_same_map(decoder: Decoder) -> None:
+    def lines(seed: int) -> list[str]:
+        return [repr(item) for item in decode(decoder, GameMode.OSU, seed=seed)]
+
+    assert lines(4) == lines(4)
+    assert lines(4) != lines(5)
+
+
+def test_drumrolls_and_dendens_are_playable(decoder: Decoder) -> None:
+    beatmap = beatmap_of(decode(decoder, GameMode.TAIKO, seed=2), GameMode.TAIKO)
+    lines = TimingLines(beatmap.timing_points)
+    for item, end in zip(beatmap.hit_objects, object_end_times(beatmap), strict=True):
+        if isinstance(item, Slider):
+            assert end - item.time >= 0.5 * lines.beat_length_at(item.time) - 2
+        if isinstance(item, Spinner):
+            assert end - item.time >= 2 * lines.beat_length_at(item.time) - 2
+
+
+def test_long_objects_end_on_thirds_only_beside_triplets(decoder: Decoder) -> None:
+    red = [TimingPoint(0.0, 600.0)]
+    straight = OnsetGrid([0, 600, 1200, 9000], red, 12_000, decoder.vocabulary)
+    assert straight.ends_between(0, 600) == [150, 300, 450, 600]
+    swung = OnsetGrid([0, 600, 800, 9000], red, 12_000, decoder.vocabulary)
+    assert swung.ends_between(0, 600) == [150, 200, 300, 400, 450, 600]
+    assert swung.ends_between(6000, 6600) == [6150, 6300, 6450, 6600]

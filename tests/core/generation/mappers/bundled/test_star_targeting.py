@@ -1,0 +1,86 @@
+"""Bringing objects to the wanted stars."""
+
+import numpy as np
+import pytest
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.objects import Circle, GameMode, Hold, TimingPoint
+from core.generation.mappers.bundled.hold_share import with_hold_share
+from core.generation.mappers.bundled.star_targeting import TOLERANCE, Attempt, StarTarget, fullest_part
+from core.generation.postprocess.placed_object import PlacedObject
+from core.jobs import CancelToken
+
+RED = [TimingPoint(0, 500)]
+
+
+def fit(mode: GameMode, wanted: float) -> StarTarget:
+    return StarTarget(Beatmap.new(mode, audio_filename="song.ogg"), mode, RED, wanted)
+
+
+def jumps(width: float) -> list[PlacedObject]:
+    return [PlacedObject(Circle(256 + width * (-1) ** n, 192, 250.0 * n), 250.0 * n) for n in range(60)]
+
+
+@pytest.mark.parametrize("factor", [0.6, 1.4])
+def test_jumps_get_longer_or_shorter_until_the_stars_fit(factor: float) -> None:
+    given, meant = jumps(60), jumps(60 * factor)
+    wanted = fit(GameMode.OSU, 0.0).stars_of(meant)
+    assert abs(fit(GameMode.OSU, 0.0).stars_of(given) - wanted) > TOLERANCE
+    found = fit(GameMode.OSU, wanted).attempt(given, 0.0, CancelToken())
+    assert abs(found.stars - wanted) <= TOLERANCE / 3
+    assert [placed.item.x for placed in given] == [placed.item.x for placed in jumps(60)], "what was given stays"
+
+
+def test_chord_notes_that_the_model_doubted_most_are_left_out_first() -> None:
+    notes = [PlacedObject(Circle(64, 192, 150.0 * n), 150.0 * n) for n in range(80)]
+    spare = [PlacedObject(Circle(320, 192, 150.0 * n), 150.0 * n, confidence=0.2 + 0.005 * n) for n in range(80)]
+    both = sorted(notes + spare, key=lambda placed: placed.item.time)
+    mania = fit(GameMode.MANIA, 0.0)
+    wanted = (mania.stars_of(notes) + mania.stars_of(both)) / 2
+    kept = fit(GameMode.MANIA, wanted).attempt(both, 0.0, CancelToken()).placed
+    assert len(notes) < len(kept) < len(both)
+    left_out = {id(placed) for placed in spare} - {id(placed) for placed in kept}
+    doubted = [placed.confidence for placed in spare if id(placed) in left_out]
+    assert max(doubted) < min(placed.confidence for placed in kept)
+
+
+def test_the_next_pass_aims_by_what_the_last_ones_gained() -> None:
+    taiko = fit(GameMode.TAIKO, 4.0)
+    placed = jumps(1)
+    assert taiko.next_aim([Attempt(placed, 3.5, 0.0)]) == pytest.approx(0.5)
+    assert taiko.next_aim([Attempt(placed, 3.0, 0.0), Attempt(placed, 3.5, 1.0)]) == pytest.approx(2.0)
+    assert taiko.next_aim([Attempt(placed, 3.0, 0.0), Attempt(placed, 3.2, 3.0)]) is None, "it cannot go farther"
+    assert taiko.next_aim([Attempt(placed, 3.5, 0.0), Attempt(placed, 3.45, 1.5)]) is None, "the stars do not follow"
+    assert taiko.next_aim([Attempt(placed, 4.1, 0.0)]) is None
+    assert taiko.next_aim([Attempt([], 0.0, 0.0)]) is None
+
+
+def test_the_fullest_part_is_found_and_lies_inside() -> None:
+    times = np.concatenate(
+        [np.arange(0, 60_000, 1000.0), np.arange(60_000, 80_000, 200.0), np.arange(80_000, 99_000, 1000.0)]
+    )
+    begin = fullest_part(times, 0.0, 100_000.0, 25_000)
+    assert begin <= 60_000
+    assert begin + 25_000 >= 80_000
+    assert fullest_part(np.array([99_000.0]), 0.0, 100_000.0, 25_000) == 0.0
+
+
+def test_a_share_of_hold_notes_is_made_up_where_there_is_room() -> None:
+    columns = (64.0, 192.0, 320.0, 448.0)
+    notes = [PlacedObject(Circle(columns[index % 4], 192, index * 125.0), index * 125.0) for index in range(200)]
+    red = [TimingPoint(0.0, 500.0)]
+    for share in (0.2, 0.5, 0.8, 1.0):
+        made = with_hold_share(notes, share, red)
+        holds = [each.item for each in made if isinstance(each.item, Hold)]
+        assert len(made) == 200 and len(holds) == 200 * share
+        busy: dict[float, float] = {}
+        for each in made:
+            assert each.item.time - busy.get(each.item.x, -1e9) >= 40
+            busy[each.item.x] = each.item.end_time
+            assert each.item.end_time % 125 == 0
+    back = with_hold_share(with_hold_share(notes, 0.8, red), 0.25, red)
+    assert sum(isinstance(each.item, Hold) for each in back) == 50
+    # Where quarters leave no room, eighths may; a column that is struck every 90 ms has none at all.
+    jacks = [PlacedObject(Circle(64, 192, index * 125.0), index * 125.0) for index in range(8)]
+    assert [each.end - each.item.time for each in with_hold_share(jacks, 0.5, red)].count(0.0) == 4
+    assert with_hold_share([PlacedObject(Circle(64, 192, t), t) for t in (0.0, 90.0, 180.0)], 1.0, red)[0].end == 0.0

@@ -1,0 +1,74 @@
+"""The page itself: reached by key and menu, named for screen readers, translated, nothing clipped, nothing moves."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.main_window import MainWindow
+from desktop.shared import shortcuts
+from desktop.shared.translation import PSEUDO, Languages
+from desktop.style_lab.page import StyleLab
+from tests.desktop.clipping import clipped as without_room
+from tests.desktop.test_accessibility import unnamed
+from tests.desktop.test_nothing_moves import places, say_everything
+from tests.desktop.test_sizes import LAPTOP, SMALL, clipped
+from tests.desktop.test_translation import SAME_EVERYWHERE, texts
+
+
+def test_the_key_opens_it_and_other_actions_lead_back(qtbot, window: MainWindow):
+    window.actions_by_shortcut[shortcuts.STYLE_LAB].trigger()
+    page = window.style_lab.page
+    assert page is not None and page.isVisible() and not window.editor.isVisible()
+    window.actions_by_shortcut[shortcuts.STYLE_LAB].trigger()
+    assert window.editor.isVisible()
+    window.new_difficulty.styling.mix.labAsked.emit()
+    assert page.isVisible()
+    window.actions_by_shortcut[shortcuts.TIMING].trigger()
+    assert window.editor.isVisible() and window.tasks.currentWidget() is window.timing
+    window.style_lab.open().back.click()
+    assert not page.isVisible()
+    qtbot.keyClick(window.style_lab.open().styles.list, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+def test_every_control_has_a_name(filled: StyleLab):
+    assert unnamed(filled) == []
+
+
+@pytest.mark.parametrize("screen", [(1920, 1080), LAPTOP, SMALL])
+def test_nothing_is_clipped_and_messages_move_nothing(window: MainWindow, filled: StyleLab, screen):
+    window.resize(*screen)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == screen and clipped(filled) == []
+    say_everything(window, places(window))
+
+
+@pytest.mark.parametrize("language", ["de", "ru", "fr"])
+def test_long_languages_have_their_room_without_peft_too(qapp, monkeypatch, open_window, songs: Path, language: str):
+    monkeypatch.setitem(sys.modules, "peft", None)
+    languages = Languages(qapp)
+    languages.use(language)
+    try:
+        window = open_window(songs)
+        window.resize(*SMALL)
+        page = window.style_lab.open()
+        QApplication.processEvents()
+        found = [*clipped(page), *without_room(page)]
+    finally:
+        languages.use("en")
+    assert "peft" in page.training.takes.text() and found == []
+
+
+def test_it_says_nothing_untranslated(qtbot, qapp, open_window, songs: Path):
+    languages = Languages(qapp)
+    languages.use(PSEUDO)
+    try:
+        page = open_window(songs).style_lab.open()
+        plain = {text for text in texts(page) if re.search("[A-Za-z]{3,}", text) and "[" not in text}
+    finally:
+        languages.use("en")
+    assert plain - SAME_EVERYWHERE == set()

@@ -1,0 +1,13 @@
+from typing import Generic, TypeVar
+
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter
+
+_Primitive = TypeVar("_Primitive", QLineF, QRectF, QPainter.PixmapFragment)
+
+class PrimitiveArray(Generic[_Primitive]):
+    def __init__(self, Klass: type[_Primitive], nfields: int) -> None: ...
+    def resize(self, size: int) -> None: ...
+    def ndarray(self) -> np.ndarray: ...
+    def drawargs(self) -> tuple[_Primitive, int]: ...
