@@ -26,12 +26,10 @@ own part begins.
 
 import argparse
 import os
-import platform
 import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
@@ -41,6 +39,7 @@ from torch import Tensor
 
 from benchmarks.decoding_baseline import generating
 from benchmarks.decoding_cases import CASES, build
+from benchmarks.machine import bandwidth, peak_memory, synchronize
 from core.generation.mappers.mapperatorinator.segments import SEGMENTS, segments_of
 from core.generation.mappers.mapperatorinator.speculative import SpeculativeDecoder
 from core.generation.sampling import FAST_LOOKAHEAD, LOOKAHEAD, Sampling
@@ -49,6 +48,7 @@ from core.model.runtime.encoder_prefetch import EncoderPrefetch
 from core.model.runtime.kv_cache import DecoderCache
 from core.model.runtime.mapperatorinator import Mapperatorinator
 from core.model.runtime.memory import keep_freed_memory
+from core.program.computer import processor_name
 
 SONG_MS = 180_000
 LOOKBACK = 0.5
@@ -153,34 +153,6 @@ def guessed(model: Mapperatorinator, cache: DecoderCache, row: list[int], longes
     return torch.tensor([row[start:]])
 
 
-def synchronize(device: torch.device) -> None:
-    """Wait for a card to finish."""
-    if device.type == "cuda":
-        torch.cuda.synchronize()
-
-
-def bandwidth(device: torch.device) -> float:
-    """Bytes per second at which memory can be read: the best of a sum and of a product with a vector."""
-    weight = torch.ones(64 * 2**20, device=device).view(-1, 4096)
-    vector = torch.ones(4096, device=device)
-    best = 0.0
-    for read in (lambda: torch.mv(weight, vector).sum().item(), lambda: weight.sum().item()):
-        for _ in range(5):
-            started = clock()
-            read()
-            best = max(best, weight.numel() * 4 / (clock() - started))
-    return best
-
-
-def peak_memory() -> float:
-    """GiB that this process has held at most."""
-    try:
-        import resource
-    except ImportError:
-        return float("nan")
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-
-
 @dataclass(slots=True)
 class Times:
     """Seconds of one window, the best of several.
@@ -265,7 +237,7 @@ def measure(name: str, options: argparse.Namespace) -> None:
     window_ms = (case.frames - 1) * 8
     windows = windows_of_song(window_ms, STRIDE)
     layers = sum(p.numel() for p in model.transformer.decoder.layers.parameters())
-    bound = bandwidth(device) / (4 * (layers + model.transformer.proj_out.weight.numel()))
+    bound = bandwidth(device, clock) / (4 * (layers + model.transformer.proj_out.weight.numel()))
     total = sum(p.numel() for p in model.parameters()) / 1e6
     described = ", ".join(f"{prompt} + {tokens}" for prompt, tokens in lengths)
     print(f"\n{name}: {total:.0f} M parameters; per window {len(calls)} calls of {described} tokens")
@@ -351,17 +323,9 @@ def main() -> None:
         global clock
         clock, options.threads = time.process_time, 1
     torch.set_num_threads(options.threads)
-    card = torch.cuda.get_device_name() if options.device == "cuda" else ""
-    print(f"{platform.machine()}, {options.threads} threads, torch {torch.__version__} {card}{_processor()}")
+    card = f" {torch.cuda.get_device_name()}" if options.device == "cuda" else ""
+    print(f"{processor_name()}, {options.threads} threads, torch {torch.__version__}{card}")
     measure(options.families[0], options)
-
-
-def _processor() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-        return ", " + next(line.split(":")[1].strip() for line in lines if line.startswith("model name"))
-    except (OSError, StopIteration):
-        return ""
 
 
 if __name__ == "__main__":
