@@ -66,9 +66,9 @@ class SettingsEffects(QObject):
                 keep_at_most(value)
             case "keys":
                 in_force = shortcuts.keys_in_force(value)
-                names = {shortcut.keys: in_force[named] for named, shortcut in shortcuts.REBINDABLE.items()}
-                self._tips.names = KeyNames(names)
-                self._editor.proposal_bar.show_keys(self._tips.names)
+                names = KeyNames({shortcut.keys: in_force[named] for named, shortcut in shortcuts.REBINDABLE.items()})
+                self._tips.use(names)
+                self._editor.proposal_bar.show_keys(names)
                 for named, shortcut in shortcuts.REBINDABLE.items():
                     if shortcut in self._actions:
                         self._actions[shortcut].setShortcut(QKeySequence(in_force[named]))

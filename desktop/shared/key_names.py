@@ -22,6 +22,11 @@ class KeyNames:
         self._alone = re.compile(rf"(\s*[(（])({alone})([)）])") if alone else None
         self._anywhere = re.compile(rf"(?<![\w+])(?:{anywhere})(?![\w+])") if anywhere else None
 
+    @property
+    def changed(self) -> bool:
+        """Whether any key is another than the usual one."""
+        return bool(self._changed)
+
     def in_force(self, text: str) -> str:
         """`text` with the keys as they are now; parentheses around a key that an action has no longer are left out."""
         # One after the other would change a key twice where two actions have exchanged theirs.
@@ -37,24 +42,27 @@ class KeyNames:
 
 
 class KeyTips(QObject):
-    """An event filter of the application that lets tool tips name the keys in force.
-
-    Attributes:
-        names: the keys.
-    """
+    """Lets tool tips name the keys in force, by an event filter of the application while any key was changed."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.names = KeyNames()
+        self._names = KeyNames()
+
+    def use(self, names: KeyNames) -> None:
+        """Show the keys of `names`."""
         application = QApplication.instance()
         assert application is not None
-        application.installEventFilter(self)
+        self._names = names
+        if names.changed:  # every event of the program passes such a filter
+            application.installEventFilter(self)
+        else:
+            application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and isinstance(watched, QWidget):
             tip = watched.toolTip()
-            shown = self.names.in_force(tip)
+            shown = self._names.in_force(tip)
             if shown != tip:
                 QToolTip.showText(event.globalPos(), shown, watched)
                 return True
-        return super().eventFilter(watched, event)
+        return False

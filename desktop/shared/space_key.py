@@ -34,8 +34,8 @@ class SpaceKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)  # quicker than asking for the type, and every event of the program comes here
+            and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Space
             and event.modifiers() == Qt.KeyboardModifier.NoModifier
             and isinstance(watched, QWidget)
@@ -45,7 +45,7 @@ class SpaceKey(QObject):
             if not event.isAutoRepeat():
                 self._pressed()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     @staticmethod
     def _application() -> QApplication:
