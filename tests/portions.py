@@ -1,4 +1,7 @@
-"""How much of a long row of cases a run of the tests takes: a spread of them by day, every one at night."""
+"""How much of a long row of cases a run of the tests takes: a spread of them by day, every one at night.
+
+Tests that ask are marked `more_at_night`, so that they and the `nightly` ones can be run alone.
+"""
 
 import os
 from collections.abc import Sequence

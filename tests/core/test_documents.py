@@ -145,6 +145,7 @@ def test_values_in_messages_are_short() -> None:
     assert shortened(10**5000) == "a number of many digits" and shortened(1.5) == "1.5" and shortened(None) == "None"
 
 
+@pytest.mark.more_at_night
 @settings(max_examples=rounds(50, 150), deadline=None)
 @given(
     st.text("[]{},:\"'\\&*!?|>-%@#~ \n\t0123456789.eEabnuld_x", max_size=300) | st.text(string.printable, max_size=200)
@@ -157,6 +158,7 @@ def test_any_text_is_a_document_or_refused(text: str) -> None:
             assert len(str(error)) < 250
 
 
+@pytest.mark.more_at_night
 @settings(max_examples=rounds(30, 60), deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_document_or_refused(data: bytes) -> None:

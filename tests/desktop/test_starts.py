@@ -101,13 +101,10 @@ def test_a_second_start_goes_to_the_first_window(start, home: Path, runtime: Pat
     assert first.poll() is None
     end(first)
     assert not sockets(home, runtime)
-
-
-def test_only_a_start_that_was_not_closed_is_reported(start, home: Path, runtime: Path, songs: Path) -> None:
-    closed = start("main.py", songs)
-    wait_for_window(home, runtime)
-    end(closed)
     assert last_crash() is None
+
+
+def test_a_start_that_was_not_closed_is_reported(start, home: Path, runtime: Path, songs: Path) -> None:
     for number, words in ((signal.SIGKILL, "ended from outside"), (signal.SIGSEGV, "crashed")):
         ended = start("main.py", songs)
         wait_for_window(home, runtime)

@@ -4,6 +4,7 @@ import random
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -120,6 +121,7 @@ OBJECTS = st.tuples(
 LINES = st.tuples(NUMBERS, NUMBERS, *[st.integers(-5, 300).map(str)] * 4, st.sampled_from("01"), NUMBERS)
 
 
+@pytest.mark.more_at_night
 @settings(max_examples=rounds(40, 100), deadline=None)
 @given(st.lists(OBJECTS.map(",".join), max_size=20), st.lists(LINES.map(",".join), max_size=10), st.integers(0, 200))
 def test_generated_lines(objects, points, version):
@@ -127,6 +129,7 @@ def test_generated_lines(objects, points, version):
     assert use_everything(text) is not None
 
 
+@pytest.mark.more_at_night
 @settings(max_examples=rounds(40, 100), deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: "osu file format v14\n" + text))
 def test_anything(data):

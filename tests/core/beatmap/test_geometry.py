@@ -109,6 +109,7 @@ def test_ends_and_repeats():
     assert ball_position(twice, 1.0) == (0, 0)
 
 
+@pytest.mark.more_at_night
 def test_real_curves_are_as_long_as_the_editor_made_them(real_maps):
     """The editor cuts curves and rarely lengthens them, so hardly any slider is longer than its curve."""
     longer = {kind: [] for kind in CurveType}

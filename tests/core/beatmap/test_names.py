@@ -1,5 +1,7 @@
 """File names as osu! makes and finds them."""
 
+import pytest
+
 from core.beatmap.names import find_file, free_version_name, osu_file_name
 from core.beatmap.reader import read_beatmap
 from tests.portions import spread
@@ -17,6 +19,7 @@ def test_long_names_stay_apart():
     assert len(osu_file_name("", "", "", "v" * 5000).encode()) <= 240
 
 
+@pytest.mark.more_at_night
 def test_real_maps_are_named_so(real_maps):
     named = spread([path for path in real_maps if "train" in path.parts and " - " in path.name], 12)
     right = 0

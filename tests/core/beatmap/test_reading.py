@@ -171,6 +171,7 @@ def test_header_measures(beatmaps):
         read_header(beatmaps.parent / "songs.json")
 
 
+@pytest.mark.more_at_night
 def test_real_headers_agree(real_maps):
     for path in spread(real_maps[::7], 4):
         try:

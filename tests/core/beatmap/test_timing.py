@@ -110,6 +110,7 @@ def test_slider_without_a_length_is_as_long_as_its_curve():
     assert slider_end_time(Slider(0, 0, 0, points=[(140.0, 0.0)]), beatmap) == pytest.approx(500)
 
 
+@pytest.mark.more_at_night
 def test_ticks_and_repeats_add_up_to_the_combo(real_maps):
     """rosu-pp counts the same parts of every slider, so velocities, lengths and tick distances are the same."""
     compared = 0

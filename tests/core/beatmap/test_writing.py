@@ -38,6 +38,7 @@ def test_objects_survive_being_reformatted(beatmaps, name):
     assert list(map(repr, again.timing_points)) == list(map(repr, beatmap.timing_points))
 
 
+@pytest.mark.more_at_night
 def test_real_files_come_back(real_maps):
     for path in spread(real_maps[::3], 4):
         try:
@@ -47,6 +48,7 @@ def test_real_files_come_back(real_maps):
         assert same_line_ends(encode_beatmap(beatmap)) == same_line_ends(path.read_bytes()), path
 
 
+@pytest.mark.more_at_night
 def test_real_objects_survive_being_reformatted(real_maps):
     for path in spread(real_maps[::9], 4):
         try:

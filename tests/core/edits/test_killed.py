@@ -27,6 +27,7 @@ from core.files import TEMPORARY
 from core.locks import locked
 from tests.core.edits.accepting import contents, edit_of, new_in
 from tests.core.renaming import before_renames
+from tests.portions import rounds
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="only a forked program can be killed at will")
 
@@ -70,8 +71,8 @@ def ended_before(touch: int, do: Callable[[], object]) -> int:
 
 
 def kills(do: Callable[[], object]) -> Iterator[None]:
-    """After each kill, at one moment after the other until `do` gets through."""
-    for touch in count(1):
+    """After each kill, at one moment after the other until `do` gets through; by day at every third."""
+    for touch in count(1, rounds(3, 1)):
         if not killed_before(touch, do):
             assert touch > 5
             return
@@ -86,6 +87,7 @@ def pending(home: Path) -> list[Path]:
     return list((home / "data" / "history").rglob(f"*{PENDING}"))
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("in_place", [True, False])
 def test_accepting(mapset: Path, home: Path, in_place: bool) -> None:
     before, result = state(mapset), edit_of(mapset)
@@ -109,6 +111,7 @@ def test_accepting(mapset: Path, home: Path, in_place: bool) -> None:
     assert all(kept[-1].read() == before[name] for name, kept in backups.items() if kept)
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("undone", [True, False])
 def test_undoing_and_redoing(mapset: Path, home: Path, undone: bool) -> None:
     """Whether it is undone or redone."""
@@ -134,6 +137,7 @@ def test_undoing_and_redoing(mapset: Path, home: Path, undone: bool) -> None:
     assert seen == {True, False}
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("into", ["", "out/deeper"])
 def test_a_set_for_a_bare_song(mapset: Path, home: Path, tmp_path: Path, into: str) -> None:
     song = tmp_path / "songs" / "song.ogg"
@@ -220,6 +224,7 @@ def test_what_could_not_be_put_back_is_settled_later(mapset: Path, home: Path) -
     assert not pending(home) and History().steps_of(mapset) == []
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("exchanging", [True, False], ids=["exchange", "moves alone"])
 def test_a_save_of_another_program_at_the_moment_of_the_kill(
     mapset: Path, home: Path, monkeypatch: pytest.MonkeyPatch, exchanging: bool
@@ -242,7 +247,7 @@ def test_a_save_of_another_program_at_the_moment_of_the_kill(
 
     seen = set()
     # A killed program, or one that asks: it ends with code 1 then.
-    for touch in count(1):
+    for touch in count(1, rounds(3, 1)):
         fresh.write_bytes(saved)
         code = ended_before(touch, accept_while_osu_saves)
         happened = not fresh.exists()
@@ -265,6 +270,7 @@ def test_a_save_of_another_program_at_the_moment_of_the_kill(
     assert seen == {True, False}
 
 
+@pytest.mark.more_at_night
 def test_a_new_archive_for_osu(mapset: Path, tmp_path: Path) -> None:
     out = tmp_path / "out" / "deeper"
     for _ in kills(lambda: export_osz(new_in(mapset), out)):

@@ -71,6 +71,7 @@ def problems_of(path: Path, name: str) -> list[Finding]:
     ]
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize(("where", "count"), SETS)
 def test_a_new_difficulty_fits_every_set(data_folder: Path, tmp_path: Path, where: str, count: int) -> None:
     folders = sorted(path for path in (data_folder / "maps" / where).iterdir() if path.is_dir())

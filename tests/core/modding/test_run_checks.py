@@ -183,6 +183,7 @@ def test_every_check_is_in_the_documentation():
     assert [type(check).__name__ for check in all_rules() if f"`{type(check).__name__}`" not in text] == []
 
 
+@pytest.mark.more_at_night
 def test_torture_files_end_in_findings_or_one_sentence(data_folder, tmp_path):
     for path in spread(sorted((data_folder / "odd").glob("*.osu"))[::4], 2):
         place = tmp_path / path.stem[:30]

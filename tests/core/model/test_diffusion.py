@@ -76,6 +76,7 @@ def test_golden_forward(diffusion: LoadedDiffusion, golden: Path) -> None:
     assert with_cfg.shape == (1, 4, 40)
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("name", spread(RUNS, 2))
 def test_golden_runs(name: str, diffusion: LoadedDiffusion, runs: dict[str, dict[str, Any]], golden: Path) -> None:
     run = runs[name]

@@ -104,6 +104,7 @@ def test_writing_with_kept_velocities_is_one_step_that_can_be_undone(tmp_path, m
     assert [file.read_bytes() for file in files] == before
 
 
+@pytest.mark.more_at_night
 def test_real_maps_keep_every_slider(data_folder):
     for file in spread(sorted((data_folder / "maps" / "train").glob("1[0-3]*/*.osu"))[:40], 4):
         beatmap = read_beatmap(file)

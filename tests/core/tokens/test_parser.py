@@ -42,6 +42,7 @@ def load_family(data_folder: Path, name: str):
     return recognise_family(config, vocabulary), vocabulary
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("name", FAMILIES)
 def test_maps_become_the_published_events_and_tokens(data_folder: Path, name: str) -> None:
     folder = data_folder / "golden" / "tokenize"

@@ -5,7 +5,8 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from core.training.saved_steps import saved_steps
 from tests.core.training.bases import write_model
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+AVERAGE = 0.9
 
 
 @pytest.fixture(autouse=True)
@@ -50,13 +52,25 @@ def prepared(base: Path, fixtures_folder: Path, tmp_path_factory: pytest.TempPat
 @pytest.fixture
 def recipe(base: Path, tmp_path: Path) -> Callable[..., Path]:
     def write(name: str = "recipe", **options: Any) -> Path:
-        small = {"batch": 2, "steps": 6, "validate_every": 3, "checkpoint_every": 2, "held_out_windows": 4}
-        values = {"kind": "fine_tune", "model": str(base), **small, "bf16": False, "device": "cpu", **options}
-        path = tmp_path / f"{name}.yaml"
-        path.write_text(json.dumps(values), encoding="utf-8")  # JSON is YAML
-        return path
+        return write_recipe(tmp_path / f"{name}.yaml", base, **options)
 
     return write
+
+
+def write_recipe(path: Path, base: Path, **options: Any) -> Path:
+    small = {"batch": 2, "steps": 6, "validate_every": 3, "checkpoint_every": 2, "held_out_windows": 4}
+    values = {"kind": "fine_tune", "model": str(base), **small, "bf16": False, "device": "cpu", **options}
+    path.write_text(json.dumps(values), encoding="utf-8")  # JSON is YAML
+    return path
+
+
+@pytest.fixture(scope="module")
+def whole(base: Path, prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run with averages that nothing stopped; others are to end as it did."""
+    folder = tmp_path_factory.mktemp("whole")
+    path = write_recipe(folder / "recipe.yaml", base, average=AVERAGE)
+    fine_tune(path, prepared, folder / "out", ignore_progress, CancelToken())
+    return folder / "out"
 
 
 def weights(folder: Path) -> dict[str, torch.Tensor]:
@@ -146,10 +160,9 @@ class Killed(Exception):  # noqa: N818
 
 @pytest.mark.parametrize("killed", [True, False])
 def test_a_stopped_fine_tune_ends_as_one_that_was_not(
-    prepared: Path, recipe: Callable[..., Path], tmp_path: Path, *, killed: bool
+    prepared: Path, whole: Path, recipe: Callable[..., Path], tmp_path: Path, *, killed: bool
 ) -> None:
-    path = recipe(average=0.9)
-    fine_tune(path, prepared, tmp_path / "whole", ignore_progress, CancelToken())
+    path = recipe(average=AVERAGE)
     cancel = CancelToken()
 
     def stop(progress: Progress) -> None:
@@ -162,8 +175,8 @@ def test_a_stopped_fine_tune_ends_as_one_that_was_not(
         fine_tune(path, prepared, tmp_path / "stopped", stop, cancel)
     torch.rand(3)
     fine_tune(path, prepared, tmp_path / "stopped", ignore_progress, CancelToken())
-    assert log(tmp_path / "whole") == log(tmp_path / "stopped")
-    found = [weights(tmp_path / name / "checkpoint") for name in ("whole", "stopped")]
+    assert log(whole) == log(tmp_path / "stopped")
+    found = [weights(out / "checkpoint") for out in (whole, tmp_path / "stopped")]
     assert all(torch.equal(found[0][name], found[1][name]) for name in found[0])
 
 
@@ -255,8 +268,10 @@ def test_balanced_groups_count_alike(prepared: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file sizes are limited by a POSIX call")
-def test_a_full_disk_at_a_checkpoint_loses_nothing(prepared: Path, recipe: Callable[..., Path], tmp_path: Path) -> None:
-    path, out = recipe(average=0.5), tmp_path / "out"
+def test_a_full_disk_at_a_checkpoint_loses_nothing(
+    prepared: Path, whole: Path, recipe: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = recipe(average=AVERAGE), tmp_path / "out"
 
     def stop(progress: Progress) -> None:
         if progress.message.startswith("step 3/"):
@@ -265,15 +280,23 @@ def test_a_full_disk_at_a_checkpoint_loses_nothing(prepared: Path, recipe: Calla
     with pytest.raises(Killed):
         fine_tune(path, prepared, out, stop, CancelToken())
     before = (out / "state.pt").read_bytes()
-    script = (
-        "import resource, sys; from core.cli import run;"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)); sys.exit(run(sys.argv[1:]))"
-    )
-    command = [sys.executable, "-c", script, "train", str(path), "--data", str(prepared), "--out", str(out)]
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
-    assert done.returncode == 3, done.stderr
-    (line,) = [line for line in done.stderr.splitlines() if line.startswith("error")]
+    capsys.readouterr()
+    with largest_file(20_000):
+        assert run(["train", str(path), "--data", str(prepared), "--out", str(out)]) == 3
+    (line,) = [line for line in capsys.readouterr().err.splitlines() if line.startswith("error")]
     assert "Cannot write" in line and (out / "state.pt").read_bytes() == before
     fine_tune(path, prepared, out, ignore_progress, CancelToken())
-    fine_tune(path, prepared, tmp_path / "whole", ignore_progress, CancelToken())
-    assert log(out) == log(tmp_path / "whole")
+    assert log(out) == log(whole)
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """No file grows beyond `size` bytes meanwhile, as if the disk were full then."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

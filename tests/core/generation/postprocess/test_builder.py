@@ -30,6 +30,7 @@ def content_of(plain: dict) -> TimedEvents:
     return TimedEvents(events_from(plain["events"]), plain["times"])
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("name", FAMILIES)
 def test_maps_survive_tokens_as_published(data_folder: Path, name: str) -> None:
     folder = data_folder / "golden" / "tokenize"
@@ -60,6 +61,7 @@ def test_maps_survive_tokens_as_published(data_folder: Path, name: str) -> None:
         assert upstream_text(made, header_of(beatmap)) == case["osu"], case["file"]
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("name", FAMILIES)
 def test_the_texts_of_logged_runs(data_folder: Path, name: str) -> None:
     golden = data_folder / "golden"

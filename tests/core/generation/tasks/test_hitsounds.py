@@ -56,6 +56,7 @@ def with_random_sounds(beatmap: Beatmap, rng: random.Random) -> tuple[Beatmap, l
     return changed, moments
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("folder", ["maps/valid", "odd"])
 def test_nothing_but_sounds_differs_in_any_map(data_folder: Path, folder: str) -> None:
     rng = random.Random(1)
@@ -86,6 +87,7 @@ def test_the_bundled_model_changes_sounds_only(mapset: Path, name: str) -> None:
     assert any(item.sound & 14 for item in result.beatmap.hit_objects)
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize(
     ("family", "name"), spread([("v31", "taiko"), ("v31", "std_2bpm"), ("v29", "mania"), ("v29", "catch")], 2)
 )

@@ -107,6 +107,7 @@ def test_mania_keeps_to_its_columns(mapset: Path) -> None:
         taken[column] = item.end_time
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("ratio", spread([0.8, 0.2, 0.5], 3))
 def test_the_wanted_share_of_hold_notes_is_kept(mapset: Path, ratio: float) -> None:
     request = GenerationRequest.of(

@@ -149,6 +149,7 @@ def test_as_many_findings_as_upstream(material: Material, name: str) -> None:
         assert printed <= sum(finding.category == category for finding in findings)
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize("family", ["v29", "v30", "v31", "v32"])
 def test_the_public_families_read_their_modes(material: Material, family: str) -> None:
     folder = material.folder / ("inputs45" if family in ("v30", "v31") else "inputs")
