@@ -158,8 +158,10 @@ class MoreGroup(Group):
 
     def set_usual(self, usual: dict[str, Any]) -> None:
         """Other values for what the form does not say, by option."""
-        self._options = [replace(each, default=usual.get(each.name, each.default)) for each in self._options]
-        self._show()
+        options = [replace(each, default=usual.get(each.name, each.default)) for each in self._options]
+        if options != self._options:
+            self._options = options
+            self._show()
 
     def fill(self, request: GenerationRequest) -> None:
         self._wrong.clear()
