@@ -4,6 +4,7 @@ A task is a plain function ``task(request, on_progress, cancel) -> result``. It 
 calls `CancelToken.check` often enough that a cancel takes effect within a second.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -34,6 +35,19 @@ class Progress:
 
 
 OnProgress = Callable[[Progress], None]
+
+
+class StageProgress:
+    """Progress of the whole task, with the time left guessed from the share that is done."""
+
+    def __init__(self, on_progress: OnProgress) -> None:
+        self.report = on_progress
+        self._started = time.monotonic()
+
+    def show(self, stage: str, done: float, message: str = "", payload: object = None) -> None:
+        spent = time.monotonic() - self._started
+        left = spent * (1 - done) / done if done > 0.1 else None
+        self.report(Progress(stage, done, message, left, payload))
 
 
 class Flag(Protocol):

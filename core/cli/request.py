@@ -9,7 +9,7 @@ from core.beatmap.header import read_header
 from core.beatmap.objects import GameMode
 from core.cli.arguments import named_path, some_text
 from core.errors import InputError
-from core.generation.difficulty_names import SPREADS
+from core.generation.difficulty import SPREADS
 from core.generation.model_ref import AdapterRef
 from core.generation.options import GROUPS, METADATA, OPTIONS, Kind, Option
 from core.generation.parsing import parse_mode

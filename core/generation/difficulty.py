@@ -1,11 +1,13 @@
-"""Approach rate, overall difficulty and the like as human maps of the target stars have them."""
+"""What so many stars mean to mappers: the settings that human maps of them have, and what difficulties are called."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.names import free_version_name
 from core.beatmap.objects import GameMode
 from core.data_files import configs
 from core.documents import DocumentError, read_yaml, shortened
@@ -14,6 +16,24 @@ from core.generation.request_parts import Settings
 
 TABLE = configs() / "generation" / "difficulty.yaml"
 COLUMNS = ("ar", "od", "cs", "hp", "slider_multiplier", "slider_tick_rate")
+
+_BOUNDS = (2.0, 2.7, 4.0, 5.3, 6.5)
+"""Stars where the next name begins, as the colours of osu!'s difficulty icons change."""
+
+_NAMES = {
+    GameMode.OSU: ("Easy", "Normal", "Hard", "Insane", "Expert", "Extra"),
+    GameMode.TAIKO: ("Kantan", "Futsuu", "Muzukashii", "Oni", "Inner Oni", "Ura Oni"),
+    GameMode.CATCH: ("Cup", "Salad", "Platter", "Rain", "Overdose", "Deluge"),
+    GameMode.MANIA: ("Easy", "Normal", "Hard", "Insane", "Expert", "Extra"),
+}
+
+SPREADS = {
+    GameMode.OSU: (1.7, 2.4, 3.5, 4.7, 5.8),
+    GameMode.TAIKO: (1.7, 2.4, 3.4, 4.6, 5.7),
+    GameMode.CATCH: (1.7, 2.4, 3.4, 4.6, 5.8),
+    GameMode.MANIA: (1.6, 2.3, 3.3, 4.4, 5.6),
+}
+"""The stars of a full spread, the middle of what each name stands for."""
 
 
 def difficulty_settings(mode: GameMode, stars: float, keys: int = 4, table: Path = TABLE) -> Settings:
@@ -58,3 +78,28 @@ def _rows(table: Path) -> dict[GameMode, dict[float, list[float]]]:
         raise
     except Exception as error:
         raise InputError(f"The difficulty table {table} is damaged: {shortened(error)}") from error
+
+
+def difficulty_name(mode: GameMode, stars: float, keys: int) -> str:
+    """What mappers call a difficulty of so many stars."""
+    name = _NAMES[mode][level_of(stars)]
+    return f"{keys}K {name}" if mode == GameMode.MANIA else name
+
+
+def spread_names(mode: GameMode, keys: int, stars: Sequence[float]) -> list[str]:
+    """Names for the difficulties of one spread, rising in stars: of two on one level the lower one is the light one."""
+    levels = [level_of(value) for value in stars]
+    names: list[str] = []
+    for index, level in enumerate(levels):
+        name = _NAMES[mode][level]
+        if levels.count(level) > 1 and levels.index(level) == index:
+            name = "Beginner" if level == 0 and mode in (GameMode.OSU, GameMode.MANIA) else f"Light {name}"
+        if mode == GameMode.MANIA:
+            name = f"{keys}K {name}"
+        names.append(free_version_name(names, name))
+    return names
+
+
+def level_of(stars: float) -> int:
+    """The place of such a difficulty in a spread: 0 for an Easy to 5 above an Expert."""
+    return sum(stars >= bound for bound in _BOUNDS)

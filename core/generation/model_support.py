@@ -63,15 +63,6 @@ def model_problems(request: GenerationRequest, called: Names = flag_of) -> Itera
         yield Problem(f"{called('outputs')} {output}: {card.title} does not write this; {able}.", ("outputs",))
 
 
-def check_task(request: GenerationRequest) -> None:
-    """Refuse a task that the chosen model cannot do.
-
-    Raises:
-        InputError: the model was not trained for it.
-    """
-    refuse_first(task_problems(request))
-
-
 def task_problems(request: GenerationRequest, called: Names = flag_of) -> Iterator[Problem]:
     """That the chosen model was not trained for the task."""
     card, task = find_card(request.model.name), request.task.value
@@ -79,18 +70,6 @@ def task_problems(request: GenerationRequest, called: Names = flag_of) -> Iterat
         able = _able(lambda other: task in other.tasks)
         reason = card.limits.get(task) or f"{card.title} cannot do this; {able}."
         yield Problem(f"{called('model')} {request.model.name} ({task}): {reason}", ("model",))
-
-
-def check_mode(request: GenerationRequest) -> None:
-    """Refuse what has no meaning in the mode of what is made; difficulty settings are written whatever the mode.
-
-    Raises:
-        InputError: an option belongs to other modes, or the difficulty that names the mode cannot be read.
-    """
-    mode, beatmap = request.map.mode, request.song.beatmap
-    if mode is None:
-        mode = GameMode.OSU if beatmap is None else read_header(beatmap).mode
-    refuse_first(mode_problems(request, mode))
 
 
 def mode_problems(request: GenerationRequest, mode: GameMode, called: Names = flag_of) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.audio.containers import open_container
+from core.audio.decode import Audio, load_audio
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import find_file, portable_file_name
 from core.beatmap.objects import GameMode, TimingPoint
@@ -14,6 +15,7 @@ from core.errors import InputError
 from core.generation.request import AI_TAG, CREATOR, GenerationRequest
 from core.generation.request_parts import Metadata
 from core.generation.set_fields import DEFAULT_COLOURS, kiai_of_set, same_song, take_over
+from core.jobs import CancelToken
 
 _SPELT_OUT = str.maketrans(
     {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D"}
@@ -21,6 +23,11 @@ _SPELT_OUT = str.maketrans(
     | {"–": "-", "—": "-", "´": "'", "×": "x", "・": " ", "～": "~", "〜": "~"}
 )
 """Letters that are no accent on another one."""
+
+_LARGEST_KEPT = 256 * 1024 * 1024  # bytes
+
+_decoded: dict[tuple[str, int, int], Audio] = {}
+"""The song that was decoded last, by path, time and size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,3 +202,27 @@ def difficulties_in(folder: Path) -> dict[Path, Beatmap]:
 def versions_in(folder: Path) -> tuple[str, ...]:
     """The names of the difficulties in a folder."""
     return tuple(each.version_name for each in difficulties_in(folder).values())
+
+
+def load_song(path: Path, cancel: CancelToken) -> Audio:
+    """The decoded song; the one that was decoded last is kept, for the next difficulty of a spread and for another try.
+
+    Its samples cannot be changed, for others get them too.
+
+    Raises:
+        InputError: it cannot be decoded.
+        CancelledError: `cancel` was set.
+    """
+    try:
+        facts = path.stat()
+    except OSError:
+        return load_audio(path, cancel=cancel)
+    key = (str(path.absolute()), facts.st_mtime_ns, facts.st_size)
+    audio = _decoded.get(key)
+    if audio is None:
+        audio = load_audio(path, cancel=cancel)
+        _decoded.clear()
+        if audio.samples.nbytes <= _LARGEST_KEPT:
+            audio.samples.flags.writeable = False
+            _decoded[key] = audio
+    return audio

@@ -1,6 +1,6 @@
 """What is wrong with a request, in sentences a person understands."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def flag_of(option: str) -> str:
     return f"--{OPTIONS[option].flag}" if option in OPTIONS else f"--{option}"
 
 
-def refuse_first(problems: Iterator[Problem]) -> None:
+def refuse_first(problems: Iterable[Problem]) -> None:
     """Refuse a request that has a problem.
 
     Raises:

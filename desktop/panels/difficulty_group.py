@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.beatmap.objects import GameMode
-from core.generation.difficulty_names import SPREADS
+from core.generation.difficulty import SPREADS
 from core.generation.option_check import text_of
 from core.generation.option_text import read_spread
 from core.generation.options import OPTIONS

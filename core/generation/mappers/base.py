@@ -12,9 +12,8 @@ from core.generation.model_ref import ModelRef
 from core.generation.postprocess.builder import MapContent
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Settings
-from core.generation.stage_progress import StageProgress
 from core.generation.timing_request import TimingProposal, TimingRequest
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 from core.timing.onsets import Onsets
 from core.tokens.conditioning import Conditions
 

@@ -15,8 +15,7 @@ from core.generation.hitsounding.writer import HitsoundEvent
 from core.generation.mappers.base import HitsoundBrief
 from core.generation.mappers.hitsound_chooser import HitsoundChooser
 from core.generation.sampling import Sampling
-from core.generation.stage_progress import StageProgress
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 from core.tokens.conditioning import Conditions, conditions_of
 from core.tokens.upstream_view import UpstreamMap
 

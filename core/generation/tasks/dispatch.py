@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from core.beatmap.names import free_version_name
 from core.errors import InputError
 from core.generation.adapter_hashes import with_adapter_hashes
-from core.generation.difficulty_names import spread_names
-from core.generation.model_support import check_mode, check_model, check_task
+from core.generation.difficulty import spread_names
+from core.generation.model_support import problems_of
 from core.generation.parsing import format_red_lines
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
 from core.generation.results import GenerationResult
-from core.generation.validation import validated
+from core.generation.validation import refuse_first
 from core.jobs import CancelToken, OnProgress, Progress
 
 TaskFunction = Callable[[GenerationRequest, OnProgress, CancelToken], GenerationResult]
@@ -41,10 +41,8 @@ def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
         MachineError: not enough memory, no such device, or no network to download the model with.
         CancelledError: `cancel` was set.
     """
-    request = validated(with_adapter_hashes(request))
-    check_task(request)
-    check_model(request)
-    check_mode(request)
+    request = with_adapter_hashes(request)
+    refuse_first(problems_of(request))
     task = function_of(request.task)
     parts = parts_of(request)
     if len(parts) == 1:

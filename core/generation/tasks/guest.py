@@ -10,10 +10,9 @@ from core.generation.model_support import check_model
 from core.generation.open_map import OpenMap
 from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult
-from core.generation.stage_progress import StageProgress
 from core.generation.tasks.new_difficulty import check_song, finish, make_plan, name_difficulty, start_beatmap
 from core.generation.validation import validated
-from core.jobs import CancelToken, OnProgress, Progress
+from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 
 
 def write_guest(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> GenerationResult:

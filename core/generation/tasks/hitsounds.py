@@ -14,10 +14,9 @@ from core.generation.model_support import check_model
 from core.generation.open_map import OpenMap, drawn_seed
 from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult
-from core.generation.stage_progress import StageProgress
 from core.generation.tasks.new_difficulty import check_song
 from core.generation.validation import validated
-from core.jobs import CancelToken, OnProgress, Progress
+from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 
 
 def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> GenerationResult:

@@ -12,8 +12,7 @@ from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.stars import star_rating
 from core.beatmap.timing import TimingLines
 from core.errors import InputError
-from core.generation.difficulty import difficulty_settings
-from core.generation.difficulty_names import difficulty_name, level_of
+from core.generation.difficulty import difficulty_name, difficulty_settings, level_of
 from core.generation.hitsounding.baseline import add_plain_hitsounds
 from core.generation.mappers.base import DifficultyBrief, Mapper
 from core.generation.mappers.open import mapper_for
@@ -26,11 +25,9 @@ from core.generation.postprocess.timing_lines import with_bar_lines_apart, with_
 from core.generation.preview import preview_point
 from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult, NothingMappedError
-from core.generation.song_audio import load_song
-from core.generation.source import Source, blank_difficulty, open_source
-from core.generation.stage_progress import StageProgress
+from core.generation.source import Source, blank_difficulty, load_song, open_source
 from core.generation.validation import check_part, validated
-from core.jobs import CancelToken, OnProgress, Progress
+from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 
 DEFAULT_STARS = {GameMode.OSU: 4.0, GameMode.TAIKO: 3.5, GameMode.CATCH: 3.5, GameMode.MANIA: 3.0}
 DEFAULT_KEYS = 4

@@ -17,10 +17,9 @@ from core.generation.postprocess.merge import merge_range
 from core.generation.request import AI_TAG, GenerationRequest
 from core.generation.request_parts import field_values
 from core.generation.results import GenerationResult
-from core.generation.stage_progress import StageProgress
 from core.generation.tasks.new_difficulty import check_song
 from core.generation.validation import SHORTEST_RANGE, validated
-from core.jobs import CancelToken, OnProgress, Progress
+from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 from core.tokens.conditioning import Conditions, conditions_of
 from core.tokens.families import bundled_vocabulary
 from core.tokens.upstream_view import UpstreamMap

@@ -11,9 +11,8 @@ from core.generation.mappers.base import TimingBrief
 from core.generation.mappers.open import open_mapper
 from core.generation.model_ref import ModelRef
 from core.generation.source import song_of
-from core.generation.stage_progress import StageProgress
 from core.generation.timing_request import TimingProposal, TimingRequest, validated_timing
-from core.jobs import CancelToken, OnProgress, Progress
+from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 from core.model.checkpoints.catalog import find_card
 from core.timing.from_audio import SILENCE, estimate_timing
 from core.timing.onsets import RATE, find_onsets

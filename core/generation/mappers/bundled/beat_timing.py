@@ -8,9 +8,8 @@ from core.audio.upstream_audio import upstream_mono
 from core.generation.beat_agreement import octave
 from core.generation.mappers.base import TimingBrief
 from core.generation.mappers.bundled.beat_decoding import decode_beats
-from core.generation.stage_progress import StageProgress
 from core.generation.timing_request import TimingProposal
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 from core.timing.events import read_markers
 from core.timing.from_audio import timing_from_onsets, with_tempo
 

@@ -22,11 +22,10 @@ from core.generation.mappers.bundled.style import style_of
 from core.generation.open_map import stars_of
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.postprocess.timing_lines import fill, with_kiai
-from core.generation.stage_progress import StageProgress
 from core.generation.structure.bars import band_levels, bars_of
 from core.generation.structure.kiai import KiaiModel
 from core.generation.structure.sections import Sections
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 
 if TYPE_CHECKING:
     from core.model.checkpoints.load import LoadedModel

@@ -21,8 +21,7 @@ from core.generation.postprocess.builder import MapContent
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.postprocess.timing_lines import lines_amid
 from core.generation.results import GeneratedObjects
-from core.generation.stage_progress import StageProgress
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 
 if TYPE_CHECKING:
     from core.model.checkpoints.load import LoadedModel

@@ -32,9 +32,8 @@ from core.generation.postprocess.builder import MapContent
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Settings
 from core.generation.sampling import Sampling
-from core.generation.stage_progress import StageProgress
 from core.generation.timing_request import TimingProposal
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 from core.model.checkpoints.catalog import find_card
 from core.tokens.conditioning import Conditions
 from core.tokens.events import ContextType

@@ -17,9 +17,8 @@ from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, 
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.results import GeneratedObjects
-from core.generation.stage_progress import StageProgress
 from core.generation.structure.sections import Sections
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 from core.tokens.conditioning import Conditions
 
 TRIED_OUT = 25_000

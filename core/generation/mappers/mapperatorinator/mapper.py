@@ -38,9 +38,8 @@ from core.generation.postprocess.upstream.upstream_writer import header_of
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Settings, TimingOptions
 from core.generation.sampling import Sampling
-from core.generation.stage_progress import StageProgress
 from core.generation.timing_request import TimingProposal
-from core.jobs import CancelToken
+from core.jobs import CancelToken, StageProgress
 from core.timing.events import read_markers
 from core.tokens.conditioning import Conditions
 from core.tokens.events import ContextType

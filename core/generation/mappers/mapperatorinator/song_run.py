@@ -20,8 +20,7 @@ from core.generation.mappers.mapperatorinator.window_decoding import Written
 from core.generation.model_ref import ModelRef
 from core.generation.results import GeneratedObjects
 from core.generation.sampling import Refinement
-from core.generation.stage_progress import StageProgress
-from core.jobs import CancelToken, Progress
+from core.jobs import CancelToken, Progress, StageProgress
 from core.model.checkpoints.load import LoadedModel, load_checkpoint, timing_model_folder
 from core.tokens.events import ContextType
 

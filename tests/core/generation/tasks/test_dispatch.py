@@ -10,7 +10,7 @@ from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
 from core.changes import digest_of
 from core.errors import InputError
-from core.generation.difficulty_names import SPREADS, difficulty_name, spread_names
+from core.generation.difficulty import SPREADS, difficulty_name, spread_names
 from core.generation.open_map import OpenMap
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
