@@ -43,6 +43,14 @@ def is_defined(path: str, name: str) -> bool:
     return re.search(rf"^\s*(?:def|class) {name}\b|^{name}\b", source, re.MULTILINE) is not None
 
 
+def test_the_picture_of_the_floors_has_every_room() -> None:
+    picture = (ROOT / "docs" / "floors.svg").read_text(encoding="utf-8")
+    named = set(re.findall(r'class="name">([^<]+)<', picture))
+    rooms = {f"core.{path.parent.name}" for path in ROOT.glob("core/*/__init__.py")} - {"core.model"}
+    parts = {path.parent.name for path in ROOT.glob("core/model/*/__init__.py")}
+    assert rooms | parts <= named, sorted((rooms | parts) - named)
+
+
 def test_the_list_of_checks_is_whole() -> None:
     text = (ROOT / "docs" / "checks.md").read_text(encoding="utf-8")
     listed = re.findall(r"^\| [^|]+ \| `(\w+)` \|", text, re.MULTILINE)
