@@ -124,8 +124,10 @@ def _train(
     from desktop.shared.map_source import MapSource
     from desktop.style_lab.trainer import State
 
-    page = window.style_lab.open()
-    print(watch.row("style lab opened", until(lambda: False, 1)))
+    window.style_lab.open()
+    print(watch.row("style lab opened", until(lambda: window.style_lab.is_open, 60)))
+    page = window.style_lab.page
+    assert page is not None
     window.style_lab.learn_from(MapSource((songs,), "Benchmark"))
     print(watch.row("maps read into the data set", until(lambda: not page.desk.busy, 600)))
     page.training.wishes = Wishes(steps=steps, windows=8)

@@ -84,7 +84,8 @@ def run_measure(options: argparse.Namespace, on_progress: OnProgress, cancel: Ca
     from msgspec import to_builtins
 
     from core.generation.model_ref import ModelRef
-    from core.generation.tasks.measure_speed import SpeedRequest, measure
+    from core.generation.speeds import SpeedRequest
+    from core.generation.tasks.measure_speed import measure
     from core.model.checkpoints.catalog import find_card
 
     card = find_card(options.model)

@@ -1,5 +1,6 @@
 """How fast models were measured to map on this machine, kept from one start to the next."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -11,11 +12,27 @@ from core.generation.model_ref import ModelRef
 from core.program.computer import processor_name
 from core.program.stored import VERSION, read_stored, write_stored
 
+USUAL_SECONDS = 40.0
+"""Of song, to measure with: more than the longest window of a public checkpoint."""
+
 _VERSION = 1
 _MOST = 500
 
 Name = Annotated[str, Meta(max_length=4096)]
 Seconds = Annotated[float, Meta(gt=0, le=1e6)]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedRequest:
+    """A model to measure.
+
+    Attributes:
+        model: without adapters, which take no time.
+        seconds: of song that is mapped.
+    """
+
+    model: ModelRef
+    seconds: float = USUAL_SECONDS
 
 
 class Speed(Struct, frozen=True):

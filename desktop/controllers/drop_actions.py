@@ -11,8 +11,8 @@ from PySide6.QtGui import QDropEvent
 from core.beatmap.header import read_header
 from core.errors import BeatwrightError, InputError
 from core.library.archives import AUDIO_SUFFIXES, check_archive, unpack_into, unpacked
+from core.model.checkpoints.style_files import is_style
 from core.program.desk import MOST_RECENT
-from core.training.style.pack import is_style
 from desktop.controllers.desk_keeper import DeskKeeper
 from desktop.controllers.open_actions import OpenActions
 from desktop.session.session import Session

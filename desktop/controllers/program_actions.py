@@ -19,7 +19,6 @@ from desktop.controllers.settings_effects import SettingsEffects
 from desktop.controllers.songs_folder import SongsFolder
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.palette import Palette
-from desktop.dialogs.program import ProgramDialog
 from desktop.dialogs.report import ReportDialog
 from desktop.dialogs.settings import SettingsDialog
 from desktop.dialogs.settings_fields import Choices
@@ -115,6 +114,8 @@ class ProgramActions(QObject):
 
     def show_computer(self) -> None:
         """Show what the program does on this computer beyond its window."""
+        from desktop.dialogs.program import ProgramDialog  # takes SSL along
+
         self.show_dialog(ProgramDialog(self.preferences.settings, self._window))
 
     def say_crash(self, crash: Crash) -> None:

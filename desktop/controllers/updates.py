@@ -1,15 +1,18 @@
 """Notices about new versions, once a day and only where the user switched them on."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from core.program.settings import Settings
-from core.program.updates import Release, newer_release, update_address
 from desktop.shared.background_call import BackgroundCall
 from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import tr
+
+if TYPE_CHECKING:
+    from core.program.updates import Release
 
 
 class Updates(QObject):
@@ -34,7 +37,7 @@ class Updates(QObject):
         self._stopped = True
         self._loader.forget()
 
-    def _inform(self, release: Release | None) -> None:
+    def _inform(self, release: "Release | None") -> None:
         if release is not None:
             page = QUrl(release.page)
             action = tr("Show it"), lambda: QDesktopServices.openUrl(page)
@@ -42,6 +45,8 @@ class Updates(QObject):
             self._notices.inform(words, action, stays=True)
 
 
-def _newest() -> Release | None:
+def _newest() -> "Release | None":
+    from core.program.updates import newer_release, update_address  # takes SSL along
+
     address = update_address()
     return newer_release(address) if address else None

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 
 from core.generation.model_ref import AdapterRef
 from core.model.checkpoints.adapter_listing import AdapterListing, adapters_in, list_adapters
-from core.training.run_card import list_runs
 from desktop.models.adapter_row import AdapterRow
 from desktop.shared import theme
 from desktop.shared.background_call import BackgroundCall
@@ -174,4 +173,6 @@ class AdaptersPage(QWidget):
 
 def trained_folders() -> list[Path]:
     """Where the training runs of this user wrote adapters."""
+    from core.training.run_card import list_runs
+
     return [Path(run.card.out) for run in list_runs() if run.card.kind == "adapter"]

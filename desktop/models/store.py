@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.generation.model_overview import ModelEntry, model_entries
 from core.generation.model_ref import ModelRef
-from core.generation.speeds import Speed
-from core.generation.tasks.measure_speed import USUAL_SECONDS, SpeedRequest
+from core.generation.speeds import USUAL_SECONDS, Speed, SpeedRequest
 from core.jobs import Progress
 from core.model.checkpoints.hub.stored_models import delete_model, free_space
 from core.model.checkpoints.inspect import Verification

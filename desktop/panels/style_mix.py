@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from core.errors import InputError
@@ -15,12 +16,14 @@ from core.generation.options import OPTIONS
 from core.model.checkpoints.adapter_card import read_card
 from core.model.checkpoints.catalog import BUNDLED, ModelCard, find_card
 from core.model.checkpoints.style_files import RHYTHM_FOLDER
-from core.training.style.style import Style, list_styles
 from desktop.shared import theme
 from desktop.shared.controls import icon_button
 from desktop.shared.fields import ValidatedLine
 from desktop.shared.labels import ElidedLabel
 from desktop.shared.translation import tr
+
+if TYPE_CHECKING:
+    from core.training.style.style import Style
 
 MOST = 1.5
 """The greatest strength of a slider; more can be typed."""
@@ -67,6 +70,7 @@ class StyleMix(QWidget):
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self.fill_menu)
         self.add.setMenu(self._menu)
+        self.add.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -91,13 +95,20 @@ class StyleMix(QWidget):
             self._model = card
             self._line.read_again()
 
-    def add_style(self, style: Style, strength: float = 1.0) -> None:
+    def add_style(self, style: "Style", strength: float = 1.0) -> None:
         """Put a style into the mix; one that is there gets the strength."""
         kept = [each for each in self._adapters() if style_folder(each.path) != style.folder]
         self._write((*kept, AdapterRef(style.folder, strength)))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            QThreadPool.globalInstance().start(_prepare)  # so that the menu opens at once
+        return super().eventFilter(watched, event)
+
     def fill_menu(self) -> None:
         """List the styles of this user, those that cannot be used with the reason."""
+        from core.training.style.style import list_styles
+
         self._menu.clear()
         for style in reversed(list_styles()):
             if style.plan is not None and not style.finished:
@@ -111,7 +122,7 @@ class StyleMix(QWidget):
             self._menu.addSeparator()
         self._menu.addAction(tr("Teach a style…"), self.labAsked.emit)
 
-    def _reason_off(self, style: Style) -> str:
+    def _reason_off(self, style: "Style") -> str:
         if not style.better:
             return tr("It is not better than its base, so there is nothing to use")
         return _other_base(style.name, style.base, self._model)
@@ -220,6 +231,11 @@ def grouped(adapters: Sequence[AdapterRef]) -> list[MixedStyle]:
     for each in adapters:
         groups.setdefault((style_folder(each.path), each.strength), []).append(each)
     return [MixedStyle(name_of(folder), tuple(found)) for (folder, _), found in groups.items()]
+
+
+def _prepare() -> None:
+    """Import what lists styles."""
+    import core.training.style.style  # noqa: F401
 
 
 def style_folder(adapter: Path) -> Path:

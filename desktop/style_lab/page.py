@@ -1,5 +1,7 @@
 """The page of the style lab: data set, training and styles beside each other."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -34,14 +36,17 @@ class StyleLab(QWidget):
 
     closed = Signal()
 
-    def __init__(self, jobs: JobQueue, trainer: Trainer, notices: NoticeBoard, parent: QWidget | None = None) -> None:
-        """`jobs` reads maps and makes models."""
+    def __init__(
+        self,
+        desk: DataDesk,
+        trainer: Trainer,
+        columns: tuple[DataColumn, TrainingColumn, StylesColumn],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.trainer = trainer
-        self.desk = DataDesk(jobs, notices, self)
-        self.data = DataColumn(self.desk, notices)
-        self.training = TrainingColumn(self.desk, trainer, notices)
-        self.styles = StylesColumn(trainer, jobs, notices)
+        self.trainer, self.desk = trainer, desk
+        desk.setParent(self)
+        self.data, self.training, self.styles = columns
         self.back = QPushButton(theme.icon("previous"), tr("Back to the editor"))
         self.back.setToolTip(tr("Back to the editor (Esc); a training goes on"))
         self.back.setProperty("role", "quiet")
@@ -87,3 +92,19 @@ class StyleLab(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         event.accept()
+
+
+def page_in_steps(jobs: JobQueue, trainer: Trainer, notices: NoticeBoard) -> Iterator[StyleLab | None]:
+    """Make the page a column at a time, so that the window answers in between; the page comes last.
+
+    Args:
+        jobs: reads maps and makes models.
+    """
+    desk = DataDesk(jobs, notices)
+    data = DataColumn(desk, notices)
+    yield None
+    training = TrainingColumn(desk, trainer, notices)
+    yield None
+    styles = StylesColumn(trainer, jobs, notices)
+    yield None
+    yield StyleLab(desk, trainer, (data, training, styles))

@@ -25,9 +25,6 @@ from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import tr
 from desktop.style_lab.curve import Point
 
-NICENESS, GRACE_SECONDS = 15, 90.0
-"""Of the helper process: how far it steps back, and how long a training may take to write down where it is."""
-
 _TOPIC = "training"
 _POLL_MS, _LOOK_MS = 1500, 5000
 _LEAST_TOKENS = 3.0  # a second; less is no count of tokens

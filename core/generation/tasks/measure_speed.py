@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from core.errors import InputError
 from core.generation.mappers.open import SMALL, load_model
 from core.generation.model_ref import ModelRef
 from core.generation.request import GenerationRequest
-from core.generation.speeds import Speed, keep_speed
+from core.generation.speeds import Speed, SpeedRequest, keep_speed
 from core.generation.tasks.new_difficulty import generate
 from core.generation.validation import validated_model
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
@@ -23,26 +23,10 @@ from core.model.checkpoints.hub.models import find_model
 from core.program.computer import processor_name
 from core.version import VERSION
 
-USUAL_SECONDS = 40.0
-"""Of song: more than the longest window of a public checkpoint."""
-
 _WARM_SECONDS = 6.0
 _STARS = 4.0
 _BPM = 150
 _RATE = 22050  # Hz
-
-
-@dataclass(frozen=True, slots=True)
-class SpeedRequest:
-    """A model to measure.
-
-    Attributes:
-        model: without adapters, which take no time.
-        seconds: of song that is mapped.
-    """
-
-    model: ModelRef
-    seconds: float = USUAL_SECONDS
 
 
 def measure(request: SpeedRequest, on_progress: OnProgress, cancel: CancelToken) -> Speed:

@@ -36,6 +36,13 @@ def styles_folder() -> Path:
     return places().data / "styles"
 
 
+def is_style(path: Path) -> bool:
+    """Whether a path is a style's file, or the folder of an adapter, by its name."""
+    if path.is_dir():
+        return (path / CONFIG).is_file()
+    return path.suffix.lower() == SUFFIX and path.is_file()
+
+
 def named_style(name: str) -> Path | None:
     """The folder of a style by its name; None if there is no such style."""
     if not name or name != PurePosixPath(name).name or name in (".", "..") or "\\" in name:

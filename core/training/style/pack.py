@@ -5,18 +5,11 @@ import tempfile
 from pathlib import Path
 
 from core.errors import MachineError
-from core.model.checkpoints.adapters import CONFIG, inspect_adapter
+from core.model.checkpoints.adapters import inspect_adapter
 from core.model.checkpoints.style_files import SUFFIX, export_style, import_style, styles_folder
 from core.training.adapters.request import TRAINING
 from core.training.style.plan import DATA_SET, PLAN, folder_name
 from core.training.style.style import Style, read_style
-
-
-def is_style(path: Path) -> bool:
-    """Whether a path is a style's file, or the folder of an adapter, by its name."""
-    if path.is_dir():
-        return (path / CONFIG).is_file()
-    return path.suffix.lower() == SUFFIX and path.is_file()
 
 
 def pack_style(folder: Path, out: Path) -> Path:

@@ -8,10 +8,10 @@ import pytest
 
 from core.errors import InputError
 from core.jobs import CancelToken, Progress, ignore_progress
-from core.model.checkpoints.style_files import RHYTHM_FOLDER, SUFFIX, styles_folder
+from core.model.checkpoints.style_files import RHYTHM_FOLDER, SUFFIX, is_style, styles_folder
 from core.training.data.data_set import read_data_set
 from core.training.data.scanning import ScanRequest, scan
-from core.training.style.pack import is_style, pack_style, take_style
+from core.training.style.pack import pack_style, take_style
 from core.training.style.plan import DATA_SET, Depth, Wishes, begin_style, folder_name, make_plan, read_plan
 from core.training.style.style import list_styles, read_style, style_mark
 from core.training.style.teaching import StyleRequest, delete_style, estimate, held_out_maps, teach

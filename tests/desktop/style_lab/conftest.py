@@ -14,11 +14,18 @@ from tests.core.model.adapter_files import write_adapter
 TASKS = "tests.desktop.style_lab.tasks"
 
 
+def open_lab(qtbot, window: MainWindow) -> StyleLab:
+    """The page, once it is made and in view."""
+    window.style_lab.open()
+    qtbot.waitUntil(lambda: window.style_lab.is_open, timeout=60_000)
+    return window.style_lab.page
+
+
 @pytest.fixture
-def lab(window: MainWindow) -> StyleLab:
+def lab(qtbot, window: MainWindow) -> StyleLab:
     """The page, empty; what it teaches is quick."""
     window.style_lab.niceness = 0
-    page = window.style_lab.open()
+    page = open_lab(qtbot, window)
     page.trainer.teach_task = f"{TASKS}:teach_slowly"
     page.trainer.estimate_task = f"{TASKS}:estimate"
     page.trainer.steps_back = False

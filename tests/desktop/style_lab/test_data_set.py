@@ -13,7 +13,7 @@ from desktop.main_window import MainWindow
 from desktop.style_lab.data_rows import Column
 from desktop.style_lab.page import StyleLab
 from tests.desktop.conftest import LANTERN
-from tests.desktop.style_lab.conftest import read
+from tests.desktop.style_lab.conftest import open_lab, read
 
 
 def learning_entries(window: MainWindow, row: int) -> dict:
@@ -90,7 +90,7 @@ def test_rows_are_left_out_and_taken_back_and_kept(qtbot, open_window, filled: S
     index = filled.data.rows.index(0, Column.REASON)
     assert index.data() == "by hand"
     filled.desk.save_now()
-    again = open_window(songs).style_lab.open()
+    again = open_lab(qtbot, open_window(songs))
     qtbot.waitUntil(lambda: again.desk.counts == (5, 3, 6), timeout=20_000)
     filled.data.kind.setCurrentIndex(0)
     table.selectRow(0)

@@ -13,6 +13,7 @@ from desktop.shared import shortcuts
 from desktop.shared.translation import PSEUDO, Languages
 from desktop.style_lab.page import StyleLab
 from tests.desktop.clipping import clipped as without_room
+from tests.desktop.style_lab.conftest import open_lab
 from tests.desktop.test_accessibility import unnamed
 from tests.desktop.test_nothing_moves import places, say_everything
 from tests.desktop.test_sizes import LAPTOP, SMALL, clipped
@@ -21,6 +22,7 @@ from tests.desktop.test_translation import SAME_EVERYWHERE, texts
 
 def test_the_key_opens_it_and_other_actions_lead_back(qtbot, window: MainWindow):
     window.actions_by_shortcut[shortcuts.STYLE_LAB].trigger()
+    qtbot.waitUntil(lambda: window.style_lab.is_open, timeout=60_000)
     page = window.style_lab.page
     assert page is not None and page.isVisible() and not window.editor.isVisible()
     window.actions_by_shortcut[shortcuts.STYLE_LAB].trigger()
@@ -29,9 +31,9 @@ def test_the_key_opens_it_and_other_actions_lead_back(qtbot, window: MainWindow)
     assert page.isVisible()
     window.actions_by_shortcut[shortcuts.TIMING].trigger()
     assert window.editor.isVisible() and window.tasks.currentWidget() is window.timing
-    window.style_lab.open().back.click()
+    open_lab(qtbot, window).back.click()
     assert not page.isVisible()
-    qtbot.keyClick(window.style_lab.open().styles.list, Qt.Key.Key_Escape)
+    qtbot.keyClick(open_lab(qtbot, window).styles.list, Qt.Key.Key_Escape)
     assert not page.isVisible()
 
 
@@ -48,14 +50,16 @@ def test_nothing_is_clipped_and_messages_move_nothing(window: MainWindow, filled
 
 
 @pytest.mark.parametrize("language", ["de", "ru", "fr"])
-def test_long_languages_have_their_room_without_peft_too(qapp, monkeypatch, open_window, songs: Path, language: str):
+def test_long_languages_have_their_room_without_peft_too(
+    qtbot, qapp, monkeypatch, open_window, songs: Path, language: str
+):
     monkeypatch.setitem(sys.modules, "peft", None)
     languages = Languages(qapp)
     languages.use(language)
     try:
         window = open_window(songs)
         window.resize(*SMALL)
-        page = window.style_lab.open()
+        page = open_lab(qtbot, window)
         QApplication.processEvents()
         found = [*clipped(page), *without_room(page)]
     finally:
@@ -67,7 +71,7 @@ def test_it_says_nothing_untranslated(qtbot, qapp, open_window, songs: Path):
     languages = Languages(qapp)
     languages.use(PSEUDO)
     try:
-        page = open_window(songs).style_lab.open()
+        page = open_lab(qtbot, open_window(songs))
         plain = {text for text in texts(page) if re.search("[A-Za-z]{3,}", text) and "[" not in text}
     finally:
         languages.use("en")

@@ -13,7 +13,7 @@ from desktop.shared.jobs import JobQueue
 from desktop.shared.map_source import MapSource
 from desktop.style_lab.page import StyleLab
 from desktop.style_lab.trainer import State, Trainer
-from tests.desktop.style_lab.conftest import TASKS, read
+from tests.desktop.style_lab.conftest import TASKS, open_lab, read
 
 
 def reach(qtbot, trainer: Trainer, state: State) -> None:
@@ -119,7 +119,7 @@ def test_a_name_is_there_once(qtbot, filled: StyleLab, make_style):
 
 def test_a_build_without_peft_says_so_at_once(qtbot, monkeypatch, window: MainWindow, songs: Path):
     monkeypatch.setitem(sys.modules, "peft", None)
-    lab = window.style_lab.open()
+    lab = open_lab(qtbot, window)
     window.style_lab.learn_from(MapSource((songs,), "Fixtures"))
     read(qtbot, lab)
     training = lab.training
@@ -137,7 +137,7 @@ def test_closing_the_window_keeps_the_run(qtbot, open_window, filled: StyleLab, 
     qtbot.waitUntil(lambda: any("was interrupted" in message for message in again.notices.messages), timeout=20_000)
     notice = next(each for each in again.session.notices.notices if "was interrupted" in each.message)
     again.style_lab.niceness = 0
-    page = again.style_lab.open()
+    page = open_lab(qtbot, again)
     page.trainer.teach_task, page.trainer.steps_back = f"{TASKS}:teach_slowly", False
     again.session.notices.act(notice, notice.actions[0][1])
     reach(qtbot, page.trainer, State.RUNNING)

@@ -9,8 +9,8 @@ import pytest
 from core.cli import run
 from core.errors import CancelledError, InputError
 from core.generation.model_ref import ModelRef
-from core.generation.speeds import Speed, keep_speed, load_speeds, speed_of
-from core.generation.tasks.measure_speed import SpeedRequest, made_up_song, measure
+from core.generation.speeds import Speed, SpeedRequest, keep_speed, load_speeds, speed_of
+from core.generation.tasks.measure_speed import made_up_song, measure
 from core.jobs import CancelToken, Progress, ignore_progress
 from core.program.computer import processor_name
 
