@@ -20,6 +20,7 @@ from core.program.first_window import FirstWindow
 from core.program.settings import load_settings
 from desktop.controllers.updates import Updates
 from desktop.shared import theme
+from desktop.shared.letters import readable
 from desktop.shared.motion import choose_motion
 from desktop.shared.signals import Interrupts
 from desktop.shared.translation import Languages, tr
@@ -113,7 +114,7 @@ def run(opened: Path | None, first: FirstWindow | None = None) -> int:
     application.setDesktopFileName("beatwright")
     settings = load_settings()
     languages = Languages(application)
-    languages.use(settings.language)
+    languages.use(readable(settings.language))
     theme.choose(settings.theme)
     theme.apply(application)
     choose_motion(application, settings.motion)
@@ -153,6 +154,7 @@ def run(opened: Path | None, first: FirstWindow | None = None) -> int:
     splash.finish(window)
     if opened is not None and songs is None:
         window.opener.open(opened)
+    keeper.say_letters()
     if crash is not None:
         window.program.say_crash(crash)
     application.aboutToQuit.connect(keeper.stop)

@@ -11,6 +11,7 @@ from desktop.session.session import Session
 from desktop.shared import shortcuts
 from desktop.shared.jobs import JobQueue
 from desktop.shared.shortcuts import Shortcut
+from desktop.shared.step_words import step_words
 from desktop.shared.translation import marked, tr
 
 RECENT = marked("Open recent")
@@ -142,12 +143,16 @@ def allow_actions(
         actions[shortcut].setToolTip(reason or tr(shortcut.text))
     actions[shortcuts.UNDO].setEnabled(history.next_undo is not None)
     actions[shortcuts.REDO].setEnabled(history.next_redo is not None)
+    nothing = {
+        shortcuts.UNDO: (tr("Nothing to undo"), tr("Nothing that Beatwright wrote for this song is left to undo")),
+        shortcuts.REDO: (tr("Nothing to redo"), tr("Nothing that was undone for this song is left to redo")),
+    }
     for shortcut, word, step in (
         (shortcuts.UNDO, tr("Undo"), history.next_undo),
         (shortcuts.REDO, tr("Redo"), history.next_redo),
     ):
-        what = "" if step is None else step.summary.replace("&", "&&")
-        actions[shortcut].setText(f"{word}: {what}" if what else tr("Nothing to {value}", value=word.lower()))
-        nothing = tr("Nothing that Beatwright wrote for this song is left to {value}", value=word.lower())
-        reason = no_song or nothing
-        actions[shortcut].setToolTip(f"{word} {step.summary}" if step is not None else reason)
+        short, reason = nothing[shortcut]
+        what = "" if step is None else step_words(step.summary)
+        words = f"{word}: {what}" if what else short
+        actions[shortcut].setText(words.replace("&", "&&"))
+        actions[shortcut].setToolTip(words if step is not None else no_song or reason)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from core.program.settings import load_settings
 from desktop.dialogs.settings import SettingsDialog
 from desktop.main_window import MainWindow
+from desktop.shared.letters import Families, fonts_for, no_letters, readable
 from desktop.shared.translation import Languages, tr
 
 _TOPIC = "language"
@@ -30,9 +31,11 @@ class WindowKeeper(QObject):
     replaced = Signal()
     closing = Signal()
 
-    def __init__(self, window: MainWindow, languages: Languages, songs: Path | None = None) -> None:
+    def __init__(
+        self, window: MainWindow, languages: Languages, songs: Path | None = None, *, families: Families = fonts_for
+    ) -> None:
         super().__init__()
-        self._languages, self._songs = languages, songs
+        self._languages, self._songs, self._families = languages, songs, families
         self._replacing = self._waiting = False
         self.window = window
         self._follow()
@@ -55,6 +58,12 @@ class WindowKeeper(QObject):
             self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+
+    def say_letters(self) -> None:
+        """Say so where the language that was chosen cannot be read on this system."""
+        sentence = no_letters(self.window.settings.language, self._families)
+        if sentence:
+            self.window.session.notices.warn(sentence, stays=True, topic=_TOPIC)
 
     def stop(self) -> None:
         """End all that runs."""
@@ -91,7 +100,7 @@ class WindowKeeper(QObject):
             if not window.close():
                 return
             settings = load_settings()
-            self._languages.use(settings.language)
+            self._languages.use(readable(settings.language, self._families))
             self.window = MainWindow(settings, self._songs)
         finally:
             self._replacing = self._waiting = False
@@ -103,6 +112,7 @@ class WindowKeeper(QObject):
         window.deleteLater()
         if in_settings:
             self.window.program.open_settings("language")
+        self.say_letters()
         self.replaced.emit()
 
     def _replace_when_idle(self) -> None:

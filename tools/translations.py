@@ -18,27 +18,53 @@ from xml.etree import ElementTree
 import PySide6
 import yaml
 
+from core.modding.maimod.event_names import TYPE_NAMES
+from core.modding.naming import LONG_KINDS
+from core.modding.rules.rule import all_rules
 from desktop.shared.translation import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SENTENCES = FOLDER / "core_sentences.json"
 
+_KINDS = (*("circle", "note", "fruit", "don", "kat", "big don", "big kat", "object"), *LONG_KINDS)
+_PARTS = ("The head", "The tail", "The repeat", "Repeat {0}", "An anchor", "The shape")
 FRAGMENTS = (
-    *("This circle", "This slider", "This spinner", "This note", "This long note", "This fruit", "This juice stream"),
-    *("This object", "These notes", "These objects", "circle", "slider", "spinner", "note", "long note", "fruit"),
-    *("juice stream", "object", "an object", "a note", "a fruit", "a circle", "nothing", "none", ", {0} px away"),
+    *_KINDS,
+    *(f"This {kind}" for kind in (*_KINDS, "beat", "bar line", "red line", "kiai change", "scroll speed change")),
+    *(f"{part} of this {kind}" for kind in ("slider", "juice stream") for part in _PARTS),
+    *(f"The end of this {kind}" for kind in (*LONG_KINDS, "object")),
+    *("These notes", "These objects", "an object", "a note", "a fruit", "a circle", "a juice stream"),
+    *("a whistle", "a finish", "a clap", "a whistle and a finish", "a whistle and a clap", "a finish and a clap"),
+    *("a whistle, a finish and a clap", "no addition", "{0} of the {1} set", "normal", "soft", "drum"),
+    *("in column {0}", "at about x:{0} y:{1}", "at x:{0}", "at y:{0}", "{0} px from the object before"),
+    *("a volume of {0} %", "a speed of {0}×", "something on {0}", "something at {0}", "more of the long object"),
+    *("{0} px right of and {1} px below the grid", ", {0} px away"),
     *("ends", "repeats", "has a velocity of", "scrolls at", "drops", "rises", "object comes", "objects come"),
+    *("A change", "New difficulty", "Remap", "Hitsounds", "Guest difficulty", "the end", "{0} stars", "seed {0}"),
+    *("1 fix of findings", "{0} fixes of findings", "Bookmark set", "Bookmark removed", "{0} BPM at {1} ms"),
+    "{0} red lines, the first {1}",
+    *("early", "late", " (half or double)", "; the first one: {0}", " by {0}"),
     *("land on", "lands on", "lie on", "lies on", "no tick", "beat"),
-    *("Sliders", "New Combos", "Scroll Speeds", "Volumes", "Rhythm", "Kiai", "Misc", "Snapping"),
 )
-"""What MaiMod puts into its sentences, and its categories."""
+"""What MaiMod puts into its sentences beside the names of events, the reading of a data set into its own, and what the
+history calls its steps."""
 
 _FIELD = re.compile(r"\{\w*[^{}]*\}|%n")
 _SQL = re.compile(r"[A-Z]{4,} ")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_NOT_SHOWN = ("core/cli/", "core/training/", "core/music/", "core/interrupts.py")
+_TERMINAL = (
+    *("classifier", "complexity", "evaluation", "fine_tune", "prior", "processes", "run_card"),
+    *(f"ladder/{name}" for name in ("climb", "choice", "copies", "targets")),
+    *(f"data/{name}" for name in ("base", "csv_table", "manifest", "parallel", "prepar", "relocation", "shards")),
+    "rhythm/train_rhythm",
+)
+_NOT_SHOWN = ("core/cli/", "core/music/", "core/interrupts.py", *(f"core/training/{name}" for name in _TERMINAL))
 """What only a terminal shows."""
+
+_TRAINING = "core/training/"
+_COMMAND = re.compile("`|--[a-z]|torchrun")
+"""What a sentence has that speaks of the terminal: where training can be had in the window, it says other ones."""
 
 _REPORTS = {"Progress", "show", "_nearest"}
 _NAMED = {"STAGE", "SCANNING", "READING", "RATING", "MEASURING", "WAITING", "WATCHING", "category"}
@@ -47,10 +73,12 @@ _NAMED = {"STAGE", "SCANNING", "READING", "RATING", "MEASURING", "WAITING", "WAT
 
 def sentences_of_core() -> list[str]:
     """Templates of what core says to the user: its sentences, and those of options and settings."""
-    found = set(FRAGMENTS)
+    found = {*FRAGMENTS, *TYPE_NAMES.values(), *(rule.name for rule in all_rules())}
     for path in sorted((ROOT / "core").rglob("*.py")):
-        if not str(path.relative_to(ROOT)).replace("\\", "/").startswith(_NOT_SHOWN):
-            found.update(_sentences(ast.parse(path.read_text("utf-8"))))
+        room = path.relative_to(ROOT).as_posix()
+        if not room.startswith(_NOT_SHOWN):
+            sentences = _sentences(ast.parse(path.read_text("utf-8")))
+            found.update(each for each in sentences if not room.startswith(_TRAINING) or not _COMMAND.search(each))
     for path in sorted((ROOT / "configs" / "models").glob("*.yaml")):
         found.update(_leaves(yaml.safe_load(path.read_text("utf-8"))))
     return sorted(found)
@@ -101,7 +129,12 @@ def _stages(tree: ast.Module) -> Iterator[ast.expr]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             called = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if called in _REPORTS:
+            if called == "Message":
+                # What differs, and the category: either of two of them, perhaps.
+                yield from (
+                    part for each in node.args[1:3] for part in ast.walk(each) if isinstance(part, ast.Constant)
+                )
+            elif called in _REPORTS:
                 for argument in node.args:
                     yield from argument.elts if isinstance(argument, ast.List | ast.Tuple) else (argument,)
         elif isinstance(node, ast.Assign) and node.value is not None:

@@ -7,6 +7,9 @@ COMMON_DIVISORS = (1, 2, 3, 4, 6, 8)
 STEP = 10.0
 """Resolution of a model's times, ms."""
 
+LONG_KINDS = ("slider", "spinner", "long note", "juice stream", "banana shower", "drumroll", "denden")
+"""The kinds of objects that have an end."""
+
 _ADDITIONS = {HitSound.WHISTLE: "whistle", HitSound.FINISH: "finish", HitSound.CLAP: "clap"}
 _FINISHER = int(HitSound.FINISH)
 _RIM = int(HitSound.WHISTLE | HitSound.CLAP)
@@ -49,7 +52,7 @@ def joined(words: list[str]) -> str:
 def edge_name(item: HitObject, edge: int | None, mode: GameMode) -> str:
     """The object, or the part of a slider that an edge is: 0 its head, -1 its tail, others repeats."""
     name = kind_name(item, mode)
-    if not isinstance(item, Slider) or mode == GameMode.TAIKO:
+    if not isinstance(item, Slider) or mode in (GameMode.TAIKO, GameMode.MANIA):
         return f"This {name}"
     if edge in {-1, item.slides}:
         return f"The tail of this {name}"

@@ -11,6 +11,7 @@ from core.edits.history_entry import HistoryEntry
 from core.generation.request import GenerationRequest
 from desktop.session.session import Session
 from desktop.shared.background_call import BackgroundCall
+from desktop.shared.step_words import step_words
 from desktop.shared.translation import tr
 
 _TOPIC = "undoing"
@@ -45,11 +46,11 @@ class HistoryController(QObject):
 
     def undo(self, step: HistoryEntry | None = None) -> None:
         """Take a step back; without one the newest of the song that was not undone."""
-        self._start(_undo, step, "undone")
+        self._start(_undo, step, True)
 
     def redo(self, step: HistoryEntry | None = None) -> None:
         """Bring a step back; without one the last that was undone."""
-        self._start(_redo, step, tr("done again"))
+        self._start(_redo, step, False)
 
     def look(self, *_: object) -> None:
         """Find out what would be undone and done again next; call it when steps were made."""
@@ -84,22 +85,24 @@ class HistoryController(QObject):
         return self._session.song.folder if self._session.song is not None else None
 
     def _start(
-        self, do: Callable[[Path, HistoryEntry | None], HistoryEntry | None], step: HistoryEntry | None, what: str
+        self, do: Callable[[Path, HistoryEntry | None], HistoryEntry | None], step: HistoryEntry | None, undoes: bool
     ) -> None:
         if self._busy or self._folder is None:
             return
         self._busy = True
-        self._loader.load(partial(do, self._folder, step), partial(self._done, what), self._report)
+        self._loader.load(partial(do, self._folder, step), partial(self._done, undoes), self._report)
 
-    def _done(self, what: str, step: HistoryEntry | None) -> None:
+    def _done(self, undoes: bool, step: HistoryEntry | None) -> None:
         self._busy = False
         if step is None:
-            word = "undo" if what == "undone" else "redo"
-            self._session.notices.inform(tr("There is nothing to {word} for this song.", word=word))
+            nothing = tr("There is nothing to undo for this song.") if undoes else tr("There is nothing to redo here.")
+            self._session.notices.inform(nothing)
             return
-        back: Callable[[], None] = partial(self.redo if what == "undone" else self.undo, step)
-        label = tr("Redo") if what == "undone" else tr("Undo")
-        self._session.notices.inform(f"{step.summary}: {what}.", (label, back), subject=str(step.folder), topic=_TOPIC)
+        back: Callable[[], None] = partial(self.redo if undoes else self.undo, step)
+        label = tr("Redo") if undoes else tr("Undo")
+        what = step_words(step.summary)
+        words = tr("{what}: undone.", what=what) if undoes else tr("{what}: done again.", what=what)
+        self._session.notices.inform(words, (label, back), subject=str(step.folder), topic=_TOPIC)
         self.stepped.emit(step)
 
     def _report_finished(self, sentences: list[str]) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from core.beatmap.time_text import time_text
 from core.generation.presets import list_presets
-from core.program.setting import write_setting
 from core.program.settings import DECLARED
 from desktop.dialogs.palette import Entry, Source
+from desktop.dialogs.settings_fields import value_words
 from desktop.session.session import Session
 from desktop.shared import shortcuts
 from desktop.shared.preferences import Preferences
@@ -127,7 +127,7 @@ class PaletteEntries(QObject):
             if not setting.group:
                 continue
             value = self._preferences.value(setting.name)
-            shown = "" if isinstance(value, dict) else write_setting(setting, value) or core_sentence(setting.empty)
+            shown = "" if isinstance(value, dict) else value_words(setting, value) or core_sentence(setting.empty)
             unit = f" {setting.unit}" if setting.unit and shown else ""
             found.append(
                 Entry(

@@ -27,10 +27,11 @@ from desktop.player.default_device import sound_devices
 from desktop.session.session import Session
 from desktop.session.song_loader import SongLoader
 from desktop.shared import shortcuts
+from desktop.shared.letters import language_choices
 from desktop.shared.outside import open_outside
 from desktop.shared.preferences import Preferences
 from desktop.shared.shortcuts import Shortcut
-from desktop.shared.translation import LANGUAGES, core_sentence
+from desktop.shared.translation import core_sentence
 from desktop.task_tabs import TaskTabs
 
 
@@ -150,7 +151,7 @@ class ProgramActions(QObject):
         models = [(card.title, "" if card.hub_id is None else card.name) for card in load_catalog().values()
                   if card.kind == "mapper"]  # fmt: skip
         devices = [(_begun(DECLARED["sound_device"].empty), ""), *((name, name) for name in sound_devices())]
-        languages = [(_begun(DECLARED["language"].empty), ""), *((name, code) for code, name in LANGUAGES.items())]
+        languages = [(_begun(DECLARED["language"].empty), ""), *language_choices()]
         return {"model": models, "sound_device": devices, "language": languages}
 
     def _private(self) -> list[str]:

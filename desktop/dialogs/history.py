@@ -24,6 +24,7 @@ from core.generation.request_document import plain_options
 from core.generation.request_parts import Task
 from desktop.shared import theme
 from desktop.shared.form import allow
+from desktop.shared.step_words import step_words
 from desktop.shared.translation import marked, tr
 
 _COLUMNS = (
@@ -172,8 +173,8 @@ def _cells(step: HistoryEntry) -> list[str]:
         span = f"{time_text(request.map.start or 0.0)} – {end}"
     return [
         step.when.isoformat(sep=" ", timespec="seconds"),
-        tr(_NAMES[step.task]) if request is not None else step.summary,
-        "undone" if step.undone else "",
+        tr(_NAMES[step.task]) if request is not None else step_words(step.summary),
+        tr("undone") if step.undone else "",
         span,
         request.model.name if request is not None else "",
         str(request.output.seed) if request is not None and request.output.seed is not None else "",
@@ -182,7 +183,7 @@ def _cells(step: HistoryEntry) -> list[str]:
 
 
 def _details(step: HistoryEntry) -> str:
-    lines = [step.summary, *(path.name for path in step.changed_files)]
+    lines = [step_words(step.summary), *(path.name for path in step.changed_files)]
     if step.request is not None:
         options = {name: value for name, value in plain_options(step.request).items() if name not in _SHOWN}
         lines += [f"{name.replace('_', ' ')}: {value}" for name, value in options.items()]

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.program.setting import GROUPS, KEYS, Setting, write_setting
+from core.program.setting import GROUPS, KEYS, Setting
 from core.program.settings import DECLARED, settings_file
 from desktop.dialogs.keys_page import KeysPage
-from desktop.dialogs.settings_fields import Choices, Show, setting_field
+from desktop.dialogs.settings_fields import Choices, Show, setting_field, value_words
 from desktop.shared import theme
 from desktop.shared.form import scrolling
 from desktop.shared.preferences import Preferences
@@ -117,7 +117,7 @@ class SettingsDialog(QDialog):
         button = QPushButton(self.tr("Default"))
         button.setProperty("role", "small")
         button.setToolTip(self.tr("Back to {value}").format(value=self._default(setting)))
-        button.setAccessibleName(self.tr("{setting}: back to the default").format(setting=setting.label))
+        button.setAccessibleName(self.tr("{setting}: back to the default").format(setting=core_sentence(setting.label)))
         button.clicked.connect(partial(self._preferences.reset, setting.name))
         self._backs[setting.name] = button
         self._allow_back(setting)
@@ -147,4 +147,4 @@ class SettingsDialog(QDialog):
         if setting.empty and setting.default in ("", 0):
             return core_sentence(setting.empty)
         unit = f" {setting.unit}" if setting.unit else ""
-        return f"{write_setting(setting, setting.default)}{unit}"
+        return f"{value_words(setting, setting.default)}{unit}"

@@ -13,7 +13,7 @@ from core.program.setting import Setting, read_setting, write_setting
 from desktop.shared.fields import ValidatedLine
 from desktop.shared.folder_field import FolderField
 from desktop.shared.preferences import Preferences
-from desktop.shared.translation import core_sentence, tr
+from desktop.shared.translation import core_sentence, marked, tr
 
 Choices = Sequence[tuple[str, Any]]
 """What can be chosen: (words, value)."""
@@ -29,6 +29,29 @@ class CalmCombo(QComboBox):
 Show = Callable[[Any], object]
 """Shows another value in a field."""
 
+_WORDS = {
+    "system": marked("as the system"),
+    "dark": marked("dark"),
+    "contrast": marked("high contrast"),
+    "full": marked("full"),
+    "reduced": marked("reduced"),
+    "seek": marked("seeks"),
+    "scroll": marked("scrolls"),
+    "one": marked("one after the other"),
+    "ghost": marked("as a ghost"),
+    "sides": marked("side by side"),
+}
+"""What the values are called from which one chooses; names of devices and precisions stay as they are."""
+
+
+def value_words(setting: Setting, value: Any) -> str:
+    """A value as the window says it."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if setting.choices and value in _WORDS:
+        return tr(_WORDS[value])
+    return write_setting(setting, value)
+
 
 def setting_field(preferences: Preferences, setting: Setting, choices: Choices | None = None) -> tuple[QWidget, Show]:
     """A field that changes a setting, and what shows the value that others give it.
@@ -38,14 +61,14 @@ def setting_field(preferences: Preferences, setting: Setting, choices: Choices |
     """
     offered = choices
     if offered is None and setting.choices:
-        offered = [(str(choice), choice) for choice in setting.choices]
+        offered = [(value_words(setting, choice), choice) for choice in setting.choices]
     field: QWidget
     if isinstance(setting.default, bool):
         field, show = _switch(preferences, setting)
     elif offered is not None:
         field, show = _choice(preferences, setting, offered)
     elif setting.is_folder:
-        holder = FolderField(setting.label)
+        holder = FolderField(core_sentence(setting.label))
         field, show = holder, _connect_line(preferences, setting, holder.line)
     else:
         line = ValidatedLine(str)
@@ -89,7 +112,11 @@ def _connect_line(preferences: Preferences, setting: Setting, line: ValidatedLin
         value = read_setting(setting, text)
         if setting.is_folder and value and not Path(value).is_dir():
             raise InputError(
-                tr("{label} {value} is not a folder that exists; choose one.", label=setting.label, value=value)
+                tr(
+                    "{label} {value} is not a folder that exists; choose one.",
+                    label=core_sentence(setting.label),
+                    value=value,
+                )
             )
         return value
 

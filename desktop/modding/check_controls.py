@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from core.beatmap.objects import MODE_NAMES
+from core.generation.model_ref import AdapterRef, ModelRef
 from core.generation.options import Kind, Option
 from desktop.modding.modding import Modding, Source
 from desktop.session.session import Session
@@ -64,10 +65,43 @@ class CheckControls(QWidget):
         if self._modding.model.job is not None:
             self._modding.cancel_asking()
         elif self.ask.button.isEnabled():
-            adapter = self.adapter.folder if self.adapter.isEnabled() else None
-            title = self.model.card.title
-            title = tr("{title} with {name}", title=title, name=adapter.name) if adapter is not None else title
-            self._modding.ask(self.model.card.name, title, adapter, self.least.chosen)
+            self._modding.ask(*self._chosen())
+
+    def ask_set(self) -> None:
+        """Run MaiMod with the chosen model over the difficulties of the set that it has not looked at, or stop it."""
+        modding = self._modding
+        if modding.asking.waiting:
+            modding.asking.cancel()
+        elif not self.why_no_set():
+            name, title, adapter, least = self._chosen()
+            adapters = () if adapter is None else (AdapterRef(adapter),)
+            modding.asking.ask(ModelRef(name, adapters, **modding.machine), title, modding.ask_task, least)
+
+    def why_no_set(self) -> str:
+        """Why MaiMod cannot look at the rest of the set; "" where it can."""
+        card, unasked = self.model.card, self._modding.of_set.unasked
+        if self._session.opened is None:
+            return tr("Open a difficulty first")
+        if "modding" not in card.tasks:
+            return self._no_modding()
+        if not unasked:
+            return tr("MaiMod has looked at every difficulty of the set")
+        if self.least.problem:
+            return self.least.problem.removesuffix(".")
+        return ""
+
+    def _chosen(self) -> tuple[str, str, Path | None, float | None]:
+        """Name and title of the model, its adapter and the least score."""
+        adapter = self.adapter.folder if self.adapter.isEnabled() else None
+        title = self.model.card.title
+        title = tr("{title} with {name}", title=title, name=adapter.name) if adapter is not None else title
+        return self.model.card.name, title, adapter, self.least.chosen
+
+    def _no_modding(self) -> str:
+        card = self.model.card
+        return card.reason_off("modding") or tr(
+            "{title} was not trained to check maps; choose another model", title=card.title
+        )
 
     def remembered(self) -> dict[str, Any]:
         """What was chosen, for the next start of the program."""
@@ -131,9 +165,7 @@ class CheckControls(QWidget):
         if opened is None:
             return tr("Open a difficulty first")
         if "modding" not in card.tasks:
-            return card.reason_off("modding") or tr(
-                "{title} was not trained to check maps; choose another model", title=card.title
-            )
+            return self._no_modding()
         if not opened.beatmap.hit_objects:
             return tr("There is nothing to check yet: the difficulty has no objects")
         if opened.audio is None:
@@ -222,9 +254,10 @@ class _SourceBox(QWidget):
         self.button.setEnabled(not why_not)
         self.button.setToolTip(f"{why_not}." if why_not else tip)
         if source.problem:
-            self._say(source.problem, "danger")
+            self._say(core_sentence(source.problem), "danger")
         else:
-            self._say(result or (f"{why_not}." if why_not and not why_not.startswith("Open") else ""), "muted")
+            said = f"{why_not}." if why_not and why_not != tr("Open a difficulty first") else ""
+            self._say(result or said, "muted")
 
     def _call_button(self, text: str, role: str) -> None:
         self.button.setText(text)

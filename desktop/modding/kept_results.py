@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.modding.finding import Finding
 from core.modding.maimod.kept_findings import KeptFinding, KeptFindings
@@ -16,7 +16,13 @@ _log = logging.getLogger("beatwright")
 
 
 class KeptResults(QObject):
-    """Keeps the findings of MaiMod by what is in the file, and finds them again after a restart."""
+    """Keeps the findings of MaiMod by what is in the file, and finds them again after a restart.
+
+    Signals:
+        kept: something more is kept.
+    """
+
+    kept = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +35,9 @@ class KeptResults(QObject):
         # What cannot be kept is found again by asking again, so no message is shown.
         if stamp == stamp_of(path):
             put = partial(self._kept.put, path, by, list(findings))
-            self._writing.load(put, lambda _: None, lambda error: _log.warning("cannot keep findings: %s", error))
+            self._writing.load(
+                put, lambda _: self.kept.emit(), lambda error: _log.warning("cannot keep findings: %s", error)
+            )
 
     def look_for(self, path: Path, found: Callable[[KeptFinding, tuple[int, int]], None]) -> None:
         """Call `found` with what is kept for the bytes of a file and the file's stamp, where something is."""

@@ -17,6 +17,7 @@ from core.modding.maimod.request import MaiModRequest
 from core.modding.marks import Mark, Marks
 from desktop.modding.finding_list import FindingEntry
 from desktop.modding.kept_results import KeptResults
+from desktop.modding.set_asking import SetAsking
 from desktop.modding.set_checks import SetChecks
 from desktop.session.open_song import stamp_of
 from desktop.session.session import Session
@@ -60,7 +61,9 @@ class Modding(QObject):
     Attributes:
         entries: the findings of the open difficulty.
         chosen: the one in view.
-        of_set: what the rule checks find in the whole set.
+        of_set: what is found in the whole set.
+        asking: asks MaiMod about the rest of the set.
+        kept: what MaiMod found before.
 
     Signals:
         changed: other findings or marks.
@@ -79,7 +82,7 @@ class Modding(QObject):
     def __init__(
         self, session: Session, jobs: JobQueue, checks: JobQueue, marks: Marks, parent: QObject | None = None
     ) -> None:
-        """`jobs` asks the model, `checks` runs the rule checks, which never wait for a model."""
+        """`jobs` asks the model, `checks` runs the rule checks, which never wait for it."""
         super().__init__(parent)
         self._session, self._jobs, self._checks, self._marks = session, jobs, checks, marks
         self._checked: dict[Path, _Checked] = {}
@@ -87,10 +90,13 @@ class Modding(QObject):
         self._by_itself = False
         self.machine: dict[str, Any] = {}
         """Device and precision of the model, where they are not the usual ones."""
-        self._kept = KeptResults(self)
+        self.kept = KeptResults(self)
         self._writing = BackgroundCall(self)
         self._lock = threading.Lock()
         self.of_set = SetChecks(session, checks, marks, self)
+        self.asking = SetAsking(session, jobs, self.of_set, self.kept, self)
+        self.kept.kept.connect(self.of_set.look_beside)
+        self.kept.kept.connect(self.look_for_kept)
         self.entries: list[FindingEntry] = []
         self.chosen: Finding | None = None
         self._watcher = QFileSystemWatcher(self)
@@ -212,7 +218,7 @@ class Modding(QObject):
         path = opened.difficulty.path if opened is not None else None
         if path == self._current:
             self._show()
-            self._look_for_kept()
+            self.look_for_kept()
             if self.rules.findings is not None or self._by_itself:
                 self.check()
             return
@@ -225,20 +231,19 @@ class Modding(QObject):
             for old in [old for old, each in self._checked.items() if each.model.job is None][:-_KEPT_MAPS]:
                 del self._checked[old]
         self._show()
-        self._look_for_kept()
+        self.look_for_kept()
         self.chosenChanged.emit()
-        # Someone who looks through the library passes many difficulties.
         if path is not None and self._by_itself:
-            self._starting.start()
+            self._starting.start()  # someone who looks through the library passes many difficulties
         else:
             self._starting.stop()
 
-    def _look_for_kept(self) -> None:
+    def look_for_kept(self) -> None:
         """MaiMod may have read this very file before, even before the program was started."""
         path, opened, model = self._current, self._session.opened, self.model
-        self._kept.forget()
+        self.kept.forget()
         if path is not None and opened is not None and model.job is None and model.stamp != opened.difficulty.stamp:
-            self._kept.look_for(path, partial(self._use_kept, model))
+            self.kept.look_for(path, partial(self._use_kept, model))
 
     def _use_kept(self, source: Source, kept: KeptFinding, stamp: Stamp) -> None:
         if source is self.model and source.job is None:
@@ -266,7 +271,7 @@ class Modding(QObject):
             return
         source.findings, source.stamp, source.job = findings, stamp, None
         if source.by:
-            self._kept.keep(path, stamp, source.by, findings)
+            self.kept.keep(path, stamp, source.by, findings)
         if path == self._current:
             self._show()
         else:

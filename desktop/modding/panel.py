@@ -31,7 +31,7 @@ from desktop.session.session import Session
 from desktop.shared import theme
 from desktop.shared.controls import Segments, icon_button
 from desktop.shared.form import allow, restore_value
-from desktop.shared.translation import tr
+from desktop.shared.translation import core_sentence, tr
 
 
 class MaiModPanel(QWidget):
@@ -56,7 +56,7 @@ class MaiModPanel(QWidget):
             ],
             elided=True,
         )
-        self.set_view = SetView(session, modding.of_set, self.sharing)
+        self.set_view = SetView(session, modding.of_set, modding.asking, self.sharing, self.controls.why_no_set)
         self.navigation = SetNavigation(session, modding, self)
         self.pages = QStackedWidget()
         self.filters = Filters()
@@ -167,6 +167,7 @@ class MaiModPanel(QWidget):
         self.modding.changed.connect(self._show_entries)
         self.scope.chosen.connect(lambda whole: self.pages.setCurrentIndex(int(bool(whole))))
         self.set_view.findingChosen.connect(self.navigation.go_to)
+        self.set_view.restAsked.connect(self.controls.ask_set)
         self.modding.sourcesChanged.connect(self._show_state)
         self.modding.chosenChanged.connect(self._show_chosen)
         self.filters.changed.connect(self._show_entries)
@@ -255,7 +256,7 @@ class MaiModPanel(QWidget):
             )
         parts = [tr("no rule is broken")] if modding.rules.findings is not None else []
         parts += [tr("nothing surprised {by}", by=modding.model.by)] if modding.model.findings is not None else []
-        return tr("Nothing found: {value}.", value=" and ".join(parts))
+        return tr("Nothing found: {value}.", value=tr(" and ").join(parts))
 
     def _allow(self) -> None:
         selected = self.view.selected
@@ -274,7 +275,7 @@ class MaiModPanel(QWidget):
         self.fixable.addAction(_numbered(tr("Every finding that can be fixed"), every), self.fixes.propose_all)
         self.fixable.addSeparator()
         for check, entries in self.fixes.fixable_by_check().items():
-            self.fixable.addAction(_numbered(check, entries), partial(self.fixes.propose, entries))
+            self.fixable.addAction(_numbered(core_sentence(check), entries), partial(self.fixes.propose, entries))
 
     def _show_menu(self, at: QPoint) -> None:
         selected = self.view.selected
@@ -296,7 +297,7 @@ class MaiModPanel(QWidget):
             alike = self.fixes.fixable_by_check().get(check, [])
             if len(alike) > 1:
                 menu.addAction(
-                    _numbered(tr("Propose to fix all of {check}", check=check), alike),
+                    _numbered(tr("Propose to fix all of {check}", check=core_sentence(check)), alike),
                     partial(self.fixes.propose, alike),
                 )
         menu.exec(self.view.viewport().mapToGlobal(at))

@@ -1,12 +1,15 @@
-"""Runs the rule checks over the whole open set in the background while its page is in view."""
+"""What is found in the whole open set: the rule checks run over it while its page is in view, and MaiMod's findings of
+its difficulties are those that are kept."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.modding.finding import Finding
+from core.modding.maimod.kept_findings import KeptFindings
 from core.modding.marks import Marks
 from core.modding.set_check import CheckedDifficulty, SetCheck
 from desktop.session.session import Session
@@ -21,7 +24,7 @@ class SetChecks(QObject):
     """Keeps what is found in the open set up to date.
 
     Attributes:
-        found: what was found; None before the first check of the open set.
+        found: what the rule checks found; None before the first check of the open set.
         problem: the sentence that the last try ended with.
         job: the check that runs.
 
@@ -38,7 +41,7 @@ class SetChecks(QObject):
         self._session, self._queue, self._marks = session, queue, marks
         self._reading = BackgroundCall(self)
         self._folder: Path | None = None
-        self._marked: dict[str, frozenset[str]] = {}
+        self._beside = _Beside({}, {})
         self._in_view = False
         self.found: SetCheck | None = None
         self.problem = ""
@@ -63,7 +66,7 @@ class SetChecks(QObject):
         folder = song.folder if song is not None and song.difficulties else None
         if folder != self._folder:
             self._stop()
-            self._folder, self.found, self.problem, self._marked = folder, None, "", {}
+            self._folder, self.found, self.problem, self._beside = folder, None, "", _Beside({}, {})
             self.changed.emit()
         if self._in_view and folder is not None:
             self._pause.start()
@@ -85,14 +88,33 @@ class SetChecks(QObject):
         return job
 
     def of(self, difficulty: CheckedDifficulty | None) -> list[Finding]:
-        """What is left to do in a difficulty, or for None in the set itself: all findings that are not marked."""
+        """What is left to do in a difficulty, or for None in the set itself: all findings that are not marked, those of
+        the rule checks first."""
         if self.found is None:
             return []
-        marked = self._marked.get(difficulty.file, frozenset()) if difficulty is not None else frozenset()
-        if difficulty is None and self._marked:
+        found, marks = self.found.of(difficulty), self._beside.marked
+        marked = marks.get(difficulty.file, frozenset()) if difficulty is not None else frozenset()
+        if difficulty is None and marks:
             # What is about the set was marked in whichever difficulty was open.
-            marked = frozenset.union(*self._marked.values())
-        return [finding for finding in self.found.of(difficulty) if finding.key not in marked]
+            marked = frozenset.union(*marks.values())
+        if difficulty is not None:
+            found += self._beside.asked.get(difficulty.file, ())
+        return [finding for finding in found if finding.key not in marked]
+
+    def is_asked(self, difficulty: CheckedDifficulty) -> bool:
+        """Whether MaiMod has looked at a difficulty as it is now."""
+        return difficulty.file in self._beside.asked
+
+    @property
+    def unasked(self) -> list[CheckedDifficulty]:
+        """The difficulties that MaiMod has not looked at."""
+        return [] if self.found is None else [each for each in self.found.difficulties if not self.is_asked(each)]
+
+    def look_beside(self) -> None:
+        """Marks or findings of MaiMod may be others than before."""
+        found, folder = self.found, self._folder
+        if found is not None and folder is not None and self.job is None:
+            self._reading.load(self._read_beside(found, folder), self._use_beside, lambda _: None)
 
     @property
     def findings(self) -> list[Finding]:
@@ -108,17 +130,23 @@ class SetChecks(QObject):
 
     def _finished(self, job: Job, folder: Path, found: SetCheck) -> None:
         if self.job is job:
-            files = [each.file for each in found.difficulties]
             self._reading.load(
-                partial(_read_marks, self._marks, folder, files),
+                self._read_beside(found, folder),
                 partial(self._use, job, found),
-                lambda _: self._use(job, found, {}),
+                lambda _: self._use(job, found, _Beside({}, {})),
             )
 
-    def _use(self, job: Job, found: SetCheck, marked: dict[str, frozenset[str]]) -> None:
+    def _read_beside(self, found: SetCheck, folder: Path) -> "Callable[[], _Beside]":
+        return partial(_read_beside, self._marks, folder, [each.file for each in found.difficulties])
+
+    def _use(self, job: Job, found: SetCheck, beside: "_Beside") -> None:
         if self.job is job:
-            self.found, self._marked = found, marked
+            self.found, self._beside = found, beside
             self._end(job)
+
+    def _use_beside(self, beside: "_Beside") -> None:
+        self._beside = beside
+        self.changed.emit()
 
     def _failed(self, job: Job, sentence: str) -> None:
         if self.job is job:
@@ -131,6 +159,21 @@ class SetChecks(QObject):
             self.changed.emit()
 
 
-def _read_marks(marks: Marks, folder: Path, files: Iterable[str]) -> dict[str, frozenset[str]]:
-    """The keys of the findings that are done or ignored, by file."""
-    return {file: frozenset(marks.of(folder / file)) for file in files}
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What there is beside the rule checks.
+
+    Attributes:
+        marked: the keys of the findings that are done or ignored, by file.
+        asked: what MaiMod found, by the files that it has looked at.
+    """
+
+    marked: dict[str, frozenset[str]]
+    asked: dict[str, list[Finding]]
+
+
+def _read_beside(marks: Marks, folder: Path, files: Sequence[str]) -> _Beside:
+    kept = KeptFindings()
+    read = {file: kept.of(folder / file) for file in files}
+    asked = {file: each.findings for file, each in read.items() if each is not None}
+    return _Beside({file: frozenset(marks.of(folder / file)) for file in files}, asked)

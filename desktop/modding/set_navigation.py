@@ -55,7 +55,8 @@ class SetNavigation(QObject):
             self._sought = None
             modding.choose(entry.finding)
             return
-        if modding.rules.findings is not None and modding.rules.stamp == opened.difficulty.stamp:
+        source = modding.rules if sought.score is None else modding.model
+        if source.findings is not None and source.stamp == opened.difficulty.stamp:
             self._sought = None
         # The list does not have it yet, or no longer; its time is enough to go there.
         self._place(sought)

@@ -1,6 +1,6 @@
 """The whole set at a glance: how many findings each difficulty has, of which kind, and where."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,6 +21,7 @@ from core.beatmap.objects import MODE_NAMES, GameMode
 from core.beatmap.time_text import time_text
 from core.modding.finding import Finding, Severity
 from core.modding.set_check import CheckedDifficulty, counts, kinds
+from desktop.modding.set_asking import SetAsking
 from desktop.modding.set_checks import SetChecks
 from desktop.modding.share_findings import FindingSharing
 from desktop.modding.table import severity_icon
@@ -28,7 +29,7 @@ from desktop.session.session import Session
 from desktop.shared import theme
 from desktop.shared.controls import icon_button, keep_place
 from desktop.shared.form import allow
-from desktop.shared.labels import ElidedLabel
+from desktop.shared.labels import ElidedButton, ElidedLabel
 from desktop.shared.translation import core_sentence, marked, tr
 
 _COUNT_PX, _BETWEEN = 36, "\0"
@@ -45,13 +46,24 @@ class SetView(QWidget):
 
     Signals:
         findingChosen: a `Finding` to go to, in whichever difficulty it is.
+        restAsked: MaiMod is to look at the difficulties that it has not looked at, or to stop.
     """
 
     findingChosen = Signal(object)
+    restAsked = Signal()
 
-    def __init__(self, session: Session, checks: SetChecks, sharing: FindingSharing) -> None:
+    def __init__(
+        self,
+        session: Session,
+        checks: SetChecks,
+        asking: SetAsking,
+        sharing: FindingSharing,
+        why_no_rest: Callable[[], str],
+    ) -> None:
+        """`why_no_rest` says why MaiMod cannot look at the rest of the set, or ""."""
         super().__init__()
-        self._session, self._checks, self._sharing = session, checks, sharing
+        self._session, self._checks, self._asking, self._sharing = session, checks, asking, sharing
+        self._why_no_rest = why_no_rest
         self._folder: Path | None = None
         self.words = ElidedLabel()
         self.words.setProperty("role", "muted")
@@ -62,10 +74,13 @@ class SetView(QWidget):
         self.progress.setRange(0, 1000)
         keep_place(self.progress)
         self.tree = _Tree()
+        self.rest = ElidedButton("")
         self.copy = QPushButton(theme.icon("copy"), tr("Copy"))
         self.export = QPushButton(theme.icon("export"), tr("Export…"))
         self._lay_out()
         checks.changed.connect(self._show)
+        asking.changed.connect(self._show)
+        self.rest.clicked.connect(self.restAsked)
         session.difficultyChanged.connect(self._show_opened)
         self.again.clicked.connect(checks.check)
         self.copy.clicked.connect(lambda: sharing.copy_set(checks.findings))
@@ -82,7 +97,7 @@ class SetView(QWidget):
         top.addWidget(self.again)
         below = QHBoxLayout()
         below.setSpacing(theme.GAP)
-        below.addStretch(1)
+        below.addWidget(self.rest, 1)
         below.addWidget(self.copy)
         below.addWidget(self.export)
         layout = QVBoxLayout(self)
@@ -108,7 +123,22 @@ class SetView(QWidget):
             (self.export, tr("Write the findings of the set as text, Markdown, a web page or JSON")),
         ):
             allow(button, bool(checks.findings), tr("Nothing was found in this set"), tip)
+        self._show_rest()
         self._fill()
+
+    def _show_rest(self) -> None:
+        """The button that asks MaiMod about what it has not looked at."""
+        waiting, unasked = len(self._asking.waiting), self._checks.unasked
+        if waiting:
+            self.rest.setText(tr("Stop MaiMod (%n to go)", "", waiting))
+            self.rest.setEnabled(True)
+            self.rest.setToolTip(tr("What it has found so far stays"))
+            return
+        self.rest.setText(tr("MaiMod for %n more", "", len(unasked)) if unasked else tr("MaiMod has seen all"))
+        why_not = self._why_no_rest()
+        names = ", ".join(each.name for each in unasked)
+        self.rest.setEnabled(not why_not)
+        self.rest.setToolTip(why_not or tr("Let the model read the difficulties {names}", names=names))
 
     def _words(self) -> str:
         checks = self._checks
@@ -132,31 +162,39 @@ class SetView(QWidget):
         """Show the set again; what was unfolded stays so, and the current row the current one."""
         found = self._checks.found
         rows = [] if found is None else [None, *found.difficulties]
-        content = [(each, tuple(self._checks.of(each))) for each in rows]
+        content = [
+            (each, tuple(self._checks.of(each)), each is not None and self._checks.is_asked(each)) for each in rows
+        ]
         if content == self.tree.content:
             return
         unfolded, current = self.tree.unfolded(), self.tree.current_key()
         self.tree.content = content
         self.tree.clear()
-        for difficulty, findings in content:
-            self._add(difficulty, findings)
+        for difficulty, findings, is_asked in content:
+            self._add(difficulty, findings, is_asked)
         self.tree.unfold(unfolded)
         self.tree.make_current(current)
         self._show_opened()
 
-    def _add(self, difficulty: CheckedDifficulty | None, findings: Sequence[Finding]) -> None:
+    def _add(self, difficulty: CheckedDifficulty | None, findings: Sequence[Finding], is_asked: bool) -> None:
         name, icon = tr("Whole set"), theme.icon("folder")
         if difficulty is not None:
             mode = "" if difficulty.mode is GameMode.OSU else f"{MODE_NAMES[difficulty.mode].removeprefix('osu!')} · "
-            name = f"{difficulty.name}   {mode}{difficulty.stars:.2f}★"
+            name = f"{difficulty.name}   {mode}{difficulty.stars:.2f}★{' · MaiMod' if is_asked else ''}"
             icon = theme.dot(QColor(theme.star_colour(difficulty.stars)), 14)
         key = difficulty.file if difficulty is not None else ""
         row = _row(name, findings, key)
         row.setIcon(0, icon)
         row.setData(0, _FINDING, _first(findings))
         self.tree.addTopLevelItem(row)
-        for kind, own in kinds(findings).items():
-            below = _row(kind, own, _key(key, kind))
+        rules = kinds(each for each in findings if each.score is None)
+        model = kinds(each for each in findings if each.score is not None)
+        listed = [
+            *((core_sentence(kind), kind, own) for kind, own in rules.items()),
+            *((f"MaiMod: {core_sentence(kind)}", f"MaiMod {kind}", own) for kind, own in model.items()),
+        ]
+        for words, kind, own in listed:
+            below = _row(words, own, _key(key, kind))
             below.setData(0, _FINDING, own[0])
             # There may be thousands of findings: they are listed when their kind is unfolded.
             below.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
@@ -218,7 +256,7 @@ class _Tree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.content: list[tuple[CheckedDifficulty | None, tuple[Finding, ...]]] = []
+        self.content: list[tuple[CheckedDifficulty | None, tuple[Finding, ...], bool]] = []
         self.setColumnCount(1 + len(Severity))
         head = QTreeWidgetItem([tr("Difficulty")])
         for column, severity in enumerate(Severity, 1):

@@ -14,13 +14,13 @@ from desktop.modding.finding_list import FindingEntry
 from desktop.session.session import Session
 from desktop.shared.background_call import BackgroundCall
 from desktop.shared.outside import open_outside
-from desktop.shared.translation import tr
+from desktop.shared.translation import marked, tr
 
 _REPORTS = {
-    "Web page (*.html)": ".html",
-    "Plain text, as one posts it (*.txt)": ".txt",
+    marked("Web page (*.html)"): ".html",
+    marked("Plain text, as one posts it (*.txt)"): ".txt",
     "Markdown (*.md)": ".md",
-    "JSON, for scripts (*.json)": ".json",
+    marked("JSON, for scripts (*.json)"): ".json",
 }
 
 
@@ -66,11 +66,11 @@ class FindingSharing(QObject):
     def _export(self, findings: Sequence[Finding], title: str) -> None:
         name = "".join(letter for letter in title if letter not in '\\/:*?"<>|').strip() or "findings"
         start = str(Path.home() / f"{name}.html")
-        filters = ";;".join(_REPORTS)
-        chosen, kind = QFileDialog.getSaveFileName(self._window, tr("Export the findings"), start, filters)
+        kinds = {tr(words): suffix for words, suffix in _REPORTS.items()}
+        chosen, kind = QFileDialog.getSaveFileName(self._window, tr("Export the findings"), start, ";;".join(kinds))
         if chosen:
             path = Path(chosen)
-            self._write(findings, path if path.suffix else path.with_suffix(_REPORTS.get(kind, ".html")), title)
+            self._write(findings, path if path.suffix else path.with_suffix(kinds.get(kind, ".html")), title)
 
     def write(self, entries: Sequence[FindingEntry], path: Path) -> None:
         """Write findings; the ending of `path` says how."""

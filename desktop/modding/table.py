@@ -227,7 +227,7 @@ def tip(entry: FindingEntry) -> str:
     """A finding in full."""
     finding = entry.finding
     lines = [core_sentence(finding.message)]
-    facts = [finding.check] if finding.check else []
+    facts = [core_sentence(finding.check)] if finding.check else []
     if finding.score is not None:
         facts.append(tr("MaiMod, score {score:.0f}", score=finding.score))
     if not finding.difficulty:
@@ -239,7 +239,7 @@ def tip(entry: FindingEntry) -> str:
     if entry.stale:
         lines.append(tr("Found before the difficulty was last changed; it may no longer hold."))
     if entry.mark is not None:
-        lines.append(tr("Marked as {mark}.", mark=entry.mark))
+        lines.append(tr("Marked as {mark}.", mark=tr(_WORDS[entry.mark]).lower()))
     return "\n".join(lines)
 
 

@@ -65,4 +65,5 @@ class Section(QWidget):
         self.heading.setToolTip(
             self._problem if marked else self._tip or tr("Fold or unfold {title}", title=self.title)
         )
-        self.heading.setAccessibleName(f"{self.title}, {'folded' if folded else 'unfolded'}")
+        said = tr("{title}, folded", title=self.title) if folded else tr("{title}, unfolded", title=self.title)
+        self.heading.setAccessibleName(said)

@@ -275,7 +275,9 @@ class DataColumn(QWidget):
 
     def _progressed(self, progress: Progress) -> None:
         self.bar.setValue(round(progress.done * 1000))
-        self.counts.setText(f"{core_sentence(progress.stage)}: {progress.message}" if progress.message else "")
+        self.counts.setText(
+            f"{core_sentence(progress.stage)}: {core_sentence(progress.message)}" if progress.message else ""
+        )
 
     def _allow(self) -> None:
         some, none = bool(self.chosen), tr("Choose rows of the table first")

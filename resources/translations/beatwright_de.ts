@@ -20,6 +20,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation> Die Schwierigkeit wurde seither geändert; erneut ausführen.</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> und SV, die die Slider erhält</translation>
     </message>
@@ -1798,6 +1802,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Das Training ist vorbei</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON, für Skripte (*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -1966,6 +1974,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Sollen grüne Linien die SV so vervielfachen, dass Slider Länge und Dauer behalten? Kein Objekt bewegt sich.</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>Das Modell die Schwierigkeiten {names} lesen lassen</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>Das Modell die Schwierigkeit lesen und zeigen lassen, was es dort nicht erwartet hätte (Ctrl+Shift+A)</translation>
     </message>
@@ -2052,6 +2064,21 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>MaiMod für %n weitere</numerusform>
+            <numerusform>MaiMod für %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiMod hat jede Schwierigkeit des Sets angesehen</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiMod hat alle gesehen</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2382,6 +2409,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Kein Befund passt zum Filter; {left} davon nicht.</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>Keine Schrift dieses Systems hat die Zeichen für {language}, also bleibt das Fenster englisch; installiere eine wie {font} und starte Beatwright neu.</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>Keine Gruppen</translation>
     </message>
@@ -2506,16 +2537,24 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Nichts überraschte {by}.</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>Nichts mehr übrig, was Beatwright für dieses Lied schrieb: {value}</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>Nichts, was Beatwright zu diesem Song schrieb, lässt sich noch rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>Nichts Rückgängiges zu diesem Song lässt sich noch wiederholen</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>Noch nichts zum Lernen</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>Nichts für {value}</translation>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2828,6 +2867,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Pick the objects in a box</source>
         <translation>Objekte in einem Rahmen wählen</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>Reiner Text, wie man ihn postet (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3490,6 +3533,13 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>MaiMod stoppen (noch %n)</numerusform>
+            <numerusform>MaiMod stoppen (noch %n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>Hier anhalten; was da ist, bleibt</translation>
@@ -3998,8 +4048,12 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Noch nichts zu prüfen: die Schwierigkeit hat keine Objekte</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>Für dieses Lied gibt es nichts für {word}.</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>Hier gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>Für diesen Song gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4262,6 +4316,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Warnungen</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -4295,6 +4353,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>What is written on Accept</source>
         <translation>Was Annehmen schreibt</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>Was es bisher fand, bleibt</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4614,6 +4676,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>und {value} weitere</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>als Schatten</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>unter einem Stern</translation>
     </message>
@@ -4649,8 +4719,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>Spalte {value} von {column_count}</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>wiederholt</translation>
+        <source>dark</source>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4679,8 +4749,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>aus {source}</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>{key} wird generiert</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4721,6 +4799,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>jedes Mal neu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4787,6 +4869,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>auf dem Schlag</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>nacheinander</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>osu!-Benutzer-ID des Mappers, dessen Stil nachgeahmt wird</translation>
     </message>
@@ -4843,6 +4929,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>rote Linie</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>verringert</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>vom Vorschlag entfernt</translation>
     </message>
@@ -4867,6 +4957,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>Scrollgeschwindigkeit</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>verschiebt die Ansicht</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>siehe {page}</translation>
     </message>
@@ -4875,12 +4969,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>Seed {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>springt in der Zeit</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>mehrere</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>wird mit Beatwright geliefert</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4955,6 +5057,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>von Hand eingegeben</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>Warnungen</translation>
     </message>
@@ -4973,6 +5079,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>ein Tempo wie 180 schreiben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5069,6 +5179,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value} ist kein vorhandener Ordner; einen wählen.</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language} (keine Schrift dafür)</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5258,6 +5372,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} mit {name}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, aufgeklappt</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>{used:.1f} von {there:.1f} GiB Speicher.</translation>
     </message>
@@ -5320,6 +5442,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}. {they} beim Wachsen auf der Zeitleiste; erst Annehmen schreibt etwas, {where}.</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what}: wiederholt.</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what}: rückgängig gemacht.</translation>
     </message>
     <message>
         <source>{words}
@@ -5771,6 +5901,14 @@ Usually {usual}; an empty value goes back to that.</source>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation> (halb oder doppelt)</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation> von {0}</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>„{0}“ und „{1}“ sehen gleich aus, diese Treffer sind also nicht zu unterscheiden.</translation>
     </message>
@@ -5907,14 +6045,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># der breiten, Kick- und Höhenkurven bei je zehn Vielfachen des Tempos, dann acht Glocken über log BPM.</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>, wie es das Combo-Muster ringsum hat.</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>, statt dem bei {0}.</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, lässt sich also nicht sichern.</translation>
     </message>
@@ -5971,6 +6101,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>0 nimmt immer das wahrscheinlichste Token</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>1 Befund behoben</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1 verbietet Downloads.</translation>
     </message>
@@ -5999,8 +6133,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>; zurücklegen.</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>; der bei {0} schon.</translation>
+        <source>; the first one: {0}</source>
+        <translation>; der erste Grund: {0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6043,8 +6177,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Ein Beat-Teiler, der nur wenige Male vorkommt, ist oft ein Versehen.</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>Eine Beatmap einer Webzeile hat keinen Inhalt.</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>Eine Pause beginnt 200 ms nach einem Objekt und endet, wenn das nächste erscheint, damit ihre Effekte nicht stören.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Eine Änderung</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6231,12 +6373,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Ein Video startet in allen Schwierigkeiten mit demselben Offset zum Lied.</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>Eine Webzeile hat keine Liste von Beatmaps.</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>Eine Webzeile hat keinen Song.</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>Eine Webzeile enthält kein JSON.</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>{0} ohne Zeit wurde weggelassen.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR, OD, HP und CS passen zu dem, was der Name der Schwierigkeit verspricht.</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>Zusätze auf Sliderkörpern</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6267,8 +6425,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Alle Taiko-Schwierigkeiten lassen dieselben Taktlinien weg.</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>Mehrdeutiger Slider</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>Ein Easy hält seine Slidergeschwindigkeit niedrig genug, um zu folgen.</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>Ein Ankerpunkt dieses Juice Streams</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>Ein Ankerpunkt dieses Sliders</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6277,6 +6447,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>Ein Objekt kurz vor einer roten Linie war womöglich für deren Schlag gedacht.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Ankerpunkt</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Ankerpunkte</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6289,6 +6467,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Another address to download models from.</source>
         <translation>Andere Adresse für den Download von Modellen.</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>Gegenbewegung nach schnellem Hyperdash</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6311,6 +6493,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>Bitrate der Audiodatei</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>Format der Audiodatei</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>Tonspur in einem Video</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Auto erreicht auf jedem Spinner 1.000 Bonuspunkte, damit Spieler ihn schaffen können.</translation>
     </message>
@@ -6319,8 +6513,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Hintergrund dimmen</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>Position des Hintergrunds in Taiko</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>Größe des Hintergrunds</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Sicherungen je Beatmap</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>Taktstrich kurz vor einer Linie</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>Taktstriche dicht beieinander</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>Grundgeschwindigkeit außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Beat</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6367,6 +6585,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Anfänger erkennen an einer Überlappung, dass zwei Objekte schnell aufeinanderfolgen.</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>Nach dem Ende des Songs</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Lesezeichen gesetzt</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>Pause, die der Editor nicht anlegen würde</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>Map wird aufgebaut</translation>
     </message>
@@ -6375,8 +6609,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kann nicht angesehen werden: {0}.</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>{0} lässt sich nicht löschen: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>Der Index der Bibliothek kann nicht unter {0} liegen: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>Der Stil {0} lässt sich nicht ablegen: {1}.</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6395,8 +6637,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Sicherung {0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>Der Datensatz {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>Dieser Ordner kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>{0} lässt sich nicht als .tar-Archiv lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>{0} lässt sich nicht als Parquet-Tabelle lesen: {1}.</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6415,12 +6669,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} kann nicht entfernt werden: {1}.</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>{0} lässt sich nicht entpacken: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>In {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>In {0} kann nicht geschrieben werden; HF_HOME auf einen beschreibbaren Ordner setzen.</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>In {0} lassen sich keine Proben schreiben: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6443,12 +6705,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Sounds werden gewählt</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>Zu dunkle oder helle Farben</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>Spalte {0} hat {1} {2} Noten als der Durchschnitt.</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>Spalte {0} von {1} hat keine Note.</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>Spalten ungleich benutzt</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6471,8 +6745,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kopien jeder Beatmap von vor ihren Änderungen; ältere machen Platz, außer denen, die Rückgängig braucht.</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>Entscheidungen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>Verdeckter Umkehrpfeil</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>Eigener Hitnormal</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6485,6 +6771,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>Die Schwierigkeiten eines Modus zeigen dasselbe Video.</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>Namen der Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>Nicht spielbare Schwierigkeit</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6511,12 +6805,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Leichte Schwierigkeiten halten OD und HP niedrig.</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>Knapper Dash</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>Editoransicht</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>Bei {0} beenden.</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>Ende der Map</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6555,12 +6857,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Alle laden herunter, was im Ordner liegt, also liegt dort nichts umsonst.</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>Schnelle Objekte weit auseinander</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>Schnelle Muster bleiben kurz genug für die Stufe.</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>Schneller als die Stufe erlaubt</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>Dateien mit 0 Byte</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6575,6 +6893,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Timing wird gesucht</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>Finisher in schnellem Muster</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>Erste Linie geerbt oder mit Kiai</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>{0} der nicht aufgeführten Stellen beheben.</translation>
     </message>
@@ -6585,6 +6911,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>Frei zu nutzen, zu ändern und weiterzugeben, mit seiner Karte.</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>Häufige Finishes</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6599,12 +6929,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>Allgemeine Einstellungen weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>Genre und Sprache in den Tags</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>Genre und Sprache des Liedes stehen in den Tags, damit eine Suche danach das Set findet.</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>{0} geben.</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>Grüne Linie ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>Gast-Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>Gastmapper in den Tags</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6623,20 +6973,60 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Hitsounds</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>Hitsound</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>Hitsound kommt verspätet</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>Hitsound-Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>Format der Hitsounds</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>Hitsound auf einer Seite lauter</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>Hitsound zu kurz</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>Hitsounds sind WAV oder Ogg; MP3 beginnt mit Stille, der Ton antwortet also zu spät.</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>Hitsounds weichen zwischen Schwierigkeiten ab</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>Hitsounds folgen dem Lied die ganze Zeit.</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>Hitsounds im Storyboard</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>Hitsounds, die zu einer Seite ziehen, stören, vor allem wenn sie oft kommen.</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>Hitsounds</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>Hitsounds sind der Zweck dieser Aufgabe; {0} no weglassen.</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>Lange Note zu kurz</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6659,12 +7049,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Wie stark das Hintergrundbild abgedunkelt wird.</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>Hyperdash</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>Hyperdash zu schnell</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>Hyperdash innerhalb eines Sliders</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>Hyperdashes hintereinander</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>Hyperdashes lassen Zeit zum Reagieren: 125 ms in einem Platter, 62 ms in einem Rain.</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>Hyperdashes mit wechselndem Rhythmus hintereinander</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>Hyperdashes von {0} und {1} ms folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>Unmögliches Tempo oder Taktmaß</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6703,6 +7117,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>In {0} Akkorden spielt ein Sample mehrmals, hier „{1}“. Ist das beabsichtigt?</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>Unsichtbarer Slider</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>Das ist keine CSV-Tabelle: {0}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -6723,8 +7145,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Hier beginnt Kiai, wo sein Ende zu erwarten wäre.</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>Kiai der Taiko-Schwierigkeiten weicht ab</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>Hier endet Kiai, wo sein Beginn zu erwarten wäre.</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Kiai-Blitz</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6733,6 +7163,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>Kiai markiert in allen Taiko-Schwierigkeiten denselben Teil des Liedes, wenn nicht anders gewollt.</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>Kiai neben dem Beat</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6747,12 +7181,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai {0} {1} ms zu {2} für den nächsten Tick.</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>Art des Objekts</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>Kennt Mapper und Deskriptoren in allen vier Modi; ein zweites Modell verfeinert die Positionen.</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>Großer Akkord</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>Letzte Note verdeckt ihren Taktstrich</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6765,6 +7215,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>Weniger als eine halbe Sekunde des Bereichs liegt im Lied, das {0} s dauert; einen längeren wählen.</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>Lautstärke einer Linie außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>Linien zur selben Zeit</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6787,12 +7245,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>Lange Combo</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>Langes Muster</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>Songs-Ordner wird durchsucht</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>{0} wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>Loss auf zurückgehaltenen Songs: {0} Nats je Token ohne ihn, {1} mit ihm.</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>Niedrigste Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>Map länger als der Song</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6807,8 +7289,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Tempo wird gemessen</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>Der Stil wird gemessen</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>Metadaten weichen zwischen Schwierigkeiten ab</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>Metadaten zu lang oder fehlend</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6817,6 +7311,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Misc</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>Fehlender Hintergrund</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>Fehlende Hitsounddatei</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>Fehlendes Objekt</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6847,6 +7353,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Verschiebt die groben Positionen von V28 und V29 dorthin, wo ein Mapper sie setzen würde.</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>Nenne mindestens einen Adapter.</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>Entweder eine Schwierigkeit (--beatmap) oder ein Lied (--audio) angeben, nicht beides.</translation>
     </message>
@@ -6855,8 +7365,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Entweder ein Lied (--audio) oder eine Schwierigkeit (--beatmap) angeben, nicht beides.</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>Unnötige rote Linie</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>Neue Combos</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>Neue Combo</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>Neue Schwierigkeit</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6865,6 +7387,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>Nach dem letzten Objekt wird keine Taktlinie gezeigt, eines, das eine Millisekunde zu früh ist, verliert also seine eigene.</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>Unter {0} gibt es keine Beatmaps zum Lernen: nenne einen Ordner mit Mapsets.</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>Kein Chart der Mischung des Rezepts kann Fenster der Art {0} lehren.</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>Keine Combofarben</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6887,6 +7421,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kein weiterer Wechsel der Scrollgeschwindigkeit wäre zu erwarten.</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>Unter {0} gibt es keine Maps zum Lernen; nenne einen Ordner mit Mapsets.</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>Kein Objekt der Map beginnt im Bereich; einen anderen wählen oder --start und --end weglassen.</translation>
     </message>
@@ -6903,6 +7441,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Keine rote Linie liegt im Lied: Offset prüfen.</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>Keine Erholung</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>Kein Song der Maps ist lesbar, also gibt es keinen Rhythmus, der daraus zu lernen wäre.</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>Kein Spinner</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>Hier kein {0}, aber in {1}{2}.</translation>
     </message>
@@ -6913,6 +7463,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>Nicht alle Schwierigkeiten zeigen dasselbe Video. {0}.</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>Note dicht an einem Spinner</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6939,6 +7493,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>OD folgt der Stufe; HP der Stufe und der Länge, weil lange Maps mehr abziehen.</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>Objekt vor dem Song</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>Objekt knapp neben einer Linie</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>Objekte nach dem Ende des Liedes haben nichts, dem sie folgen, und eine Map endet mit ihrem Lied.</translation>
     </message>
@@ -6947,12 +7509,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Objekte an einer Stelle, die schnell folgen, werden als Stapel gezeigt, nicht genau aufeinander.</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>Objekte zur selben Zeit</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>Objekte vor dem Beginn des Liedes sind nicht so spielbar, wie sie im Editor stehen.</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>Außerhalb des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>Ausgelassene Taktstriche weichen ab</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>Unter macOS im Finder „Öffnen mit“ wählen; Beatwright steht dort, sobald es einmal gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>Bei Songs, aus denen nicht gelernt wurde, sind Maps in diesem Stil näher an deinen als die des bloßen Modells.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>Bei Songs, aus denen nicht gelernt wurde, ist dieser Stil nicht besser als das bloße Modell: behalte jenes, und lerne noch einmal mit mehr Maps oder mit solchen, die sich ähnlicher sind.</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -6961,6 +7543,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>Man sieht, wo ein Slider beginnt, wohin er geht und wo er endet.</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>Ein Song</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>Ein Klang mehrfach zugleich</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -6987,6 +7577,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Nur osu!taiko und osu!mania haben Wechsel der Scrollgeschwindigkeit.</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>Nur Slider</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>Nur der mitgelieferte Decoder lernt Arten von Fenstern getrennt; {0} lernt ganze.</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>Nur {0} sagt „{1}“; beim anderen ergänzen.</translation>
     </message>
@@ -7007,6 +7605,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Nur {0} Anfragen bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>Teile eines Schlags, die die Zeitleiste zeigt und auf die sie einrastet.</translation>
     </message>
@@ -7023,12 +7625,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Nennt grüne Linien, die die vorige wiederholen; sie schaden nicht.</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>Positionen sind so grob, wie {0} sie schreibt; `models download {1}` holt das Modell, das sie verfeinert.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>Die Songs werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>Vorhörzeit</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7047,8 +7661,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} Objekte auf ihre Ticks setzen.</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>Leise Objekte</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>Selten benutztes Snapping</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>Beatmaps werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>Maps werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>Mapsets werden gelesen</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7059,8 +7689,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Lied wird gelesen</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>Um {0} zu lesen, braucht es das Paket pyarrow; installiere beatwright[parquet].</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>Rote Linien weichen zwischen Schwierigkeiten ab</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>Positionen werden verfeinert</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Remap</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7083,6 +7725,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die {0} grünen Linien entfernen.</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>Wiederholung {0} dieses Juice Streams</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>Wiederholung {0} dieses Sliders</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
     </message>
@@ -7095,12 +7749,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Rhythmus wird mit der Schwierigkeit komplexer, in ähnlich großen Stufen.</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>Rhythmische Komplexität des Spreads</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>Auf {0} runden.</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>Samples der osu!mania-Schwierigkeiten weichen ab</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>Punktzahl oder Combo zu groß</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>Scrollgeschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>Scrollgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>Wechsel der Scrollgeschwindigkeit für Anfänger</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>Scrollgeschwindigkeit für Anfänger</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7127,6 +7805,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Sets der Mappers&apos; Guild brauchen einen frei verwendbaren Hintergrund.</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>Einstellung außerhalb des Bereichs</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -7135,8 +7817,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Einstellungen der Stufe in osu!</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>Einstellungen der Stufe in osu!catch</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>Einstellungen der Stufe in osu!mania</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>Einstellungen der Stufe in osu!taiko</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>Einstellungen des Liedes oder Storyboards sind in allen Schwierigkeiten gleich, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>Kurzer Slider mit vielen Umkehrungen</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>Stiller Klang, der nicht blank.wav ist</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7145,6 +7847,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Skin of osu!</source>
         <translation>Skin von osu!</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>Skin von osu!catch</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>Skin von osu!mania</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>Skin von osu!taiko</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7171,8 +7885,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Slider-Rand und Slider-Körper haben fast dieselbe Farbe.</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>Sliderlänge</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>Sliderform</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>Slider läuft auf sich selbst zurück</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>Slider-Tickrate</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>Slider-Ticks folgen dem Schlag: ganze Zahlen, 0.5, 1.333 und 1.5 Ticks pro Schlag tun es.</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>Slider zu kurz zum Folgen</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>Slidergeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>Slidergeschwindigkeit für Anfänger</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7183,8 +7925,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Klein und schnell, läuft ohne Download; ein eigenes Rhythmusmodell sagt ihm, wann Objekte kommen.</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>Snap</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>An die vorherige Linie gesnappt</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>Snapping</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>Snapping weicht von einer schwereren Schwierigkeit ab</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7207,6 +7961,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Audiogerät</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>Klang kurz vor seiner Linie</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>Klänge eines Storyboards spielen, ob man trifft oder nicht, dürfen also nicht als Hitsounds gelten.</translation>
     </message>
@@ -7215,8 +7973,40 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Klänge unter 25 ms bleiben auf manchen Soundkarten stumm.</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>Leerzeichen um Zusätze</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>Abstände aus dem Takt</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>Sonderzeichen in romanisierten Feldern</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>Schreibweise von feat., vs. und CV:</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>Spinner dicht an einer Frucht</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>Spinner-Elemente beider Stile sind da, „{0}“ und „{1}“; einen Stil behalten.</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>Spinnerlänge und Erholung</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>Spinner zu kurz zum Vollenden</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>Skin von Spinner, Treffern und Slidern</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7225,6 +8015,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Spread</source>
         <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>Storyboard einzelner Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>Storyboard über den Objekten</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>Bilder des Storyboards</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7243,6 +8045,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Super-Timing braucht eines der großen Modelle; bei diesem ist das Timing aus dem Audio besser.</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>Überraschender Rhythmus</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>Kiai auf der ersten Linie ausschalten.</translation>
     </message>
@@ -7259,8 +8065,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Über neue Versionen informieren</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>Tempowechsel ohne grüne Linie</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>Der Songs-Ordner ist weg; es wird auf ihn gewartet</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>So lässt sich der Adapter nicht trainieren: {0}.</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7343,6 +8157,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die Basisgeschwindigkeit ist hier {0}, aber {1} in [{2}] darunter.</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>Die Beatmap hat keine Objekte; lass sie aus dem Datensatz heraus.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>Die Beatmap hat Objekte außerhalb jedes Songs.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>Die Beatmap hat Objekte außerhalb jedes Songs; lass sie aus dem Datensatz heraus.</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>Die Beats des Lieds kommen {0} ms früher als die roten Linien; korrigiere den Offset, bevor du darauf mappst.</translation>
     </message>
@@ -7391,6 +8217,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Fruchtstapel des Fängers bleibt niedrig genug, um darüber hinwegzusehen.</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>Der Checkpoint {0} hat eine andere Form oder ein anderes Vokabular als das Rezept; nenne einen, der passt.</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>Die Token-Tabelle des Checkpoints hat keinen Block für die Objekte einer Map.</translation>
     </message>
@@ -7413,6 +8243,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>Die Combo-Farbe {0} ist so hell, dass die Blitze im Kiai blenden.</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>Der Datensatz {0} stammt von einem neueren Beatwright; aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7459,6 +8293,38 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Editor kennt Lautstärken von 5 bis 100 %; andere stammen von Werkzeugen und können ihn abstürzen lassen.</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>Das Ende dieser Banana Shower</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>Das Ende dieses Dendens</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>Das Ende dieses Trommelwirbels</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>Das Ende dieses Juice Streams</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>Das Ende dieser langen Note</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>Das Ende dieses Objekts</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>Das Ende dieses Sliders</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>Das Ende dieses Spinners</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>Die Datei sollte „{0}“ heißen, um aktualisiert zu werden.</translation>
     </message>
@@ -7497,6 +8363,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>Die grüne Linie wiederholt die vorige und kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>Der Kopf dieses Juice Streams</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>Der Kopf dieses Sliders</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7579,8 +8453,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Mapper, der in Sets für bloße Lieder genannt wird.</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>Die Maps, aus denen {0} vorbereitet wurde, sind weg; nenne einen Datensatz oder einen Ordner mit Mapsets.</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>Das Mapset ist zu groß für eine .osz-Datei: gestoppt bei {0}.</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>Das verschmolzene Modell gleicht seiner Basis {0}: bei dieser Stärke ändert der Adapter nichts; trainiere ihn länger oder wähle einen anderen.</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7619,6 +8501,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Das Modell {0} unterstützt {1} nicht; ein anderes wählen.</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>Der Name ist auf diesem System kein gültiger Text; benenne es um.</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>Der Name {0} ist auf diesem System kein gültiger Text; benenne den Ordner um.</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>Der Name {0} führt aus dem Ordner des Datensatzes hinaus.</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>Das Netzwerk ist in den Einstellungen aus, nach neuen Versionen wird also nicht gefragt.</translation>
     </message>
@@ -7653,6 +8547,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>Die Genauigkeit „{0}“ ist unbekannt; fp32 oder bf16 wählen.</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>Die vorbereiteten Charts geben kein Fenster, aus dem etwas zu lernen wäre; bereite mehr Maps vor.</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7695,6 +8593,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Bereich muss mindestens eine halbe Sekunde lang sein; {0} später als {1} setzen.</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>Der Bereich von {0} muss vor seinem Ende beginnen, ab 0 ms.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>Das Rezept {0} hat die unbekannte Option {1}.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>Das Rezept {0} sagt {1}: {2}; nimm eine Zahl {3}.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>Die Mischung des Rezepts lässt keinen Chart zum Trainieren übrig.</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>Rote und grüne Linie sind hier bei {0} uneins; die spätere gilt.</translation>
     </message>
@@ -7721,6 +8635,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>Die roten Linien driften von den Schlägen des Liedes weg, um {0} ms von {1} bis {2}; die BPM korrigieren, bevor darauf gemappt wird.</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>Die Wiederholung dieses Juice Streams</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>Die Wiederholung dieses Sliders</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7793,6 +8715,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>Die Einstellungen in {0} konnten nicht gelesen werden ({1}); {2}.</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>Die Form dieses Juice Streams</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>Die Form dieses Sliders</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7891,6 +8821,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Stil „{0}“ hat einen Platz, den dieses Modell nicht hat; er ist für ein anderes.</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>Der Stil braucht einen Namen mit Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>Der Stil {0} ist nicht besser als seine Basis, also gibt es nichts zu verschmelzen.</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>Das Tag „{0}“ ist nicht in allen Schwierigkeiten; vor dem Upload des Sets kommt es in jede.</translation>
     </message>
@@ -7909,6 +8847,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Die Tags sagen Nightcore, also „{0}“ in {1} schreiben: „{2}“.</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>Das hintere Ende dieses Juice Streams</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>Das hintere Ende dieses Sliders</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -7965,6 +8911,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>Die Website kürzt Felder über 81 Zeichen; Künstler, Titel, Ersteller und Name sind nie leer.</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>Das Gewicht von {0} muss zwischen 0 und {1} liegen, nicht bei {2}.</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>Das Jahr von {0} muss zwischen 2000 und 2099 liegen, nicht bei {1}.</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8055,6 +9009,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Vor und nach einer Kennzeichnung und nach einem Komma steht ein Leerzeichen.</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>Einen Stil namens {0} gibt es schon; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>„{0}“ ist nicht im Ordner, daher spielt der Standardklang.</translation>
     </message>
@@ -8075,6 +9033,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Es gibt keinen Compiler für den Attention-Kernel: große Modelle dekodieren mit torch allein.</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Es gibt keine Tiefe „{0}“; wähle aus {1}.</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>Es gibt kein Gerät {0}, das torch hier nutzen könnte; auto oder cpu wählen.</translation>
     </message>
@@ -8091,12 +9053,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Es gibt keinen Ordner {0} zum Packen.</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Es gibt kein Ziel „{0}“; wähle aus {1}.</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>Es gibt kein Merkmal {0}; Merkmale sind {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>Es gibt keine Map von {0}; die Mapper sind {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>Es gibt keine Map zum Lernen{0}. Füge Maps hinzu, oder nimm welche wieder in den Datensatz auf.</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>Es gibt keine Map mit einem Song, aus dem der Rhythmus zu lernen wäre; nenne einen Ordner mit Mapsets.</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>Es gibt keinen Modus {0}; osu, taiko, catch oder mania verwenden.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>Es gibt kein Modell „{0}“: einen Namen aus `models list`, einen Ordner oder eine Hub-ID wie owner/name angeben.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Es gibt keine Vorlage „{0}“; wähle aus {1}.</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8123,8 +9109,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Es gibt keinen Status {0}; {1} verwenden.</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>In {1} gibt es kein {0}; lies den Datensatz noch einmal ein.</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>{0}, woher der Stil kommen soll, gibt es nicht; nenne eine .osu-Datei oder einen Ordner mit Mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>{0} gibt es nicht; nenne einen Datensatz oder einen Ordner mit Mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>{0} gibt es nicht; nenne einen Datensatz, einen vorbereiteten Ordner oder einen Ordner mit Mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>{0} gibt es nicht; nenne einen Ordner mit Mapsets, eine .osz-Datei oder den Ordner eines Datensatzes.</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8135,12 +9137,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} gibt es nicht; nenne die Datei eines Stils.</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>Für {0} Fenster zugleich reicht der Speicher beim Training nicht; nimm {1}. Was bisher trainiert wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>Auf diesem Rechner ist nichts von {0}.</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>Es gibt nur eine Combo-Farbe, Combos sind also nicht voneinander zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>Es gibt nur einen Song, also konnte keiner zurückgehalten werden, um das Training daran zu messen.</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8157,6 +9167,26 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>These objects</source>
         <translation>Diese Objekte</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>Diese Banana Shower</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>Dieser Taktstrich</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>Dieser Beat</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>Dieses große Don</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>Dieses große Kat</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8199,8 +9229,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Diesem Dash fehlen {0} px zum Hyperdash.</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>Dieses Denden</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>Diese Schwierigkeit verwendet „{0}“, andere „{1}“; ein Set hat ein Lied.</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>Dieses Don</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>Dieser Trommelwirbel</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8231,6 +9273,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Dieser Sprung ist {0}-mal so weit wie andere seines Rhythmus kurz davor.</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>Dieses Kat</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>Dieser Kiai-Wechsel</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>Dieser Link zeigt auf eine Datei, die nicht da ist.</translation>
     </message>
@@ -8247,6 +9297,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Dieses Objekt</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>Diese rote Linie</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>Diese rote Linie ({0}) gibt es in [{1}] nicht.</translation>
     </message>
@@ -8261,6 +9315,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>Diese rote Linie wiederholt das Timing davor; was sie sonst ändert, kann eine grüne Linie ändern.</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>Dieser Wechsel der Scrollgeschwindigkeit</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8307,12 +9365,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Threads</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Timing</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>Um ein Sample stumm zu machen, dient die blank.wav von osu! mit 44 Bytes, die nichts kostet.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>Um einen Adapter zu trainieren, braucht es das Paket peft; starte Beatwright aus seinem Quelltext.</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>Das Rhythmusmodell wird trainiert</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8337,6 +9411,38 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>Zwei {0} Linien stehen zur selben Zeit; welche gilt, ist Zufall. Eine behalten.</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>Unerwartetes Objekt</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>Unlesbarer Stapel</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Unlesbarer Stapel mit Hard Rock</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>Ungesnapptes Objekt</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>Ungenutztes Ende des Songs</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>Unbenutzte Dateien</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>Ungewöhnlich großer Sprung</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>Ungewöhnlich viele Ankerpunkte</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8399,6 +9505,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V32 mini schreibt kein Kiai; hat die Map welches, bleibt es erhalten.</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>Versionsangaben im Titel</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>Video in manchen Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>Video-Offset weicht ab</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>Auflösung des Videos</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>Lautstärke der Hitsounds, %.</translation>
     </message>
@@ -8421,6 +9547,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>Was das Mausrad über der Zeitleiste tut: seek springt um den Beat-Teiler, scroll bewegt die Ansicht.</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>Was deine Maps häufiger wählen, brachte die Muster auf zurückgehaltenen Songs nicht näher; es bleibt weg.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8491,6 +9621,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Ohne Spinner haben alle vollen Combos eine Punktzahl.</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>Ohne Hitsounds</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>In {1} „{0}“ schreiben: „{2}“.</translation>
     </message>
@@ -8503,8 +9637,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>[{0}] enthält wohl nur Hitsounds; vor dem Ranken des Sets löschen.</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>ein Bézier-Ankerpunkt</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>ein Catmull-Ankerpunkt</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>ein Beat</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>ein Circle</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>Clap</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>ein Denden</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8523,24 +9677,100 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>eine Schwierigkeit des Sets</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>ein Trommelwirbel</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>Finish und Clap</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>eine Frucht</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>ein Juice Stream</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>ein Kiai-Wechsel</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>eine lange Note</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>eine Map oder ein Ordner mit Maps, deren Mustern gefolgt wird; mehrfach möglich</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>ein neuer Takt</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>eine neue Combo</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>eine Note</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>ein roter Ankerpunkt</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>eine rote Linie</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>ein Wechsel der Scrollgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>ein Slider</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>ein Lied ohne Set</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>eine Geschwindigkeit von {0}×</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>ein Spinner</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>ein Tag; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>eine Lautstärke von {0} %</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>Whistle</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>Whistle und Clap</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>Whistle und Finish</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>Whistle, Finish und Clap</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8559,6 +9789,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ein Objekt</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>ein anderer Snap</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>Approach Rate</translation>
     </message>
@@ -8571,8 +9805,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fragt beim Start</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>bei etwa x:{0} y:{1}</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>bei x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>bei y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>Banana Shower</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8589,6 +9839,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16 ist schneller, auf Kosten der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>großes Don</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>großes Kat</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8659,6 +9917,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>configs/modding/spread.yaml gibt die Länge {0} an; als &quot;2:30&quot; in Anführungszeichen schreiben.</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>configs/training/styles.yaml hat eine Option, die es nicht gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml nennt die Vorlage „{0}“, die es nicht gibt.</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>zugleich verfolgte Fortsetzungen</translation>
     </message>
@@ -8667,8 +9933,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>Denden</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>war {0} gemeint?</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>Don</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8693,6 +9967,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>drops</source>
         <translation>sinkt</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>Drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>Trommelwirbel</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>früh</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8751,6 +10037,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>wie sehr ihnen gefolgt wird; 1 ist so sehr, wie sie vom Üblichen abweichen</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>in Spalte {0}</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8 und bf16 schließen sich aus; eines wählen.</translation>
     </message>
@@ -8771,6 +10061,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Saftstrom</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>Kiai, wo das Set es hat oder das Modell es schreibt; no lässt es weg</translation>
     </message>
@@ -8781,6 +10075,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>lands on</source>
         <translation>landet auf</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8803,8 +10101,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>lange Note</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>Loss zurückgehaltener Maps</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>mehr vom langen Objekt</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8823,20 +10129,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>so gut wie nichts. Ist im Lied kein Klang?</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>keine Zusätze</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>keinem Tick</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
+        <source>normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
     </message>
     <message>
         <source>object</source>
@@ -8947,6 +10257,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>scrollt mit</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>Seed {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>mehrere Abschnitte zugleich, Nähte repariert, und weniger Fenster; mit int8 auf dem Prozessor</translation>
     </message>
@@ -8987,6 +10301,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>kleinere Zahlen für die großen Modelle auf dem Prozessor</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>etwas zu einer anderen Zeit</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>etwas bei {0}</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>etwas auf {0}</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>Song {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>Spinner</translation>
     </message>
@@ -9019,8 +10353,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Tempi um einen Schlag, die übereinstimmen müssen, beim Super-Timing</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>der Ankerpunkt eines Bogens</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>das eingebaute</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>das Ende einer langen Note</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>das Ende des Dendens</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>das Ende des Trommelwirbels</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>das Ende des Sliders</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>das Ende des Spinners</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -9041,6 +10403,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>der gemeinsame Ordner der Hugging-Face-Programme</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>der letzte Ankerpunkt des Sliders</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9127,6 +10493,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ({1}) ist zu dunkel zum Sehen: Helligkeit {2}.</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{0} BPM bei {1} ms</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPM liegt außerhalb; {1} bis {2} wählen.</translation>
     </message>
@@ -9183,6 +10553,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} beginnt eine neue Combo, wo keine zu erwarten wäre.</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0} beginnt eine neue Combo, die nicht zu den Combos ringsum passt.</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0} beginnt eine neue Combo, die nicht zu den Combos ringsum passt; die bei {1} würde passen.</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>{0} kann nicht aus {1} gelöscht werden ({2}); schließen, was es verwendet, und nochmals versuchen.</translation>
     </message>
@@ -9205,6 +10583,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>{0} kann nicht als Stil gelesen werden; trainiere oder exportiere ihn erneut.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>{0} ist nicht lesbar: {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9237,6 +10623,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} kommt, wo ein Objekt zu erwarten wäre.</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>{0} kommt, wo {1} des Songs zuerst zu erwarten wäre.</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9299,8 +10689,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Befunde: {0}</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>{0} Befunde behoben</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0} gibt dem Ziel {1} eine Option, die es nicht gibt.</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9317,6 +10715,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} hat eine Zeile von mehr als {1} MiB und kann keine Beatmap sein.</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>{0} hat Schwierigkeiten zu mehreren Songs ({1}); jeder Song ist ein eigenes Set.</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9343,6 +10745,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} hat mehr als {1} {2} und kann keine Beatmap sein.</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>{0} hat keine Spalte {1}; das sind keine Metadaten eines Datensatzes.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} hat keine Objekte {1}; eine gemappte Schwierigkeit wählen.</translation>
     </message>
@@ -9351,8 +10757,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} hat keine Objekte, es gibt also nichts zu prüfen; eine andere Schwierigkeit wählen.</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>{0} hat keine Objekte.</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>{0} hat kein öffentliches Modell {1}; Namen prüfen oder, wenn es privat ist, HF_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>{0} hat keine rote Linie.</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9385,6 +10799,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>{0} hat kein {1}; Adapter in anderen Formaten werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>{0} hat Zahlen jenseits jeder Map; lass sie heraus.</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9439,12 +10857,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} enthält keine .osu-Datei, von der ein Stil kommen könnte; nenne einen Ordner mit Mapsets.</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>{0} enthält keine .osu-Datei.</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>{0} enthält kein dekodierbares Audio; durch eine funktionierende Audiodatei ersetzen.</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>{0} enthält weder Beatmap noch Lied; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>{0} enthält keine Map von {1}; die Mapper darin sind {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>{0} enthält keine Map{1} zum Lernen; bereite mehr davon vor.</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9457,6 +10887,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>{0} enthält weder Vorlage noch Anfrage; eine exportieren, um zu sehen, wie sie aussehen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>{0} enthält keinen Stil.</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9473,6 +10907,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>{0} enthält {1} Dateien; ein Mapset darf {2} haben.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{0} in {1} ist größer als {2} MiB.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0} ist eine Datei; nenne einen Ordner.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9523,8 +10965,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ist beschädigt oder keine Datei von torch; neu herunterladen.</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0} ist beschädigt oder von einem anderen Rezept; entferne es, um neu zu beginnen ({1}).</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0} ist beschädigt: der Inhalt passt nicht zum Digest; neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0} ist beschädigt; entferne es, um neu zu beginnen ({1}).</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9559,8 +11009,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ist größer als {1} MiB und kann keine Beatmap sein.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0} ist größer als {1} MiB, also kein Text zu einem Song.</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{0} fehlt, obwohl {1} es nennt; den Checkpoint neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{0} wird von {1} genannt und ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0} ist weder ein Ordner noch eine .osz- oder .osu-Datei.</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9581,6 +11043,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0} ist nicht mehr da; zuerst den Ordner des Mapsets zurücklegen.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0} ist nicht UTF-8; speichere es als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0} ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9675,6 +11145,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ist nicht auf diesem Rechner; zuerst laden.</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0} ist keiner deiner Stile; lösche es selbst.</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0} ist nicht die Konfiguration eines Modells.</translation>
     </message>
@@ -9685,6 +11159,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0} ist nicht da; eine vorhandene Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0} ist von einem anderen Rezept; entferne es, um dieses Mitglied neu zu trainieren ({1}).</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9709,6 +11187,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0} ist stumm, es gibt also keinen Schlag zu finden; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0} ist stumm.</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0} ist dasselbe wie {1}.</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9775,12 +11261,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} erstellt neue Schwierigkeiten; die Aufgabe {1} ändert eine vorhandene.</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>{0} Maps</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0} mappt nichts allein, also gibt es kein Tempo zu messen.</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>{0} ms nach dem Spinner kommt das nächste Objekt; {1} ms lassen.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0} muss ein Bereich wie 4-6 sein, der kleinere Wert zuerst, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0} muss ein Bereich wie 4-6 sein, nicht {1}.</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9843,8 +11341,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} der Objekte</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{0} des Sets {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>{0} von {1} Beatmaps</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} von {1} Sets</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9859,8 +11365,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} spielt das Set {1}; {2} wäre zu erwarten.</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>{0} px vom vorigen Objekt entfernt</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>{0} px rechts vom und {1} px unter dem Raster</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>{0} px zum nächsten Objekt, aber {1} px für dieselbe Zeit kurz davor.</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>{0} rote Linien, die erste {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9889,6 +11407,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} Slider folgen {1} s lang aufeinander. Ist Zeit zum Ausruhen?</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{0} steht, wo {1} zu erwarten wäre.</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>{0} Sterne</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9941,6 +11467,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>Für {0} wäre {1} zu erwarten.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>Für {0} wäre nach dem Muster der Combos ringsum zu erwarten, dass eine neue Combo beginnt.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>Für {0} wäre zu erwarten, dass eine neue Combo beginnt, statt bei {1}.</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -10027,8 +11561,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} {1} auf {2} ({3}); {4} ({5}) wäre zu erwarten.</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2}, wo das Lied {3} nahelegt; ohne {4} wäre der Rhythmus klarer.</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0} {1} {2}, wo der Song nichts nahelegt; der Rhythmus wäre schlichter ohne es.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0} {1} {2}, wo der Song nichts nahelegt; der Rhythmus wäre schlichter ohne sie.</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10091,8 +11629,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: ein Bericht wird als {1} geschrieben; der Datei eine solche Endung geben.</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0}: eine Beidatei nennt {1} BPM und die roten Linien {2}{3}.</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}: das ist keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0}: die Objekte kommen gegenüber {3} um {1} ms zu {2}; richte das Timing neu aus.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0}: die Objekte fallen nicht auf das, was in {1} beginnt; es ist ein anderer Song, ein anderer Schnitt, oder das Tempo ist falsch.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0}: die Objekte gehen nach dem Ende von {2} noch {1} s weiter.</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0}: die roten Linien laufen gegenüber {2} um {1} ms weg; richte das Timing neu aus.</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10135,6 +11693,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: {1} muss eine ganze Zahl sein, nicht {2}.</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0}: {1} der Objekte liegen mehr als 2 ms neben jedem Tick; snappe sie neu.</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}: {1} {2}weitere solche Stellen sind nicht aufgeführt (insgesamt {3}).</translation>
     </message>
@@ -10153,14 +11715,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}; {1} x {2} ist das Maximum.</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>{0}{1} des Liedes wäre vor {2}{3} zu erwarten.</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>{0}{1} wäre hier statt {2}{3} zu erwarten.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>MaiMod for %n more</numerusform>
+            <numerusform>MaiMod for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>Stop MaiMod (%n to go)</numerusform>
+            <numerusform>Stop MaiMod (%n to go)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
             <numerusform>The %n chosen row</numerusform>

@@ -20,6 +20,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation> La dificultad ha cambiado desde entonces; ejecutar de nuevo.</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> y SV que conserva los sliders</translation>
     </message>
@@ -1798,6 +1802,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Su entrenamiento terminó</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON, para scripts (*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
     </message>
@@ -1966,6 +1974,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>¿Multiplicar la SV con líneas verdes para que los sliders conserven longitud y duración? Ningún objeto se mueve.</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>Deja que el modelo lea las dificultades {names}</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>Dejar que el modelo lea la dificultad y muestre lo que no habría esperado (Ctrl+Shift+A)</translation>
     </message>
@@ -2052,6 +2064,21 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>MaiMod para %n más</numerusform>
+            <numerusform>MaiMod para %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiMod ya ha mirado todas las dificultades del set</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiMod las ha visto todas</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2382,6 +2409,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Ningún hallazgo encaja con el filtro; {left} quedan fuera.</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>Ninguna fuente de este sistema tiene las letras de {language}, así que la ventana sigue en inglés; instala una, como {font}, y vuelve a abrir Beatwright.</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>Sin grupos</translation>
     </message>
@@ -2506,16 +2537,24 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Nada sorprendente para {by}.</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>No queda nada escrito por Beatwright para esta canción que {value}</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>No queda nada de lo que Beatwright escribió para esta canción que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>No queda nada deshecho en esta canción que rehacer</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>Aún nada de lo que aprender</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>Nada que {value}</translation>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2828,6 +2867,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Pick the objects in a box</source>
         <translation>Elegir objetos en un recuadro</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>Texto, como se publica (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3490,6 +3533,13 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>Parar MaiMod (faltan %n)</numerusform>
+            <numerusform>Parar MaiMod (faltan %n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>Parar aquí; lo recibido se queda</translation>
@@ -3998,8 +4048,12 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Aún no hay nada que revisar: la dificultad no tiene objetos</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>No hay nada que {word} para esta canción.</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>Aquí no hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>No hay nada que deshacer en esta canción.</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4262,6 +4316,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Advertencias</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
@@ -4295,6 +4353,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>What is written on Accept</source>
         <translation>Qué se escribe al aceptar</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>Lo que ha encontrado hasta ahora se queda</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4614,6 +4676,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>y {value} más</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>como fantasma</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>menos de una estrella</translation>
     </message>
@@ -4649,8 +4719,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>columna {value} de {column_count}</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>rehecho</translation>
+        <source>dark</source>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4679,8 +4749,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>de {source}</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>generando para {key}</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>alto contraste</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4721,6 +4799,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>nueva cada vez</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4787,6 +4869,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>en el pulso</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>uno tras otro</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>id de usuario de osu! del mapper cuyo estilo imitar</translation>
     </message>
@@ -4843,6 +4929,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>línea roja</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>quitado por la propuesta</translation>
     </message>
@@ -4867,6 +4957,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>velocidad de desplazamiento</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>desplaza la vista</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>ver {page}</translation>
     </message>
@@ -4875,12 +4969,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>semilla {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>avanza en el tiempo</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>varios</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>viene con Beatwright</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>lado a lado</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4955,6 +5057,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>escrito a mano</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>advertencias</translation>
     </message>
@@ -4973,6 +5079,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>escribir un tempo como 180</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5069,6 +5179,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value} no es una carpeta que exista; elegir una.</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language} (sin fuente)</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5258,6 +5372,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} con {name}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, plegado</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, desplegado</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>{used:.1f} de {there:.1f} GiB de memoria.</translation>
     </message>
@@ -5320,6 +5442,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}. {they} en la línea de tiempo mientras crece; solo Aceptar escribe algo, {where}.</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what}: rehecho.</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what}: deshecho.</translation>
     </message>
     <message>
         <source>{words}
@@ -5771,6 +5901,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation> (mitad o doble)</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation> de {0}</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>«{0}» y «{1}» son iguales, así que estos aciertos no se distinguen.</translation>
     </message>
@@ -5907,14 +6045,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation># de las curvas ancha, de bombo y aguda en diez múltiplos del tempo cada una, luego ocho campanas sobre log BPM.</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>, como lo hace el patrón de combos de alrededor.</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>, en vez de la de {0}.</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, así que no se puede copiar.</translation>
     </message>
@@ -5971,6 +6101,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>0 toma siempre el token más probable</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>1 hallazgo corregido</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1 prohíbe las descargas.</translation>
     </message>
@@ -5999,8 +6133,8 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>; reponerlo.</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>; el de {0} sí.</translation>
+        <source>; the first one: {0}</source>
+        <translation>; el primer motivo: {0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6043,8 +6177,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Un divisor de pulso usado pocas veces suele ser un descuido.</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>Un beatmap de una fila web no tiene contenido.</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>Un descanso empieza 200 ms después de un objeto y acaba cuando aparece el siguiente, para que sus efectos no molesten.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Un cambio</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6231,12 +6373,28 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Un vídeo empieza con el mismo offset respecto a la canción en todas las dificultades.</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>Una fila web no tiene lista de beatmaps.</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>Una fila web no tiene canción.</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>Una fila web no contiene JSON.</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>Se omitió {0} sin tiempo.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR, OD, HP y CS encajan con lo que promete el nombre de la dificultad.</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>Adiciones en cuerpos de slider</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6267,8 +6425,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Todas las dificultades de taiko omiten las mismas líneas de compás.</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>Slider ambiguo</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>Un Easy mantiene su velocidad de slider lo bastante baja para seguirla.</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>Un ancla de este juice stream</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>Un ancla de este slider</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6277,6 +6447,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>Un objeto poco antes de una línea roja quizá era para el pulso de esa línea.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Ancla</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Anclas</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6289,6 +6467,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Another address to download models from.</source>
         <translation>Otra dirección de la que descargar modelos.</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>Antiflow tras un hyperdash rápido</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6311,6 +6493,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>Tasa de bits del audio</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>Formato del audio</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>Pista de audio en un vídeo</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Auto llega a 1000 puntos de bonificación en cada spinner, para que los jugadores puedan completarlo.</translation>
     </message>
@@ -6319,8 +6513,32 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Atenuación del fondo</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>Posición del fondo en taiko</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>Tamaño del fondo</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Copias por beatmap</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>Línea de compás justo antes de una línea</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>Líneas de compás muy juntas</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>Velocidad base fuera de orden</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Pulso</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6367,6 +6585,22 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Los principiantes ven por un solapamiento que dos objetos se siguen rápido.</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>Más allá de la canción</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Marcador quitado</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Marcador puesto</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>Pausa que el editor no haría</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>Construyendo el mapa</translation>
     </message>
@@ -6375,8 +6609,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No se puede examinar: {0}.</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>No se puede borrar {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>No se puede guardar el índice de la biblioteca en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>No se puede guardar el estilo {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6395,8 +6637,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No se puede leer la copia {0}: {1}.</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>No se puede leer el conjunto de datos {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>No se puede leer esta carpeta: {0}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>No se puede leer {0} como archivo .tar: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>No se puede leer {0} como tabla Parquet: {1}.</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6415,12 +6669,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No se puede quitar {0}: {1}.</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>No se puede descomprimir {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>No se puede escribir en {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>No se puede escribir en {0}; poner en HF_HOME una carpeta con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>No se pueden escribir muestras en {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6443,12 +6705,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Eligiendo sonidos</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>Colores demasiado oscuros o claros</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>La columna {0} tiene {1} {2} notas que la media.</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>La columna {0} de {1} no tiene notas.</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>Columnas usadas de forma desigual</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6471,8 +6745,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Copias de cada beatmap de antes de cambiarlo; las más antiguas dejan sitio, salvo las que Deshacer necesita.</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>Contando elecciones</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>Flecha de retorno tapada</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>Creador</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>Hitnormal propio</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6485,6 +6771,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>Las dificultades de un modo muestran el mismo vídeo.</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>Nombres de las dificultades</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>Dificultad que no se puede jugar</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6511,12 +6805,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Las dificultades fáciles mantienen bajos OD y HP.</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>Dash al límite</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>Vista de editor</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>Terminarlo en {0}.</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>Final del mapa</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6555,12 +6857,28 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Todos descargan lo que hay en la carpeta, así que no sobra nada en ella.</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>Objetos rápidos separados</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>Los patrones rápidos son lo bastante cortos para el nivel.</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>Más rápido de lo que toca al nivel</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>Archivos de 0 bytes</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6575,6 +6893,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Buscando el timing</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>Finisher en un patrón rápido</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>Primera línea heredada o con kiai</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>Corregir {0} de los lugares que no se listan.</translation>
     </message>
@@ -6585,6 +6911,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>Libre de usar, cambiar y compartir, con su ficha.</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>Finishes frecuentes</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6599,12 +6929,32 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>Ajustes generales distintos entre dificultades</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>Género e idioma en las etiquetas</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>El género y el idioma de la canción están en las etiquetas, para que al buscarlos aparezca el set.</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>Ponerle {0}.</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>Línea verde sin efecto</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>Dificultad invitada</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>Mappers invitados en las etiquetas</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6623,20 +6973,60 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Hitsounds</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>Hitsound</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>Hitsound que suena tarde</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>Dificultad de hitsounds</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>Formato de los hitsounds</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>Hitsound más fuerte en un lado</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>Hitsound demasiado corto</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>Los hitsounds son WAV u Ogg; el MP3 empieza con silencio, así que el sonido responde tarde.</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>Hitsounds distintos entre dificultades</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>Los hitsounds siguen la canción todo el tiempo.</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>Hitsounds en el storyboard</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>Los hitsounds que tiran a un lado molestan, sobre todo si son frecuentes.</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>Hitsounds</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>Esta tarea es justo para los hitsounds; omitir {0} no.</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>Nota larga demasiado corta</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6659,12 +7049,36 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Cuánto se oscurece la imagen de fondo.</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>Hyperdash</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>Hyperdash demasiado rápido</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>Hyperdash dentro de un slider</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>Hyperdashes seguidos</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>Los hyperdashes dejan tiempo para reaccionar: 125 ms en un Platter, 62 ms en un Rain.</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>Hyperdashes seguidos de ritmo distinto</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>Se siguen hyperdashes de {0} y {1} ms.</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>Tempo o compás imposible</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6703,6 +7117,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>En {0} acordes una muestra suena más de una vez, aquí «{1}». ¿Es intencionado?</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>Slider invisible</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>No es una tabla CSV: {0}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -6723,8 +7145,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El kiai empieza aquí, donde se esperaría que acabara.</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>Kiai distinto entre dificultades de taiko</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>El kiai acaba aquí, donde se esperaría que empezara.</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Destello de kiai</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6733,6 +7163,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>El kiai marca la misma parte de la canción en todas las dificultades de taiko, salvo intención contraria.</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>Kiai fuera del pulso</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6747,12 +7181,28 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El kiai {0} {1} ms demasiado {2} para el tick más cercano.</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>Conoce mappers y descriptores en los cuatro modos; un segundo modelo refina las posiciones.</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>Etiquetando</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>Acorde grande</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>La última nota tapa su línea de compás</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6765,6 +7215,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>Menos de medio segundo del rango está en la canción, que dura {0} s; elegir un rango más largo.</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>Volumen de línea fuera de rango</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>Líneas en el mismo instante</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6787,12 +7245,36 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>Combo largo</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>Patrón largo</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>Revisando la carpeta Songs</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>Consultando {0}</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>Pérdida en canciones reservadas: {0} nats por token sin él, {1} con él.</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>Dificultad más baja</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>Mapa más largo que la canción</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6807,8 +7289,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Midiendo la velocidad</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>Midiendo el estilo</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>Metadatos distintos entre dificultades</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>Metadatos demasiado largos o ausentes</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6817,6 +7311,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Misc</source>
         <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>Falta el fondo</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>Falta un archivo de hitsound</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>Falta un objeto</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6847,6 +7353,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Lleva las posiciones aproximadas de V28 y V29 adonde las pondría un mapper.</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>Indica al menos un adaptador.</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>Indicar una dificultad (--beatmap) o una canción (--audio), no ambas.</translation>
     </message>
@@ -6855,8 +7365,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Indicar una canción (--audio) o una dificultad (--beatmap), no ambas.</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>Línea roja innecesaria</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>Combos nuevos</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>Combo nuevo</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>Nueva dificultad</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6865,6 +7387,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>Tras el último objeto no se muestra línea de compás, así que uno que llega un milisegundo antes pierde la suya.</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>No hay beatmaps de los que aprender en {0}: indica una carpeta de mapsets.</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>Ningún chart de la mezcla de la receta puede enseñar ventanas del tipo {0}.</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>Sin colores de combo</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6887,6 +7421,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No se esperaría otro cambio de velocidad de desplazamiento.</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>No hay mapas de los que aprender en {0}; indica una carpeta de mapsets.</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>Ningún objeto del mapa empieza en el rango; elegir otro, u omitir --start y --end.</translation>
     </message>
@@ -6903,6 +7441,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Ninguna línea roja está dentro de la canción: revisar su offset.</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>Sin descanso</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>No se puede leer ninguna canción de los mapas, así que no hay ritmo que aprender.</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>Sin spinner</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>Aquí no hay {0}, pero sí en {1}{2}.</translation>
     </message>
@@ -6913,6 +7463,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>No todas las dificultades muestran el mismo vídeo. {0}.</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>Nota cerca de un spinner</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6939,6 +7493,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>OD sigue al nivel; HP, al nivel y la duración, porque los mapas largos drenan más.</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>Objeto antes de la canción</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>Objeto junto a una línea</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>Los objetos tras el fin de la canción no tienen nada que seguir, y un mapa acaba con su canción.</translation>
     </message>
@@ -6947,12 +7509,32 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Los objetos en un mismo lugar que se siguen rápido se muestran apilados, no justo uno sobre otro.</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>Objetos en el mismo instante</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>Los objetos anteriores al inicio de la canción no se pueden jugar tal como están en el editor.</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>Fuera de la pantalla</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>Líneas de compás omitidas distintas</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>En macOS, elegir «Abrir con» en el Finder; Beatwright aparece una vez que se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>En canciones de las que no se aprendió, los mapas con este estilo se acercan más a los tuyos que los del modelo solo.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>En canciones de las que no se aprendió, este estilo no es mejor que el modelo solo: quédate con ese, y aprende otra vez con más mapas o con mapas más parecidos.</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -6961,6 +7543,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>Se ve dónde empieza un slider, por dónde va y dónde acaba.</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>Una sola canción</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>Un sonido varias veces a la vez</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -6987,6 +7577,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Solo osu!taiko y osu!mania tienen cambios de velocidad de desplazamiento.</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>Solo sliders</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>Solo el decodificador incluido aprende por separado tipos de ventanas; {0} aprende ventanas enteras.</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>Solo {0} dice «{1}»; añadirlo al otro.</translation>
     </message>
@@ -7007,6 +7605,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Solo se guardan {0} peticiones.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>Partes de un pulso que la línea de tiempo muestra y a las que ajusta.</translation>
     </message>
@@ -7023,12 +7625,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Señala líneas verdes que repiten la anterior; no hacen daño.</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>Las posiciones son tan toscas como las escribe {0}; `models download {1}` trae el modelo que las refina.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>Preparando las canciones</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>Tiempo de vista previa</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7047,8 +7661,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Poner {0} objetos en sus ticks.</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>Objetos poco audibles</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>Snapping poco usado</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>Leyendo beatmaps</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>Leyendo mapas</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>Leyendo mapsets</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7059,8 +7689,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Leyendo la canción</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>Leer {0} requiere el paquete pyarrow; instala beatwright[parquet].</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>Líneas rojas distintas entre dificultades</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>Afinando posiciones</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Remapear</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7083,6 +7725,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Quitar las {0} líneas verdes.</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>La repetición {0} de este juice stream</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>La repetición {0} de este slider</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>Recursos</translation>
     </message>
@@ -7095,12 +7749,36 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El ritmo se hace más complejo con la dificultad, en pasos de tamaño parecido.</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>Complejidad rítmica del spread</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>Redondearlo a {0}.</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>Samples distintos entre dificultades de osu!mania</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>Puntuación o combo demasiado grande</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>Velocidades de desplazamiento</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>Velocidad de desplazamiento</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>Cambios de velocidad para principiantes</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>Velocidad de desplazamiento para principiantes</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7127,6 +7805,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Los sets de la Mappers&apos; Guild necesitan un fondo de uso libre.</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>Ajuste fuera de rango</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -7135,8 +7817,28 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Ajustes del nivel en osu!</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>Ajustes del nivel en osu!catch</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>Ajustes del nivel en osu!mania</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>Ajustes del nivel en osu!taiko</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>Los ajustes de la canción o el storyboard son iguales en todas las dificultades que los usan.</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>Slider corto con muchos retornos</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>Sonido mudo que no es blank.wav</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7145,6 +7847,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Skin of osu!</source>
         <translation>Skin de osu!</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>Skin de osu!catch</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>Skin de osu!mania</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>Skin de osu!taiko</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7171,8 +7885,36 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El borde y el cuerpo del slider tienen casi el mismo color.</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>Longitud del slider</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>Forma del slider</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>Slider que vuelve sobre sí mismo</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>Tasa de ticks del slider</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>Los ticks de slider siguen el pulso: valen números enteros, 0.5, 1.333 y 1.5 ticks por pulso.</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>Slider demasiado corto para seguirlo</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>Velocidad del slider</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>Velocidad de slider para principiantes</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7183,8 +7925,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Pequeño y rápido, funciona sin descarga; un modelo de ritmo propio le dice cuándo caen los objetos.</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>Snap</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>Ajustado a la línea anterior</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>Snapping</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>El snapping difiere de una dificultad mayor</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7207,6 +7961,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Disp. de sonido</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>Sonido justo antes de su línea</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>Los sonidos de un storyboard suenan se acierte o no, así que no deben pasar por hitsounds.</translation>
     </message>
@@ -7215,8 +7973,40 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Los sonidos de menos de 25 ms no se oyen en algunas tarjetas de sonido.</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>Espacios junto a los marcadores</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>Espaciado desigual</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>Caracteres especiales en campos romanizados</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>Escritura de feat., vs. y CV:</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>Spinner cerca de una fruta</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>Hay elementos de spinner de ambos estilos, «{0}» y «{1}»; dejar un estilo.</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>Duración del spinner y recuperación</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>Spinner demasiado corto para completarlo</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>Skin de spinner, aciertos y sliders</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7225,6 +8015,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Spread</source>
         <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>Storyboard de dificultades sueltas</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>Storyboard sobre los objetos</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>Imágenes del storyboard</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7243,6 +8045,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El súper timing necesita uno de los modelos grandes; con este es mejor el timing del audio.</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>Ritmo sorprendente</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>Quitar el kiai en la primera línea.</translation>
     </message>
@@ -7259,8 +8065,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Avisar de versiones nuevas</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>Cambio de tempo sin línea verde</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>La carpeta Songs no está; esperando a que vuelva</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>El adaptador no se puede entrenar así: {0}.</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7343,6 +8157,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>La velocidad base es {0} aquí, pero {1} en [{2}], por debajo.</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>El beatmap no tiene objetos; déjalo fuera del conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>El beatmap tiene objetos fuera de cualquier canción.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>El beatmap tiene objetos fuera de cualquier canción; déjalo fuera del conjunto de datos.</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>Los pulsos de la canción llegan {0} ms antes que las líneas rojas; corrige el offset antes de mapear sobre ellas.</translation>
     </message>
@@ -7391,6 +8217,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>La pila de fruta del catcher es lo bastante baja para ver por encima.</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>El checkpoint {0} tiene otra forma o vocabulario que la receta; indica uno que encaje.</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>La tabla de tokens del checkpoint no tiene bloque para los objetos de un mapa.</translation>
     </message>
@@ -7413,6 +8243,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>El color de combo {0} es tan claro que los destellos del kiai deslumbran.</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>El conjunto de datos {0} viene de un Beatwright más nuevo; actualiza el programa.</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7459,6 +8293,38 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El editor admite volúmenes de 5 a 100 %; otros vienen de herramientas y pueden bloquearlo.</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>El final de esta lluvia de plátanos</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>El final de este denden</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>El final de este redoble</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>El final de este juice stream</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>El final de esta nota larga</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>El final de este objeto</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>El final de este slider</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>El final de este spinner</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>El archivo debería llamarse «{0}» para poder actualizarse.</translation>
     </message>
@@ -7497,6 +8363,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>La línea verde repite la anterior y se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>La cabeza de este juice stream</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>La cabeza de este slider</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7579,8 +8453,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El mapper que se nombra en los sets hechos para canciones sueltas.</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>Los mapas con los que se preparó {0} ya no están; indica un conjunto de datos o una carpeta de mapsets.</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>El mapset es demasiado grande para un archivo .osz: detenido en {0}.</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>El modelo fusionado es idéntico a su base {0}: con esta fuerza el adaptador no cambia nada; entrénalo más o elige otro.</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7619,6 +8501,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El modelo {0} no admite {1}; elegir otro.</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>El nombre no es texto válido en este sistema; cámbialo.</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>El nombre {0} no es texto válido en este sistema; cambia el nombre de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>El nombre {0} lleva fuera de la carpeta del conjunto de datos.</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>La red está desactivada en los ajustes, así que no se buscan versiones nuevas.</translation>
     </message>
@@ -7653,6 +8547,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>La precisión «{0}» es desconocida; elegir fp32 o bf16.</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>Los charts preparados no dan ninguna ventana de la que aprender; prepara más mapas.</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7695,6 +8593,22 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El rango debe durar al menos medio segundo; poner {0} después de {1}.</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>El rango de {0} debe empezar antes de acabar, desde 0 ms.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>La receta {0} tiene la opción desconocida {1}.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>La receta {0} dice {1}: {2}; usa un número {3}.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>La mezcla de la receta no deja ningún chart con el que entrenar.</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>La línea roja y la verde discrepan aquí en {0}; gana la posterior.</translation>
     </message>
@@ -7721,6 +8635,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>Las líneas rojas se alejan de los pulsos de la canción, {0} ms de {1} a {2}; corregir el BPM antes de mapear sobre ellas.</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>La repetición de este juice stream</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>La repetición de este slider</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7793,6 +8715,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>No se pudieron leer los ajustes en {0} ({1}); {2}.</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>La forma de este juice stream</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>La forma de este slider</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7891,6 +8821,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El estilo «{0}» tiene un hueco que este modelo no tiene; es para otro modelo.</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>El estilo necesita un nombre con letras o cifras.</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>El estilo {0} no es mejor que su base, así que no hay nada que fusionar.</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>La etiqueta «{0}» no está en todas las dificultades; antes de subir el set, va en cada una.</translation>
     </message>
@@ -7909,6 +8847,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Las etiquetas dicen nightcore, así que escribir «{0}» en {1}: «{2}».</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>La cola de este juice stream</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>La cola de este slider</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -7965,6 +8911,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>El sitio web corta los campos de más de 81 caracteres; artista, título, creador y nombre nunca están vacíos.</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>El peso de {0} debe estar entre 0 y {1}, no {2}.</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>El año de {0} debe estar entre 2000 y 2099, no {1}.</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8055,6 +9009,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Hay un espacio antes y después de una marca, y después de una coma.</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>Ya hay un estilo llamado {0}; elige otro nombre.</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>No hay «{0}» en la carpeta, así que suena el sonido por defecto.</translation>
     </message>
@@ -8075,6 +9033,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No hay compilador para el núcleo de atención: los modelos grandes decodifican solo con torch.</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>No existe la profundidad «{0}»; elige entre {1}.</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>No hay ningún dispositivo {0} que torch pueda usar aquí; elegir auto o cpu.</translation>
     </message>
@@ -8091,12 +9053,36 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No hay carpeta {0} que empaquetar.</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>No existe el objetivo «{0}»; elige entre {1}.</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>No existe la etiqueta {0}; las etiquetas son {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>No hay ningún mapa de {0}; los mappers son {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>No hay ningún mapa del que aprender{0}. Añade mapas, o vuelve a incluir algunos en el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>No hay ningún mapa con una canción de la que aprender el ritmo; indica una carpeta de mapsets.</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>No hay modo {0}; usar osu, taiko, catch o mania.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>No hay modelo «{0}»: dar un nombre de `models list`, una carpeta, o un id del hub como owner/name.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>No existe el preajuste «{0}»; elige entre {1}.</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8123,8 +9109,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No hay estado {0}; usar {1}.</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>No hay {0} en {1}; vuelve a leer el conjunto de datos.</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>No existe {0} del que tomar el estilo; indica un archivo .osu o una carpeta de mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>No existe {0}; indica un conjunto de datos o una carpeta de mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>No existe {0}; indica un conjunto de datos, una carpeta preparada o una carpeta de mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>No existe {0}; indica una carpeta de mapsets, un archivo .osz o la carpeta de un conjunto de datos.</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8135,12 +9137,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No existe {0}; indica el archivo de un estilo.</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>No hay memoria suficiente para entrenar con {0} ventanas a la vez; usa {1}. Lo entrenado hasta ahora se conserva.</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>No hay nada de {0} en este equipo.</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>Solo hay un color de combo, así que un combo no se distingue del siguiente.</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>Solo hay una canción, así que no se pudo reservar ninguna para medir el entrenamiento.</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8157,6 +9167,26 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>These objects</source>
         <translation>Estos objetos</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>Esta lluvia de plátanos</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>Esta línea de compás</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>Este pulso</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>Este don grande</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>Este kat grande</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8199,8 +9229,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>A este dash le faltan {0} px para ser hyperdash.</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>Este denden</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>Esta dificultad usa «{0}», otras «{1}»; un set tiene una sola canción.</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>Este don</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>Este redoble</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8231,6 +9273,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Este salto es {0} veces más ancho que otros de su ritmo poco antes.</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>Este kat</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>Este cambio de kiai</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>Este enlace apunta a un archivo que no está.</translation>
     </message>
@@ -8247,6 +9297,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Este objeto</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>Esta línea roja</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>Esta línea roja ({0}) no existe en [{1}].</translation>
     </message>
@@ -8261,6 +9315,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>Esta línea roja repite el timing anterior; lo demás que cambia lo puede cambiar una línea verde.</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>Este cambio de velocidad de desplazamiento</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8307,12 +9365,28 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Hilos</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Timing</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>Para silenciar una muestra se usa el blank.wav de osu!, de 44 bytes, que no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Demasiado corto</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>Entrenar un adaptador requiere el paquete peft; ejecuta Beatwright desde su código fuente.</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>Entrenando el modelo de ritmo</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8337,6 +9411,38 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>Dos líneas {0} están en el mismo tiempo; cuál vale es azar. Dejar una.</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>Objeto inesperado</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>Pila ilegible</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Pila ilegible con Hard Rock</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>Objeto sin ajustar</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>Final de la canción sin usar</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>Archivos sin usar</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>Salto inusualmente grande</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>Número inusual de anclas</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8399,6 +9505,26 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>V32 mini no escribe kiai; se conserva el del mapa, si lo hay.</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>Indicaciones de versión en el título</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>Vídeo en algunas dificultades</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>Offset de vídeo distinto</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>Resolución del vídeo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>Volumen de los hitsounds, %.</translation>
     </message>
@@ -8421,6 +9547,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>Qué hace la rueda sobre la línea de tiempo: seek avanza por divisor de pulso, scroll mueve la vista.</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>Lo que tus mapas eligen más a menudo no acercó los patrones en las canciones reservadas; se deja fuera.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8491,6 +9621,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Sin un spinner, todos los full combos dan la misma puntuación.</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>Sin hitsounds</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Escribir «{0}» en {1}: «{2}».</translation>
     </message>
@@ -8503,8 +9637,28 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>[{0}] parece contener solo hitsounds; borrarla antes de rankear el set.</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>un ancla Bézier</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>un ancla Catmull</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>un pulso</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>un circle</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>clap</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>un denden</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8523,24 +9677,100 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>una dificultad del set</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>un redoble</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>finish</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>finish y clap</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>una fruta</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>un juice stream</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>un cambio de kiai</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>una nota larga</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>un mapa, o una carpeta de mapas, cuyos patrones seguir; puede repetirse</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>un compás nuevo</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>un combo nuevo</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>una nota</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>un ancla roja</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>una línea roja</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>un cambio de velocidad de desplazamiento</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>un slider</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>una canción sin set</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>una velocidad de {0}×</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>un spinner</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>una etiqueta; se puede repetir</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>un volumen del {0} %</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>whistle</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>whistle y clap</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>whistle y finish</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>whistle, finish y clap</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8559,6 +9789,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>un objeto</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>otro snap</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>approach rate</translation>
     </message>
@@ -8571,8 +9805,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>pregunta al empezar</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>cerca de x:{0} y:{1}</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>en x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>en y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>lluvia de plátanos</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8589,6 +9839,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16 es más rápido, a costa de algo de coincidencia</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>don grande</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>kat grande</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8659,6 +9917,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>configs/modding/spread.yaml da la longitud {0}; escribirla como &quot;2:30&quot;, entre comillas.</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>configs/training/styles.yaml tiene una opción que no existe: {0}.</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml nombra el preajuste «{0}», que no existe.</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>continuaciones seguidas a la vez</translation>
     </message>
@@ -8667,8 +9933,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>denden</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>¿se quiso decir {0}?</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>don</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8693,6 +9967,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>drops</source>
         <translation>baja</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>redoble</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8751,6 +10037,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>cuánto seguirlos; 1 es tanto como difieren de lo habitual</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>en la columna {0}</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8 y bf16 se excluyen; elegir uno.</translation>
     </message>
@@ -8771,6 +10061,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>juice stream</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>kat</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>kiai donde lo tiene el set, o lo escribe el modelo; no lo omite</translation>
     </message>
@@ -8781,6 +10075,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>lands on</source>
         <translation>cae en</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8803,8 +10101,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>nota larga</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>pérdida de los mapas reservados</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>más del objeto largo</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8823,20 +10129,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>casi nada. ¿No hay sonido en la canción?</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>ninguna adición</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>ningún tick</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>nothing more</source>
+        <translation>nada más</translation>
     </message>
     <message>
         <source>object</source>
@@ -8947,6 +10257,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>se desplaza a</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>semilla {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>varios segmentos a la vez, uniones reparadas y menos ventanas; con int8 en el procesador</translation>
     </message>
@@ -8987,6 +10301,26 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>números más pequeños para los modelos grandes en el procesador</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>algo en otro momento</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>algo en {0}</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>algo en {0}</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>canción {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>spinner</translation>
     </message>
@@ -9019,8 +10353,36 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>tempos en torno a un pulso que deben coincidir, en el súper timing</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>el ancla de un arco</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>el incorporado</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>el final de una nota larga</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>el final del denden</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>el final del redoble</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>el final del slider</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>el final del spinner</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -9041,6 +10403,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>la carpeta común de los programas de Hugging Face</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>la última ancla del slider</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9127,6 +10493,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} ({1}) es demasiado oscuro para verse: luminosidad {2}.</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{0} BPM en {1} ms</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPM está fuera de rango; elegir de {1} a {2}.</translation>
     </message>
@@ -9183,6 +10553,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} empieza un combo nuevo donde no se esperaría.</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0} empieza un combo nuevo que no encaja con los combos de alrededor.</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0} empieza un combo nuevo que no encaja con los combos de alrededor; el de {1} sí encajaría.</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>{0} no se puede eliminar de {1} ({2}); cerrar lo que lo usa y reintentar.</translation>
     </message>
@@ -9205,6 +10583,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>No se puede leer {0} como un estilo; entrénalo o expórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>No se puede leer {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>No se puede leer {0}: {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9237,6 +10623,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} llega donde se esperaría un objeto.</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>{0} llega donde primero se esperaría {1} de la canción.</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9299,8 +10689,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>hallazgos: {0}</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>{0} hallazgos corregidos</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>carpetas: {0}</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0} da al objetivo {1} una opción que no existe.</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9317,6 +10715,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} tiene una línea de más de {1} MiB y no puede ser un beatmap.</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>{0} tiene dificultades de varias canciones ({1}); cada canción es un set propio.</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9343,6 +10745,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} tiene más de {1} {2} y no puede ser un beatmap.</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>{0} no tiene columna {1}; no son metadatos de un conjunto de datos.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} no tiene objetos {1}; elegir una dificultad mapeada.</translation>
     </message>
@@ -9351,8 +10757,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no tiene objetos, así que no hay nada que revisar; elegir otra dificultad.</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>{0} no tiene objetos.</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>{0} no tiene un modelo público {1}; revisar el nombre, o definir HF_TOKEN si es privado.</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>{0} no tiene línea roja.</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9385,6 +10799,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>{0} no tiene {1}; no se abren adaptadores en otros formatos.</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>{0} tiene números fuera de cualquier mapa; déjalo fuera.</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9439,12 +10857,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no contiene ningún archivo .osu del que tomar el estilo; indica una carpeta de mapsets.</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>{0} no contiene ningún archivo .osu.</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>{0} no contiene audio que se pueda decodificar; sustituirlo por un archivo de audio que funcione.</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>{0} no contiene beatmap ni canción; elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>{0} no contiene ningún mapa de {1}; sus mappers son {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>{0} no contiene ningún mapa{1} del que aprender; prepara más.</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9457,6 +10887,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>{0} no contiene preajuste ni petición; exportar uno para ver cómo son.</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>{0} no contiene ningún estilo.</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9473,6 +10907,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>{0} contiene {1} archivos; un mapset puede tener {2}.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{0} en {1} ocupa más de {2} MiB.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0} es un archivo; indica una carpeta.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9523,8 +10965,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} está dañado o no es un archivo de torch; descargarlo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0} está dañado o es de otra receta; quítalo para empezar de nuevo ({1}).</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0} está dañado: su contenido no coincide con su resumen; descargarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0} está dañado; quítalo para empezar de nuevo ({1}).</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9559,8 +11009,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} ocupa más de {1} MiB y no puede ser un beatmap.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0} ocupa más de {1} MiB, lo que no es texto sobre una canción.</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{0} falta, aunque {1} lo nombra; descargar de nuevo el checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{1} nombra {0}, que no está.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0} no es una carpeta ni un archivo .osz u .osu.</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9581,6 +11043,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0} ya no está; reponer antes la carpeta del mapset.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0} no es UTF-8; guárdalo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0} no es un objeto JSON.</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9675,6 +11145,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no está en este equipo; descargarlo antes.</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0} no es uno de tus estilos; bórralo tú.</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0} no es la configuración de un modelo.</translation>
     </message>
@@ -9685,6 +11159,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0} no está; elegir un archivo que exista.</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0} es de otra receta; quítalo para entrenar de nuevo este miembro ({1}).</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9709,6 +11187,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0} está en silencio, así que no hay pulso que hallar; elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0} está en silencio.</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0} es lo mismo que {1}.</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9775,12 +11261,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} crea dificultades nuevas; la tarea {1} cambia una que ya está.</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>{0} mapas</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0} no mapea nada por sí solo, así que no hay velocidad que medir.</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>{0} ms después del spinner llega el siguiente objeto; dejar {1} ms.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0} debe ser un rango como 4-6, el menor primero, no {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0} debe ser un rango como 4-6, no {1}.</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9843,8 +11341,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} de los objetos</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{0} del conjunto {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>{0} de {1} beatmaps</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} de {1} sets</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9859,8 +11365,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} toca el banco {1}; se esperaría {2}.</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>a {0} px del objeto anterior</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>{0} px a la derecha y {1} px por debajo de la cuadrícula</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>{0} px hasta el siguiente objeto, pero {1} px para el mismo tiempo poco antes.</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>{0} líneas rojas, la primera {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9889,6 +11407,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} sliders se siguen durante {1} s. ¿Hay tiempo para descansar?</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{0} está donde se esperaría {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>{0} estrellas</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9941,6 +11467,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>Para {0} se esperaría {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>Se esperaría que {0} empezara un combo nuevo, según el patrón de los combos de alrededor.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>Se esperaría que {0} empezara un combo nuevo, en lugar del de {1}.</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -10027,8 +11561,12 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} {1} en {2} ({3}); se esperaría {4} ({5}).</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2} donde la canción sugiere {3}; el ritmo sería más claro sin {4}.</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0} {1} {2} donde la canción no sugiere ninguno; el ritmo sería más sencillo sin él.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0} {1} {2} donde la canción no sugiere nada; el ritmo sería más sencillo sin ellos.</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10091,8 +11629,28 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0}: un informe se escribe como {1}; dar al archivo una de esas extensiones.</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0}: un archivo adjunto dice {1} BPM y sus líneas rojas {2}{3}.</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}: no es una petición.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0}: sus objetos llegan {1} ms demasiado {2} respecto a {3}; corrige el timing.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0}: sus objetos no caen en lo que empieza en {1}; es otra canción, otro corte o el tempo está mal.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0}: sus objetos siguen {1} s después del final de {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0}: sus líneas rojas se desvían {1} ms respecto a {2}; corrige el timing.</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10135,6 +11693,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0}: {1} debe ser un número entero, no {2}.</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0}: {1} de sus objetos están a más de 2 ms de cualquier tick; vuelve a ajustarlos.</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}: {1} {2}más lugares como estos no se listan ({3} en total).</translation>
     </message>
@@ -10153,14 +11715,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}; el máximo es {1} x {2}.</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>{0}{1} de la canción se esperaría antes de {2}{3}.</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>{0}{1} se esperaría aquí en vez de {2}{3}.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation> La difficulté a changé depuis&#xa0;; relancer.</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> et une SV qui conserve les sliders</translation>
     </message>
@@ -1798,6 +1802,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Son entraînement est terminé</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON, pour les scripts (*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Travaux</translation>
     </message>
@@ -1966,6 +1974,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Multiplier la SV par des lignes vertes pour que les sliders gardent longueur et durée&#xa0;? Aucun objet ne bouge.</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>Laisser le modèle lire les difficultés {names}</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>Laisser le modèle lire la difficulté et montrer ce qu&apos;il n&apos;y aurait pas attendu (Ctrl+Shift+A)</translation>
     </message>
@@ -2052,6 +2064,21 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>MaiMod pour %n de plus</numerusform>
+            <numerusform>MaiMod pour %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiMod a regardé chaque difficulté du set</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiMod a tout vu</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2382,6 +2409,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Aucune remarque ne passe le filtre&#xa0;; {left} ne passent pas.</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>Aucune police de ce système n&apos;a les lettres de {language}, la fenêtre reste donc en anglais ; installez-en une, comme {font}, et relancez Beatwright.</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>Sans groupes</translation>
     </message>
@@ -2506,16 +2537,24 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Rien n&apos;a surpris {by}.</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>De ce que Beatwright a écrit pour cette chanson, il n&apos;y a plus rien à {value}</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>Il ne reste rien à annuler de ce que Beatwright a écrit pour ce morceau</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>Il ne reste rien d&apos;annulé à rétablir pour ce morceau</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>Encore rien dont apprendre</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>Rien à {value}</translation>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2828,6 +2867,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Pick the objects in a box</source>
         <translation>Choisir les objets dans un cadre</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>Texte brut, comme on le publie (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3490,6 +3533,13 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>Arrêter MaiMod (reste %n)</numerusform>
+            <numerusform>Arrêter MaiMod (reste %n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>S&apos;arrêter ici ; ce qui est arrivé reste</translation>
@@ -3998,8 +4048,12 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Rien à vérifier&#xa0;: la difficulté n&apos;a pas d&apos;objets</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>Rien à {word} pour cette chanson.</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>Il n&apos;y a rien à rétablir ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>Il n&apos;y a rien à annuler pour ce morceau.</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4262,6 +4316,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Avertissements</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
@@ -4295,6 +4353,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>What is written on Accept</source>
         <translation>Ce qui est écrit à l&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>Ce qu&apos;il a trouvé jusqu&apos;ici reste</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4614,6 +4676,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>et {value} autres</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>en fantôme</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>moins d&apos;une étoile</translation>
     </message>
@@ -4649,8 +4719,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>colonne {value} sur {column_count}</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>refait</translation>
+        <source>dark</source>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4679,8 +4749,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>de {source}</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>génération pour {key}</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>contraste élevé</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4721,6 +4799,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>nouvelle chaque fois</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4787,6 +4869,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>sur le temps</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>l&apos;un après l&apos;autre</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>id osu! du mappeur dont imiter le style</translation>
     </message>
@@ -4843,6 +4929,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>ligne rouge</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>réduit</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>supprimé par la proposition</translation>
     </message>
@@ -4867,6 +4957,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>vitesse de défilement</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>fait défiler</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>voir {page}</translation>
     </message>
@@ -4875,12 +4969,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>graine {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>avance dans le temps</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>plusieurs</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>fourni avec Beatwright</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4955,6 +5057,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>saisi à la main</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>avertissements</translation>
     </message>
@@ -4973,6 +5079,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>écrire un tempo comme 180</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5069,6 +5179,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value} n&apos;est pas un dossier existant&#xa0;; en choisir un.</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language} (pas de police)</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5258,6 +5372,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} avec {name}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, replié</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, déplié</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>{used:.1f} sur {there:.1f} Gio de mémoire.</translation>
     </message>
@@ -5320,6 +5442,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}. {they} sur la timeline au fur et à mesure&#xa0;; seul Accepter écrit, {where}.</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what} : rétabli.</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what} : annulé.</translation>
     </message>
     <message>
         <source>{words}
@@ -5771,6 +5901,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation> (moitié ou double)</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation> de {0}</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>«&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» se ressemblent, ces jugements ne se distinguent donc pas.</translation>
     </message>
@@ -5907,14 +6045,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation># des courbes large, kick et aiguë à dix multiples du tempo chacune, puis huit cloches sur log BPM.</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>, comme dans le motif de combos autour.</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>, plutôt que celui à {0}.</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, donc sauvegarde impossible.</translation>
     </message>
@@ -5971,6 +6101,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>0 prend toujours le token le plus probable</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>1 remarque corrigée</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1 interdit les téléchargements.</translation>
     </message>
@@ -5999,8 +6133,8 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>&#xa0;; le remettre.</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>&#xa0;; celui à {0} conviendrait.</translation>
+        <source>; the first one: {0}</source>
+        <translation> ; la première raison : {0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6043,8 +6177,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Un diviseur utilisé quelques fois seulement est souvent une erreur.</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>Une beatmap d&apos;une ligne web n&apos;a pas de contenu.</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>Un break commence 200 ms après un objet et finit quand le suivant apparaît, pour que ses effets ne gênent pas.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Un changement</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6231,12 +6373,28 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Une vidéo démarre avec la chanson au même offset dans toutes les difficultés.</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>Une ligne web n&apos;a pas de liste de beatmaps.</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>Une ligne web n&apos;a pas de morceau.</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>Une ligne web ne contient pas de JSON.</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>Un élément sans moment ({0}) a été omis.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR, OD, HP et CS correspondent à ce que promet le nom de la difficulté.</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>Additions sur les corps de slider</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6267,8 +6425,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Toutes les difficultés taiko omettent les mêmes barres de mesure.</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>Slider ambigu</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>Une Easy garde une vitesse de slider assez basse pour être suivie.</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>Un point d&apos;ancrage de ce juice stream</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>Un point d&apos;ancrage de ce slider</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6277,6 +6447,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>Un objet peu avant une ligne rouge était peut-être prévu pour le temps de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Point d&apos;ancrage</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Points d&apos;ancrage</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6289,6 +6467,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Another address to download models from.</source>
         <translation>Une autre adresse pour télécharger les modèles.</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>Antiflow après un hyperdash rapide</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6311,6 +6493,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>Débit de l&apos;audio</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>Format de l&apos;audio</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>Piste audio dans une vidéo</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Auto atteint 1 000 points bonus sur chaque spinner, pour que les joueurs puissent le finir.</translation>
     </message>
@@ -6319,8 +6513,32 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Assombrir le fond</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>Position du fond en taiko</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>Taille du fond</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Sauvegardes par beatmap</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>Barre de mesure juste avant une ligne</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>Barres de mesure rapprochées</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>Vitesse de base dans le désordre</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6367,6 +6585,22 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Un chevauchement montre aux débutants que deux objets se suivent vite.</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>Après la fin du morceau</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Signet retiré</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Signet posé</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>Pause que l&apos;éditeur ne ferait pas</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>Construction de la map</translation>
     </message>
@@ -6375,8 +6609,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Impossible à examiner&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>Impossible de supprimer {0} : {1}.</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>Impossible de garder l&apos;index de la bibliothèque à {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>Impossible de conserver le style {0} : {1}.</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6395,8 +6637,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Impossible de lire la sauvegarde {0}&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>Impossible de lire le jeu de données {0} : {1}.</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>Impossible de lire ce dossier&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>Impossible de lire {0} comme archive .tar : {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>Impossible de lire {0} comme table Parquet : {1}.</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6415,12 +6669,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Impossible de supprimer {0}&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>Impossible de décompresser {0} : {1}.</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>Impossible d&apos;écrire dans {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>Impossible d&apos;écrire dans {0}&#xa0;; régler HF_HOME sur un dossier où l&apos;écriture est permise.</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>Impossible d&apos;écrire des exemples dans {0} : {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6443,12 +6705,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Choix des sons</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>Couleurs trop sombres ou trop claires</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>La colonne {0} a {1} {2} notes que la moyenne.</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>La colonne {0} sur {1} n&apos;a aucune note.</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>Colonnes utilisées inégalement</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6471,8 +6745,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Copies de chaque beatmap avant modification&#xa0;; les anciennes cèdent la place, sauf celles dont Annuler a besoin.</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>Comptage des choix</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>Flèche de retour masquée</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>Hitnormal personnalisé</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6485,6 +6771,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>Les difficultés d&apos;un mode montrent la même vidéo.</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>Noms des difficultés</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>Difficulté injouable</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6511,12 +6805,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Les difficultés faciles gardent OD et HP bas.</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>Dash limite</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>Vue de l&apos;éditeur</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>Le finir à {0}.</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>Fin de la map</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6555,12 +6857,28 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Tout le monde télécharge ce qui est dans le dossier, rien n&apos;y est donc pour rien.</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>Objets rapides éloignés</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>Les motifs rapides restent assez courts pour le niveau.</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>Plus rapide que le niveau</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Noms de fichier</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>Fichiers de 0 octet</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6575,6 +6893,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Recherche du timing</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>Finisher dans un motif rapide</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>Première ligne héritée ou avec kiai</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>Corriger {0} des endroits non listés.</translation>
     </message>
@@ -6585,6 +6911,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>Libre d&apos;utilisation, de modification et de partage, avec sa fiche.</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>Finishes fréquents</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6599,12 +6929,32 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>Réglages généraux différents entre difficultés</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>Genre et langue dans les tags</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>Le genre et la langue de la chanson sont dans les tags, pour qu&apos;une recherche trouve le set.</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>Lui donner {0}.</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>Ligne verte sans effet</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>Difficulté invitée</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>Mappeurs invités dans les tags</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6623,20 +6973,60 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Hitsounds</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>Hitsound</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>Hitsound qui répond en retard</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>Difficulté de hitsounds</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>Format des hitsounds</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>Hitsound plus fort d&apos;un côté</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>Hitsound trop court</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>Les hitsounds sont en WAV ou Ogg&#xa0;; un MP3 commence par un silence, le son répond donc en retard.</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>Hitsounds différents entre difficultés</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>Les hitsounds suivent la chanson d&apos;un bout à l&apos;autre.</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>Hitsounds dans le storyboard</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>Des hitsounds d&apos;un seul côté gênent, surtout s&apos;ils sont fréquents.</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>Hitsounds</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>Les hitsounds sont le but de cette tâche&#xa0;; omettre {0} no.</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>Note longue trop courte</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6659,12 +7049,36 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>À quel point l&apos;image de fond est assombrie.</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>Hyperdash</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>Hyperdash trop rapide</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>Hyperdash dans un slider</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>Hyperdashes consécutifs</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>Les hyperdashes laissent le temps de réagir&#xa0;: 125 ms en Platter, 62 ms en Rain.</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>Hyperdashes consécutifs de rythmes différents</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>Des hyperdashes de {0} et {1} ms se suivent.</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>Tempo ou mesure impossible</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6703,6 +7117,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Dans {0} accords, un sample est joué plus d&apos;une fois, ici «&#xa0;{1}&#xa0;». Est-ce voulu&#xa0;?</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>Slider invisible</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>Ce n&apos;est pas une table CSV : {0}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -6723,8 +7145,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le kiai commence ici, où l&apos;on attendrait sa fin.</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>Kiai différent entre difficultés taiko</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>Le kiai finit ici, où l&apos;on attendrait son début.</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Flash de kiai</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6733,6 +7163,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>Le kiai marque la même partie de la chanson dans toutes les difficultés taiko, sauf intention contraire.</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>Kiai hors du temps</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6747,12 +7181,28 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>kiai {0}&#xa0;: {1} ms trop {2} pour le tick le plus proche.</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>Type d&apos;objet</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>Connaît mappeurs et descripteurs dans les quatre modes&#xa0;; un second modèle affine les positions.</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>Étiquetage</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>Grand accord</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>La dernière note cache sa barre de mesure</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6765,6 +7215,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>Moins d&apos;une demi-seconde de la plage est dans la chanson, qui dure {0} s&#xa0;; choisir une plage plus longue.</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>Volume de ligne hors limites</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>Lignes au même instant</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6787,12 +7245,36 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>Long combo</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>Long motif</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>Parcours du dossier Songs</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>Consultation de {0}</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>Perte sur les morceaux réservés : {0} nats par token sans lui, {1} avec lui.</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>Difficulté la plus basse</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>Map plus longue que le morceau</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6807,8 +7289,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Mesure de la vitesse</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>Mesure du style</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>Métadonnées différentes entre difficultés</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>Métadonnées trop longues ou absentes</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6817,6 +7311,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Misc</source>
         <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>Fond manquant</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>Fichier de hitsound manquant</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>Objet manquant</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6847,6 +7353,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Déplace les positions grossières de V28 et V29 là où un mappeur les mettrait.</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>Nommez au moins un adaptateur.</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>Nommer soit une difficulté (--beatmap) soit une chanson (--audio), pas les deux.</translation>
     </message>
@@ -6855,8 +7365,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Nommer soit une chanson (--audio) soit une difficulté (--beatmap), pas les deux.</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>Ligne rouge inutile</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>Nouveaux combos</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>Nouveau combo</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>Nouvelle difficulté</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6865,6 +7387,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>Aucune barre de mesure n&apos;apparaît après le dernier objet&#xa0;: une milliseconde trop tôt, il perd la sienne.</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>Aucune beatmap à apprendre sous {0} : nommez un dossier de mapsets.</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>Aucun chart du mélange de la recette ne peut enseigner des fenêtres du type {0}.</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>Pas de couleurs de combo</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6887,6 +7421,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Aucun autre changement de vitesse ne serait attendu.</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>Aucune map à apprendre sous {0} ; nommez un dossier de mapsets.</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>Aucun objet de la map ne commence dans la plage&#xa0;; en choisir une autre, ou omettre --start et --end.</translation>
     </message>
@@ -6903,6 +7441,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Aucune ligne rouge dans la chanson&#xa0;: vérifier son offset.</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>Pas de repos</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>Aucun morceau des maps n&apos;est lisible, il n&apos;y a donc pas de rythme à apprendre.</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>Pas de spinner</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>Pas de {0} ici, mais dans {1}{2}.</translation>
     </message>
@@ -6913,6 +7463,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>Toutes les difficultés ne montrent pas la même vidéo. {0}.</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>Note proche d&apos;un spinner</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6939,6 +7493,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>L&apos;OD suit le niveau&#xa0;; le HP le niveau et la durée, car les longues maps drainent plus.</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>Objet avant le morceau</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>Objet juste à côté d&apos;une ligne</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>Après la fin de la chanson, les objets n&apos;ont rien à suivre, et une map finit avec sa chanson.</translation>
     </message>
@@ -6947,12 +7509,32 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Des objets au même endroit qui se suivent vite apparaissent en pile, pas exactement superposés.</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>Objets au même instant</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>Des objets avant le début de la chanson ne peuvent pas être joués comme dans l&apos;éditeur.</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>Hors de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>Barres de mesure omises différentes</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>Sur macOS, choisir «&#xa0;Ouvrir avec&#xa0;» dans le Finder&#xa0;; Beatwright y figure après un premier lancement.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>Sur des morceaux non appris, les maps dans ce style sont plus proches des vôtres que celles du modèle seul.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>Sur des morceaux non appris, ce style n&apos;est pas meilleur que le modèle seul : gardez celui-ci, et réapprenez avec plus de maps, ou des maps plus semblables.</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -6961,6 +7543,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>On voit où un slider commence, où il va et où il finit.</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>Un seul morceau</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>Un son plusieurs fois à la fois</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -6987,6 +7577,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Seuls osu!taiko et osu!mania changent la vitesse de défilement.</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>Seulement des sliders</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>Seul le décodeur fourni apprend des types de fenêtres à part ; {0} en apprend d&apos;entières.</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>Un seul champ ({0}) dit «&#xa0;{1}&#xa0;»&#xa0;; l&apos;ajouter à l&apos;autre.</translation>
     </message>
@@ -7007,6 +7605,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Seulement {0} requêtes sont gardées.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>Fractions de temps que la timeline montre et auxquelles elle s&apos;accroche.</translation>
     </message>
@@ -7023,12 +7625,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Signale les lignes vertes qui répètent la précédente&#xa0;; elles sont sans effet nuisible.</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>Les positions sont aussi grossières que {0} les écrit&#xa0;; `models download {1}` récupère le modèle qui les affine.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>Préparation des morceaux</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>Moment de l&apos;aperçu</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7047,8 +7661,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Mettre {0} objets sur leurs ticks.</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>Objets peu audibles</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>Snapping rarement utilisé</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>Lecture des beatmaps</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>Lecture des maps</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>Lecture des mapsets</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7059,8 +7689,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Lecture de la chanson</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>Lire {0} demande le paquet pyarrow ; installez beatwright[parquet].</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>Lignes rouges différentes entre difficultés</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>Affinage des positions</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Remap</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7083,6 +7725,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Retirer les {0} lignes vertes.</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>La répétition {0} de ce juice stream</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>La répétition {0} de ce slider</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>Ressources</translation>
     </message>
@@ -7095,12 +7749,36 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le rythme se complexifie avec la difficulté, par paliers de taille semblable.</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>Complexité rythmique du spread</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>L&apos;arrondir à {0}.</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>Samples différents entre difficultés osu!mania</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>Score ou combo trop grand</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>Vitesses de défilement</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>Vitesse de défilement</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>Changements de défilement pour débutants</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>Vitesse de défilement pour débutants</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7127,6 +7805,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Les sets de la Mappers&apos; Guild exigent un fond libre d&apos;utilisation.</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>Réglage hors limites</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -7135,8 +7817,28 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Réglages du niveau dans osu!</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>Réglages du niveau dans osu!catch</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>Réglages du niveau dans osu!mania</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>Réglages du niveau dans osu!taiko</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>Les réglages de la chanson ou du storyboard sont les mêmes dans chaque difficulté qui les utilise.</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>Slider court à nombreux retours</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>Son muet qui n&apos;est pas blank.wav</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7145,6 +7847,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Skin of osu!</source>
         <translation>Skin d&apos;osu!</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>Skin d&apos;osu!catch</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>Skin d&apos;osu!mania</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>Skin d&apos;osu!taiko</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7171,8 +7885,36 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Bordure et corps du slider ont presque la même couleur.</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>Longueur du slider</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>Forme du slider</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>Slider qui revient sur lui-même</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>Fréquence des ticks de slider</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>Les ticks de slider suivent le temps&#xa0;: un nombre entier, 0,5, 1,333 et 1,5 ticks par temps le font.</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>Slider trop court à suivre</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>Vélocité du slider</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>Vélocité de slider pour débutants</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7183,8 +7925,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Petit et rapide, marche sans téléchargement&#xa0;; son propre modèle de rythme lui dit quand tombent les objets.</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>Snap</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>Calé sur la ligne précédente</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>Snapping</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>Snapping différent d&apos;une difficulté plus dure</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7207,6 +7961,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Sortie audio</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>Son juste avant sa ligne</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>Les sons d&apos;un storyboard sont joués qu&apos;on frappe ou non, ils ne doivent donc pas passer pour des hitsounds.</translation>
     </message>
@@ -7215,8 +7973,40 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Des sons de moins de 25 ms restent muets sur certaines cartes son.</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>Espaces autour des mentions</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>Espacement irrégulier</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>Caractères spéciaux dans les champs romanisés</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>Écriture de feat., vs. et CV:</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>Spinner proche d&apos;un fruit</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>Des éléments de spinner des deux styles sont là, «&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;»&#xa0;; garder un style.</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>Durée du spinner et récupération</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>Spinner trop court à terminer</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>Skin du spinner, des coups et des sliders</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7225,6 +8015,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Spread</source>
         <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>Storyboard de difficultés seules</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>Storyboard par-dessus les objets</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>Images du storyboard</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7243,6 +8045,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le super timing exige un des grands modèles&#xa0;; avec celui-ci, le timing tiré de l&apos;audio est meilleur.</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>Rythme surprenant</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>Éteindre le kiai sur la première ligne.</translation>
     </message>
@@ -7259,8 +8065,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Signaler les nouvelles versions</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>Changement de tempo sans ligne verte</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>Le dossier Songs a disparu ; en attente de son retour</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>L&apos;adaptateur ne peut pas être entraîné ainsi : {0}.</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7343,6 +8157,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>La vitesse de base est {0} ici, mais {1} dans [{2}] plus bas.</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>La beatmap n&apos;a pas d&apos;objets ; laissez-la hors du jeu de données.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>La beatmap a des objets hors de tout morceau.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>La beatmap a des objets hors de tout morceau ; laissez-la hors du jeu de données.</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>Les temps de la chanson viennent {0} ms plus tôt que les lignes rouges ; corrigez l&apos;offset avant de mapper dessus.</translation>
     </message>
@@ -7391,6 +8217,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>La pile de fruits du catcher reste assez basse pour voir au-delà.</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>Le checkpoint {0} a une autre forme ou un autre vocabulaire que la recette ; nommez-en un qui convient.</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>La table de tokens du checkpoint n&apos;a pas de bloc pour les objets d&apos;une map.</translation>
     </message>
@@ -7413,6 +8243,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>La couleur de combo {0} est si claire que les flashs du kiai éblouissent.</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>Le jeu de données {0} vient d&apos;un Beatwright plus récent ; mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7459,6 +8293,38 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>L&apos;éditeur connaît des volumes de 5 à 100&#xa0;%&#xa0;; d&apos;autres viennent d&apos;outils et peuvent le faire planter.</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>La fin de cette pluie de bananes</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>La fin de ce denden</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>La fin de ce roulement</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>La fin de ce juice stream</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>La fin de cette note longue</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>La fin de cet objet</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>La fin de ce slider</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>La fin de ce spinner</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>Le fichier devrait s&apos;appeler «&#xa0;{0}&#xa0;» pour être mis à jour.</translation>
     </message>
@@ -7497,6 +8363,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>La ligne verte répète la ligne précédente et peut être retirée.</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>La tête de ce juice stream</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>La tête de ce slider</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7579,8 +8453,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le mappeur nommé dans les sets faits pour des chansons seules.</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>Les maps dont {0} a été préparé ont disparu ; nommez un jeu de données ou un dossier de mapsets.</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>Le set est trop grand pour un fichier .osz&#xa0;: arrêt à {0}.</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>Le modèle fusionné est identique à sa base {0} : à cette force l&apos;adaptateur ne change rien ; entraînez-le plus longtemps, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7619,6 +8501,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le modèle {0} ne gère pas {1}&#xa0;; en choisir un autre.</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>Le nom n&apos;est pas un texte valide sur ce système ; renommez-le.</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>Le nom {0} n&apos;est pas un texte valide sur ce système ; renommez le dossier.</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>Le nom {0} mène hors du dossier du jeu de données.</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>Le réseau est coupé dans les réglages, les nouvelles versions ne sont donc pas cherchées.</translation>
     </message>
@@ -7653,6 +8547,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>La précision «&#xa0;{0}&#xa0;» est inconnue&#xa0;; choisir fp32 ou bf16.</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>Les charts préparés ne donnent aucune fenêtre à apprendre ; préparez plus de maps.</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7695,6 +8593,22 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>La plage doit durer au moins une demi-seconde&#xa0;; régler {0} après {1}.</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>La plage de {0} doit commencer avant sa fin, à partir de 0 ms.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>La recette {0} a l&apos;option inconnue {1}.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>La recette {0} dit {1} : {2} ; prenez un nombre {3}.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>Le mélange de la recette ne laisse aucun chart à apprendre.</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>Les lignes rouge et verte ici divergent sur {0}&#xa0;; la dernière l&apos;emporte.</translation>
     </message>
@@ -7721,6 +8635,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>Les lignes rouges dérivent des temps de la chanson, de {0} ms de {1} à {2} ; corriger le BPM avant de mapper dessus.</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>La répétition de ce juice stream</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>La répétition de ce slider</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7793,6 +8715,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>Les réglages dans {0} n&apos;ont pas pu être lus ({1})&#xa0;; {2}.</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>La forme de ce juice stream</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>La forme de ce slider</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7891,6 +8821,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le style «&#xa0;{0}&#xa0;» a un emplacement que ce modèle n&apos;a pas&#xa0;; il est pour un autre modèle.</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>Le style demande un nom avec des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>Le style {0} n&apos;est pas meilleur que sa base, il n&apos;y a donc rien à fusionner.</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>Le tag «&#xa0;{0}&#xa0;» n&apos;est pas dans toutes les difficultés&#xa0;; avant l&apos;envoi du set, il va dans chacune.</translation>
     </message>
@@ -7909,6 +8847,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Les tags disent nightcore, donc écrire «&#xa0;{0}&#xa0;» dans&#xa0;: {1} («&#xa0;{2}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>La queue de ce juice stream</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>La queue de ce slider</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -7965,6 +8911,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>Le site coupe les champs de plus de 81 caractères&#xa0;; artiste, titre, créateur et nom ne sont jamais vides.</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>Le poids de {0} doit être compris entre 0 et {1}, pas {2}.</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>L&apos;année de {0} doit être comprise entre 2000 et 2099, pas {1}.</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8055,6 +9009,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Il y a une espace avant et après un marqueur, et après une virgule.</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>Il y a déjà un style nommé {0} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas dans le dossier, c&apos;est donc le son par défaut qui joue.</translation>
     </message>
@@ -8075,6 +9033,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Pas de compilateur pour le noyau d&apos;attention&#xa0;: les grands modèles décodent avec torch seul.</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Il n&apos;y a pas de profondeur « {0} » ; choisissez parmi {1}.</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>Pas de périphérique {0} utilisable par torch ici&#xa0;; choisir auto ou cpu.</translation>
     </message>
@@ -8091,12 +9053,36 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Pas de dossier {0} à emballer.</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Il n&apos;y a pas d&apos;objectif « {0} » ; choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>Il n&apos;y a pas d&apos;étiquette {0} ; les étiquettes sont {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>Il n&apos;y a pas de map de {0} ; les mappeurs sont {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>Il n&apos;y a pas de map à apprendre{0}. Ajoutez des maps, ou reprenez-en dans le jeu de données.</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>Il n&apos;y a pas de map avec un morceau dont apprendre le rythme ; nommez un dossier de mapsets.</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>Pas de mode {0}&#xa0;; utiliser osu, taiko, catch ou mania.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>Pas de modèle «&#xa0;{0}&#xa0;»&#xa0;: donner un nom de `models list`, un dossier, ou un id du hub comme owner/name.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Il n&apos;y a pas de préréglage « {0} » ; choisissez parmi {1}.</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8123,8 +9109,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Pas de statut {0}&#xa0;; utiliser {1}.</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>Il n&apos;y a pas de {0} dans {1} ; relisez le jeu de données.</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>{0}, d&apos;où prendre le style, n&apos;existe pas ; indiquez un fichier .osu ou un dossier de mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>Il n&apos;y a pas de {0} ; nommez un jeu de données ou un dossier de mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>Il n&apos;y a pas de {0} ; nommez un jeu de données, un dossier préparé ou un dossier de mapsets.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>Il n&apos;y a pas de {0} ; nommez un dossier de mapsets, un fichier .osz ou le dossier d&apos;un jeu de données.</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8135,12 +9137,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;existe pas ; indiquez le fichier d&apos;un style.</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>La mémoire ne suffit pas pour entraîner avec {0} fenêtres à la fois ; prenez-en {1}. Ce qui a été entraîné est gardé.</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>Il n&apos;y a rien de {0} sur cette machine.</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>Il n&apos;y a qu&apos;une couleur de combo, on ne distingue donc pas un combo du suivant.</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>Il n&apos;y a qu&apos;un morceau, aucun n&apos;a donc pu être réservé pour mesurer l&apos;entraînement.</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8157,6 +9167,26 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>These objects</source>
         <translation>Ces objets</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>Cette pluie de bananes</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>Cette barre de mesure</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>Ce temps</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>Ce grand don</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>Ce grand kat</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8199,8 +9229,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Ce dash est à {0} px d&apos;un hyperdash.</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>Ce denden</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>Cette difficulté utilise «&#xa0;{0}&#xa0;», d&apos;autres «&#xa0;{1}&#xa0;»&#xa0;; un set a une chanson.</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>Ce don</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>Ce roulement</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8231,6 +9273,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Ce saut est {0} fois plus large que d&apos;autres du même rythme juste avant.</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>Ce kat</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>Ce changement de kiai</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>Ce lien mène à un fichier qui n&apos;est pas là.</translation>
     </message>
@@ -8247,6 +9297,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Cet objet</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>Cette ligne rouge</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>Cette ligne rouge ({0}) n&apos;existe pas dans [{1}].</translation>
     </message>
@@ -8261,6 +9315,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>Cette ligne rouge répète le timing d&apos;avant&#xa0;; ce qu&apos;elle change d&apos;autre, une ligne verte le peut.</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>Ce changement de vitesse de défilement</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8307,12 +9365,28 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Threads</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Timing</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>Pour rendre muet un sample, on utilise le blank.wav d&apos;osu! de 44 octets, qui ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop court</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>Entraîner un adaptateur demande le paquet peft ; lancez Beatwright depuis ses sources.</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>Entraînement du modèle de rythme</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8337,6 +9411,38 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>Deux lignes ({0}) sont au même instant&#xa0;; laquelle compte relève du hasard. En garder une.</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>Objet inattendu</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>Pile illisible</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Pile illisible avec Hard Rock</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>Objet non calé</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>Fin du morceau inutilisée</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>Fichiers inutilisés</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>Saut inhabituellement grand</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>Points d&apos;ancrage très nombreux</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8399,6 +9505,26 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>V32 mini n&apos;écrit pas de kiai&#xa0;; celui de la map est gardé s&apos;il y en a un.</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>Mentions de version dans le titre</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>Vidéo dans certaines difficultés</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>Décalage vidéo différent</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>Résolution de la vidéo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>Volume des hitsounds,&#xa0;%.</translation>
     </message>
@@ -8421,6 +9547,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>Action de la molette sur la timeline : aller suit le diviseur de temps, défiler déplace la vue.</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>Ce que vos maps choisissent plus souvent n&apos;a pas rapproché les motifs sur les morceaux réservés ; c&apos;est laissé de côté.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8491,6 +9621,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Sans spinner, tous les full combos ont le même score.</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>Sans hitsounds</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Écrire «&#xa0;{0}&#xa0;» dans&#xa0;: {1} («&#xa0;{2}&#xa0;»).</translation>
     </message>
@@ -8503,8 +9637,28 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>[{0}] semble ne contenir que des hitsounds&#xa0;; la supprimer avant le classement du set.</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>un point d&apos;ancrage de Bézier</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>un point d&apos;ancrage Catmull</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>un temps</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>un circle</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>clap</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>un denden</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8523,24 +9677,100 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>une difficulté du set</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>un roulement</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>finish</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>finish et clap</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>un fruit</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>un juice stream</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>un changement de kiai</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>une note longue</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>une map, ou un dossier de maps, dont suivre les motifs ; peut être répété</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>une nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>un nouveau combo</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>une note</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>un point d&apos;ancrage rouge</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>une ligne rouge</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>un changement de vitesse de défilement</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>un slider</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>une chanson sans set</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>une vitesse de {0}×</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>un spinner</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>un tag&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>un volume de {0} %</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>whistle</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>whistle et clap</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>whistle et finish</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>whistle, finish et clap</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8559,6 +9789,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>un objet</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>un autre snap</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>approach rate</translation>
     </message>
@@ -8571,8 +9805,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>demande au démarrage</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>vers x:{0} y:{1}</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>à x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>à y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>pluie de bananes</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8589,6 +9839,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16 est plus rapide, au prix d&apos;un peu d&apos;accord</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>grand don</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>grand kat</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8659,6 +9917,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>configs/modding/spread.yaml donne la durée {0}&#xa0;; l&apos;écrire «&#xa0;2:30&#xa0;», entre guillemets.</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>configs/training/styles.yaml a une option qui n&apos;existe pas : {0}.</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml nomme le préréglage « {0} », qui n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>suites considérées à la fois</translation>
     </message>
@@ -8667,8 +9933,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>denden</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>vouliez-vous dire {0}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>don</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8693,6 +9967,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>drops</source>
         <translation>baisse</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>roulement</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>tôt</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8751,6 +10037,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>à quel point les suivre ; 1 autant qu&apos;elles diffèrent de l&apos;habituel</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>dans la colonne {0}</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8 et bf16 s&apos;excluent&#xa0;; en choisir un.</translation>
     </message>
@@ -8771,6 +10061,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>juice stream</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>kat</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>kiai là où le set l&apos;a, ou le modèle l&apos;écrit&#xa0;; no l&apos;omet</translation>
     </message>
@@ -8781,6 +10075,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>lands on</source>
         <translation>tombe sur</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tard</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8803,8 +10101,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>note longue</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>perte des maps réservées</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>la suite de l&apos;objet long</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8823,20 +10129,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>presque rien. N&apos;y a-t-il aucun son dans la chanson&#xa0;?</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>aucune addition</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>aucun tick</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>nothing more</source>
+        <translation>rien de plus</translation>
     </message>
     <message>
         <source>object</source>
@@ -8947,6 +10257,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>défile à</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>graine {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>plusieurs segments à la fois, raccords réparés, et moins de fenêtres&#xa0;; avec int8 sur le processeur</translation>
     </message>
@@ -8987,6 +10301,26 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>nombres plus petits pour les grands modèles sur le processeur</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>quelque chose à un autre moment</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>quelque chose à {0}</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>quelque chose sur {0}</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>morceau {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>spinner</translation>
     </message>
@@ -9019,8 +10353,36 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>tempos autour d&apos;un temps qui doivent s&apos;accorder, en super timing</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>le point d&apos;ancrage d&apos;un arc</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>celui intégré</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>la fin d&apos;une note longue</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>la fin du denden</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>la fin du roulement</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>la fin du slider</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>la fin du spinner</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -9041,6 +10403,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>le dossier commun des programmes Hugging Face</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>le dernier point d&apos;ancrage du slider</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9127,6 +10493,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} ({1}) est trop sombre pour être vu&#xa0;: luminosité {2}.</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{0} BPM à {1} ms</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPM est hors limites&#xa0;; choisir {1} à {2}.</translation>
     </message>
@@ -9183,6 +10553,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} commence un nouveau combo là où l&apos;on n&apos;en attendrait pas.</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0} commence un nouveau combo qui ne s&apos;accorde pas aux combos autour.</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0} commence un nouveau combo qui ne s&apos;accorde pas aux combos autour ; celui à {1} s&apos;accorderait.</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>{0} ne peut être supprimé de {1} ({2}) ; fermer ce qui l&apos;utilise et réessayer.</translation>
     </message>
@@ -9205,6 +10583,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>Impossible de lire {0} comme un style ; entraînez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>{0} est illisible : {1} : {2}.</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9237,6 +10623,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} vient là où un objet serait attendu.</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>{0} vient là où serait d&apos;abord attendu, dans le morceau : {1}.</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9299,8 +10689,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>remarques : {0}</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>{0} remarques corrigées</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>dossiers : {0}</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0} donne à l&apos;objectif {1} une option qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9317,6 +10715,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} a une ligne de plus de {1} MiB et ne peut être une beatmap.</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>{0} a des difficultés de plusieurs morceaux ({1}) ; chaque morceau est un set à part.</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9343,6 +10745,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} a plus de {1} {2} et ne peut être une beatmap.</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>{0} n&apos;a pas de colonne {1} ; ce ne sont pas les métadonnées d&apos;un jeu de données.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} n&apos;a pas d&apos;objets {1}&#xa0;; choisir une difficulté mappée.</translation>
     </message>
@@ -9351,8 +10757,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;a pas d&apos;objets, rien à vérifier&#xa0;; choisir une autre difficulté.</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>{0} n&apos;a pas d&apos;objets.</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>{0} n&apos;a pas de modèle public {1}&#xa0;; vérifier le nom, ou régler HF_TOKEN s&apos;il est privé.</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>{0} n&apos;a pas de ligne rouge.</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9385,6 +10799,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>{0} n&apos;a pas {1}&#xa0;; les adaptateurs d&apos;autres formats ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>{0} a des nombres au-delà de toute map ; laissez-la de côté.</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9439,12 +10857,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} ne contient aucun fichier .osu d&apos;où prendre le style ; indiquez un dossier de mapsets.</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>{0} ne contient pas de fichier .osu.</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>{0} ne contient pas d&apos;audio décodable&#xa0;; le remplacer par un bon fichier.</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>{0} ne contient ni beatmap ni chanson&#xa0;; choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>{0} ne contient pas de map de {1} ; ses mappeurs sont {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>{0} ne contient pas de map{1} à apprendre ; préparez-en davantage.</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9457,6 +10887,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>{0} ne contient ni préréglage ni requête&#xa0;; en exporter un pour voir la forme.</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>{0} ne contient pas de style.</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9473,6 +10907,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>{0} contient {1} fichiers&#xa0;; un set peut en avoir {2}.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{0} dans {1} dépasse {2} Mio.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0} est un fichier ; nommez un dossier.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9523,8 +10965,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} est abîmé ou pas un fichier torch&#xa0;; le retélécharger.</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0} est abîmé ou d&apos;une autre recette ; retirez-le pour recommencer ({1}).</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0} est abîmé&#xa0;: son contenu ne correspond pas à son empreinte&#xa0;; le retélécharger.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0} est abîmé ; retirez-le pour recommencer ({1}).</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9559,8 +11009,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} dépasse {1} MiB et ne peut être une beatmap.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0} dépasse {1} Mio, ce n&apos;est pas un texte sur un morceau.</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{0} manque, alors que {1} le nomme&#xa0;; retélécharger le checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{0} est nommé par {1} et n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0} n&apos;est ni un dossier ni un fichier .osz ou .osu.</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9581,6 +11043,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0} n&apos;est plus là&#xa0;; remettre d&apos;abord le dossier du set.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0} n&apos;est pas en UTF-8 ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0} n&apos;est pas un objet JSON.</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9675,6 +11145,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;est pas sur cette machine ; le télécharger d&apos;abord.</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0} n&apos;est pas un de vos styles ; supprimez-le vous-même.</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0} n&apos;est pas la configuration d&apos;un modèle.</translation>
     </message>
@@ -9685,6 +11159,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0} n&apos;est pas là&#xa0;; choisir un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0} est d&apos;une autre recette ; retirez-le pour réentraîner ce membre ({1}).</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9709,6 +11187,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0} est muet, il n&apos;y a donc pas de temps à trouver&#xa0;; choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0} est muet.</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0} est identique à {1}.</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9775,12 +11261,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} fait de nouvelles difficultés&#xa0;; la tâche {1} en change une existante.</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>{0} maps</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0} ne mappe rien seul ; il n&apos;y a pas de vitesse à mesurer.</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>{0} ms après le spinner vient l&apos;objet suivant&#xa0;; laisser {1} ms.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0} doit être une plage comme 4-6, la plus basse d&apos;abord, pas {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0} doit être une plage comme 4-6, pas {1}.</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9843,8 +11341,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} des objets</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{0} du jeu {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>{0} beatmaps sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} sets sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9859,8 +11365,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} joue le jeu {1}&#xa0;; {2} serait attendu.</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>à {0} px de l&apos;objet d&apos;avant</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>{0} px à droite et {1} px au-dessous de la grille</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>{0} px jusqu&apos;au prochain objet, mais {1} px pour le même temps juste avant.</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>{0} lignes rouges, la première {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9889,6 +11407,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} sliders se suivent pendant {1} s. Y a-t-il le temps de souffler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{0} se trouve là où serait attendu : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>{0} étoiles</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9941,6 +11467,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>{0}&#xa0;: serait attendu ainsi&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>{0} : un nouveau combo y serait attendu, selon le motif des combos autour.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>{0} : un nouveau combo y serait attendu, plutôt qu&apos;à {1}.</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -10027,8 +11561,12 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} {1} sur {2} ({3})&#xa0;; {4} ({5}) serait attendu.</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2} là où la chanson suggère {3}&#xa0;; le rythme serait plus net sans {4}.</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0} {1} {2} là où le morceau n&apos;en suggère pas ; le rythme serait plus simple sans lui.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0} {1} {2} là où le morceau ne suggère rien ; le rythme serait plus simple sans eux.</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10091,8 +11629,28 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0}&#xa0;: un rapport s&apos;écrit en {1}&#xa0;; donner cette fin au fichier.</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0} : un fichier joint dit {1} BPM et ses lignes rouges {2}{3}.</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}&#xa0;: ce n&apos;est pas une requête.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0} : ses objets viennent {1} ms trop {2} par rapport à {3} ; refaites le timing.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0} : ses objets ne tombent pas sur ce qui commence dans {1} ; c&apos;est un autre morceau, une autre coupe, ou le tempo est faux.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0} : ses objets continuent {1} s après la fin de {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0} : ses lignes rouges dérivent de {1} ms par rapport à {2} ; refaites le timing.</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10135,6 +11693,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0}&#xa0;: {1} doit être un nombre entier, pas {2}.</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0} : {1} de ses objets sont à plus de 2 ms de tout tick ; recalez-les.</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}&#xa0;: {1} {2}autres endroits semblables ne sont pas listés ({3} en tout).</translation>
     </message>
@@ -10153,14 +11715,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}&#xa0;; {1} x {2} est le maximum.</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>{0}{1} de la chanson serait attendu avant {2}{3}.</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>{0}{1} serait attendu ici au lieu de {2}{3}.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation> その後難易度が変更されました。もう一度実行してください。</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> とスライダーを保つSV</translation>
     </message>
@@ -1763,6 +1767,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>学習は終わっています</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON（スクリプト用）(*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
     </message>
@@ -1931,6 +1939,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>スライダーの長さと時間を保つよう、緑線でSVに倍率をかけますか？オブジェクトは動きません。</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>モデルに次の難易度を読ませる: {names}</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>モデルが難易度を読み、予想外だった箇所を示します (Ctrl+Shift+A)</translation>
     </message>
@@ -2017,6 +2029,20 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>残り %n 件にMaiMod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiModはセットの全難易度を見ました</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiModは全部見ました</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2347,6 +2373,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>条件に合う指摘はありません。{left} 件が合いません。</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>このシステムには {language} の文字を持つフォントがないため、英語で表示します。{font} などを入れて Beatwright を起動し直してください。</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>グループなし</translation>
     </message>
@@ -2471,16 +2501,24 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{by}にとって意外な点はありません。</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>この曲にBeatwrightが書いたもので、{value}できるものはありません</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>この曲にBeatwrightが書いたもので元に戻せるものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>この曲で元に戻したもので、やり直せるものはありません</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>まだ学習する譜面がありません</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>{value}できるものなし</translation>
+        <source>Nothing to redo</source>
+        <translation>やり直すものなし</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻すものなし</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2793,6 +2831,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>枠内のオブジェクトを選択</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>投稿用のテキスト (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3455,6 +3497,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>MaiModを止める（残り %n）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>ここで止めます。届いた分は残ります</translation>
@@ -3962,8 +4010,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>まだ調べるものがありません: 難易度にオブジェクトがありません</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>この曲で{word}できるものはありません。</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>やり直すものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>この曲には元に戻すものがありません。</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4226,6 +4278,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>警告</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>重み</translation>
     </message>
@@ -4258,6 +4314,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>採用時に書き出すもの</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>これまでに見つけたものは残ります</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4574,6 +4634,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>ほか {value} 件</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>重ねて薄く</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>星 1 未満</translation>
     </message>
@@ -4608,8 +4676,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>列 {value} / {column_count}</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>やり直し</translation>
+        <source>dark</source>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4638,8 +4706,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{source} より</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>{key} を生成中</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4680,6 +4756,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>毎回新規</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4746,6 +4826,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>拍の上</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>切り替え</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>真似るスタイルのマッパーのosu!ユーザーid</translation>
     </message>
@@ -4802,6 +4886,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>赤線</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>提案で削除</translation>
     </message>
@@ -4826,6 +4914,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>スクロール速度</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>表示を動かす</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>{page} を参照</translation>
     </message>
@@ -4834,12 +4926,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>シード {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>時刻を動かす</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>複数</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>Beatwrightに付属</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>左右に並べる</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4914,6 +5014,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>手入力</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>警告</translation>
     </message>
@@ -4932,6 +5036,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>180 のようなテンポを入力</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5028,6 +5136,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value} は実在するフォルダーではありません。選んでください。</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language}（フォントなし）</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5216,6 +5328,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title}（{name}）</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}、折りたたみ中</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}、展開中</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>メモリ {there:.1f} GiB 中 {used:.1f} GiB。</translation>
     </message>
@@ -5278,6 +5398,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}。{they}生成中にタイムラインへ表示されます。採用したときだけ書き出します（{where}）。</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what}: やり直しました。</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what}: 元に戻しました。</translation>
     </message>
     <message>
         <source>{words}
@@ -5729,6 +5857,14 @@ Usually {usual}; an empty value goes back to that.</source>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation>（半分か倍）</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation>（{0}作）</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>&quot;{0}&quot; と &quot;{1}&quot; が同じに見えるため、判定を区別できません。</translation>
     </message>
@@ -5865,14 +6001,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 広域・キック・高域の各曲線のテンポの10倍数ずつ、次にlog BPM上の8つの釣鐘形。</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>（周囲のコンボのパターンどおり）。</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>。{0} のものではありません。</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>ため、バックアップできません。</translation>
     </message>
@@ -5929,6 +6057,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>0は常に最も確率の高いトークンを選びます</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>指摘の修正 1 件</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1はダウンロードを禁止します。</translation>
     </message>
@@ -5957,8 +6089,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>。元に戻してください。</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>。{0} のものはそうなります。</translation>
+        <source>; the first one: {0}</source>
+        <translation>。最初の理由: {0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6001,8 +6133,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>数回しか使われない拍の分割は、たいていミスです。</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>Web行の譜面に中身がありません。</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>ブレイクはオブジェクトの200 ms後に始まり、次が現れると終わるので、演出が邪魔になりません。</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>変更</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6189,12 +6329,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>動画は全難易度で同じオフセットで曲と始まります。</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>Web行に譜面の一覧がありません。</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>Web行に曲がありません。</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>Web行がJSONではありません。</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>時刻のない{0}を省きました。</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR、OD、HP、CSは難易度名に見合っています。</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>スライダー本体の追加音</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6225,8 +6381,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>太鼓の全難易度は同じ小節線を省きます。</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>紛らわしいスライダー</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>Easyのスライダー速度は、追える遅さに保ちます。</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>このジュースストリームのアンカー</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>このスライダーのアンカー</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6235,6 +6403,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>赤線の少し前のオブジェクトは、その線の拍に置くつもりだったかもしれません。</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>アンカー</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>アンカー数</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6247,6 +6423,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Another address to download models from.</source>
         <translation>モデルの別のダウンロード元。</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>速いハイパーダッシュ後の逆方向の動き</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6269,6 +6449,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音声</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>音声のビットレート</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>音声の形式</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>動画内の音声トラック</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Autoは全スピナーで1,000ボーナス点に届くので、プレイヤーも完了できます。</translation>
     </message>
@@ -6277,8 +6469,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景の暗さ</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>taikoの背景位置</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>背景のサイズ</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>譜面ごとのバックアップ数</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>タイミング線の直前の小節線</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>近すぎる小節線</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>基本スクロール速度の順序</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>拍</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6325,6 +6541,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>初心者は重なりから、2つのオブジェクトが続けて来ると分かります。</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>曲の終わりより後</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>ブックマークを削除</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>ブックマークを追加</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>エディタでは作れない休憩</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>譜面を組み立て中</translation>
     </message>
@@ -6333,8 +6565,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>表示できません: {0}。</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>{0} を削除できません: {1}。</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>{0} にライブラリの索引を保存できません: {1}。</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>スタイル {0} を保存できません: {1}。</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6353,8 +6593,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>バックアップ {0} を読めません: {1}。</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>データセット {0} を読み込めません: {1}。</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>このフォルダーを読めません: {0}。</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>{0} を .tar アーカイブとして読み込めません: {1}。</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>{0} を Parquet の表として読み込めません: {1}。</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6373,12 +6625,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} を削除できません: {1}。</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>{0} を展開できません: {1}。</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>{0} に書き込めません: {1}。</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>{0} に書き込めません。HF_HOME を書き込めるフォルダーに設定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>{0} に試作を書き込めません: {1}。</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6401,12 +6661,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音を選択中</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>暗すぎる、または明るすぎる色</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>列 {0} の音符は平均より {1} {2}です。</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>全 {1} 列のうち列 {0} に音符がありません。</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>列の使用の偏り</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6429,8 +6701,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>変更前の各ビートマップのコピー。元に戻すのに必要なものを除き、古いものから消えます。</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>選択を集計中</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>隠れた折り返し矢印</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>独自のhitnormal</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6443,6 +6727,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>同じモードの難易度は同じ動画を表示します。</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>難易度名</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>プレイできない難易度</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6469,12 +6761,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>易しい難易度はODとHPを低く保ちます。</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>ぎりぎりのダッシュ</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>エディター表示</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>{0} で終えてください。</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>譜面の終わり</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6513,12 +6813,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>フォルダーの中身は全員がダウンロードするので、不要なものは置きません。</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>離れた速いオブジェクト</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>速い配置はレベルに合う短さに保ちます。</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>レベルより速い</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>0バイトのファイル</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6533,6 +6849,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>タイミングを検出中</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>速い配置の中の大音符</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>最初の線が緑線か、Kiai付き</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>一覧にない {0} か所を修正します。</translation>
     </message>
@@ -6543,6 +6867,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>カードと一緒なら、使用・変更・共有は自由です。</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>多すぎるfinish</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6557,12 +6885,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>難易度間で異なる一般設定</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>タグのジャンルと言語</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>曲のジャンルと言語をタグに入れ、検索でセットが見つかるようにします。</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>{0}を付けてください。</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>効果のない緑線</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>ゲスト難易度</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>タグのゲスト制作者</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6581,20 +6929,60 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ヒットサウンド</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>ヒットサウンド</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>遅れて鳴るヒットサウンド</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>ヒットサウンド用難易度</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>ヒットサウンドの形式</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>左右で音量が違うヒットサウンド</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>短すぎるヒットサウンド</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>ヒットサウンドはWAVかOggにします。MP3は先頭が無音で、音が遅れます。</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>難易度間で異なるヒットサウンド</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>ヒットサウンドは終始、曲に沿います。</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>ストーリーボード内のヒットサウンド</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>片側に寄ったヒットサウンドは、特に多用されると気になります。</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>ヒットサウンド</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>このタスクはヒットサウンド用です。{0} no を省いてください。</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>短すぎるロングノーツ</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6617,12 +7005,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景画像をどれだけ暗くするか。</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>ハイパーダッシュ</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>速すぎるハイパーダッシュ</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>スライダー内のハイパーダッシュ</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>連続するハイパーダッシュ</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>ハイパーダッシュには反応時間を残します。Platterは125 ms、Rainは62 msです。</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>リズムの異なる連続ハイパーダッシュ</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>{0} msと {1} msのハイパーダッシュが続きます。</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>あり得ないテンポや拍子</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6661,6 +7073,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 個の同時押しで同じサンプルが重複して鳴ります（ここでは &quot;{1}&quot;）。意図したものですか？</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>見えないスライダー</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>CSVの表ではありません: {0}。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -6681,8 +7101,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ここでKiaiが始まりますが、終わるところと予想されます。</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>taiko難易度間で異なるKiai</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>ここでKiaiが終わりますが、始まるところと予想されます。</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Kiaiフラッシュ</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6691,6 +7119,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>Kiaiは、意図がない限り、全太鼓難易度で曲の同じ部分を示します。</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>拍からずれたKiai</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6705,12 +7137,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiaiの{0}が最も近い目盛りより {1} ms{2}すぎます。</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>オブジェクトの種類</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>全4モードのマッパーと記述語を知っています。位置は第2のモデルが精密化します。</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>ラベル付け</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>大きな同時押し</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>最後の音符が小節線を隠す</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6723,6 +7171,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>範囲のうち曲内は0.5秒未満です。曲の長さは {0} 秒です。もっと長い範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>範囲外の線の音量</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>同じ時刻の線</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6745,12 +7201,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>長いコンボ</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>長い配置</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>Songs フォルダーを確認中</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>{0} を確認中</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>学習に使わなかった曲での損失: トークンあたり、なしで {0} nat、ありで {1} nat。</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>最も低い難易度</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>曲より長い譜面</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6765,8 +7245,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>速さを測定中</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>スタイルを測定中</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>難易度間で異なるメタデータ</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>長すぎる、または欠けたメタデータ</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6775,6 +7267,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Misc</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>背景がない</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>ヒットサウンドのファイルがない</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>足りないオブジェクト</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6805,6 +7309,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V28とV29の粗い位置を、マッパーが置きそうな位置に動かします。</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>アダプターを一つ以上指定してください。</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>難易度 (--beatmap) か曲 (--audio) のどちらか一方だけを指定してください。</translation>
     </message>
@@ -6813,8 +7321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>曲 (--audio) か難易度 (--beatmap) のどちらか一方だけを指定してください。</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>不要な赤線</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>新しいコンボ</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>ニューコンボ</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>新しい難易度</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6823,6 +7343,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>最後のオブジェクトの後に小節線は出ないので、1 ms早いと自分の小節線を失います。</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>{0} の下に学習できる譜面がありません。譜面セットのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>レシピの組み合わせの譜面では、種類 {0} の窓を学習できません。</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>コンボカラーがない</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6845,6 +7377,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>これ以上のスクロール速度変化は予想されません。</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>{0} の下に学習できる譜面がありません。譜面セットのフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>範囲内で始まるオブジェクトがありません。別の範囲を選ぶか、--start と --end を省いてください。</translation>
     </message>
@@ -6861,6 +7397,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>曲の中に赤線がありません。オフセットを確認してください。</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>休みがない</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>譜面の曲を一つも読み込めないため、リズムを学習できません。</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>スピナーがない</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>ここに{0}はありませんが、{1}{2} にはあります。</translation>
     </message>
@@ -6871,6 +7419,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>一部の難易度で動画が異なります。{0}。</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>スピナーに近い音符</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6897,6 +7449,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ODはレベルに、HPはレベルと長さに従います。長いマップほど多く減るためです。</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>曲より前のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>線からわずかにずれたオブジェクト</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>曲の終了後のオブジェクトには合わせる音がなく、マップは曲とともに終わります。</translation>
     </message>
@@ -6905,12 +7465,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>同じ場所で素早く続くオブジェクトは、完全な重なりでなくスタックとして表示します。</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>同時刻のオブジェクト</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>曲の開始前のオブジェクトは、エディターでの見た目どおりにはプレイできません。</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>画面外</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>省略した小節線の違い</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>macOSではFinderの「このアプリケーションで開く」を使います。Beatwrightは一度起動すると表示されます。</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>学習に使わなかった曲では、このスタイルの譜面は元のモデルよりあなたの譜面に近くなりました。</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>学習に使わなかった曲では、このスタイルは元のモデルより良くありません。元のモデルのままにして、より多くの譜面か、より似た譜面で学習し直してください。</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -6919,6 +7499,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>スライダーの始点、進む向き、終点が見て分かります。</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>曲は一つ</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>同じ音の同時再生</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -6945,6 +7533,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スクロール速度変化があるのはosu!taikoとosu!maniaだけです。</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>スライダーのみ</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>窓の種類を分けて学習できるのは付属のデコーダーだけです。{0} は窓全体を学習します。</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>&quot;{1}&quot; は{0}にしかありません。もう一方にも加えてください。</translation>
     </message>
@@ -6965,6 +7561,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>保持するリクエストは {0} 件までです。</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>タイムラインに表示し、スナップする拍の分割。</translation>
     </message>
@@ -6981,12 +7581,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>前の線と同じ緑線を示します。害はありません。</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>位置は {0} が書くままの粗さです。`models download {1}` で精密化モデルを入手できます。</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>曲を準備中</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>プレビュー時刻</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7005,8 +7617,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 個のオブジェクトを目盛りに合わせてください。</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>音の小さいオブジェクト</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>めったに使わないスナップ</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>譜面を読み込み中</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>譜面の読み込み</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>譜面セットの読み込み</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7017,8 +7645,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>曲を読み込み中</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>{0} を読むにはパッケージ pyarrow が必要です。beatwright[parquet] をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>難易度間で異なる赤線</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>位置を調整中</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>再マップ</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7041,6 +7681,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>緑線 {0} 本を削除してください。</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>このジュースストリームの折り返し {0}</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>このスライダーの折り返し {0}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>リソース</translation>
     </message>
@@ -7053,12 +7705,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>リズムは難易度とともに、ほぼ同じ段差で複雑になります。</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>難易度構成のリズムの複雑さ</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>{0} に丸めてください。</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>osu!mania難易度間で異なるサンプル</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>スコアかコンボが大きすぎる</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>スクロール速度</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>スクロール速度</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>初心者向けのスクロール速度変化</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>初心者向けのスクロール速度</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7085,6 +7761,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guildのセットには、自由に使える背景が必要です。</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>範囲外の設定</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -7093,8 +7773,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>osu!でのレベル設定</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>osu!catchでのレベル設定</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>osu!maniaでのレベル設定</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>osu!taikoでのレベル設定</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>曲やストーリーボードの設定は、使う全難易度で同じです。</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>折り返しの多い短いスライダー</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>blank.wav以外の無音</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7103,6 +7803,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Skin of osu!</source>
         <translation>osu!のスキン</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>osu!catchのスキン</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>osu!maniaのスキン</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>osu!taikoのスキン</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7129,8 +7841,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スライダーの枠とボディの色がほぼ同じです。</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>スライダーの長さ</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>スライダーの形</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>自分の上を戻るスライダー</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>スライダーティック数</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>スライダーティックは拍に沿います。1拍に整数、0.5、1.333、1.5個なら合います。</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>短くて追えないスライダー</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>スライダー速度</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>初心者向けのスライダー速度</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7141,8 +7881,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>小さくて速く、ダウンロード不要です。オブジェクトのタイミングは独自のリズムモデルが決めます。</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>スナップ位置</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>前の線にスナップ</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>スナップ</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>上位難易度と異なるスナップ</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7165,6 +7917,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音声デバイス</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>線の直前で鳴る音</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>ストーリーボードの音は叩かなくても鳴るので、ヒットサウンドと紛れてはいけません。</translation>
     </message>
@@ -7173,8 +7929,40 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>25 ms未満の音は、一部のサウンドカードで鳴りません。</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>表記の前後の空白</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>そろわない間隔</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>ローマ字欄の特殊文字</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>feat.、vs.、CV:の表記</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>フルーツに近いスピナー</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>両方のスタイルのスピナー要素 &quot;{0}&quot; と &quot;{1}&quot; があります。片方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>スピナーの長さと復帰時間</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>短くて完了できないスピナー</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>スピナー・判定・スライダーのスキン</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7183,6 +7971,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Spread</source>
         <translation>難易度構成</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>個別難易度のストーリーボード</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>オブジェクトの上のストーリーボード</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>ストーリーボードの画像</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7201,6 +8001,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スーパータイミングには大型モデルのどれかが必要です。このモデルでは音声からのタイミングのほうが良好です。</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>意外なリズム</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>最初の線でkiaiを切ってください。</translation>
     </message>
@@ -7217,8 +8021,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>新バージョンを知らせる</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>緑線のないテンポ変化</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>Songs フォルダーがありません。戻るのを待っています</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>この設定ではアダプターを学習できません: {0}。</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7301,6 +8113,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ここの基本速度は {0} ですが、下の [{2}] では {1} です。</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>譜面にオブジェクトがありません。データセットから外してください。</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>譜面に曲の範囲を外れたオブジェクトがあります。</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>譜面に曲の範囲を外れたオブジェクトがあります。データセットから外してください。</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>曲の拍は赤線より {0} ms 早く来ます。その上に配置する前にオフセットを直してください。</translation>
     </message>
@@ -7349,6 +8173,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>キャッチャー上のフルーツの山は、視界を妨げない高さに収まります。</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>チェックポイント {0} の形か語彙がレシピと異なります。合うものを指定してください。</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>チェックポイントのトークン表に、マップのオブジェクト用ブロックがありません。</translation>
     </message>
@@ -7371,6 +8199,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>コンボカラー {0} は明るすぎ、kiaiの点滅がまぶしくなります。</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>データセット {0} はより新しい Beatwright のものです。プログラムを更新してください。</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7417,6 +8249,38 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>エディターの音量は5〜100 %です。ほかの値はツール由来で、クラッシュの原因になります。</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>このバナナシャワーの終わり</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>この風船連打の終わり</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>この連打の終わり</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>このジュースストリームの終わり</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>このロングノーツの終わり</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>このオブジェクトの終わり</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>このスライダーの終わり</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>このスピナーの終わり</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>更新されるには、ファイル名を &quot;{0}&quot; にする必要があります。</translation>
     </message>
@@ -7455,6 +8319,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>この緑線は前の線と同じなので削除できます。</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>このジュースストリームの始点</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>このスライダーの始点</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7537,8 +8409,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>曲だけから作るセットに記すマッパー。</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>{0} の準備に使った譜面がなくなっています。データセットか譜面セットのフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>マップセットが .osz には大きすぎます: {0} で中止しました。</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>統合したモデルは元の {0} と同じです。この強さではアダプターは何も変えません。さらに学習するか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7577,6 +8457,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>モデル {0} は {1} に対応していません。別のものを選んでください。</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>名前がこのシステムで有効な文字ではありません。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>名前 {0} はこのシステムで有効な文字ではありません。フォルダー名を変えてください。</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>名前 {0} はデータセットのフォルダーの外を指しています。</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>設定でネットワークが切れているため、新バージョンを確認しません。</translation>
     </message>
@@ -7611,6 +8503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>精度 &quot;{0}&quot; は不明です。fp32 か bf16 を選んでください。</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>準備した譜面には学習できる窓がありません。より多くの譜面を準備してください。</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7653,6 +8549,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>範囲は0.5秒以上必要です。{0} を {1} より後にしてください。</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>{0} の範囲は 0 ms 以降で、終わりより前に始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>レシピ {0} に不明な項目 {1} があります。</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>レシピ {0} では {1}: {2} です。{3} の数にしてください。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>レシピの組み合わせでは学習できる譜面が残りません。</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>ここの赤線と緑線で{0}が食い違います。後のものが有効です。</translation>
     </message>
@@ -7679,6 +8591,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>赤線が曲の拍から {1} 〜 {2} で {0} msずれていきます。譜面を作る前にBPMを直してください。</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>このジュースストリームの折り返し</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>このスライダーの折り返し</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7751,6 +8671,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>{0} の設定を読めませんでした（{1}）。{2}。</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>このジュースストリームの形</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>このスライダーの形</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7849,6 +8777,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スタイル &quot;{0}&quot; のスロットはこのモデルにありません。別のモデル用です。</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>スタイルには文字か数字を含む名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>スタイル {0} は元のモデルより良くないので、統合するものがありません。</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>タグ &quot;{0}&quot; は一部の難易度にありません。アップロード前に全難易度へ入れます。</translation>
     </message>
@@ -7867,6 +8803,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>タグにnightcoreがあるので、{1}に &quot;{0}&quot; と書いてください: &quot;{2}&quot;。</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>このジュースストリームの終点</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>このスライダーの終点</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -7923,6 +8867,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>サイトは81文字を超える項目を切ります。アーティスト、タイトル、作成者、名前は空にできません。</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>{0} の重みは 0 から {1} の間でなければなりません（今は {2}）。</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>{0} の年は 2000 から 2099 の間でなければなりません（今は {1}）。</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8013,6 +8965,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>表記の前後とコンマの後には空白があります。</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>{0} というスタイルは既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>フォルダーに &quot;{0}&quot; がないので、既定の音が鳴ります。</translation>
     </message>
@@ -8033,6 +8989,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>アテンションカーネル用のコンパイラーがありません。大型モデルはtorchだけでデコードします。</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>「{0}」という深さはありません。{1} から選んでください。</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>torchがここで使えるデバイス {0} がありません。auto か cpu を選んでください。</translation>
     </message>
@@ -8049,12 +9009,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>まとめるフォルダー {0} がありません。</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>「{0}」という目標はありません。{1} から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>{0} というラベルはありません。ラベルは {1} です。</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>{0} の譜面はありません。制作者は {1} です。</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>学習できる譜面がありません{0}。譜面を追加するか、データセットに戻してください。</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>リズムを学習できる曲付きの譜面がありません。譜面セットのフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>モード {0} はありません。osu、taiko、catch、mania を使ってください。</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>モデル &quot;{0}&quot; はありません。`models list` の名前、フォルダー、または owner/name 形式のhub idを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>「{0}」というプリセットはありません。{1} から選んでください。</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8081,8 +9065,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>状態 {0} はありません。{1} を使ってください。</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>{1} に {0} がありません。データセットを読み直してください。</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>スタイルの元になる {0} がありません。.osu ファイルまたはマップセットのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>{0} がありません。データセットか譜面セットのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>{0} がありません。データセット、準備済みフォルダー、譜面セットのフォルダーのどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>{0} がありません。譜面セットのフォルダー、.osz ファイル、データセットのフォルダーのどれかを指定してください。</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8093,12 +9093,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} がありません。スタイルのファイルを指定してください。</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>一度に {0} 個の窓で学習するにはメモリが足りません。{1} 個にしてください。これまでの学習は残ります。</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>このPCに {0} のファイルはありません。</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>コンボカラーが1色だけで、次のコンボと区別できません。</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>曲が一つしかないため、学習の効果を測る曲を残せませんでした。</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8115,6 +9123,26 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>These objects</source>
         <translation>これらのオブジェクト</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>このバナナシャワー</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>この小節線</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>この拍</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>この大きいドン</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>この大きいカッ</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8157,8 +9185,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>このダッシュはあと {0} pxでハイパーダッシュです。</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>この風船連打</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>この難易度は &quot;{0}&quot;、ほかは &quot;{1}&quot; を使います。セットの曲は1つです。</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>このドン</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>この連打</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8189,6 +9229,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>このジャンプは、直前の同じリズムのものの {0} 倍の幅です。</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>このカッ</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>このKiaiの切り替え</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>このリンクの先のファイルがありません。</translation>
     </message>
@@ -8205,6 +9253,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>このオブジェクト</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>この赤線</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>この赤線（{0}）は [{1}] にありません。</translation>
     </message>
@@ -8219,6 +9271,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>この赤線は前のタイミングと同じです。ほかの変更は緑線でできます。</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>このスクロール速度の変化</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8265,12 +9321,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スレッド数</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>タイミング</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>サンプルの消音には、osu!の44バイトの blank.wav を使います。負担はありません。</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>短すぎる</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>アダプターの学習にはパッケージ peft が必要です。ソースから Beatwright を実行してください。</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>リズムモデルを学習中</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8295,6 +9367,38 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>{0}の線が同時刻に2本あり、どちらが効くかは偶然です。1本にしてください。</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>予想外のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>読めない重なり</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Hard Rockで読めない重なり</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>スナップしていないオブジェクト</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>使われていない曲の終わり</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>使われていないファイル</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>異常に大きなジャンプ</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>異常に多いアンカー</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8357,6 +9461,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V32 mini はkiaiを書きません。元のマップにあれば、それを残します。</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>タイトル内のバージョン表記</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>一部の難易度だけの動画</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>異なる動画オフセット</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>動画の解像度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>ヒットサウンドの音量（%）。</translation>
     </message>
@@ -8379,6 +9503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>タイムライン上でのホイールの動作: 移動は拍の分割ごと、スクロールは表示を動かします。</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>あなたの譜面がよく選ぶものを加えても、学習に使わなかった曲の配置は近づかなかったので外しました。</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8449,6 +9577,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スピナーがないと、フルコンボのスコアはすべて同じです。</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>ヒットサウンドなし</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>{1}に &quot;{0}&quot; と書いてください: &quot;{2}&quot;。</translation>
     </message>
@@ -8461,8 +9593,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>[{0}] はヒットサウンド用だけのようです。セットのランク前に削除してください。</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>ベジェのアンカー</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>Catmullのアンカー</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>拍</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>サークル</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>クラップ</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>風船連打</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8481,24 +9633,100 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>セットの難易度</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>連打</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>フィニッシュ</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>フィニッシュとクラップ</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>フルーツ</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>ジュースストリーム</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>Kiaiの切り替え</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>ロングノーツ</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>パターンを倣うマップ、またはマップのフォルダー。複数指定できます</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>新しい小節</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>ニューコンボ</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>ノーツ</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>赤いアンカー</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>赤線</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>スクロール速度の変化</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>スライダー</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>セットのない曲</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>速度 {0}×</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>スピナー</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>タグ。複数回指定可</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>音量 {0} %</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>ホイッスル</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>ホイッスルとクラップ</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>ホイッスルとフィニッシュ</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>ホイッスルとフィニッシュとクラップ</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8517,6 +9745,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>オブジェクト</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>別のスナップ</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>アプローチレート</translation>
     </message>
@@ -8529,8 +9761,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>起動時に尋ねます</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>x:{0} y:{1} 付近</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>バナナシャワー</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8547,6 +9795,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16は速いですが、一致度が少し下がります</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>大きいドン</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>大きいカッ</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8617,6 +9873,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>configs/modding/spread.yaml の長さが {0} です。引用符付きで &quot;2:30&quot; と書いてください。</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>configs/training/styles.yaml に存在しない項目があります: {0}。</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml に存在しないプリセット「{0}」があります。</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>同時に追う続きの数</translation>
     </message>
@@ -8625,8 +9889,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>風船連打</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>{0} のことですか？</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>ドン</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8651,6 +9923,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>drops</source>
         <translation>下がります</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>連打</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>早</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8709,6 +9993,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>どの程度倣うか。1 は通常との違いと同じ程度</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>{0} 列目</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8 と bf16 は併用できません。どちらかを選んでください。</translation>
     </message>
@@ -8729,6 +10017,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ジュースストリーム</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>カッ</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>kiaiはセットどおり、またはモデルが書きます。noで省略</translation>
     </message>
@@ -8739,6 +10031,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>lands on</source>
         <translation>の位置は</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8761,8 +10057,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ロングノーツ</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>残した譜面の損失</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>長いオブジェクトの続き</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8781,20 +10085,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ほぼ何もありません。曲に音がないのですか？</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>追加音なし</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>どの刻みでもない</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>ノーツ</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>何もない</translation>
+        <source>nothing more</source>
+        <translation>これ以上なし</translation>
     </message>
     <message>
         <source>object</source>
@@ -8905,6 +10213,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>のスクロールは</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>シード {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>複数区間を一度に、継ぎ目を修復、ウィンドウを減らす。CPUではint8</translation>
     </message>
@@ -8945,6 +10257,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>CPUでの大型モデル用の小さい数値</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>別の時刻の何か</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>{0} の何か</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>{0} 上の何か</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>曲 {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>スピナー</translation>
     </message>
@@ -8977,8 +10309,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スーパータイミングで一致が必要な拍周辺のテンポ数</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>円弧のアンカー</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>内蔵のもの</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>ロングノーツの終わり</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>風船連打の終わり</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>連打の終わり</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>スライダーの終わり</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>スピナーの終わり</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -8999,6 +10359,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face のプログラムが共有するフォルダー</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>スライダーの最後のアンカー</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9085,6 +10449,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}（{1}）は暗すぎて見えません: 輝度 {2}。</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{1} ms に {0} BPM</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPMは範囲外です。{1} 〜 {2} にしてください。</translation>
     </message>
@@ -9141,6 +10509,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}でニューコンボが始まりますが、予想されません。</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0}でニューコンボが始まりますが、前後のコンボと合いません。</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0}でニューコンボが始まりますが、前後のコンボと合いません。{1} のものなら合います。</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>{0} を {1} から削除できません ({2})。使用中のものを閉じて再試行してください。</translation>
     </message>
@@ -9163,6 +10539,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>{0} をスタイルとして読み込めません。もう一度学習するか書き出してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} を読み込めません: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>{0} を読み込めません: {1}: {2}。</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9195,6 +10579,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>オブジェクトが予想されるところに{0}があります。</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>曲の{1}が先に予想されるところに{0}があります。</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9257,8 +10645,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>指摘 {0} 件</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>指摘の修正 {0} 件</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>フォルダー {0} 個</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0} は目標 {1} に存在しない項目を与えています。</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9275,6 +10671,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} に {1} MiBを超える行があり、ビートマップではありえません。</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>{0} には複数の曲の難易度があります（{1}）。曲ごとに一つのセットです。</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9301,6 +10701,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は {2}が {1} を超え、ビートマップではありえません。</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>{0} に列 {1} がありません。データセットのメタデータではありません。</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} には{1}オブジェクトがありません。マップ済みの難易度を選んでください。</translation>
     </message>
@@ -9309,8 +10713,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} にオブジェクトがなく、調べるものがありません。別の難易度を選んでください。</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>{0} にオブジェクトがありません。</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>{0} に公開モデル {1} がありません。名前を確認するか、非公開なら HF_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>{0} に赤線がありません。</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9343,6 +10755,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>{0} に {1} がありません。ほかの形式のアダプターは開きません。</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>{0} には譜面としてあり得ない数値があります。外してください。</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9397,12 +10813,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} にスタイルの元になる .osu ファイルがありません。マップセットのフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>{0} に .osu ファイルがありません。</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>{0} にデコードできる音声がありません。使える音声ファイルに替えてください。</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>{0} にビートマップも曲もありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>{0} に {1} の譜面はありません。制作者は {2} です。</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>{0} に学習できる譜面{1}がありません。より多く準備してください。</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9415,6 +10843,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>{0} にプリセットもリクエストもありません。書き出すと形式が分かります。</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>{0} にスタイルがありません。</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9431,6 +10863,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>{0} に {1} ファイルあります。マップセットの上限は {2} です。</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{1} の {0} は {2} MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0} はファイルです。フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9481,8 +10921,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は破損しているかtorchのファイルではありません。ダウンロードし直してください。</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0} は壊れているか、別のレシピのものです。やり直すには取り除いてください（{1}）。</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0} は破損しています: 内容がダイジェストと一致しません。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0} は壊れています。やり直すには取り除いてください（{1}）。</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9517,8 +10965,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は {1} MiBを超え、ビートマップではありえません。</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0} は {1} MiB を超えており、曲についてのテキストではありません。</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{1} にある {0} がありません。チェックポイントをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{1} が指す {0} がありません。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0} はフォルダーでも .osz・.osu ファイルでもありません。</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9539,6 +10999,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0} がもうありません。先にマップセットのフォルダーを戻してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0} は UTF-8 ではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0} は JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9633,6 +11101,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} はこのPCにありません。先にダウンロードしてください。</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0} はあなたのスタイルではありません。自分で削除してください。</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0} はモデルの設定ではありません。</translation>
     </message>
@@ -9643,6 +11115,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0} がありません。実在するファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0} は別のレシピのものです。このメンバーを学習し直すには取り除いてください（{1}）。</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9667,6 +11143,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0} は無音で拍がありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0} は無音です。</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0} は {1} と同じです。</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9733,12 +11217,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は新しい難易度を作りますが、タスク {1} は既存のものを変えます。</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>譜面 {0} 件</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0} は単独で譜面を作らないため、測る速さがありません。</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>スピナーの {0} ms後に次のオブジェクトがあります。{1} ms空けてください。</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0} は 4-6 のように小さい方を先にした範囲にしてください（今は {1}）。</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0} は 4-6 のような範囲にしてください（今は {1}）。</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9801,8 +11297,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>オブジェクトの {0}</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{1} セットの{0}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>譜面 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{1} セット中 {0}</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9817,8 +11321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}は {1} セットを鳴らしますが、{2} が予想されます。</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>前のオブジェクトから {0} px</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>グリッドの右 {0} px・下 {1} px</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>次のオブジェクトまで {0} pxですが、少し前の同じ時間では {1} pxです。</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>赤線 {0} 本、最初は {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9847,6 +11363,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} 本のスライダーが {1} 秒続きます。休む時間はありますか？</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{1}が予想されるところに{0}が置かれています。</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>★{0}</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9899,6 +11423,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>{0}は{1}と予想されます。</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>前後のコンボの並びからすると、{0}でニューコンボが始まるはずです。</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>{1} ではなく、{0}でニューコンボが始まるはずです。</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -9985,8 +11517,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} {1}は {2}（{3}）ですが、{4}（{5}）が予想されます。</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2}。曲からは{3}が考えられ、{4}がなければリズムは単純になります。</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0}{1}{2}ですが、曲はそこに何も示していません。ないほうがリズムは素直です。</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0}{1}{2}ですが、曲はそこに何も示していません。ないほうがリズムは素直です。</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10049,8 +11585,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: レポートの形式は {1} のどれかです。その拡張子を付けてください。</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0}: 付属ファイルでは {1} BPM ですが、赤線は {2} です{3}。</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}: リクエストではありません。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0}: オブジェクトが {3} に対して {1} ms {2}すぎます。タイミングを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0}: オブジェクトが {1} の音の始まりと合いません。別の曲か別の編集、またはテンポの誤りです。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0}: {2} が終わった後もオブジェクトが {1} 秒続きます。</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0}: 赤線が {2} に対して {1} ms ずれていきます。タイミングを直してください。</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10093,6 +11649,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: {1} は {2} でなく整数でなければなりません。</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0}: オブジェクトの {1} がどの刻みからも 2 ms 以上ずれています。スナップし直してください。</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}: {1} ほかに {2}同様の箇所は省略しています（全 {3} 箇所）。</translation>
     </message>
@@ -10111,14 +11671,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}。上限は {1} x {2} です。</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>{2}{3}の前に、曲の{0}{1}が予想されます。</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>ここでは{2}{3}でなく{0}{1}が予想されます。</translation>
     </message>
 </context>
 <context>

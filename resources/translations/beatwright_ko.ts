@@ -20,6 +20,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation> 그 사이 난이도가 바뀌었습니다. 다시 실행하세요.</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> 및 </translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> 및 슬라이더를 유지하는 SV</translation>
     </message>
@@ -1763,6 +1767,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>학습이 끝났습니다</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON, 스크립트용 (*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>작업</translation>
     </message>
@@ -1931,6 +1939,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>슬라이더의 길이와 지속 시간이 유지되도록 초록 선으로 SV를 곱할까요? 오브젝트는 움직이지 않습니다.</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>모델이 다음 난이도를 읽게 합니다: {names}</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>모델이 난이도를 읽고 예상하지 못한 것을 표시 (Ctrl+Shift+A)</translation>
     </message>
@@ -2017,6 +2029,20 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>나머지 %n개에 MaiMod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiMod가 세트의 모든 난이도를 보았습니다</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiMod가 모두 보았습니다</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2347,6 +2373,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>필터에 맞는 지적이 없습니다. {left}건은 맞지 않습니다.</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>이 시스템에는 {language} 글자가 있는 글꼴이 없어 창을 영어로 둡니다. {font} 같은 글꼴을 설치하고 Beatwright를 다시 시작하세요.</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>묶지 않음</translation>
     </message>
@@ -2471,16 +2501,24 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{by}에게 의외인 것이 없었습니다.</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>Beatwright가 이 곡에 쓴 것 중 {value}할 것이 없습니다</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>이 곡에 Beatwright가 쓴 것 중 되돌릴 것이 남아 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>이 곡에서 되돌린 것 중 다시 할 것이 남아 있지 않습니다</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>아직 학습할 것이 없습니다</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>{value}할 것 없음</translation>
+        <source>Nothing to redo</source>
+        <translation>다시 할 것 없음</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>되돌릴 것 없음</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2793,6 +2831,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>상자 안의 오브젝트 선택</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>게시용 일반 텍스트 (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3455,6 +3497,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>MaiMod 중지(남은 %n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>여기서 멈춥니다. 받은 부분은 남습니다</translation>
@@ -3962,8 +4010,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>아직 검사할 것이 없습니다: 난이도에 오브젝트가 없습니다</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>이 곡에서 {word}할 것이 없습니다.</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>여기에는 다시 할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>이 곡에는 되돌릴 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4226,6 +4278,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>경고</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>가중치</translation>
     </message>
@@ -4258,6 +4314,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>수락할 때 쓰는 것</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>지금까지 찾은 것은 남습니다</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4574,6 +4634,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>외 {value}개</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>겹쳐 흐리게</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>시스템에 맞춤</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>별 하나 미만</translation>
     </message>
@@ -4608,8 +4676,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{column_count}열 중 {value}열</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>다시 실행</translation>
+        <source>dark</source>
+        <translation>어두움</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4638,8 +4706,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{source}에서</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>{key} 생성 중</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4680,6 +4756,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>매번 새로</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4746,6 +4826,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>비트 위</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>번갈아</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>본뜰 스타일의 매퍼의 osu! 사용자 ID</translation>
     </message>
@@ -4802,6 +4886,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>빨간 선</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>줄임</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>제안이 삭제함</translation>
     </message>
@@ -4826,6 +4914,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>스크롤 속도</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>화면 이동</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>{page} 참고</translation>
     </message>
@@ -4834,12 +4926,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>시드 {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>시각 이동</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>여러 값</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>Beatwright에 포함</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>나란히</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4914,6 +5014,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>직접 입력함</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>경고</translation>
     </message>
@@ -4932,6 +5036,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>180 같은 템포를 쓰세요</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5028,6 +5136,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value}은(는) 있는 폴더가 아닙니다. 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language}(글꼴 없음)</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5216,6 +5328,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{name}(으)로 {title}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, 접힘</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, 펼침</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>메모리 {there:.1f} GiB 중 {used:.1f} GiB.</translation>
     </message>
@@ -5278,6 +5398,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}. 자라는 동안 타임라인에 {they}. 수락해야만 씁니다({where}).</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what}: 다시 했습니다.</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what}: 되돌렸습니다.</translation>
     </message>
     <message>
         <source>{words}
@@ -5729,6 +5857,14 @@ Usually {usual}; an empty value goes back to that.</source>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation> (절반 또는 두 배)</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation> ({0} 제작)</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>&quot;{0}&quot;과(와) &quot;{1}&quot;이(가) 똑같아 보여 두 판정을 구별할 수 없습니다.</translation>
     </message>
@@ -5865,14 +6001,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 전대역·킥·고역 곡선 각각에서 템포의 열 배수씩, 그다음 log BPM 위의 종형 여덟 개.</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>, 주변 콤보의 패턴처럼.</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>, {0}의 것이 아니라.</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, 그래서 백업할 수 없습니다.</translation>
     </message>
@@ -5929,6 +6057,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>0이면 항상 가장 유력한 토큰을 선택</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>지적 수정 1건</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1이면 다운로드를 금지합니다.</translation>
     </message>
@@ -5957,8 +6089,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>. 되돌려 놓으세요.</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>. {0}의 것이라면 그럴 것입니다.</translation>
+        <source>; the first one: {0}</source>
+        <translation>. 첫 번째 이유: {0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6001,8 +6133,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>몇 번만 쓰인 비트 분할은 실수인 경우가 많습니다.</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>웹 행의 비트맵에 내용이 없습니다.</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>브레이크는 오브젝트 200 ms 뒤에 시작해 다음 오브젝트가 나타날 때 끝나므로 효과가 방해되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>변경</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6189,12 +6329,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>영상은 모든 난이도에서 같은 오프셋으로 곡과 함께 시작합니다.</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>웹 행에 비트맵 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>웹 행에 곡이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>웹 행이 JSON이 아닙니다.</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>시간이 없는 {0}을(를) 제외했습니다.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR, OD, HP, CS가 난이도 이름에 어울립니다.</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>슬라이더 몸통의 추가음</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6225,8 +6381,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>모든 태고 난이도가 같은 마디선을 생략합니다.</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>모호한 슬라이더</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>Easy는 슬라이더 속도를 따라갈 수 있게 낮게 유지합니다.</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>이 주스 스트림의 앵커</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>이 슬라이더의 앵커</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6235,6 +6403,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>빨간 선 바로 앞의 오브젝트는 그 선의 비트를 의도했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>앵커</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>앵커 수</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6247,6 +6423,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Another address to download models from.</source>
         <translation>모델을 내려받을 다른 주소.</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>빠른 하이퍼대시 뒤의 안티플로우</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6269,6 +6449,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>오디오</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>오디오 비트레이트</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>오디오 형식</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>동영상 안의 오디오 트랙</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Auto가 모든 스피너에서 보너스 1,000점을 얻으므로 플레이어도 완료할 수 있습니다.</translation>
     </message>
@@ -6277,8 +6469,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>배경 어둡기</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>taiko의 배경 위치</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>배경 크기</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>비트맵당 백업 수</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>선 바로 앞의 마디선</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>너무 가까운 마디선</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>기본 스크롤 속도의 순서</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>박자</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6325,6 +6541,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>초보자는 겹침을 보고 두 오브젝트가 빠르게 이어짐을 압니다.</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>곡이 끝난 뒤</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>북마크 삭제</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>북마크 추가</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>에디터가 만들지 않을 휴식</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>맵을 만드는 중</translation>
     </message>
@@ -6333,8 +6565,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>볼 수 없습니다: {0}.</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>{0}을(를) 삭제할 수 없습니다: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>{0}에 라이브러리 색인을 보관할 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>스타일 {0}을(를) 보관할 수 없습니다: {1}.</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6353,8 +6593,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>백업 {0}을(를) 읽을 수 없습니다: {1}.</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>데이터 세트 {0}을(를) 읽을 수 없습니다: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>이 폴더를 읽을 수 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>{0}을(를) .tar 아카이브로 읽을 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>{0}을(를) Parquet 표로 읽을 수 없습니다: {1}.</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6373,12 +6625,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}을(를) 제거할 수 없습니다: {1}.</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>{0}의 압축을 풀 수 없습니다: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>{0}에 쓸 수 없습니다: {1}.</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>{0}에 쓸 수 없습니다. HF_HOME을 쓸 수 있는 폴더로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>{0}에 샘플을 쓸 수 없습니다: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6401,12 +6661,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>소리 고르는 중</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>너무 어둡거나 밝은 색</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>{0}열의 노트가 평균보다 {1} {2}.</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>전체 {1}열 중 {0}열에 노트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>고르지 않은 열 사용</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6429,8 +6701,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>변경 전 각 비트맵의 사본입니다. 실행 취소에 필요한 것을 빼고 오래된 것부터 지웁니다.</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>선택을 세는 중</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>가려진 반전 화살표</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>제작자</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>사용자 지정 hitnormal</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6443,6 +6727,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>한 모드의 난이도는 같은 영상을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>난이도 이름</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>플레이할 수 없는 난이도</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6469,12 +6761,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>쉬운 난이도는 OD와 HP를 낮게 유지합니다.</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>아슬아슬한 대시</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>에디터 보기</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>{0}에서 끝내세요.</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>맵의 끝</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6513,12 +6813,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>폴더에 있는 것은 모두가 내려받으므로 쓸데없는 파일을 두지 않습니다.</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>멀리 떨어진 빠른 오브젝트</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>빠른 패턴은 단계에 맞게 짧게 유지합니다.</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>단계보다 빠름</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>파일</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>0바이트 파일</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6533,6 +6849,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>타이밍 찾는 중</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>빠른 패턴 속 피니셔</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>첫 선이 초록 선이거나 Kiai 포함</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>목록에 없는 {0}곳을 수정합니다.</translation>
     </message>
@@ -6543,6 +6867,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>카드와 함께라면 자유롭게 쓰고 바꾸고 나눌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>잦은 피니시</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6557,12 +6885,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>난이도마다 다른 일반 설정</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>태그의 장르와 언어</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>검색으로 맵셋을 찾을 수 있도록 곡의 장르와 언어를 태그에 넣습니다.</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>{0}을(를) 주세요.</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>효과 없는 초록 선</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>게스트 난이도</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>태그의 게스트 매퍼</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6581,20 +6929,60 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>히트사운드</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>히트사운드</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>늦게 울리는 히트사운드</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>히트사운드 난이도</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>히트사운드 형식</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>한쪽이 더 큰 히트사운드</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>너무 짧은 히트사운드</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>히트사운드는 WAV나 Ogg입니다. MP3는 무음으로 시작해 반응이 늦습니다.</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>난이도마다 다른 히트사운드</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>히트사운드는 처음부터 끝까지 곡을 따릅니다.</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>스토리보드의 히트사운드</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>한쪽으로 쏠린 히트사운드는 특히 자주 나오면 거슬립니다.</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>히트사운드</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>이 작업은 히트사운드를 위한 것입니다. {0} no를 빼세요.</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>너무 짧은 롱노트</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6617,12 +7005,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>배경 그림을 어둡게 하는 정도.</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>하이퍼대시</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>너무 빠른 하이퍼대시</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>슬라이더 안의 하이퍼대시</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>연속된 하이퍼대시</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>하이퍼대시는 반응할 시간을 남깁니다: Platter 125 ms, Rain 62 ms.</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>리듬이 다른 연속 하이퍼대시</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>{0} ms와 {1} ms의 하이퍼대시가 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>불가능한 템포나 박자표</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6661,6 +7073,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}개의 동시치기에서 한 샘플이 두 번 이상 재생됩니다(여기 &quot;{1}&quot;). 의도한 것인가요?</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>보이지 않는 슬라이더</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>CSV 표가 아닙니다: {0}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>키</translation>
     </message>
@@ -6681,8 +7101,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>끝날 것으로 예상되는 곳에서 kiai가 시작됩니다.</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>taiko 난이도마다 다른 Kiai</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>시작할 것으로 예상되는 곳에서 kiai가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Kiai 플래시</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6691,6 +7119,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>의도가 아니라면 모든 태고 난이도에서 kiai는 곡의 같은 부분을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>박자를 벗어난 Kiai</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6705,12 +7137,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai {0}: 가장 가까운 틱보다 {1} ms 너무 {2}.</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>오브젝트 종류</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>네 모드 모두에서 매퍼와 디스크립터를 압니다. 위치는 두 번째 모델이 다듬습니다.</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>라벨 지정</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>큰 동시치기</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>마지막 노트가 마디선을 가림</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6723,6 +7171,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>범위 중 곡(길이 {0}초) 안에 있는 부분이 0.5초 미만입니다. 더 긴 범위를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>범위를 벗어난 선 음량</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>같은 시각의 선</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6745,12 +7201,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>긴 콤보</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>긴 패턴</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>Songs 폴더 살펴보는 중</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>{0} 조회 중</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>학습에 쓰지 않은 곡의 손실: 토큰당 없이 {0} nat, 있으면 {1} nat.</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>가장 낮은 난이도</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>곡보다 긴 맵</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6765,8 +7245,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>속도 측정 중</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>스타일 측정 중</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>메타데이터</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>난이도마다 다른 메타데이터</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>너무 길거나 빠진 메타데이터</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6775,6 +7267,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Misc</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>배경 없음</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>히트사운드 파일 없음</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>빠진 오브젝트</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6805,6 +7309,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V28과 V29의 거친 위치를 매퍼가 놓을 만한 곳으로 옮깁니다.</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>어댑터를 하나 이상 지정하세요.</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>난이도(--beatmap)나 곡(--audio) 중 하나만 지정하세요.</translation>
     </message>
@@ -6813,8 +7321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>곡(--audio)이나 난이도(--beatmap) 중 하나만 지정하세요.</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>불필요한 빨간 선</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>새 콤보</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>새 콤보</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>새 난이도</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6823,6 +7343,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>마지막 오브젝트 뒤에는 마디선이 표시되지 않으므로 1 ms 이르면 자기 마디선을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>{0} 아래에 배울 비트맵이 없습니다. 맵셋 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>레시피 구성의 차트로는 {0} 종류의 창을 가르칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>콤보 색 없음</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6845,6 +7377,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>스크롤 속도가 더 바뀌지 않을 것으로 예상됩니다.</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>{0} 아래에 배울 맵이 없습니다. 맵셋 폴더를 지정하세요.</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>범위에서 시작하는 오브젝트가 없습니다. 다른 범위를 고르거나 --start와 --end를 빼세요.</translation>
     </message>
@@ -6861,6 +7397,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>곡 안에 빨간 선이 없습니다. 오프셋을 확인하세요.</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>쉬는 구간 없음</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>맵의 곡을 하나도 읽을 수 없어 배울 리듬이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>스피너 없음</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>여기에는 {0}이(가) 없지만 {1}{2}에는 있습니다.</translation>
     </message>
@@ -6871,6 +7419,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>모든 난이도가 같은 영상을 보여 주지는 않습니다. {0}.</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>스피너에 가까운 노트</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6897,6 +7449,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>OD는 단계를, HP는 단계와 길이를 따릅니다. 긴 맵은 더 많이 깎이기 때문입니다.</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>곡보다 앞선 오브젝트</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>선에서 살짝 벗어난 오브젝트</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>곡이 끝난 뒤의 오브젝트는 따를 것이 없으며, 맵은 곡과 함께 끝납니다.</translation>
     </message>
@@ -6905,12 +7465,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>한곳에서 빠르게 이어지는 오브젝트는 완전히 겹치지 않고 스택으로 표시됩니다.</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>같은 시각의 오브젝트</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>곡 시작 전의 오브젝트는 에디터에 보이는 대로 플레이할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>화면 밖</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>생략한 마디선이 다름</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>macOS에서는 Finder의 &quot;다음으로 열기&quot;를 선택하세요. Beatwright는 한 번 시작한 뒤 목록에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>학습에 쓰지 않은 곡에서 이 스타일의 맵이 원래 모델의 맵보다 당신의 맵에 더 가깝습니다.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>학습에 쓰지 않은 곡에서 이 스타일은 원래 모델보다 낫지 않습니다. 원래 모델을 그대로 쓰고, 더 많거나 더 비슷한 맵으로 다시 학습하세요.</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -6919,6 +7499,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>슬라이더가 어디서 시작해 어디로 가고 어디서 끝나는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>한 곡</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>같은 소리가 동시에 여러 번</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -6945,6 +7533,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>스크롤 속도 변화는 osu!taiko와 osu!mania에만 있습니다.</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>슬라이더만 있음</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>창의 종류를 나눠 배우는 것은 내장 디코더뿐입니다. {0}은(는) 전체를 배웁니다.</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>{0}에만 &quot;{1}&quot;이(가) 있습니다. 다른 쪽에도 추가하세요.</translation>
     </message>
@@ -6965,6 +7561,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>요청은 {0}개만 보관합니다.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>타임라인이 표시하고 스냅하는 비트의 분할.</translation>
     </message>
@@ -6981,12 +7581,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>이전 선을 되풀이하는 초록 선을 짚어 줍니다. 해는 없습니다.</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>위치</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>위치는 {0}이(가) 쓴 만큼 거칩니다. `models download {1}`로 다듬는 모델을 받으세요.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>곡 준비 중</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>미리듣기 시점</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7005,8 +7617,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>오브젝트 {0}개를 틱에 맞추세요.</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>소리가 작은 오브젝트</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>드물게 쓰는 스냅</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>비트맵 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>맵 읽기</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>맵셋 읽기</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7017,8 +7645,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>곡 읽는 중</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>{0}을(를) 읽으려면 pyarrow 패키지가 필요합니다. beatwright[parquet]을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>난이도마다 다른 빨간 선</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>위치 다듬는 중</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>리맵</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7041,6 +7681,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>초록 선 {0}개를 제거하세요.</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>이 주스 스트림의 반복 {0}</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>이 슬라이더의 반복 {0}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>리소스</translation>
     </message>
@@ -7053,12 +7705,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>리듬은 난이도에 따라 비슷한 폭으로 복잡해집니다.</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>스프레드의 리듬 복잡도</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>{0}(으)로 반올림하세요.</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>osu!mania 난이도마다 다른 샘플</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>점수나 콤보가 너무 큼</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>스크롤 속도</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>스크롤 속도</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>초보자용 스크롤 속도 변화</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>초보자용 스크롤 속도</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7085,6 +7761,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild 맵셋에는 자유롭게 쓸 수 있는 배경이 필요합니다.</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>범위를 벗어난 설정</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -7093,8 +7773,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>osu!의 해당 단계 설정</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>osu!catch의 해당 단계 설정</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>osu!mania의 해당 단계 설정</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>osu!taiko의 해당 단계 설정</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>곡이나 스토리보드의 설정은 그것을 쓰는 모든 난이도에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>반복이 많은 짧은 슬라이더</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>blank.wav가 아닌 무음</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7103,6 +7803,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Skin of osu!</source>
         <translation>osu!의 스킨</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>osu!catch의 스킨</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>osu!mania의 스킨</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>osu!taiko의 스킨</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7129,8 +7841,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>슬라이더 테두리와 몸통의 색이 거의 같습니다.</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>슬라이더 길이</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>슬라이더 모양</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>자기 위로 되돌아오는 슬라이더</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>슬라이더 틱 비율</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>슬라이더 틱은 비트를 따릅니다: 박당 정수, 0.5, 1.333, 1.5개가 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>따라가기엔 너무 짧은 슬라이더</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>슬라이더 속도</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>초보자용 슬라이더 속도</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7141,8 +7881,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>작고 빠르며 내려받지 않아도 됩니다. 오브젝트가 언제 오는지는 자체 리듬 모델이 알려 줍니다.</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>스냅 위치</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>앞선 선에 스냅됨</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>스냅</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>더 어려운 난이도와 다른 스냅</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7165,6 +7917,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>사운드 장치</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>선 바로 앞의 소리</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>스토리보드의 소리는 쳤는지와 관계없이 나므로 히트사운드로 오인되면 안 됩니다.</translation>
     </message>
@@ -7173,8 +7929,40 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>25 ms보다 짧은 소리는 일부 사운드 카드에서 나지 않습니다.</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>표기 주변의 공백</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>고르지 않은 간격</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>로마자 칸의 특수 문자</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>feat., vs., CV:의 표기</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>과일에 가까운 스피너</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>두 방식의 스피너 요소 &quot;{0}&quot;과(와) &quot;{1}&quot;이(가) 모두 있습니다. 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>스피너 길이와 회복 시간</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>완료하기엔 너무 짧은 스피너</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>스피너·판정·슬라이더 스킨</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7183,6 +7971,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Spread</source>
         <translation>스프레드</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>개별 난이도의 스토리보드</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>오브젝트 위의 스토리보드</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>스토리보드 그림</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7201,6 +8001,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>슈퍼 타이밍에는 큰 모델 중 하나가 필요합니다. 이 모델에서는 오디오에서 찾은 타이밍이 더 낫습니다.</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>뜻밖의 리듬</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>첫 선에서 kiai를 끄세요.</translation>
     </message>
@@ -7217,8 +8021,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>새 버전 알림</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>초록 선 없는 템포 변화</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>Songs 폴더가 없습니다. 돌아오기를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>어댑터를 그렇게 학습할 수 없습니다: {0}.</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7301,6 +8113,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>기본 속도가 여기서는 {0}인데 아래 [{2}]에서는 {1}입니다.</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>비트맵에 오브젝트가 없습니다. 데이터 세트에서 빼세요.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>비트맵에 곡을 벗어난 오브젝트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>비트맵에 곡을 벗어난 오브젝트가 있습니다. 데이터 세트에서 빼세요.</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>곡의 박자가 빨간 선보다 {0} ms 빠릅니다. 그 위에 맵핑하기 전에 오프셋을 고치세요.</translation>
     </message>
@@ -7349,6 +8173,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>캐처 위의 과일 더미는 시야를 가리지 않게 낮습니다.</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>체크포인트 {0}의 형태나 어휘가 레시피와 다릅니다. 맞는 것을 지정하세요.</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>체크포인트의 토큰 표에 맵 오브젝트 블록이 없습니다.</translation>
     </message>
@@ -7371,6 +8199,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>콤보 색 {0}은(는) 너무 밝아 kiai의 번쩍임이 눈부십니다.</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>데이터 세트 {0}은(는) 더 새로운 Beatwright의 것입니다. 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7417,6 +8249,38 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>에디터는 음량 5~100 %를 지원합니다. 다른 값은 도구가 만든 것으로 에디터를 멈추게 할 수 있습니다.</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>이 바나나 샤워의 끝</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>이 덴덴의 끝</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>이 연타의 끝</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>이 주스 스트림의 끝</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>이 롱노트의 끝</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>이 오브젝트의 끝</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>이 슬라이더의 끝</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>이 스피너의 끝</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>업데이트되려면 파일 이름이 &quot;{0}&quot;이어야 합니다.</translation>
     </message>
@@ -7455,6 +8319,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>이 초록 선은 이전 선을 되풀이하므로 제거할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>이 주스 스트림의 머리</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>이 슬라이더의 머리</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7537,8 +8409,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>비트맵 없는 곡으로 만든 맵셋에 쓸 매퍼 이름.</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>{0}을(를) 준비한 맵이 없어졌습니다. 데이터 세트나 맵셋 폴더를 지정하세요.</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>맵셋이 .osz 파일로 만들기에 너무 큽니다: {0}에서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>병합한 모델이 기반 {0}과(와) 같습니다. 이 강도에서는 어댑터가 아무것도 바꾸지 않습니다. 더 오래 학습하거나 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7577,6 +8457,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>모델 {0}은(는) {1}을(를) 지원하지 않습니다. 다른 모델을 선택하세요.</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>이름이 이 시스템에서 올바른 글자가 아닙니다. 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>{0}은(는) 이 시스템에서 올바른 글자가 아닙니다. 폴더 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>{0}은(는) 데이터 세트 폴더 밖을 가리킵니다.</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>설정에서 네트워크가 꺼져 있어 새 버전을 문의하지 않습니다.</translation>
     </message>
@@ -7611,6 +8503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>정밀도 &quot;{0}&quot;은(는) 알 수 없습니다. fp32나 bf16을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>준비한 차트에 배울 창이 없습니다. 더 많은 맵을 준비하세요.</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7653,6 +8549,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>범위는 최소 0.5초여야 합니다. {0}을(를) {1}보다 뒤로 설정하세요.</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>{0}의 범위는 0 ms부터, 끝나기 전에 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>레시피 {0}에 알 수 없는 옵션 {1}이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>레시피 {0}에 {1}: {2}(으)로 되어 있습니다. {3} 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>레시피 구성에 학습할 차트가 남지 않습니다.</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>여기서 빨간 선과 초록 선의 {0}이(가) 서로 다릅니다. 뒤의 것이 적용됩니다.</translation>
     </message>
@@ -7679,6 +8591,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>빨간 선이 {1}부터 {2}까지 곡의 비트에서 {0} ms 밀려납니다. 매핑하기 전에 BPM을 고치세요.</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>이 주스 스트림의 반복</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>이 슬라이더의 반복</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7751,6 +8671,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>{0}의 설정을 읽을 수 없습니다({1}). {2}.</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>이 주스 스트림의 모양</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>이 슬라이더의 모양</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7849,6 +8777,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>스타일 &quot;{0}&quot;의 슬롯이 이 모델에 없습니다. 다른 모델용입니다.</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>스타일에는 글자나 숫자가 있는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>스타일 {0}은(는) 기반보다 낫지 않아 병합할 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>태그 &quot;{0}&quot;이(가) 모든 난이도에 있지는 않습니다. 맵셋을 올리기 전에 모두 넣으세요.</translation>
     </message>
@@ -7867,6 +8803,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>태그에 nightcore가 있으므로 {1}에 &quot;{0}&quot;을(를) 쓰세요: &quot;{2}&quot;.</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>이 주스 스트림의 꼬리</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>이 슬라이더의 꼬리</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -7923,6 +8867,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>웹사이트는 81자를 넘는 항목을 자릅니다. 아티스트, 제목, 제작자, 이름은 비어 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>{0}의 가중치는 0과 {1} 사이여야 합니다({2} 아님).</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>{0}의 연도는 2000과 2099 사이여야 합니다({1} 아님).</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8013,6 +8965,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>표시 앞뒤와 쉼표 뒤에는 공백이 있습니다.</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>{0}(이)라는 스타일이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>폴더에 &quot;{0}&quot;이(가) 없어 기본 소리가 대신 재생됩니다.</translation>
     </message>
@@ -8033,6 +8989,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>어텐션 커널용 컴파일러가 없습니다: 큰 모델은 torch만으로 디코딩합니다.</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>&quot;{0}&quot;(이)라는 깊이는 없습니다. {1} 중에서 고르세요.</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>torch가 여기서 쓸 수 있는 장치 {0}이(가) 없습니다. auto나 cpu를 선택하세요.</translation>
     </message>
@@ -8049,12 +9009,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>묶을 폴더 {0}이(가) 없습니다.</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>&quot;{0}&quot;(이)라는 목표는 없습니다. {1} 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>{0}(이)라는 라벨은 없습니다. 라벨은 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>{0}의 맵이 없습니다. 매퍼는 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>배울 맵이 없습니다{0}. 맵을 추가하거나 데이터 세트에 다시 넣으세요.</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>리듬을 배울 곡이 있는 맵이 없습니다. 맵셋 폴더를 지정하세요.</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>모드 {0}은(는) 없습니다. osu, taiko, catch, mania 중에서 쓰세요.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>모델 &quot;{0}&quot;이(가) 없습니다. `models list`의 이름, 폴더 또는 owner/name 같은 허브 ID를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>&quot;{0}&quot;(이)라는 프리셋은 없습니다. {1} 중에서 고르세요.</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8081,8 +9065,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>상태 {0}은(는) 없습니다. {1}을(를) 쓰세요.</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>{1}에 {0}이(가) 없습니다. 데이터 세트를 다시 읽으세요.</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>스타일을 가져올 {0}이(가) 없습니다. .osu 파일이나 맵셋 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>{0}이(가) 없습니다. 데이터 세트나 맵셋 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>{0}이(가) 없습니다. 데이터 세트, 준비된 폴더 또는 맵셋 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>{0}이(가) 없습니다. 맵셋 폴더, .osz 파일 또는 데이터 세트 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8093,12 +9093,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) 없습니다. 스타일 파일을 지정하세요.</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>한 번에 창 {0}개로 학습하기에는 메모리가 부족합니다. {1}개로 하세요. 지금까지 학습한 것은 남습니다.</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>이 컴퓨터에 {0}의 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>콤보 색이 하나뿐이라 콤보를 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>곡이 하나뿐이라 학습을 측정할 곡을 남겨 둘 수 없었습니다.</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8115,6 +9123,26 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>These objects</source>
         <translation>이 오브젝트들</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>이 바나나 샤워</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>이 마디선</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>이 박자</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>이 큰 쿵</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>이 큰 딱</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8157,8 +9185,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>이 대시는 하이퍼대시에 {0} px 모자랍니다.</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>이 덴덴</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>이 난이도는 &quot;{0}&quot;을(를), 다른 난이도는 &quot;{1}&quot;을(를) 씁니다. 한 맵셋의 곡은 하나입니다.</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>이 쿵</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>이 연타</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8189,6 +9229,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>이 점프는 조금 전 같은 리듬의 점프보다 {0}배 넓습니다.</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>이 딱</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>이 Kiai 전환</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>이 링크는 없는 파일을 가리킵니다.</translation>
     </message>
@@ -8205,6 +9253,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>이 오브젝트</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>이 빨간 선</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>이 빨간 선({0})이 [{1}]에는 없습니다.</translation>
     </message>
@@ -8219,6 +9271,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>이 빨간 선은 이전 타이밍을 되풀이합니다. 그 밖의 변경은 초록 선으로 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>이 스크롤 속도 변화</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8265,12 +9321,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>스레드</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>타이밍</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>샘플을 무음으로 하려면 용량이 거의 없는 osu!의 44바이트 blank.wav를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>너무 짧음</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>어댑터 학습에는 peft 패키지가 필요합니다. 소스에서 Beatwright를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>리듬 모델 학습 중</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8295,6 +9367,38 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>{0} 선 두 개가 같은 시간에 있어 어느 것이 적용될지 알 수 없습니다. 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>예상 밖의 오브젝트</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>읽기 어려운 스택</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Hard Rock에서 읽기 어려운 스택</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>스냅되지 않은 오브젝트</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>쓰이지 않은 곡의 끝</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>쓰이지 않는 파일</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>유난히 큰 점프</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>유난히 많은 앵커</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8357,6 +9461,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V32 mini는 kiai를 쓰지 않습니다. 맵에 kiai가 있으면 그대로 유지합니다.</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>제목의 버전 표기</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>일부 난이도에만 있는 동영상</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>다른 동영상 오프셋</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>동영상 해상도</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>음량</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>히트사운드 음량, %.</translation>
     </message>
@@ -8379,6 +9503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>타임라인 위에서 휠의 동작: 이동은 비트 분할만큼 옮기고, 스크롤은 보기를 움직입니다.</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>당신의 맵이 더 자주 고르는 것은 학습에 쓰지 않은 곡의 패턴을 더 가깝게 하지 않아 뺐습니다.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8449,6 +9577,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>스피너가 없으면 모든 풀 콤보의 점수가 같습니다.</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>히트사운드 없음</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>{1}에 &quot;{0}&quot;을(를) 쓰세요: &quot;{2}&quot;.</translation>
     </message>
@@ -8461,8 +9593,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>[{0}]에는 히트사운드만 있는 듯합니다. 맵셋이 랭크되기 전에 삭제하세요.</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>베지에 앵커</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>Catmull 앵커</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>박자</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>서클</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>클랩</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>덴덴</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8481,24 +9633,100 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>맵셋의 난이도</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>연타</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>피니시</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>피니시와 클랩</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>과일</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>주스 스트림</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>Kiai 전환</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>롱노트</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>패턴을 따를 맵 또는 맵 폴더. 여러 번 지정할 수 있음</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>새 마디</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>새 콤보</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>노트</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>빨간 앵커</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>빨간 선</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>스크롤 속도 변화</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>슬라이더</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>맵셋이 없는 곡</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>속도 {0}×</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>스피너</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>태그. 여러 번 지정 가능</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>음량 {0} %</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>휘슬</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>휘슬과 클랩</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>휘슬과 피니시</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>휘슬, 피니시, 클랩</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8517,6 +9745,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>오브젝트</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>다른 스냅</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>접근 속도</translation>
     </message>
@@ -8529,8 +9761,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>시작할 때 묻습니다</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>x:{0} y:{1} 부근</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>바나나 샤워</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8547,6 +9795,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16은 더 빠르지만 일치도가 조금 떨어짐</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>큰 쿵</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>큰 딱</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8617,6 +9873,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>configs/modding/spread.yaml의 길이가 {0}입니다. 따옴표를 써서 &quot;2:30&quot;처럼 쓰세요.</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>configs/training/styles.yaml에 없는 옵션이 있습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml에 없는 프리셋 &quot;{0}&quot;이(가) 있습니다.</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>동시에 따라가는 이어짐 수</translation>
     </message>
@@ -8625,8 +9889,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>덴덴</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>{0}을(를) 뜻했나요?</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>쿵</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8651,6 +9923,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>drops</source>
         <translation>내려갑니다</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>연타</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>일찍</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8709,6 +9993,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>얼마나 따를지. 1은 보통과 다른 만큼</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>{0}열</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8과 bf16은 함께 쓸 수 없습니다. 하나만 선택하세요.</translation>
     </message>
@@ -8729,6 +10017,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>주스 스트림</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>딱</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>맵셋에 있거나 모델이 쓰는 곳에 kiai. no면 제외</translation>
     </message>
@@ -8739,6 +10031,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>lands on</source>
         <translation>위치:</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>늦게</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8761,8 +10057,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>롱노트</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>남겨 둔 맵의 손실</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>긴 오브젝트의 이어짐</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8781,20 +10085,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>거의 없습니다. 곡의 그 부분에 소리가 없나요?</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>추가음 없음</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>틱 아님</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>없음</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>노트</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>아무것도 없음</translation>
+        <source>nothing more</source>
+        <translation>더 없음</translation>
     </message>
     <message>
         <source>object</source>
@@ -8905,6 +10213,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>의 스크롤은</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>시드 {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>여러 구간을 동시에, 이음매를 고치고 창을 줄임. 프로세서에서는 int8</translation>
     </message>
@@ -8945,6 +10257,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>프로세서에서 큰 모델에 더 작은 수를 사용</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>다른 시각의 무언가</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>{0}의 무언가</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>{0} 위의 무언가</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>곡 {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>스피너</translation>
     </message>
@@ -8977,8 +10309,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>슈퍼 타이밍에서 한 비트 주위에 일치해야 하는 템포 수</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>호의 앵커</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>내장된 것</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>롱노트의 끝</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>덴덴의 끝</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>연타의 끝</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>슬라이더의 끝</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>스피너의 끝</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -8999,6 +10359,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face 프로그램이 함께 쓰는 폴더</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>슬라이더의 마지막 앵커</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9085,6 +10449,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}({1})은(는) 너무 어두워 보이지 않습니다: 광도 {2}.</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{1} ms에 {0} BPM</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPM은 범위를 벗어났습니다. {1}~{2}를 선택하세요.</translation>
     </message>
@@ -9141,6 +10509,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) 예상되지 않는 곳에서 새 콤보를 시작합니다.</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0}이(가) 주변 콤보와 맞지 않는 새 콤보를 시작합니다.</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0}이(가) 주변 콤보와 맞지 않는 새 콤보를 시작합니다. {1}의 것이 맞습니다.</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>{0}을(를) {1}에서 삭제할 수 없습니다({2}). 사용 중인 것을 닫고 다시 시도하세요.</translation>
     </message>
@@ -9163,6 +10539,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>{0}을(를) 스타일로 읽을 수 없습니다. 다시 학습하거나 내보내세요.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0}을(를) 읽을 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>{0}을(를) 읽을 수 없습니다: {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9195,6 +10579,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0}이(가) 오브젝트가 예상되는 곳에 옵니다.</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>{0}이(가) 곡의 {1}이(가) 먼저 예상되는 곳에 옵니다.</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9257,8 +10645,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>지적 {0}개</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>지적 수정 {0}건</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>폴더 {0}개</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0}이(가) 목표 {1}에 없는 옵션을 줍니다.</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9275,6 +10671,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0}에 {1} MiB가 넘는 줄이 있어 비트맵일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>{0}에 여러 곡의 난이도가 있습니다({1}). 곡마다 하나의 세트입니다.</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9301,6 +10701,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 {2}이(가) {1}개 넘게 있어 비트맵일 수 없습니다.</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>{0}에 열 {1}이(가) 없습니다. 데이터 세트의 메타데이터가 아닙니다.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0}에는 {1} 오브젝트가 없습니다. 매핑된 난이도를 선택하세요.</translation>
     </message>
@@ -9309,8 +10713,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 오브젝트가 없어 검사할 것이 없습니다. 다른 난이도를 선택하세요.</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>{0}에 오브젝트가 없습니다.</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>{0}에 공개 모델 {1}이(가) 없습니다. 이름을 확인하거나 비공개라면 HF_TOKEN을 설정하세요.</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>{0}에 빨간 선이 없습니다.</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9343,6 +10755,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>{0}에 {1}이(가) 없습니다. 다른 형식의 어댑터는 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>{0}에 맵에 있을 수 없는 수가 있습니다. 빼세요.</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9397,12 +10813,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 스타일을 가져올 .osu 파일이 없습니다. 맵셋 폴더를 지정하세요.</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>{0}에 .osu 파일이 없습니다.</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>{0}에 디코딩할 수 있는 오디오가 없습니다. 정상 오디오 파일로 바꾸세요.</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>{0}에 비트맵도 곡도 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>{0}에 {1}의 맵이 없습니다. 매퍼는 {2}입니다.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>{0}에 배울 맵{1}이 없습니다. 더 준비하세요.</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9415,6 +10843,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>{0}에 프리셋도 요청도 없습니다. 하나 내보내서 형식을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>{0}에 스타일이 없습니다.</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9431,6 +10863,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>{0}에 파일이 {1}개 있습니다. 맵셋은 최대 {2}개입니다.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{1}의 {0}이(가) {2} MiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0}은(는) 파일입니다. 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9481,8 +10921,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) 손상되었거나 torch 파일이 아닙니다. 다시 내려받으세요.</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0}이(가) 손상되었거나 다른 레시피의 것입니다. 다시 시작하려면 지우세요({1}).</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0}이(가) 손상되었습니다: 내용이 다이제스트와 다릅니다. 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0}이(가) 손상되었습니다. 다시 시작하려면 지우세요({1}).</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9517,8 +10965,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}은(는) {1} MiB보다 커서 비트맵일 수 없습니다.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0}이(가) {1} MiB보다 커서 곡에 대한 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{1}에 적힌 {0}이(가) 없습니다. 체크포인트를 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{1}이(가) 가리키는 {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0}은(는) 폴더도 .osz나 .osu 파일도 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9539,6 +10999,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0}이(가) 더는 없습니다. 먼저 맵셋 폴더를 되돌려 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0}은(는) UTF-8이 아닙니다. UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0}은(는) JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9633,6 +11101,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) 이 컴퓨터에 없습니다. 먼저 다운로드하세요.</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0}은(는) 당신의 스타일이 아닙니다. 직접 삭제하세요.</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0}은(는) 모델의 설정이 아닙니다.</translation>
     </message>
@@ -9643,6 +11115,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0}이(가) 없습니다. 있는 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0}은(는) 다른 레시피의 것입니다. 이 구성원을 다시 학습하려면 지우세요({1}).</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9667,6 +11143,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0}은(는) 무음이라 찾을 비트가 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0}은(는) 무음입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0}은(는) {1}과(와) 같습니다.</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9733,12 +11217,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}은(는) 새 난이도를 만듭니다. 작업 {1}은(는) 있는 난이도를 바꿉니다.</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>맵 {0}개</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0}은(는) 단독으로 맵을 만들지 않으므로 잴 속도가 없습니다.</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>스피너 {0} ms 뒤에 다음 오브젝트가 옵니다. {1} ms를 두세요.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0}은(는) 4-6처럼 작은 값을 먼저 쓴 범위여야 합니다({1} 아님).</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0}은(는) 4-6 같은 범위여야 합니다({1} 아님).</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9801,8 +11297,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>오브젝트의 {0}</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{1} 세트의 {0}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>비트맵 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{1}개 세트 중 {0}개</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9817,8 +11321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) {1} 세트를 재생합니다. {2}이(가) 예상됩니다.</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>앞 오브젝트에서 {0} px</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>격자에서 오른쪽 {0} px, 아래 {1} px</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>다음 오브젝트까지 {0} px인데 조금 전 같은 시간에는 {1} px입니다.</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>빨간 선 {0}개, 첫째는 {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9847,6 +11363,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>슬라이더 {0}개가 {1}초 동안 이어집니다. 쉴 시간이 있나요?</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{0}이(가) {1}이(가) 예상되는 곳에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>★{0}</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9899,6 +11423,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>{0}은(는) {1}(으)로 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>주변 콤보의 패턴으로 보면 {0}이(가) 새 콤보를 시작할 것으로 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>{1}이(가) 아니라 {0}이(가) 새 콤보를 시작할 것으로 예상됩니다.</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -9985,8 +11517,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} {1} {2}({3})에. {4}({5})이(가) 예상됩니다.</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2}. 곡은 {3}을(를) 암시하며 {4}이(가) 없으면 리듬이 더 단순합니다.</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0}{1} {2}인데 곡은 그곳에 아무것도 제안하지 않습니다. 없는 편이 리듬이 단순합니다.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0}{1} {2}인데 곡은 그곳에 아무것도 제안하지 않습니다. 없는 편이 리듬이 단순합니다.</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10049,8 +11585,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: 보고서는 {1} 중 하나로 씁니다. 파일에 그런 확장자를 붙이세요.</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0}: 딸린 파일은 {1} BPM이고 빨간 선은 {2}입니다{3}.</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}: 요청이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0}: 오브젝트가 {3}에 비해 {1} ms 너무 {2} 옵니다. 타이밍을 고치세요.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0}: 오브젝트가 {1}의 소리 시작과 맞지 않습니다. 다른 곡이나 다른 편집본이거나 템포가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0}: {2}이(가) 끝난 뒤에도 오브젝트가 {1}초 이어집니다.</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0}: 빨간 선이 {2}에 비해 {1} ms 밀립니다. 타이밍을 고치세요.</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10093,6 +11649,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: {1}은(는) {2}이(가) 아니라 정수여야 합니다.</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0}: 오브젝트의 {1}이(가) 어느 틱에서도 2 ms 넘게 벗어나 있습니다. 다시 스냅하세요.</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}: 이와 비슷한 곳 {1}개는 {2}나열하지 않았습니다(모두 {3}개).</translation>
     </message>
@@ -10111,14 +11671,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}. 최대 {1} x {2}입니다.</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>{2}{3} 전에 곡의 {0}{1}이(가) 예상됩니다.</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>여기서는 {2}{3} 대신 {0}{1}이(가) 예상됩니다.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation> Сложность с тех пор изменилась; запустить ещё раз.</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> и SV, сохраняющий слайдеры</translation>
     </message>
@@ -1833,6 +1837,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Обучение окончено</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON, для скриптов (*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Задания</translation>
     </message>
@@ -2001,6 +2009,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Умножить SV зелёными линиями, чтобы слайдеры сохранили длину и длительность? Объекты не сдвигаются.</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>Дать модели прочитать сложности {names}</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>Модель прочитает сложность и покажет, чего там не ожидала бы (Ctrl+Shift+A)</translation>
     </message>
@@ -2087,6 +2099,22 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>MaiMod ещё для %n</numerusform>
+            <numerusform>MaiMod ещё для %n</numerusform>
+            <numerusform>MaiMod ещё для %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiMod посмотрел все сложности набора</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiMod видел всё</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2417,6 +2445,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Под фильтр не подходит ни одно замечание; скрыто: {left}.</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>Ни в одном шрифте этой системы нет букв языка {language}, поэтому окно остаётся на английском; установите, например, {font} и запустите Beatwright снова.</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>Без групп</translation>
     </message>
@@ -2541,16 +2573,24 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Ничто не удивило {by}.</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>Из записанного Beatwright для этой песни больше нечего {value}</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>Из записанного Beatwright для этой песни отменять больше нечего</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>Из отменённого для этой песни возвращать больше нечего</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>Пока не на чем учиться</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>Нечего {value}</translation>
+        <source>Nothing to redo</source>
+        <translation>Нечего возвращать</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Нечего отменять</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2863,6 +2903,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>Выбрать объекты рамкой</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>Простой текст для публикации (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3525,6 +3569,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>Остановить MaiMod (ещё %n)</numerusform>
+            <numerusform>Остановить MaiMod (ещё %n)</numerusform>
+            <numerusform>Остановить MaiMod (ещё %n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>Остановить; полученное остаётся</translation>
@@ -4034,8 +4086,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Проверять пока нечего: в сложности нет объектов</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>Для этой песни нечего {word}.</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>Здесь нечего возвращать.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>Для этой песни отменять нечего.</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4298,6 +4354,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Предупреждения</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Вес</translation>
     </message>
@@ -4332,6 +4392,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>Что записывается при принятии</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>Найденное до сих пор останется</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4654,6 +4718,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>и ещё {value}</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>тенью</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>меньше одной звезды</translation>
     </message>
@@ -4690,8 +4762,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>колонка {value} из {column_count}</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>возвращено</translation>
+        <source>dark</source>
+        <translation>тёмная</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4720,8 +4792,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>из {source}</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>полное</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>создание для {key}</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>высокий контраст</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4762,6 +4842,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>каждый раз новое</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4828,6 +4912,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>на доле</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>по очереди</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>id osu! маппера, чьему стилю подражать</translation>
     </message>
@@ -4884,6 +4972,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>красная линия</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>убрано вариантом</translation>
     </message>
@@ -4908,6 +5000,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>скорость прокрутки</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>прокручивает вид</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>см. {page}</translation>
     </message>
@@ -4916,12 +5012,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>зерно {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>перематывает</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>разное</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>поставляется с Beatwright</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>рядом</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4996,6 +5100,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>введено вручную</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>предупреждения</translation>
     </message>
@@ -5014,6 +5122,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>писать темп, например 180</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5110,6 +5222,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value} — не существующая папка; выбрать.</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language} (нет шрифта)</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5300,6 +5416,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} с {name}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, свёрнуто</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, развёрнуто</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>{used:.1f} из {there:.1f} ГиБ памяти.</translation>
     </message>
@@ -5362,6 +5486,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}. {they} на таймлайне по мере роста; записывает только «Принять», {where}.</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what}: возвращено.</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what}: отменено.</translation>
     </message>
     <message>
         <source>{words}
@@ -5813,6 +5945,14 @@ Usually {usual}; an empty value goes back to that.</source>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation> (вдвое меньше или больше)</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation> автора {0}</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>«{0}» и «{1}» выглядят одинаково, эти попадания не различить.</translation>
     </message>
@@ -5949,14 +6089,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># широкой, бочковой и высокой кривых на десяти кратных темпа, затем восемь колоколов по log BPM.</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>, как в рисунке комбо вокруг.</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>, а не тот, что в {0}.</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, поэтому резервная копия невозможна.</translation>
     </message>
@@ -6013,6 +6145,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>0 всегда берёт самый вероятный токен</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>1 исправление замечаний</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1 запрещает загрузки.</translation>
     </message>
@@ -6041,8 +6177,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>; вернуть на место.</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>; подошло бы то, что в {0}.</translation>
+        <source>; the first one: {0}</source>
+        <translation>; первая причина: {0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6085,8 +6221,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Делитель доли, использованный лишь несколько раз, часто ошибка.</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>У карты из веб-строки нет содержимого.</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>Перерыв начинается через 200 мс после объекта и кончается с появлением следующего, чтобы его эффекты не мешали.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6273,12 +6417,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Видео начинается с песней с одним оффсетом во всех сложностях.</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>В веб-строке нет списка карт.</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>В веб-строке нет песни.</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>Веб-строка не содержит JSON.</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>Пропущен элемент без времени: {0}.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR, OD, HP и CS соответствуют тому, что обещает название сложности.</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>Дополнительные звуки на теле слайдера</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6309,8 +6469,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Все сложности taiko скрывают одни и те же тактовые черты.</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>Двусмысленный слайдер</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>В Easy скорость слайдера достаточно низкая, чтобы успевать.</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>Якорь этого потока сока</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>Якорь этого слайдера</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6319,6 +6491,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>Объект незадолго до красной линии, возможно, предназначен для её доли.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Якорь</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Якоря</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6331,6 +6511,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Another address to download models from.</source>
         <translation>Другой адрес для загрузки моделей.</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>Встречное движение после быстрого гипердэша</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6353,6 +6537,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Аудио</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>Битрейт аудио</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>Формат аудио</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>Звуковая дорожка в видео</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Auto набирает 1000 бонусных очков на каждом спиннере, чтобы игроки могли его пройти.</translation>
     </message>
@@ -6361,8 +6557,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Затемнение фона</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>Положение фона в taiko</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>Размер фона</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Копий на карту</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>Тактовая черта прямо перед линией</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>Тактовые черты слишком близко</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>Базовая скорость не по порядку</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6409,6 +6629,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>По перекрытию новички видят, что два объекта идут быстро друг за другом.</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>После конца песни</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Закладка убрана</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Закладка поставлена</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>Перерыв, какого редактор не сделал бы</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>Сборка карты</translation>
     </message>
@@ -6417,8 +6653,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Не удаётся посмотреть: {0}.</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>Не удаётся удалить {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>Не удаётся сохранить индекс библиотеки в {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>Не удаётся сохранить стиль {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6437,8 +6681,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Не удаётся прочитать копию {0}: {1}.</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>Не удаётся прочитать набор данных {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>Не удаётся прочитать эту папку: {0}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>Не удаётся прочитать {0} как архив .tar: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>Не удаётся прочитать {0} как таблицу Parquet: {1}.</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6457,12 +6713,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Не удаётся удалить {0}: {1}.</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>Не удаётся распаковать {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>Не удаётся записать в {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>Не удаётся записать в {0}; указать в HF_HOME папку, доступную для записи.</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>Не удаётся записать пробы в {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6485,12 +6749,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Выбор звуков</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>Слишком тёмные или светлые цвета</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>В колонке {0} нот {1} {2}, чем в среднем.</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>В колонке {0} из {1} нет нот.</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>Колонки используются неравномерно</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6513,8 +6789,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Копии каждой карты до изменения; старые удаляются, кроме нужных для отмены.</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>Подсчёт решений</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>Закрытая стрелка возврата</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>Свой hitnormal</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6527,6 +6815,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>Сложности одного режима показывают одно видео.</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>Названия сложностей</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>Неиграбельная сложность</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6553,12 +6849,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В лёгких сложностях OD и HP низкие.</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>Дэш на пределе</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>Вид редактора</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>Закончить в {0}.</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>Конец карты</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6597,12 +6901,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Содержимое папки скачивают все, поэтому лишнего в ней нет.</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>Быстрые объекты далеко друг от друга</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>Быстрые рисунки достаточно коротки для уровня.</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>Быстрее, чем положено уровню</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Имена файлов</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>Файлы в 0 байт</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6617,6 +6937,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Поиск тайминга</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>Финишер в быстром паттерне</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>Первая линия зелёная или с киаи</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>Исправить {0} из неперечисленных мест.</translation>
     </message>
@@ -6627,6 +6955,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>Можно использовать, менять и распространять вместе с карточкой.</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>Частые finish</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6641,12 +6973,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>Общие настройки сложностей различаются</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>Жанр и язык в тегах</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>Жанр и язык песни есть в тегах, чтобы поиск находил сет.</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>Задать: {0}.</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>Зелёная линия без действия</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>Гостевая сложность</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>Гостевые мапперы в тегах</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6665,20 +7017,60 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Хитсаунды</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>Хитсаунд</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>Хитсаунд запаздывает</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>Сложность с хитсаундами</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>Формат хитсаундов</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>Хитсаунд громче с одной стороны</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>Хитсаунд слишком короткий</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>Хитсаунды — WAV или Ogg; MP3 начинается с тишины, и звук запаздывает.</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>Хитсаунды сложностей различаются</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>Хитсаунды следуют за песней всё время.</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>Хитсаунды в сториборде</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>Хитсаунды, уходящие в одну сторону, мешают, особенно частые.</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>Хитсаунды</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>Эта задача и есть хитсаунды; убрать {0} no.</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>Слишком короткая длинная нота</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6701,12 +7093,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Насколько затемнён фон.</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>Гипердэш</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>Слишком быстрый гипердэш</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>Гипердэш внутри слайдера</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>Гипердэши подряд</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>Гипердэши оставляют время на реакцию: 125 мс в Platter, 62 мс в Rain.</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>Гипердэши подряд в разном ритме</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>Гипердэши {0} и {1} мс идут подряд.</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>Невозможный темп или размер</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6745,6 +7161,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В аккордах ({0}) сэмпл звучит больше одного раза, здесь «{1}». Так задумано?</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>Невидимый слайдер</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>Это не таблица CSV: {0}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -6765,8 +7189,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Начало kiai там, где ожидался бы его конец.</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>Киаи сложностей taiko различается</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>Конец kiai там, где ожидалось бы его начало.</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Вспышка киаи</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6775,6 +7207,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>Во всех сложностях taiko kiai отмечает одну часть песни, если не задумано иначе.</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>Киаи мимо доли</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6789,12 +7225,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>kiai {0}: на {1} мс слишком {2} для ближайшего тика.</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>Вид объекта</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>Знает мапперов и дескрипторы во всех четырёх режимах; позиции уточняет вторая модель.</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>Большой аккорд</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>Последняя нота закрывает тактовую черту</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6807,6 +7259,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>В песню длиной {0} с попадает меньше полсекунды диапазона; выбрать более длинный.</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>Громкость линии вне пределов</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>Линии в одно время</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6829,12 +7289,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>Длинное комбо</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>Длинный паттерн</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>Просмотр папки Songs</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>Поиск {0}</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>Потери на отложенных песнях: {0} нат на токен без него, {1} с ним.</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>Самая низкая сложность</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>Карта длиннее песни</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Гильдия мапперов (Mappers&apos; Guild)</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6849,8 +7333,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Измерение скорости</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>Измерение стиля</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>Метаданные</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>Метаданные сложностей различаются</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>Метаданные слишком длинные или отсутствуют</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6859,6 +7355,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Misc</source>
         <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>Нет фона</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>Нет файла хитсаунда</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>Не хватает объекта</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6889,6 +7397,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Сдвигает грубые позиции V28 и V29 туда, куда их поставил бы маппер.</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>Укажите хотя бы один адаптер.</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>Указать либо сложность (--beatmap), либо песню (--audio), но не обе.</translation>
     </message>
@@ -6897,8 +7409,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Указать либо песню (--audio), либо сложность (--beatmap), но не обе.</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>Лишняя красная линия</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>Новые комбо</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>Новое комбо</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>Новая сложность</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6907,6 +7431,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>После последнего объекта тактовых черт нет, поэтому стоящий на миллисекунду раньше теряет свою.</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>В {0} нет карт для обучения: укажите папку с наборами карт.</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>Ни одна карта из смеси рецепта не учит окнам вида {0}.</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>Нет цветов комбо</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6929,6 +7465,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Других смен скорости прокрутки не ожидалось бы.</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>В {0} нет карт для обучения; укажите папку с наборами карт.</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>Ни один объект карты не начинается в диапазоне; выбрать другой или убрать --start и --end.</translation>
     </message>
@@ -6945,6 +7485,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Внутри песни нет красных линий: проверить оффсет.</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>Нет отдыха</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>Ни одну песню карт не удаётся прочитать, поэтому ритму учиться не на чем.</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>Нет спиннера</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>Здесь нет {0}, но есть в {1}{2}.</translation>
     </message>
@@ -6955,6 +7507,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>Не все сложности показывают одно видео. {0}.</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>Нота рядом со спиннером</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6981,6 +7537,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>OD зависит от уровня; HP — от уровня и длины, ведь длинные карты отнимают больше.</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>Объект до начала песни</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>Объект чуть мимо линии</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>Объектам после конца песни не за чем следовать, карта кончается вместе с песней.</translation>
     </message>
@@ -6989,12 +7553,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Объекты в одном месте, идущие быстро, показаны стопкой, а не точно друг на друге.</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>Объекты в одно время</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>Объекты до начала песни нельзя сыграть так, как они стоят в редакторе.</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>За экраном</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>Пропущенные тактовые черты различаются</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>В macOS выбрать «Открыть в программе» в Finder; Beatwright появится там после первого запуска.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>На песнях, по которым не учились, карты в этом стиле ближе к вашим, чем карты одной модели.</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>На песнях, по которым не учились, этот стиль не лучше одной модели: оставьте её и учите снова на большем числе карт или на более похожих.</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -7003,6 +7587,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>Видно, где слайдер начинается, куда идёт и где кончается.</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>Одна песня</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>Один звук несколько раз сразу</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -7029,6 +7621,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Смены скорости прокрутки есть только в osu!taiko и osu!mania.</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>Только слайдеры</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>Только встроенный декодер учит виды окон по отдельности; {0} учит целые.</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>«{1}» есть только в одном поле ({0}); добавить в другое.</translation>
     </message>
@@ -7049,6 +7649,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Хранится запросов не больше {0}.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>Части доли, которые показывает таймлайн и к которым привязывает.</translation>
     </message>
@@ -7065,12 +7669,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Отмечает зелёные линии, повторяющие предыдущую; вреда от них нет.</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>Позиции настолько грубы, как их пишет {0}; `models download {1}` загрузит модель, которая их уточняет.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>Подготовка песен</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>Время предпросмотра</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7089,8 +7705,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Поставить объекты на тики: {0}.</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>Тихие объекты</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>Редко используемый снап</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>Чтение карт</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>Чтение карт</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>Чтение наборов карт</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7101,8 +7733,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Чтение песни</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>Чтобы прочитать {0}, нужен пакет pyarrow; установите beatwright[parquet].</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>Красные линии сложностей различаются</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>Уточнение позиций</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Ремап</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7125,6 +7769,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Убрать зелёные линии: {0}.</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>Повтор {0} этого потока сока</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>Повтор {0} этого слайдера</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>Ресурсы</translation>
     </message>
@@ -7137,12 +7793,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Ритм усложняется с ростом сложности, сходными ступенями.</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>Сложность ритма в спреде</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>Округлить до {0}.</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>Сэмплы сложностей osu!mania различаются</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>Слишком большой счёт или комбо</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>Скорости прокрутки</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>Скорость прокрутки</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>Смена прокрутки для новичков</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>Скорость прокрутки для новичков</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7169,6 +7849,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Сетам Mappers&apos; Guild нужен фон, свободный для использования.</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>Настройка вне пределов</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -7177,8 +7861,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Настройки уровня в osu!</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>Настройки уровня в osu!catch</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>Настройки уровня в osu!mania</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>Настройки уровня в osu!taiko</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>Настройки песни и сториборда одинаковы во всех сложностях, где они есть.</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>Короткий слайдер со многими повторами</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>Беззвучный файл, но не blank.wav</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7187,6 +7891,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Skin of osu!</source>
         <translation>Скин osu!</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>Скин osu!catch</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>Скин osu!mania</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>Скин osu!taiko</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7213,8 +7929,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Край и тело слайдера почти одного цвета.</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>Длина слайдера</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>Форма слайдера</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>Слайдер идёт сам по себе назад</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>Частота тиков слайдера</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>Тики слайдера следуют доле: так при целых числах, 0,5, 1,333 и 1,5 тика на долю.</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>Слайдер слишком короткий, чтобы следить</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>Скорость слайдера</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>Скорость слайдеров для новичков</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7225,8 +7969,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Маленькая и быстрая, работает без загрузки; когда идут объекты, ей подсказывает своя модель ритма.</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>Привязка</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>Привязан к предыдущей линии</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>Снап</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>Снап иной, чем на сложности выше</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7249,6 +8005,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Звук. устройство</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>Звук прямо перед своей линией</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>Звуки сториборда играют независимо от попаданий, поэтому не должны сойти за хитсаунды.</translation>
     </message>
@@ -7257,8 +8017,40 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Звуки короче 25 мс на некоторых звуковых картах не слышны.</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>Пробелы вокруг пометок</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>Неровные расстояния</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>Особые знаки в романизированных полях</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>Написание feat., vs. и CV:</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>Спиннер рядом с фруктом</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>Есть элементы спиннера обоих стилей, «{0}» и «{1}»; оставить один стиль.</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>Длина спиннера и передышка</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>Спиннер слишком короткий, чтобы завершить</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>Скин спиннера, попаданий и слайдеров</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7267,6 +8059,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Spread</source>
         <translation>Спред</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>Сториборд отдельных сложностей</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>Сториборд поверх объектов</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>Картинки сториборда</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7285,6 +8089,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Супертаймингу нужна одна из больших моделей; с этой лучше тайминг по аудио.</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>Неожиданный ритм</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>Выключить kiai на первой линии.</translation>
     </message>
@@ -7301,8 +8109,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Сообщать о новых версиях</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>Смена темпа без зелёной линии</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>Папки Songs нет; жду, когда она вернётся</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>Так адаптер обучить нельзя: {0}.</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7385,6 +8201,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Базовая скорость здесь {0}, а в [{2}] ниже — {1}.</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>В карте нет объектов; исключите её из набора данных.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>В карте есть объекты за пределами любой песни.</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>В карте есть объекты за пределами любой песни; исключите её из набора данных.</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>Доли песни приходят на {0} мс раньше красных линий; исправьте смещение, прежде чем мапить по ним.</translation>
     </message>
@@ -7433,6 +8261,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Стопка фруктов у ловца достаточно низкая, чтобы видеть поверх.</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>У чекпойнта {0} другая форма или словарь, чем в рецепте; укажите подходящий.</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>В таблице токенов чекпойнта нет блока для объектов карты.</translation>
     </message>
@@ -7455,6 +8287,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>Цвет комбо {0} так ярок, что вспышки kiai слепят.</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>Набор данных {0} создан более новым Beatwright; обновите программу.</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7501,6 +8337,38 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Редактор знает громкость от 5 до 100 %; другая бывает от программ и может его обрушить.</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>Конец этого бананового дождя</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>Конец этого дэндэна</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>Конец этой дроби</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>Конец этого потока сока</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>Конец этой длинной ноты</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>Конец этого объекта</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>Конец этого слайдера</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>Конец этого спиннера</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>Чтобы файл обновлялся, он должен называться «{0}».</translation>
     </message>
@@ -7539,6 +8407,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>Зелёная линия повторяет предыдущую, её можно убрать.</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>Начало этого потока сока</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>Начало этого слайдера</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7621,8 +8497,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Маппер в сетах, созданных для песен без карт.</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>Карт, из которых подготовлен {0}, больше нет; укажите набор данных или папку с наборами карт.</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>Сет слишком велик для файла .osz: остановка на {0}.</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>Слитая модель совпадает с основой {0}: при этой силе адаптер ничего не меняет; учите дольше или выберите другой.</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7661,6 +8545,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Модель {0} не поддерживает {1}; выбрать другую.</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>Имя — недопустимый текст в этой системе; переименуйте.</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>Имя {0} — недопустимый текст в этой системе; переименуйте папку.</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>Имя {0} ведёт за пределы папки набора данных.</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>Сеть отключена в настройках, поэтому новые версии не проверяются.</translation>
     </message>
@@ -7695,6 +8591,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>Точность «{0}» неизвестна; выбрать fp32 или bf16.</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>В подготовленных картах нет окон, на которых можно учиться; подготовьте больше карт.</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7737,6 +8637,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Диапазон должен быть не короче полсекунды; задать {0} позже {1}.</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>Диапазон {0} должен начинаться раньше конца, от 0 мс.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>В рецепте {0} неизвестный параметр {1}.</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>В рецепте {0} стоит {1}: {2}; возьмите число {3}.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>Смесь рецепта не оставляет карт для обучения.</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>Красная и зелёная линии здесь расходятся ({0}); действует последняя.</translation>
     </message>
@@ -7763,6 +8679,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>Красные линии уходят от долей песни, на {0} мс от {1} до {2}; исправить BPM, прежде чем мапить по ним.</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>Повтор этого потока сока</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>Повтор этого слайдера</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7835,6 +8759,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>Настройки в {0} не удалось прочитать ({1}); {2}.</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>Форма этого потока сока</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>Форма этого слайдера</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7933,6 +8865,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>У стиля «{0}» есть место, которого нет в этой модели; он для другой модели.</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>Стилю нужно имя с буквами или цифрами.</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>Стиль {0} не лучше своей основы, сливать нечего.</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>Тег «{0}» есть не во всех сложностях; до загрузки сета его нужно добавить в каждую.</translation>
     </message>
@@ -7951,6 +8891,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>В тегах есть nightcore, поэтому написать «{0}» в поле {1}: «{2}».</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>Хвост этого потока сока</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>Хвост этого слайдера</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -8007,6 +8955,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>Сайт обрезает поля длиннее 81 знака; исполнитель, название, автор и имя сложности не бывают пустыми.</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>Вес {0} должен быть от 0 до {1}, а не {2}.</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>Год {0} должен быть от 2000 до 2099, а не {1}.</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8097,6 +9053,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>До и после пометки и после запятой стоит пробел.</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>Стиль с именем {0} уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>В папке нет «{0}», поэтому играет стандартный звук.</translation>
     </message>
@@ -8117,6 +9077,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Нет компилятора для ядра внимания: большие модели декодируются одним torch.</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Глубины «{0}» нет; выберите из {1}.</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>Здесь нет устройства {0}, пригодного для torch; выбрать auto или cpu.</translation>
     </message>
@@ -8133,12 +9097,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Нет папки {0} для упаковки.</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Цели «{0}» нет; выберите из {1}.</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>Метки {0} нет; есть метки {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>Карт автора {0} нет; есть авторы {1}.</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>Нет карт для обучения{0}. Добавьте карты или верните часть в набор данных.</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>Нет карт с песней, по которой можно учить ритм; укажите папку с наборами карт.</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>Режима {0} нет; использовать osu, taiko, catch или mania.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>Модели «{0}» нет: дать имя из `models list`, папку или id хаба вида owner/name.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>Пресета «{0}» нет; выберите из {1}.</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8165,8 +9153,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Статуса {0} нет; использовать {1}.</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>В {1} нет {0}; прочитайте набор данных заново.</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>Нет {0}, откуда взять стиль; укажите файл .osu или папку с картами.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>{0} не существует; укажите набор данных или папку с наборами карт.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>{0} не существует; укажите набор данных, подготовленную папку или папку с наборами карт.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>{0} не существует; укажите папку с наборами карт, файл .osz или папку набора данных.</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8177,12 +9181,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Нет {0}; укажите файл стиля.</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>Для обучения сразу на {0} окнах не хватает памяти; возьмите {1}. Выученное сохранено.</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>На этом компьютере ничего нет от {0}.</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>Цвет комбо только один, поэтому комбо не отличить от следующего.</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>Песня только одна, поэтому отложить песню для проверки обучения было нельзя.</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8199,6 +9211,26 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>These objects</source>
         <translation>Эти объекты</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>Этот банановый дождь</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>Эта тактовая черта</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>Эта доля</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>Этот большой дон</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>Этот большой кат</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8241,8 +9273,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Этому дэшу не хватает {0} px до гипердэша.</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>Этот дэндэн</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>Эта сложность использует «{0}», другие — «{1}»; в сете одна песня.</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>Этот дон</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>Эта дробь</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8273,6 +9317,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Этот прыжок в {0} раза шире других того же ритма незадолго до него.</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>Этот кат</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>Эта смена киаи</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>Эта ссылка ведёт на файл, которого нет.</translation>
     </message>
@@ -8289,6 +9341,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Этот объект</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>Эта красная линия</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>Этой красной линии ({0}) нет в [{1}].</translation>
     </message>
@@ -8303,6 +9359,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>Эта красная линия повторяет прежний тайминг; остальное может изменить зелёная линия.</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>Эта смена скорости прокрутки</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8349,12 +9409,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Потоки</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Тайминг</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>Чтобы заглушить сэмпл, берут blank.wav из osu! в 44 байта, он ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Слишком коротко</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>Для обучения адаптера нужен пакет peft; запустите Beatwright из исходного кода.</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>Обучение модели ритма</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8379,6 +9455,38 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>Две линии ({0}) стоят в одно время; какая действует — случайность. Оставить одну.</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>Неожиданный объект</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>Нечитаемая стопка</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Нечитаемая стопка с Hard Rock</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>Объект без привязки</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>Неиспользованный конец песни</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>Неиспользуемые файлы</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>Необычно большой прыжок</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>Необычно много якорей</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8441,6 +9549,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V32 mini не пишет kiai; если он есть в карте, он сохраняется.</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>Пометки версии в названии</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>Видео в части сложностей</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>Смещение видео различается</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>Разрешение видео</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>Громкость хитсаундов, %.</translation>
     </message>
@@ -8463,6 +9591,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>Что делает колесо над таймлайном: переход идёт по делителю доли, прокрутка двигает вид.</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>То, что ваши карты выбирают чаще, не приблизило паттерны на отложенных песнях; это опущено.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8533,6 +9665,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Без спиннера у всех фулл-комбо один счёт.</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>Без хитсаундов</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Написать «{0}» в поле {1}: «{2}».</translation>
     </message>
@@ -8545,8 +9681,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Похоже, в [{0}] только хитсаунды; удалить до ранкинга сета.</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>якорь Безье</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>якорь Catmull</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>доля</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>круг</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>clap</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>дэндэн</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8565,24 +9721,100 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>сложность сета</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>дробь</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>finish</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>finish и clap</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>фрукт</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>поток сока</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>смена киаи</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>длинная нота</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>карта или папка с картами, паттернам которых следовать; можно указать несколько раз</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>новый такт</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>новое комбо</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>нота</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>красный якорь</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>красная линия</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>смена скорости прокрутки</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>слайдер</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>песня без сета</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>скорость {0}×</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>спиннер</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>тег; можно повторять</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>громкость {0} %</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>whistle</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>whistle и clap</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>whistle и finish</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>whistle, finish и clap</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8601,6 +9833,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>объект</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>другая привязка</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>скорость появления</translation>
     </message>
@@ -8613,8 +9849,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>спросит при запуске</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>примерно x:{0} y:{1}</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>на x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>на y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>банановый дождь</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8631,6 +9883,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16 быстрее, но чуть меньше согласие</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>большой дон</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>большой кат</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8701,6 +9961,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>configs/modding/spread.yaml задаёт длину {0}; написать как «2:30», в кавычках.</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>В configs/training/styles.yaml несуществующий параметр: {0}.</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml называет пресет «{0}», которого нет.</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>продолжений, проверяемых сразу</translation>
     </message>
@@ -8709,8 +9977,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>дэндэн</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>возможно, имелось в виду {0}?</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>дон</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8735,6 +10011,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>drops</source>
         <translation>падает</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>дробь</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>рано</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8793,6 +10081,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>насколько им следовать; 1 — настолько, насколько они отличаются от обычных</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>в колонке {0}</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8 и bf16 исключают друг друга; выбрать одно.</translation>
     </message>
@@ -8813,6 +10105,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>поток сока</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>кат</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>kiai, где он есть в сете, или его пишет модель; no — без него</translation>
     </message>
@@ -8823,6 +10119,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>lands on</source>
         <translation>попадает на</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>поздно</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8845,8 +10145,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>длинная нота</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>потери отложенных карт</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>продолжение длинного объекта</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8865,20 +10173,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>почти ничего. В песне нет звука?</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>без дополнительных звуков</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>ни один тик</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ни одного</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>нота</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
+        <source>nothing more</source>
+        <translation>больше ничего</translation>
     </message>
     <message>
         <source>object</source>
@@ -8989,6 +10301,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>прокручивается на</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>сид {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>несколько отрезков сразу, стыки исправлены, окон меньше; с int8 на процессоре</translation>
     </message>
@@ -9029,6 +10345,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>более мелкие числа для больших моделей на процессоре</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>что-то в другое время</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>что-то на {0}</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>что-то на {0}</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>песня {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>спиннер</translation>
     </message>
@@ -9061,8 +10397,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>темпы вокруг доли, которые должны совпасть, в супертайминге</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>якорь дуги</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>встроенная</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>конец длинной ноты</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>конец дэндэна</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>конец дроби</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>конец слайдера</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>конец спиннера</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -9083,6 +10447,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>общая папка программ Hugging Face</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>последний якорь слайдера</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9169,6 +10537,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ({1}) слишком тёмен, не видно: яркость {2}.</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{0} BPM на {1} мс</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPM вне пределов; выбрать от {1} до {2}.</translation>
     </message>
@@ -9225,6 +10597,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: начинает новое комбо там, где его не ждали.</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0}: начинает новое комбо, которое не подходит к комбо вокруг.</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0}: начинает новое комбо, которое не подходит к комбо вокруг; подошло бы то, что на {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>{0} нельзя удалить из {1} ({2}); закройте то, что её использует, и повторите.</translation>
     </message>
@@ -9247,6 +10627,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>Не удаётся прочитать {0} как стиль; обучите или экспортируйте его снова.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} не читается: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>{0} не читается: {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9279,6 +10667,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} там, где ожидался бы объект.</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>{0} там, где сначала ожидалось бы в песне: {1}.</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9341,8 +10733,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>замечаний: {0}</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>исправлений замечаний: {0}</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>папок: {0}</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0} задаёт цели {1} несуществующий параметр.</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9359,6 +10759,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>В {0} строка больше {1} МиБ, это не карта.</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>В {0} сложности нескольких песен ({1}); каждая песня — отдельный набор.</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9385,6 +10789,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} больше {1} {2}, это не карта.</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>В {0} нет столбца {1}; это не метаданные набора данных.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>В {0} нет объектов {1}; выбрать замапленную сложность.</translation>
     </message>
@@ -9393,8 +10801,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет объектов, проверять нечего; выбрать другую сложность.</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>В {0} нет объектов.</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>У {0} нет публичной модели {1}; проверить имя или задать HF_TOKEN, если она закрытая.</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>В {0} нет красной линии.</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9427,6 +10843,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>В {0} нет {1}; адаптеры других форматов не открываются.</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>В {0} числа, каких в картах не бывает; исключите её.</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9481,12 +10901,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет файла .osu, откуда взять стиль; укажите папку с картами.</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>В {0} нет файла .osu.</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>В {0} нет аудио, которое можно декодировать; заменить рабочим файлом.</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>В {0} нет ни карты, ни песни; выбрать другой файл.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>В {0} нет карт автора {1}; есть авторы {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>В {0} нет карт{1} для обучения; подготовьте больше.</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9499,6 +10931,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>В {0} нет ни пресета, ни запроса; экспортировать один, чтобы увидеть вид.</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>В {0} нет стиля.</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9515,6 +10951,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>В {0} файлов {1}; в сете может быть {2}.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{0} в {1} больше {2} МиБ.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0} — файл; укажите папку.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9565,8 +11009,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} повреждён или не файл torch; загрузить заново.</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0} повреждён или от другого рецепта; удалите, чтобы начать заново ({1}).</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0} повреждён: содержимое не сходится с контрольной суммой; загрузить заново.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0} повреждён; удалите, чтобы начать заново ({1}).</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9601,8 +11053,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} больше {1} МиБ, это не карта.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0} больше {1} МиБ — это не текст о песне.</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{0} отсутствует, хотя {1} его называет; загрузить чекпойнт заново.</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{1} называет {0}, но его нет.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0} — не папка и не файл .osz или .osu.</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9623,6 +11087,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0} больше нет; сначала вернуть папку сета.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0} не в UTF-8; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0} — не объект JSON.</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9717,6 +11189,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} нет на этом компьютере; сначала загрузите.</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0} — не ваш стиль; удалите его сами.</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0} — не конфигурация модели.</translation>
     </message>
@@ -9727,6 +11203,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0} нет; выбрать существующий файл.</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0} от другого рецепта; удалите, чтобы обучить эту часть заново ({1}).</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9751,6 +11231,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0} — тишина, долей не найти; выбрать другой файл.</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0}: тишина.</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0} — то же, что {1}.</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9817,12 +11305,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} создаёт новые сложности; задача {1} меняет имеющуюся.</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>карт: {0}</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0} сама карт не создаёт, измерять нечего.</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>Через {0} мс после спиннера идёт следующий объект; оставить {1} мс.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0} — это диапазон вроде 4-6, меньшее сначала, а не {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0} — это диапазон вроде 4-6, а не {1}.</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9885,8 +11385,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} объектов</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{0} из набора {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>{0} из {1} карт</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} из {1} наборов</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9901,8 +11409,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} играет набор {1}; ожидалось бы {2}.</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>в {0} px от предыдущего объекта</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>{0} px правее и {1} px ниже сетки</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>{0} px до следующего объекта, а незадолго до этого {1} px за то же время.</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>красных линий: {0}, первая {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9931,6 +11451,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} слайдеров идут подряд {1} с. Есть ли время отдохнуть?</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{0} стоит там, где ожидалось бы: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>{0}★</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9983,6 +11511,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>{0}: ожидалось бы: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>{0}: по рисунку комбо вокруг здесь ожидалось бы начало нового комбо.</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>{0}: начало нового комбо ожидалось бы здесь, а не на {1}.</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -10069,8 +11605,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} {1} на {2} ({3}); ожидалось бы {4} ({5}).</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2}, где песня подсказывает {3}; ритм был бы проще без {4}.</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0} {1} {2} там, где песня ничего не подсказывает; без этого ритм был бы проще.</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0} {1} {2} там, где песня ничего не подсказывает; без них ритм был бы проще.</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10133,8 +11673,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: отчёт пишется как {1}; дать файлу такое окончание.</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0}: в сопутствующем файле {1} BPM, а по красным линиям {2}{3}.</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}: это не запрос.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0}: объекты приходят на {1} мс слишком {2} относительно {3}; исправьте тайминг.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0}: объекты не попадают на начала звуков в {1}; это другая песня, другая нарезка или неверный темп.</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0}: объекты продолжаются ещё {1} с после конца {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0}: красные линии уходят на {1} мс относительно {2}; исправьте тайминг.</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10177,6 +11737,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: {1} должно быть целым числом, а не {2}.</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0}: {1} объектов дальше 2 мс от любого тика; привяжите заново.</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}: ещё {1} {2}подобных мест не показаны (всего {3}).</translation>
     </message>
@@ -10195,14 +11759,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}; максимум {1} x {2}.</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>{0}{1} песни ожидалось бы до {2}{3}.</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>{0}{1} ожидалось бы здесь вместо {2}{3}.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation> 难度在此之后已更改；请重新运行。</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation>与</translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> 以及保持滑条不变的 SV</translation>
     </message>
@@ -1763,6 +1767,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>训练已结束</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON，供脚本使用 (*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>任务</translation>
     </message>
@@ -1931,6 +1939,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>是否用绿线乘以 SV，使滑条保持长度和时长？物件不会移动。</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>让模型读取以下难度：{names}</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>让模型读取难度，显示它未预料到的地方 (Ctrl+Shift+A)</translation>
     </message>
@@ -2017,6 +2029,20 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>MaiMod 再看 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiMod 已看过谱面集的所有难度</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiMod 已全部看过</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2347,6 +2373,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>没有符合筛选的检查结果；有 {left} 项不符合。</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>此系统没有包含 {language} 文字的字体，因此窗口保持英文；请安装如 {font} 的字体，然后重新启动 Beatwright。</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>不分组</translation>
     </message>
@@ -2471,16 +2501,24 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>没有让{by}意外之处。</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>Beatwright 为此歌曲写入的内容已无可{value}</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>Beatwright 为这首歌写入的内容已没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>这首歌已没有可重做的撤销</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>还没有可学习的内容</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>没有可{value}的</translation>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2793,6 +2831,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>框选物件</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>纯文本，便于发帖 (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3455,6 +3497,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>停止 MaiMod（剩 %n）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>在此停止；已下载的部分会保留</translation>
@@ -3962,8 +4010,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>尚无可检查的内容：难度没有物件</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>此歌曲没有可{word}的内容。</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>这里没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>这首歌没有可撤销的内容。</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4226,6 +4278,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>警告</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -4258,6 +4314,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>采纳时写入什么</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>目前找到的内容会保留</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4574,6 +4634,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>及另外 {value} 个</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>以虚影显示</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>不足一星</translation>
     </message>
@@ -4608,8 +4676,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>第 {value} 列，共 {column_count} 列</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>重做</translation>
+        <source>dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4638,8 +4706,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>来自 {source}</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>正在为 {key} 生成</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4680,6 +4756,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>每次不同</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4746,6 +4826,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>在拍上</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>轮流显示</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>要模仿其风格的作图者的 osu! 用户 id</translation>
     </message>
@@ -4802,6 +4886,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>红线</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>由方案移除</translation>
     </message>
@@ -4826,6 +4914,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>滚动速度</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>滚动视图</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>见 {page}</translation>
     </message>
@@ -4834,12 +4926,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>种子 {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>跳转时间</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>多个</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>随 Beatwright 提供</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>并排</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4914,6 +5014,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>手动输入</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>警告</translation>
     </message>
@@ -4932,6 +5036,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>请写速度，如 180</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5028,6 +5136,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value} 不是现有的文件夹；请选择。</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language}（没有字体）</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5216,6 +5328,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title}，用 {name}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}，已折叠</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}，已展开</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>内存 {used:.1f} / {there:.1f} GiB。</translation>
     </message>
@@ -5278,6 +5398,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}。{they}在时间轴上，随生成推进；只有采纳才会写入，{where}。</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what}：已重做。</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what}：已撤销。</translation>
     </message>
     <message>
         <source>{words}
@@ -5729,6 +5857,14 @@ Usually {usual}; an empty value goes back to that.</source>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation>（一半或两倍）</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation>（作者 {0}）</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>&quot;{0}&quot; 与 &quot;{1}&quot; 看起来一样，无法区分这两种判定。</translation>
     </message>
@@ -5865,14 +6001,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 宽频、底鼓、高频曲线各取速度的十个倍数，再加 log BPM 上的八个钟形。</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>，这符合周围的连击规律。</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>，而不是 {0} 处的那个。</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>，因此无法备份。</translation>
     </message>
@@ -5929,6 +6057,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>0 始终取最可能的 token</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>1 处修正</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1 表示禁止下载。</translation>
     </message>
@@ -5957,8 +6089,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>；请放回原处。</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>；{0} 处的则会。</translation>
+        <source>; the first one: {0}</source>
+        <translation>；首个原因：{0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6001,8 +6133,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只用了几次的节拍细分往往是失误。</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>网页行中的某个谱面没有内容。</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>休息段在物件后 200 毫秒开始，在下个物件出现时结束，以免其效果造成干扰。</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一次更改</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6189,12 +6329,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>视频在所有难度中以同一偏移随歌曲开始。</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>某个网页行没有谱面列表。</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>某个网页行没有歌曲。</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>某个网页行不是 JSON。</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>没有时间的{0}已略去。</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR、OD、HP 和 CS 与难度名相符。</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>滑条主体上的附加音</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6225,8 +6381,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>所有太鼓难度省略相同的小节线。</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>有歧义的滑条</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>Easy 的滑条速度要低到跟得上。</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>这个果汁流的锚点</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>这个滑条的锚点</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6235,6 +6403,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>红线前不久的物件可能本应落在该线的拍上。</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>锚点</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>锚点数</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6247,6 +6423,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Another address to download models from.</source>
         <translation>下载模型的其他地址。</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>快速超级冲刺后的反向移动</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6269,6 +6449,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音频</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>音频比特率</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>音频格式</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>视频中的音轨</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Auto 在每个转盘上能拿到 1,000 奖励分，玩家才转得完。</translation>
     </message>
@@ -6277,8 +6469,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景暗化</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>taiko 中的背景位置</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>背景尺寸</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>每张谱面的备份数</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>紧挨时间线之前的小节线</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>小节线过近</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>基础滚动速度顺序不对</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>拍</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6325,6 +6541,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>新手凭重叠看出两个物件相继很快。</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>超出歌曲</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>移除书签</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>添加书签</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>编辑器不会生成的休息段</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>正在构建谱面</translation>
     </message>
@@ -6333,8 +6565,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>无法查看：{0}。</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>无法删除 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>无法在 {0} 保存曲库索引：{1}。</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>无法保存风格 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6353,8 +6593,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>无法读取备份 {0}：{1}。</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>无法读取数据集 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>无法读取此文件夹：{0}。</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>无法将 {0} 作为 .tar 归档读取：{1}。</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>无法将 {0} 作为 Parquet 表读取：{1}。</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6373,12 +6625,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>无法移除 {0}：{1}。</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>无法解压 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>无法写入 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>无法写入 {0}；请把 HF_HOME 设为可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>无法将样例写入 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6401,12 +6661,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在选择音效</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>颜色过暗或过亮</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>第 {0} 列的音符比平均{2} {1}。</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>{1} 列中的第 {0} 列没有音符。</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>各列使用不均</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6429,8 +6701,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>每张谱面更改前的副本；旧的会让位，但撤销所需的除外。</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>正在统计选择</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>被遮住的折返箭头</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>作者</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>自定义 hitnormal</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6443,6 +6727,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>同一模式的难度显示相同的视频。</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>难度名称</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>无法游玩的难度</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6469,12 +6761,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>简单难度的 OD 和 HP 保持较低。</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>极限冲刺</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>编辑器视图</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>在 {0} 结束。</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>谱面结尾</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6513,12 +6813,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>文件夹里的东西每个人都会下载，所以不应有多余文件。</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>快速物件相距过远</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>快速段落要短到适合该级别。</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>快于该级别</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>0 字节文件</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6533,6 +6849,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在寻找时间点</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>快速段落中的大音符</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>首条线为绿线或带 Kiai</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>修正未列出的 {0} 处。</translation>
     </message>
@@ -6543,6 +6867,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>可自由使用、修改和分享，并附上其说明卡。</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>finish 过多</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6557,12 +6885,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>各难度的常规设置不一致</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>标签中的流派与语言</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>歌曲的流派和语言写在标签中，以便搜索能找到谱面集。</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>设为{0}。</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>无效果的绿线</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>客串难度</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>标签中的客串谱师</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6581,20 +6929,60 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>打击音效</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>打击音效</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>打击音效延迟</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>打击音效难度</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>打击音效格式</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>打击音效一侧更响</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>打击音效过短</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>音效用 WAV 或 Ogg；MP3 开头有静音，响应会偏晚。</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>各难度的打击音效不一致</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>音效自始至终跟随歌曲。</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>故事板中的打击音效</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>偏向一侧的音效会造成干扰，尤其是频繁出现时。</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>音效</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>此任务就是做音效；请去掉 {0} no。</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>长音符过短</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6617,12 +7005,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景图片变暗的程度。</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>超级冲刺</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>超级冲刺过快</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>滑条内的超级冲刺</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>连续超级冲刺</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>超级冲刺留有反应时间：Platter 为 125 毫秒，Rain 为 62 毫秒。</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>节奏不同的连续超级冲刺</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>{0} 和 {1} 毫秒的超级冲刺相继出现。</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>不可能的速度或拍号</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6661,6 +7073,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>在 {0} 个和弦中同一采样重复播放，此处为 &quot;{1}&quot;。是有意的吗？</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>不可见的滑条</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>这不是 CSV 表：{0}。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -6681,8 +7101,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai 在此开始，而预期应在此结束。</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>taiko 各难度的 Kiai 不一致</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>Kiai 在此结束，而预期应在此开始。</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Kiai 闪烁</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6691,6 +7119,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>若非有意，Kiai 在所有太鼓难度中标记歌曲的同一部分。</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>Kiai 不在拍上</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6705,12 +7137,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai {0}得太{2}，与最近的刻度差 {1} 毫秒。</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>物件类型</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>认识全部四种模式的作图者和描述词；位置由第二个模型细化。</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>正在标注</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>大叠键</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>末尾音符遮住小节线</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6723,6 +7171,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>范围落在歌曲内的部分不足半秒，歌曲长 {0} 秒；请选更长的范围。</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>时间线音量超出范围</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>同一时间的多条线</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6745,12 +7201,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>过长的连击</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>过长的段落</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>正在浏览 Songs 文件夹</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>正在查询 {0}</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>留出歌曲上的损失：不用它每个 token {0} nat，用它 {1} nat。</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>最低难度</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>谱面比歌曲长</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6765,8 +7245,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在测速</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>正在评测风格</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>各难度的元数据不一致</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>元数据过长或缺失</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6775,6 +7267,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Misc</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>缺少背景</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>缺少打击音效文件</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>缺少物件</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6805,6 +7309,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 V28 和 V29 的粗略位置移到作图者会放的地方。</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>请至少指定一个适配器。</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>请指定难度 (--beatmap) 或歌曲 (--audio) 之一，不要同时指定。</translation>
     </message>
@@ -6813,8 +7321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>请指定歌曲 (--audio) 或难度 (--beatmap) 之一，不要同时指定。</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>多余的红线</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>新连击</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>新连击</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>新难度</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6823,6 +7343,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>最后物件之后不显示小节线，因此早一毫秒的物件会失去自己的小节线。</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>{0} 下没有可学习的谱面；请指定一个谱面集文件夹。</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>配方组合中没有谱面能教授 {0} 类窗口。</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>没有连击颜色</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6845,6 +7377,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>预期不会再有滚动速度变化。</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>{0} 下没有可学习的谱面；请指定一个谱面集文件夹。</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>范围内没有谱面物件开始；请选其他范围，或去掉 --start 和 --end。</translation>
     </message>
@@ -6861,6 +7397,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>歌曲内没有红线：请检查偏移。</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>没有休息</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>这些谱面的歌曲都无法读取，因此无法从中学习节奏。</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>没有转盘</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>此处没有{0}，但在 {1}{2} 中有。</translation>
     </message>
@@ -6871,6 +7419,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>并非所有难度都显示同一视频。{0}。</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>音符紧邻转盘</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6897,6 +7449,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>OD 随级别而定；HP 随级别和长度而定，因为长谱面掉血更多。</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>早于歌曲的物件</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>物件略偏时间线</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>歌曲结束后的物件无可跟随，谱面随歌曲结束。</translation>
     </message>
@@ -6905,12 +7465,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>同一位置、相继很快的物件显示为堆叠，而非完全重合。</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>同一时间的物件</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>歌曲开始前的物件无法按编辑器中的样子游玩。</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>屏幕之外</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>省略的小节线不一致</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>在 macOS 上请用 Finder 的「打开方式」；Beatwright 启动过一次后会列出。</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>在未学习过的歌曲上，此风格的谱面比原模型更接近你的谱面。</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>在未学习过的歌曲上，此风格并不比原模型更好：请保留原模型，并用更多或更相似的谱面重新学习。</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -6919,6 +7499,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>能看出滑条从哪里开始、往哪走、在哪里结束。</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>单一歌曲</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>同一音效同时多次</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -6945,6 +7533,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只有 osu!taiko 和 osu!mania 有滚动速度变化。</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>只有滑条</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>只有内置解码器能分别学习窗口类型；{0} 学习整个窗口。</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>只有{0}写有 &quot;{1}&quot;；请也加到另一个。</translation>
     </message>
@@ -6965,6 +7561,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只保留 {0} 个请求。</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>时间轴显示并吸附的拍子细分。</translation>
     </message>
@@ -6981,12 +7581,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>指出与前一条重复的绿线；它们没有害处。</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>位置与 {0} 所写的一样粗略；`models download {1}` 可获取用于细化的模型。</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>正在准备歌曲</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>预览时间</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7005,8 +7617,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 {0} 个物件移到刻度上。</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>音量过低的物件</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>少用的对齐</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>正在读取谱面</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>读取谱面</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>读取谱面集</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7017,8 +7645,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在读取歌曲</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>读取 {0} 需要 pyarrow 包；请安装 beatwright[parquet]。</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>各难度的红线不一致</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>正在优化位置</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>重新作图</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7041,6 +7681,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>移除 {0} 条绿线。</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>这个果汁流的第 {0} 次折返</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>这个滑条的第 {0} 次折返</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>折返</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
@@ -7053,12 +7705,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>节奏随难度变复杂，每级幅度相近。</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>难度梯度的节奏复杂度</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>取整为 {0}。</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>osu!mania 各难度的采样不一致</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>分数或连击过大</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>滚动速度</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>滚动速度</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>面向新手的滚动速度变化</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>面向新手的滚动速度</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7085,6 +7761,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild 的谱面集需要可自由使用的背景。</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>设置超出范围</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -7093,8 +7773,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>该级别在 osu! 中的设置</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>该级别在 osu!catch 中的设置</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>该级别在 osu!mania 中的设置</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>该级别在 osu!taiko 中的设置</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>歌曲或故事板的设置在使用它们的每个难度中相同。</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>多次折返的短滑条</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>不是 blank.wav 的静音</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7103,6 +7803,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Skin of osu!</source>
         <translation>osu! 的皮肤</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>osu!catch 的皮肤</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>osu!mania 的皮肤</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>osu!taiko 的皮肤</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7129,8 +7841,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滑条边框与条身颜色几乎相同。</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>滑条长度</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>滑条形状</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>折回自身的滑条</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>滑条 tick 频率</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>滑条 tick 跟随拍子：每拍整数、0.5、1.333 和 1.5 个即可。</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>滑条短得无法跟随</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>滑条速度</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>面向新手的滑条速度</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7141,8 +7881,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>小而快，无需下载；由自带的节奏模型告诉它物件落在何时。</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>对齐位置</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>对齐到前一条线</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>与更高难度的对齐不同</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7165,6 +7917,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>声音设备</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>音效略早于其时间线</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>故事板的声音无论是否击中都会播放，因此不能与打击音效混淆。</translation>
     </message>
@@ -7173,8 +7929,40 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>短于 25 毫秒的声音在某些声卡上无声。</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>标记前后的空格</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>间距不一致</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>罗马字栏中的特殊字符</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>feat.、vs. 与 CV: 的写法</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>转盘紧邻水果</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>两种样式的转盘元素同时存在：&quot;{0}&quot; 和 &quot;{1}&quot;；请只留一种。</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>转盘长度与恢复</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>转盘短得无法完成</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>转盘、击打与滑条的皮肤</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7183,6 +7971,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Spread</source>
         <translation>难度分布</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>单个难度的故事板</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>覆盖物件的故事板</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>故事板图片</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7201,6 +8001,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>超级测轴需要大模型之一；用此模型时，从音频测轴更好。</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>出人意料的节奏</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>在第一条线上关闭 kiai。</translation>
     </message>
@@ -7217,8 +8021,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>通知新版本</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>变速处没有绿线</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>Songs 文件夹不见了；正在等待它回来</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>无法这样训练适配器：{0}。</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7301,6 +8113,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此处基础速度为 {0}，而下方 [{2}] 为 {1}。</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>谱面没有物件；请将其移出数据集。</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>谱面含有超出任何歌曲的物件。</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>谱面含有超出任何歌曲的物件；请将其移出数据集。</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>歌曲的节拍比红线早 {0} 毫秒；在其上作图之前请修正偏移。</translation>
     </message>
@@ -7349,6 +8173,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>接盘上的水果堆保持够低，不挡视线。</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>检查点 {0} 的形状或词表与配方不同；请指定相符的。</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>检查点的 token 表没有谱面物件的区块。</translation>
     </message>
@@ -7371,6 +8199,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>连击颜色 {0} 太亮，kiai 闪光会刺眼。</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>数据集 {0} 来自更新版的 Beatwright；请更新程序。</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7417,6 +8249,38 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>编辑器支持 5 到 100 % 的音量；其他值来自工具，可能使其崩溃。</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>这场香蕉雨的结尾</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>这个拨浪鼓的结尾</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>这个连打的结尾</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>这个果汁流的结尾</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>这个长音符的结尾</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>这个物件的结尾</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>这个滑条的结尾</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>这个转盘的结尾</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>文件名应为 &quot;{0}&quot; 才能更新。</translation>
     </message>
@@ -7455,6 +8319,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>此绿线与前一条重复，可以移除。</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>这个果汁流的头部</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>这个滑条的头部</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7537,8 +8409,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>为裸歌曲制作的谱面集中写的作图者。</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>准备 {0} 所用的谱面已不在；请指定数据集或谱面集文件夹。</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>谱面集太大，无法打包为 .osz：停在 {0}。</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>合并后的模型与其基础 {0} 相同：在此强度下适配器不起作用；请训练更久或另选一个。</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7577,6 +8457,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型 {0} 不支持 {1}；请选其他模型。</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>名称在此系统上不是有效文本；请重命名。</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>名称 {0} 在此系统上不是有效文本；请重命名文件夹。</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>名称 {0} 指向数据集文件夹之外。</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>设置中关闭了网络，因此不会询问新版本。</translation>
     </message>
@@ -7611,6 +8503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>精度 &quot;{0}&quot; 未知；请选 fp32 或 bf16。</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>准备好的谱面没有可学习的窗口；请准备更多谱面。</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7653,6 +8549,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>范围至少半秒长；请把 {0} 设得晚于 {1}。</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>{0} 的范围必须从 0 ms 起，且先始后终。</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>配方 {0} 含有未知选项 {1}。</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>配方 {0} 写着 {1}：{2}；请用{3}的数。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>配方组合没有留下可训练的谱面。</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>此处红线与绿线的{0}不一致；后者生效。</translation>
     </message>
@@ -7679,6 +8591,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>红线逐渐偏离歌曲的拍子，从 {1} 到 {2} 偏了 {0} 毫秒；作图前请先修正 BPM。</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>这个果汁流的折返</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>这个滑条的折返</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7751,6 +8671,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>无法读取 {0} 中的设置（{1}）；{2}。</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>这个果汁流的形状</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>这个滑条的形状</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7849,6 +8777,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>风格 &quot;{0}&quot; 的位置此模型没有；它用于其他模型。</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>风格需要含有字母或数字的名称。</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>风格 {0} 并不优于其基础，因此没有可合并的内容。</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>标签 &quot;{0}&quot; 并非所有难度都有；上传谱面集前需加到每个难度。</translation>
     </message>
@@ -7867,6 +8803,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>标签写有 nightcore，因此请在{1}中写 &quot;{0}&quot;：&quot;{2}&quot;。</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>这个果汁流的尾部</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>这个滑条的尾部</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -7923,6 +8867,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>网站会截断超过 81 个字符的字段；艺术家、标题、作者和名称不能为空。</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>{0} 的权重必须在 0 与 {1} 之间，而不是 {2}。</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>{0} 的年份必须在 2000 与 2099 之间，而不是 {1}。</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8013,6 +8965,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>标记前后以及逗号后有空格。</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>已有名为 {0} 的风格；请换一个名称。</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>文件夹中没有 &quot;{0}&quot;，因此播放默认声音。</translation>
     </message>
@@ -8033,6 +8989,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>没有用于注意力内核的编译器：大模型只用 torch 解码。</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>没有深度“{0}”；请从 {1} 中选择。</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>没有 torch 可在此使用的设备 {0}；请选 auto 或 cpu。</translation>
     </message>
@@ -8049,12 +9009,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>没有可打包的文件夹 {0}。</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>没有目标“{0}”；请从 {1} 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>没有标签 {0}；标签有 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>没有 {0} 的谱面；谱师有 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>没有可学习的谱面{0}。请添加谱面，或将一些放回数据集。</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>没有带歌曲、可用来学习节奏的谱面；请指定一个谱面集文件夹。</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>没有模式 {0}；请用 osu、taiko、catch 或 mania。</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>没有模型 &quot;{0}&quot;：请给出 `models list` 中的名称、文件夹或 owner/name 形式的 hub id。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>没有预设“{0}”；请从 {1} 中选择。</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8081,8 +9065,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>没有状态 {0}；请用 {1}。</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>{1} 中没有 {0}；请重新读取数据集。</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>没有可供取用风格的 {0}；请指定 .osu 文件或谱面集文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>没有 {0}；请指定数据集或谱面集文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>没有 {0}；请指定数据集、已准备的文件夹或谱面集文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>没有 {0}；请指定谱面集文件夹、.osz 文件或数据集文件夹。</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8093,12 +9093,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>没有 {0}；请指定风格文件。</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>内存不足以同时用 {0} 个窗口训练；请用 {1} 个。已训练的部分会保留。</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>本机上没有 {0} 的任何文件。</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>只有一种连击颜色，无法区分相邻连击。</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>只有一首歌曲，因此无法留出歌曲来评测训练。</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8115,6 +9123,26 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>These objects</source>
         <translation>这些物件</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>这场香蕉雨</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>这条小节线</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>这一拍</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>这个大咚</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>这个大咔</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8157,8 +9185,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此冲刺差 {0} px 就成超级冲刺。</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>这个拨浪鼓</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>此难度使用 &quot;{0}&quot;，其他使用 &quot;{1}&quot;；谱面集只有一首歌。</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>这个咚</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>这个连打</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8189,6 +9229,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此跳的距离是不久前同节奏跳的 {0} 倍。</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>这个咔</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>这处 Kiai 切换</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>此链接指向不存在的文件。</translation>
     </message>
@@ -8205,6 +9253,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>这个物件</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>这条红线</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>[{1}] 中没有此红线（{0}）。</translation>
     </message>
@@ -8219,6 +9271,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>此红线重复之前的 Timing；其余改变用绿线即可。</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>这处滚动速度变化</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8265,12 +9321,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>线程数</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>时间点</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>要使采样静音，请用 osu! 的 44 字节 blank.wav，几乎不占空间。</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>训练适配器需要 peft 包；请从源码运行 Beatwright。</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>正在训练节奏模型</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8295,6 +9367,38 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>两条{0}线在同一时间；哪条生效全凭运气。请只留一条。</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>意料之外的物件</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>难以读清的堆叠</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Hard Rock 下难以读清的堆叠</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>未对齐的物件</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>歌曲结尾未使用</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>未使用的文件</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>异常大的跳跃</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>锚点异常多</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8357,6 +9461,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V32 mini 不写 kiai；若谱面中已有则保留。</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>标题中的版本标记</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>仅部分难度有视频</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>视频偏移不一致</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>视频分辨率</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>音效音量，%。</translation>
     </message>
@@ -8379,6 +9503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>滚轮在时间轴上的作用：跳转按节拍细分移动，滚动则移动视图。</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>你的谱面更常选的内容并未使留出歌曲上的段落更接近；已略去。</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8449,6 +9577,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>没有转盘时所有全连分数相同。</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>没有打击音效</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>请在{1}中写 &quot;{0}&quot;：&quot;{2}&quot;。</translation>
     </message>
@@ -8461,8 +9593,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>[{0}] 似乎只存放音效；请在谱面集上架前删除。</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>贝塞尔锚点</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>Catmull 锚点</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>一拍</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>圆圈</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>clap</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>拨浪鼓</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8481,24 +9633,100 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>谱面集中的难度</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>连打</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>finish</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>finish 与 clap</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>水果</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>果汁流</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>Kiai 切换</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>长音符</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>要仿照其排列的谱面或谱面文件夹；可多次给出</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>新小节</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>新连击</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>音符</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>红色锚点</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>滚动速度变化</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>滑条</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>没有谱面集的歌曲</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>{0}× 的速度</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>转盘</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>标签；可多次给出</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>{0} % 的音量</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>whistle</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>whistle 与 clap</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>whistle 与 finish</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>whistle、finish 与 clap</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8517,6 +9745,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>物件</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>另一种对齐</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>缩圈速度</translation>
     </message>
@@ -8529,8 +9761,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>启动时询问</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>x:{0} y:{1} 附近</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>香蕉雨</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8547,6 +9795,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16 更快，但一致性略降</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>大咚</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>大咔</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8617,6 +9873,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>configs/modding/spread.yaml 中的长度为 {0}；请写成带引号的 &quot;2:30&quot;。</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>configs/training/styles.yaml 含有不存在的选项：{0}。</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml 提到不存在的预设“{0}”。</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>同时跟进的延续数</translation>
     </message>
@@ -8625,8 +9889,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>拨浪鼓</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>是不是指 {0}？</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>咚</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8651,6 +9923,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>drops</source>
         <translation>降低</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>连打</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>早</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8709,6 +9993,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>仿照的程度；1 表示与通常的差异同样大</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8 与 bf16 互斥；请选一个。</translation>
     </message>
@@ -8729,6 +10017,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>果汁流</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>咔</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>kiai：与谱面集一致，或由模型写；no 则不含</translation>
     </message>
@@ -8739,6 +10031,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>lands on</source>
         <translation>落在</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>晚</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8761,8 +10057,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>长音符</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>留出谱面的损失</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>长物件的延续</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8781,20 +10085,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>几乎没有。那里歌曲没有声音吗？</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>无附加音</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>不在刻度上</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>音符</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>无</translation>
+        <source>nothing more</source>
+        <translation>不再有内容</translation>
     </message>
     <message>
         <source>object</source>
@@ -8905,6 +10213,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滚动速度为</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>种子 {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>同时处理多段、修补接缝、窗口更少；在处理器上用 int8</translation>
     </message>
@@ -8945,6 +10257,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>处理器上大模型用更小的数值</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>另一时刻的内容</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>{0} 处的内容</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>{0} 上的内容</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>歌曲 {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>转盘</translation>
     </message>
@@ -8977,8 +10309,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>超级测轴中拍子周围须一致的速度数</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>圆弧的锚点</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>内置的</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>长音符的结尾</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>拨浪鼓的结尾</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>连打的结尾</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>滑条的结尾</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>转盘的结尾</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -8999,6 +10359,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face 程序共用的文件夹</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>滑条的最后一个锚点</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9085,6 +10449,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}（{1}）太暗看不清：亮度 {2}。</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{1} ms 处 {0} BPM</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPM 超出范围；请选 {1} 到 {2}。</translation>
     </message>
@@ -9141,6 +10509,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}开始新连击，而预期不应有。</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0}开始新连击，与周围的连击不合。</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0}开始新连击，与周围的连击不合；{1} 处的则相合。</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>无法从 {1} 删除 {0}（{2}）；请关闭正在使用它的程序后重试。</translation>
     </message>
@@ -9163,6 +10539,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>无法将 {0} 作为风格读取；请重新训练或导出。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} 无法读取：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>{0} 无法读取：{1}：{2}。</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9195,6 +10579,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0}出现在预期有物件之处。</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>{0}出现在预期先有歌曲的{1}之处。</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9257,8 +10645,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 条结果</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>{0} 处修正</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>{0} 个文件夹</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0} 给目标 {1} 设了不存在的选项。</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9275,6 +10671,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} 有一行超过 {1} MiB，不可能是谱面。</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>{0} 含有多首歌曲的难度（{1}）；每首歌曲应为独立的谱面集。</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9301,6 +10701,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 有超过 {1} 个{2}，不可能是谱面。</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>{0} 没有列 {1}；这不是数据集的元数据。</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} {1}没有物件；请选已作图的难度。</translation>
     </message>
@@ -9309,8 +10713,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 没有物件，无可检查；请选其他难度。</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>{0} 没有物件。</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>{0} 没有公开模型 {1}；请检查名称，若为私有请设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>{0} 没有红线。</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9343,6 +10755,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>{0} 没有 {1}；其他格式的适配器不予打开。</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>{0} 含有超出任何谱面的数值；请将其排除。</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9397,12 +10813,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 中没有可供取用风格的 .osu 文件；请指定谱面集文件夹。</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>{0} 中没有 .osu 文件。</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>{0} 没有可解码的音频；请换成可用的音频文件。</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>{0} 不含谱面和歌曲；请选其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>{0} 中没有 {1} 的谱面；其谱师有 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>{0} 中没有可学习的谱面{1}；请准备更多。</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9415,6 +10843,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>{0} 不含预设和请求；可导出一个看看其格式。</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>{0} 中没有风格。</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9431,6 +10863,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>{0} 有 {1} 个文件；谱面集最多 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{1} 中的 {0} 大于 {2} MiB。</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0} 是文件；请指定文件夹。</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9481,8 +10921,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 已损坏或不是 torch 文件；请重新下载。</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0} 已损坏或属于另一配方；删除后可重新开始（{1}）。</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0} 已损坏：内容与校验值不符；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0} 已损坏；删除后可重新开始（{1}）。</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9517,8 +10965,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 大于 {1} MiB，不可能是谱面。</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0} 大于 {1} MiB，不是关于歌曲的文本。</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{0} 缺失，而 {1} 提到了它；请重新下载检查点。</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{1} 提到的 {0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0} 既不是文件夹，也不是 .osz 或 .osu 文件。</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9539,6 +10999,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0} 已不存在；请先放回谱面集文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0} 不是 UTF-8；请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0} 不是 JSON 对象。</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9633,6 +11101,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不在本机；请先下载。</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0} 不是你的风格；请自行删除。</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0} 不是模型配置。</translation>
     </message>
@@ -9643,6 +11115,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0} 不存在；请选存在的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0} 属于另一配方；删除后可重新训练该成员（{1}）。</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9667,6 +11143,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0} 无声，找不到拍子；请选其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0} 没有声音。</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0} 与 {1} 相同。</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9733,12 +11217,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 制作新难度；任务 {1} 更改已有难度。</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>{0} 个谱面</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0} 本身不作图，因此没有可测的速度。</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>转盘后 {0} 毫秒就有下一个物件；请留 {1} 毫秒。</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0} 必须是像 4-6 这样先小后大的范围，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0} 必须是像 4-6 这样的范围，而不是 {1}。</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9801,8 +11297,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 的物件</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{1} 音效组的{0}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>{0}/{1} 张谱面</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} / {1} 个谱面集</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9817,8 +11321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}使用 {1} 音效组；预期为 {2}。</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>距前一物件 {0} px</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>网格右 {0} px、下 {1} px</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>到下一个物件 {0} px，而不久前同样时间为 {1} px。</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>{0} 条红线，第一条 {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9847,6 +11363,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} 个滑条相继持续 {1} 秒。有休息时间吗？</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{0}位于预期有{1}之处。</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>{0} 星</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9899,6 +11423,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>{0}预期应为{1}。</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>按周围连击的规律，{0}预期应开始新连击。</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>{0}预期应开始新连击，而不是 {1} 处。</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -9985,8 +11517,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} {1}在 {2}（{3}）；预期为 {4}（{5}）。</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2}，而歌曲暗示{3}；没有{4}节奏会更朴素。</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0}{1}{2}，而歌曲在此并无提示；去掉它节奏会更简明。</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0}{1}{2}，而歌曲在此并无提示；去掉它们节奏会更简明。</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10049,8 +11585,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}：报告可写为 {1} 之一；请给文件相应的扩展名。</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0}：附带文件写着 {1} BPM，而红线为 {2}{3}。</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}：不是请求。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0}：物件相对 {3} 过{2} {1} ms；请重新定时。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0}：物件与 {1} 中的起音不符；可能是另一首歌、另一剪辑，或速度有误。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0}：{2} 结束后物件仍持续 {1} 秒。</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0}：红线相对 {2} 漂移 {1} ms；请重新定时。</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10093,6 +11649,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}：{1} 必须是整数，而非 {2}。</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0}：{1} 的物件偏离任何刻度超过 2 ms；请重新对齐。</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}：{1} 另有 {2}类似之处未列出（共 {3} 处）。</translation>
     </message>
@@ -10111,14 +11671,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}；上限为 {1} x {2}。</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>预期{2}{3}之前有歌曲的{0}{1}。</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>预期此处为{0}{1}，而非{2}{3}。</translation>
     </message>
 </context>
 <context>

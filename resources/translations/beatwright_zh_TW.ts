@@ -20,6 +20,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation> 難度在此之後已變更；請重新執行。</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation>與</translation>
+    </message>
+    <message>
         <source> and SV that keeps the sliders</source>
         <translation> 以及保持滑條不變的 SV</translation>
     </message>
@@ -1763,6 +1767,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>訓練已結束</translation>
     </message>
     <message>
+        <source>JSON, for scripts (*.json)</source>
+        <translation>JSON，供脚本使用 (*.json)</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>任務</translation>
     </message>
@@ -1931,6 +1939,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>是否用綠線乘以 SV，使滑條保持長度和時長？物件不會移動。</translation>
     </message>
     <message>
+        <source>Let the model read the difficulties {names}</source>
+        <translation>讓模型讀取以下難度：{names}</translation>
+    </message>
+    <message>
         <source>Let the model read the difficulty and show what it would not have expected there (Ctrl+Shift+A)</source>
         <translation>讓模型讀取難度，顯示它未預料到的地方 (Ctrl+Shift+A)</translation>
     </message>
@@ -2017,6 +2029,20 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>MaiMod for %n more</source>
+        <translation>
+            <numerusform>MaiMod 再看 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MaiMod has looked at every difficulty of the set</source>
+        <translation>MaiMod 已看過譜譜集的所有難度</translation>
+    </message>
+    <message>
+        <source>MaiMod has seen all</source>
+        <translation>MaiMod 已全部看過</translation>
     </message>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
@@ -2347,6 +2373,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>沒有符合篩選的檢查結果；有 {left} 項不符合。</translation>
     </message>
     <message>
+        <source>No font of this system has the letters of {language}, so the window stays in English; install one, such as {font}, and start Beatwright again.</source>
+        <translation>此系統沒有檔含 {language} 檔字的字型，因此視窗保持英檔；請安裝如 {font} 的字型，然後重新啟動 Beatwright。</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>不分組</translation>
     </message>
@@ -2471,16 +2501,24 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>沒有讓{by}意外之處。</translation>
     </message>
     <message>
-        <source>Nothing that Beatwright wrote for this song is left to {value}</source>
-        <translation>Beatwright 為此歌曲寫入的內容已無可{value}</translation>
+        <source>Nothing that Beatwright wrote for this song is left to undo</source>
+        <translation>Beatwright 為這首歌寫入的內容已沒有可復原的</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone for this song is left to redo</source>
+        <translation>這首歌已沒有可重做的復原</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
         <translation>還沒有可學習的內容</translation>
     </message>
     <message>
-        <source>Nothing to {value}</source>
-        <translation>沒有可{value}的</translation>
+        <source>Nothing to redo</source>
+        <translation>沒有可重做的</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的</translation>
     </message>
     <message>
         <source>Nothing was accepted for this song yet</source>
@@ -2793,6 +2831,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>框選物件</translation>
+    </message>
+    <message>
+        <source>Plain text, as one posts it (*.txt)</source>
+        <translation>純檔本，便於發文 (*.txt)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3455,6 +3497,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop MaiMod (%n to go)</source>
+        <translation>
+            <numerusform>停止 MaiMod（剩 %n）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop here; what has arrived stays</source>
         <translation>在此停止；已下載的部分會保留</translation>
@@ -3962,8 +4010,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>尚無可檢查的內容：難度沒有物件</translation>
     </message>
     <message>
-        <source>There is nothing to {word} for this song.</source>
-        <translation>此歌曲沒有可{word}的內容。</translation>
+        <source>There is nothing to redo here.</source>
+        <translation>這裡沒有可重做的內容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this song.</source>
+        <translation>這首歌沒有可復原的內容。</translation>
     </message>
     <message>
         <source>There is only one proposal</source>
@@ -4226,6 +4278,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>警告</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>權重</translation>
     </message>
@@ -4258,6 +4314,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>採用時寫入什麼</translation>
+    </message>
+    <message>
+        <source>What it has found so far stays</source>
+        <translation>目前找到的內容會保留</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4574,6 +4634,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>及另外 {value} 個</translation>
     </message>
     <message>
+        <source>as a ghost</source>
+        <translation>以虚影顯示</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>不足一星</translation>
     </message>
@@ -4608,8 +4676,8 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>第 {value} 軌，共 {column_count} 軌</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>重做</translation>
+        <source>dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>downloads {size} first</source>
@@ -4638,8 +4706,16 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>來自 {source}</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
         <source>generating for {key}</source>
         <translation>正在為 {key} 生成</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>高對比度</translation>
     </message>
     <message>
         <source>in a new set folder</source>
@@ -4680,6 +4756,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>new each time</source>
         <translation>每次不同</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>no new messages</source>
@@ -4746,6 +4826,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>在拍上</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>輪流顯示</translation>
+    </message>
+    <message>
         <source>osu! user id of the mapper whose style to imitate</source>
         <translation>要模仿其風格的作圖者的 osu! 使用者 id</translation>
     </message>
@@ -4802,6 +4886,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>紅線</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>減少</translation>
+    </message>
+    <message>
         <source>removed by the proposal</source>
         <translation>由方案移除</translation>
     </message>
@@ -4826,6 +4914,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>捲動速度</translation>
     </message>
     <message>
+        <source>scrolls</source>
+        <translation>捲動影圖</translation>
+    </message>
+    <message>
         <source>see {page}</source>
         <translation>見 {page}</translation>
     </message>
@@ -4834,12 +4926,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>種子 {seed}</translation>
     </message>
     <message>
+        <source>seeks</source>
+        <translation>跳轉時間</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>多個</translation>
     </message>
     <message>
         <source>ships with Beatwright</source>
         <translation>隨 Beatwright 提供</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>並排</translation>
     </message>
     <message>
         <source>stars not calculated yet</source>
@@ -4914,6 +5014,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>手動輸入</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
         <source>warnings</source>
         <translation>警告</translation>
     </message>
@@ -4932,6 +5036,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>write a tempo such as 180</source>
         <translation>請寫速度，如 180</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
@@ -5028,6 +5136,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{label} {value} is not a folder that exists; choose one.</source>
         <translation>{label} {value} 不是現有的資料夾；請選擇。</translation>
+    </message>
+    <message>
+        <source>{language} (no font for it)</source>
+        <translation>{language}（沒有字型）</translation>
     </message>
     <message>
         <source>{low}–{high} ({main}) BPM</source>
@@ -5216,6 +5328,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title}，用 {name}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}，已折疊</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}，已展啟</translation>
+    </message>
+    <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
         <translation>記憶體 {used:.1f} / {there:.1f} GiB。</translation>
     </message>
@@ -5278,6 +5398,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{what}. {they} on the timeline while it grows; only Accept writes anything, {where}.</source>
         <translation>{what}。{they}在時間軸上，隨生成推進；只有採用才會寫入，{where}。</translation>
+    </message>
+    <message>
+        <source>{what}: done again.</source>
+        <translation>{what}：已重做。</translation>
+    </message>
+    <message>
+        <source>{what}: undone.</source>
+        <translation>{what}：已復原。</translation>
     </message>
     <message>
         <source>{words}
@@ -5729,6 +5857,14 @@ Usually {usual}; an empty value goes back to that.</source>
 <context>
     <name>core</name>
     <message>
+        <source> (half or double)</source>
+        <translation>（一半或兩倍）</translation>
+    </message>
+    <message>
+        <source> by {0}</source>
+        <translation>（作者 {0}）</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; look the same, so these hits cannot be told apart.</source>
         <translation>&quot;{0}&quot; 與 &quot;{1}&quot; 看起來一樣，無法區分這兩種判定。</translation>
     </message>
@@ -5865,14 +6001,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 寬頻、底鼓、高頻曲線各取速度的十個倍數，再加 log BPM 上的八個鐘形。</translation>
     </message>
     <message>
-        <source>, as the pattern of combos around it has it.</source>
-        <translation>，這符合周圍的連擊規律。</translation>
-    </message>
-    <message>
-        <source>, rather than the one at {0}.</source>
-        <translation>，而不是 {0} 處的那個。</translation>
-    </message>
-    <message>
         <source>, so it cannot be backed up.</source>
         <translation>，因此無法備份。</translation>
     </message>
@@ -5929,6 +6057,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>0 始終取最可能的 token</translation>
     </message>
     <message>
+        <source>1 fix of findings</source>
+        <translation>1 處修正</translation>
+    </message>
+    <message>
         <source>1 forbids downloads.</source>
         <translation>1 表示禁止下載。</translation>
     </message>
@@ -5957,8 +6089,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>；請放回原處。</translation>
     </message>
     <message>
-        <source>; the one at {0} would.</source>
-        <translation>；{0} 處的則會。</translation>
+        <source>; the first one: {0}</source>
+        <translation>；首個原因：{0}</translation>
     </message>
     <message>
         <source>; {0} off likewise.</source>
@@ -6001,8 +6133,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只用了幾次的節拍細分往往是失誤。</translation>
     </message>
     <message>
+        <source>A beatmap of a web row has no content.</source>
+        <translation>網頁行中的某個譜譜沒有內容。</translation>
+    </message>
+    <message>
         <source>A break begins 200 ms after an object and ends when the next one appears, so that its effects do not disturb.</source>
         <translation>休息段在物件後 200 毫秒開始，在下個物件出現時結束，以免其效果造成干擾。</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一次變更</translation>
     </message>
     <message>
         <source>A change of tempo changes the scroll speed, unless a green line on it evens it out.</source>
@@ -6189,12 +6329,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>影片在所有難度中以同一偏移隨歌曲開始。</translation>
     </message>
     <message>
+        <source>A web row has no list of beatmaps.</source>
+        <translation>某個網頁行沒有譜譜列表。</translation>
+    </message>
+    <message>
+        <source>A web row has no song.</source>
+        <translation>某個網頁行沒有歌曲。</translation>
+    </message>
+    <message>
+        <source>A web row holds no JSON.</source>
+        <translation>某個網頁行不是 JSON。</translation>
+    </message>
+    <message>
         <source>A {0} without a time was left out.</source>
         <translation>沒有時間的{0}已略去。</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>
         <translation>AR、OD、HP 和 CS 與難度名相符。</translation>
+    </message>
+    <message>
+        <source>Additions on slider bodies</source>
+        <translation>滑條主體上的附加音</translation>
     </message>
     <message>
         <source>Additions on the body are usually a slip for the slider&apos;s head; only the whistle sounds there.</source>
@@ -6225,8 +6381,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>所有太鼓難度省略相同的小節線。</translation>
     </message>
     <message>
+        <source>Ambiguous slider</source>
+        <translation>有歧義的滑條</translation>
+    </message>
+    <message>
         <source>An Easy keeps its slider velocity low enough to follow.</source>
         <translation>Easy 的滑條速度要低到跟得上。</translation>
+    </message>
+    <message>
+        <source>An anchor of this juice stream</source>
+        <translation>這個果汁流的錨點</translation>
+    </message>
+    <message>
+        <source>An anchor of this slider</source>
+        <translation>這個滑條的錨點</translation>
     </message>
     <message>
         <source>An empty file keeps the others from uploading; osu!&apos;s blank.wav of 44 bytes silences a sample.</source>
@@ -6235,6 +6403,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>An object shortly before a red line may have been meant for that line&apos;s beat.</source>
         <translation>紅線前不久的物件可能本應落在該線的拍上。</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>錨點</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>錨點數</translation>
     </message>
     <message>
         <source>Anchors shape a slider; hundreds of them may hide drawings that nobody should see.</source>
@@ -6247,6 +6423,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Another address to download models from.</source>
         <translation>下載模型的其他地址。</translation>
+    </message>
+    <message>
+        <source>Antiflow after a fast hyperdash</source>
+        <translation>快速超級衝刺後的反向移動</translation>
     </message>
     <message>
         <source>AppData/Local/osu!</source>
@@ -6269,6 +6449,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音訊</translation>
     </message>
     <message>
+        <source>Audio bitrate</source>
+        <translation>音訊位元率</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>音訊格式</translation>
+    </message>
+    <message>
+        <source>Audio track in a video</source>
+        <translation>影片中的音軌</translation>
+    </message>
+    <message>
         <source>Auto reaches 1,000 bonus points on every spinner, so that players can complete it.</source>
         <translation>Auto 在每個轉盤上能拿到 1,000 獎勵分，玩家才轉得完。</translation>
     </message>
@@ -6277,8 +6469,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景暗化</translation>
     </message>
     <message>
+        <source>Background position in taiko</source>
+        <translation>taiko 中的背景位置</translation>
+    </message>
+    <message>
+        <source>Background size</source>
+        <translation>背景尺寸</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>每張圖譜的備份數</translation>
+    </message>
+    <message>
+        <source>Bar line just before a line</source>
+        <translation>緊接時間線之前的小節線</translation>
+    </message>
+    <message>
+        <source>Bar lines close together</source>
+        <translation>小節線過近</translation>
+    </message>
+    <message>
+        <source>Base scroll speed out of order</source>
+        <translation>基礎捲動速度順式不對</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>拍</translation>
     </message>
     <message>
         <source>Beatwright</source>
@@ -6325,6 +6541,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>新手憑重疊看出兩個物件相繼很快。</translation>
     </message>
     <message>
+        <source>Beyond the song</source>
+        <translation>超出歌曲</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>移除書籤</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>新加書籤</translation>
+    </message>
+    <message>
+        <source>Break that the editor would not make</source>
+        <translation>編輯器不會生成的休息段</translation>
+    </message>
+    <message>
         <source>Building the map</source>
         <translation>正在建立圖譜</translation>
     </message>
@@ -6333,8 +6565,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>無法檢視：{0}。</translation>
     </message>
     <message>
+        <source>Cannot delete {0}: {1}.</source>
+        <translation>無法刪除 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>Cannot keep the library&apos;s index at {0}: {1}.</source>
         <translation>無法在 {0} 儲存曲庫索引：{1}。</translation>
+    </message>
+    <message>
+        <source>Cannot keep the style {0}: {1}.</source>
+        <translation>無法儲存風格 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot make the folder {0}: {1}.</source>
@@ -6353,8 +6593,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>無法讀取備份 {0}：{1}。</translation>
     </message>
     <message>
+        <source>Cannot read the data set {0}: {1}.</source>
+        <translation>無法讀取資料集 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>Cannot read this folder: {0}.</source>
         <translation>無法讀取此資料夾：{0}。</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a .tar archive: {1}.</source>
+        <translation>無法將 {0} 作為 .tar 歸檔讀取：{1}。</translation>
+    </message>
+    <message>
+        <source>Cannot read {0} as a Parquet table: {1}.</source>
+        <translation>無法將 {0} 作為 Parquet 表讀取：{1}。</translation>
     </message>
     <message>
         <source>Cannot read {0} or write {1}: {2}.</source>
@@ -6373,12 +6625,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>無法移除 {0}：{1}。</translation>
     </message>
     <message>
+        <source>Cannot unpack {0}: {1}.</source>
+        <translation>無法解壓 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>Cannot write into {0}: {1}.</source>
         <translation>無法寫入 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write into {0}; set HF_HOME to a folder that you may write to.</source>
         <translation>無法寫入 {0}；請把 HF_HOME 設為可寫的資料夾。</translation>
+    </message>
+    <message>
+        <source>Cannot write samples into {0}: {1}.</source>
+        <translation>無法將樣例寫入 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write {0} of {1}: {2}.</source>
@@ -6401,12 +6661,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在選擇音效</translation>
     </message>
     <message>
+        <source>Colours too dark or bright</source>
+        <translation>顏色過暗或過亮</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Column {0} has {1} {2} notes than the average.</source>
         <translation>第 {0} 軌的音符比平均{2} {1}。</translation>
     </message>
     <message>
         <source>Column {0} of {1} has no note.</source>
         <translation>{1} 軌中的第 {0} 軌沒有音符。</translation>
+    </message>
+    <message>
+        <source>Columns used unevenly</source>
+        <translation>各列使用不均</translation>
     </message>
     <message>
         <source>Coming nearer to the target stars</source>
@@ -6429,8 +6701,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>每張圖譜變更前的副本；舊的會讓位，但復原所需的除外。</translation>
     </message>
     <message>
+        <source>Counting choices</source>
+        <translation>正在統計選擇</translation>
+    </message>
+    <message>
+        <source>Covered reverse arrow</source>
+        <translation>被遮住的折返箭頭</translation>
+    </message>
+    <message>
         <source>Creator</source>
         <translation>作者</translation>
+    </message>
+    <message>
+        <source>Custom hitnormal</source>
+        <translation>自定義 hitnormal</translation>
     </message>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
@@ -6443,6 +6727,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Difficulties of a mode show the same video.</source>
         <translation>同一模式的難度顯示相同的影片。</translation>
+    </message>
+    <message>
+        <source>Difficulty names</source>
+        <translation>難度名稱</translation>
+    </message>
+    <message>
+        <source>Difficulty that cannot be played</source>
+        <translation>無法遊玩的難度</translation>
     </message>
     <message>
         <source>Documents/osu!</source>
@@ -6469,12 +6761,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>簡單難度的 OD 和 HP 保持較低。</translation>
     </message>
     <message>
+        <source>Edge dash</source>
+        <translation>極限衝刺</translation>
+    </message>
+    <message>
         <source>Editor view</source>
         <translation>編輯器檢視</translation>
     </message>
     <message>
         <source>End it at {0}.</source>
         <translation>在 {0} 結束。</translation>
+    </message>
+    <message>
+        <source>End of the map</source>
+        <translation>譜譜結尾</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6513,12 +6813,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>資料夾裡的東西每個人都會下載，所以不應有多餘檔案。</translation>
     </message>
     <message>
+        <source>Fast objects apart</source>
+        <translation>快速物案相距過遠</translation>
+    </message>
+    <message>
         <source>Fast patterns stay short enough for the level.</source>
         <translation>快速段落要短到適合該級別。</translation>
     </message>
     <message>
+        <source>Faster than the level</source>
+        <translation>快於該級別</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>檔案名</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Files of 0 bytes</source>
+        <translation>0 位元組檔案</translation>
     </message>
     <message>
         <source>Finding the beat</source>
@@ -6533,6 +6849,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在尋找時間點</translation>
     </message>
     <message>
+        <source>Finisher in a fast pattern</source>
+        <translation>快速段落中的大音符</translation>
+    </message>
+    <message>
+        <source>First line inherited or with kiai</source>
+        <translation>首條線為綠線或帶 Kiai</translation>
+    </message>
+    <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>修正未列出的 {0} 處。</translation>
     </message>
@@ -6543,6 +6867,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Free to use, change and share, with its card.</source>
         <translation>可自由使用、修改和分享，並附上其說明卡。</translation>
+    </message>
+    <message>
+        <source>Frequent finishes</source>
+        <translation>finish 過多</translation>
     </message>
     <message>
         <source>From difficulty to difficulty the base scroll speed goes one way.</source>
@@ -6557,12 +6885,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Games/osu!</translation>
     </message>
     <message>
+        <source>General settings differ between difficulties</source>
+        <translation>各難度的常規設定不一致</translation>
+    </message>
+    <message>
+        <source>Genre and language in the tags</source>
+        <translation>標籤中的流風與語言</translation>
+    </message>
+    <message>
         <source>Genre and language of the song are in the tags, so that a search for them finds the set.</source>
         <translation>歌曲的曲風和語言寫在標籤中，以便搜尋能找到圖譜集。</translation>
     </message>
     <message>
         <source>Give it {0}.</source>
         <translation>設為{0}。</translation>
+    </message>
+    <message>
+        <source>Green line without effect</source>
+        <translation>無效果的綠線</translation>
+    </message>
+    <message>
+        <source>Guest difficulty</source>
+        <translation>客串難度</translation>
+    </message>
+    <message>
+        <source>Guest mappers in the tags</source>
+        <translation>標籤中的客串譜師</translation>
     </message>
     <message>
         <source>HP drain rate</source>
@@ -6581,20 +6929,60 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>打擊音效</translation>
     </message>
     <message>
+        <source>Hit sound</source>
+        <translation>開擊音效</translation>
+    </message>
+    <message>
+        <source>Hit sound answers late</source>
+        <translation>開擊音效延遲</translation>
+    </message>
+    <message>
+        <source>Hit sound difficulty</source>
+        <translation>開擊音效難度</translation>
+    </message>
+    <message>
+        <source>Hit sound format</source>
+        <translation>開擊音效格式</translation>
+    </message>
+    <message>
+        <source>Hit sound louder on one side</source>
+        <translation>開擊音效一側變響</translation>
+    </message>
+    <message>
+        <source>Hit sound too short</source>
+        <translation>開擊音效過短</translation>
+    </message>
+    <message>
         <source>Hit sounds are WAV or Ogg; MP3 begins with silence, so the sound answers late.</source>
         <translation>音效用 WAV 或 Ogg；MP3 開頭有靜音，回應會偏晚。</translation>
+    </message>
+    <message>
+        <source>Hit sounds differ between difficulties</source>
+        <translation>各難度的開擊音效不一致</translation>
     </message>
     <message>
         <source>Hit sounds follow the song all along.</source>
         <translation>音效自始至終跟隨歌曲。</translation>
     </message>
     <message>
+        <source>Hit sounds in the storyboard</source>
+        <translation>故事板中的開擊音效</translation>
+    </message>
+    <message>
         <source>Hit sounds that pull to one side disturb, above all when they come often.</source>
         <translation>偏向一側的音效會造成干擾，尤其是頻繁出現時。</translation>
     </message>
     <message>
+        <source>Hitsounds</source>
+        <translation>音效</translation>
+    </message>
+    <message>
         <source>Hitsounds are what this task is for; leave {0} no out.</source>
         <translation>此任務就是做音效；請去掉 {0} no。</translation>
+    </message>
+    <message>
+        <source>Hold note too short</source>
+        <translation>長音符過短</translation>
     </message>
     <message>
         <source>How a proposal is shown: instead of the original, with it as a ghost, or both side by side.</source>
@@ -6617,12 +7005,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景圖片變暗的程度。</translation>
     </message>
     <message>
+        <source>Hyperdash</source>
+        <translation>超級衝刺</translation>
+    </message>
+    <message>
+        <source>Hyperdash too fast</source>
+        <translation>超級衝刺過快</translation>
+    </message>
+    <message>
+        <source>Hyperdash within a slider</source>
+        <translation>滑條內的超級衝刺</translation>
+    </message>
+    <message>
+        <source>Hyperdashes in a row</source>
+        <translation>連續超級衝刺</translation>
+    </message>
+    <message>
         <source>Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain.</source>
         <translation>超級衝刺留有反應時間：Platter 為 125 毫秒，Rain 為 62 毫秒。</translation>
     </message>
     <message>
+        <source>Hyperdashes of different rhythm in a row</source>
+        <translation>節奏不同的連續超級衝刺</translation>
+    </message>
+    <message>
         <source>Hyperdashes of {0} and {1} ms follow one another.</source>
         <translation>{0} 和 {1} 毫秒的超級衝刺相繼出現。</translation>
+    </message>
+    <message>
+        <source>Impossible tempo or meter</source>
+        <translation>不可能的速度或拍號</translation>
     </message>
     <message>
         <source>In a Kantan or Futsuu everything scrolls at one speed.</source>
@@ -6661,6 +7073,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>在 {0} 個和絃中同一取樣重複播放，此處為 &quot;{1}&quot;。是有意的嗎？</translation>
     </message>
     <message>
+        <source>Invisible slider</source>
+        <translation>不可見的滑條</translation>
+    </message>
+    <message>
+        <source>It is not a CSV table: {0}.</source>
+        <translation>這不是 CSV 表：{0}。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
@@ -6681,8 +7101,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai 在此開始，而預期應在此結束。</translation>
     </message>
     <message>
+        <source>Kiai differs between taiko difficulties</source>
+        <translation>taiko 各難度的 Kiai 不一致</translation>
+    </message>
+    <message>
         <source>Kiai ends here, where it would be expected to begin.</source>
         <translation>Kiai 在此結束，而預期應在此開始。</translation>
+    </message>
+    <message>
+        <source>Kiai flash</source>
+        <translation>Kiai 閃爍</translation>
     </message>
     <message>
         <source>Kiai is not where [{0}] has it.</source>
@@ -6691,6 +7119,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Kiai marks the same part of the song in all taiko difficulties, unless meant otherwise.</source>
         <translation>若非有意，Kiai 在所有太鼓難度中標記歌曲的同一部分。</translation>
+    </message>
+    <message>
+        <source>Kiai off the beat</source>
+        <translation>Kiai 不在拍上</translation>
     </message>
     <message>
         <source>Kiai switches twice within {0} ms.</source>
@@ -6705,12 +7137,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai {0}得太{2}，與最近的刻度差 {1} 毫秒。</translation>
     </message>
     <message>
+        <source>Kind of object</source>
+        <translation>物案類型</translation>
+    </message>
+    <message>
         <source>Knows mappers and descriptors in all four modes; positions are refined by a second model.</source>
         <translation>認識全部四種模式的作圖者和描述詞；位置由第二個模型細化。</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation>正在標注</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Large chord</source>
+        <translation>大疊鍵</translation>
+    </message>
+    <message>
+        <source>Last note hides its bar line</source>
+        <translation>末尾音符遮住小節線</translation>
     </message>
     <message>
         <source>Lengthen or shorten the slider.</source>
@@ -6723,6 +7171,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Less than half a second of the range is within the song, which lasts {0} s; choose a longer range.</source>
         <translation>範圍落在歌曲內的部分不足半秒，歌曲長 {0} 秒；請選更長的範圍。</translation>
+    </message>
+    <message>
+        <source>Line volume out of range</source>
+        <translation>時間線音量超出範圍</translation>
+    </message>
+    <message>
+        <source>Lines at one time</source>
+        <translation>同一時間的多條線</translation>
     </message>
     <message>
         <source>Lines reach sounds up to 5 ms before them; one a little later misses the sample settings meant for it.</source>
@@ -6745,12 +7201,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
     <message>
+        <source>Long combo</source>
+        <translation>過長的連擊</translation>
+    </message>
+    <message>
+        <source>Long pattern</source>
+        <translation>過長的段落</translation>
+    </message>
+    <message>
         <source>Looking through the Songs folder</source>
         <translation>正在瀏覽 Songs 資料夾</translation>
     </message>
     <message>
         <source>Looking up {0}</source>
         <translation>正在查詢 {0}</translation>
+    </message>
+    <message>
+        <source>Loss on held-out songs: {0} nats a token without it, {1} with it.</source>
+        <translation>留出歌曲上的損失：不用它每個 token {0} nat，用它 {1} nat。</translation>
+    </message>
+    <message>
+        <source>Lowest difficulty</source>
+        <translation>最低難度</translation>
+    </message>
+    <message>
+        <source>Map longer than the song</source>
+        <translation>譜譜比歌曲長</translation>
+    </message>
+    <message>
+        <source>Mappers&apos; Guild</source>
+        <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
@@ -6765,8 +7245,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在測速</translation>
     </message>
     <message>
+        <source>Measuring the style</source>
+        <translation>正在評測風格</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>中繼資料</translation>
+    </message>
+    <message>
+        <source>Metadata differs between difficulties</source>
+        <translation>各難度的中繼資料不一致</translation>
+    </message>
+    <message>
+        <source>Metadata too long or missing</source>
+        <translation>中繼資料過長或缺失</translation>
     </message>
     <message>
         <source>Mind the capitals of &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
@@ -6775,6 +7267,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Misc</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Missing background</source>
+        <translation>缺少背景</translation>
+    </message>
+    <message>
+        <source>Missing hit sound file</source>
+        <translation>缺少開擊音效檔案</translation>
+    </message>
+    <message>
+        <source>Missing object</source>
+        <translation>缺少物案</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6805,6 +7309,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 V28 和 V29 的粗略位置移到作圖者會放的地方。</translation>
     </message>
     <message>
+        <source>Name at least one adapter.</source>
+        <translation>請至少指定一個適配器。</translation>
+    </message>
+    <message>
         <source>Name either a difficulty (--beatmap) or a song (--audio), and not both.</source>
         <translation>請指定難度 (--beatmap) 或歌曲 (--audio) 之一，不要同時指定。</translation>
     </message>
@@ -6813,8 +7321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>請指定歌曲 (--audio) 或難度 (--beatmap) 之一，不要同時指定。</translation>
     </message>
     <message>
+        <source>Needless red line</source>
+        <translation>多餘的紅線</translation>
+    </message>
+    <message>
         <source>New Combos</source>
         <translation>新連擊</translation>
+    </message>
+    <message>
+        <source>New combo</source>
+        <translation>新連擊</translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation>新難度</translation>
     </message>
     <message>
         <source>No audio file is named.</source>
@@ -6823,6 +7343,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>最後物件之後不顯示小節線，因此早一毫秒的物件會失去自己的小節線。</translation>
+    </message>
+    <message>
+        <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
+        <translation>{0} 下沒有可學習的譜譜；請指定一個譜譜集資料夾。</translation>
+    </message>
+    <message>
+        <source>No chart of the recipe&apos;s mix can teach windows of the kind {0}.</source>
+        <translation>配方組合中沒有譜譜能教授 {0} 類視窗。</translation>
+    </message>
+    <message>
+        <source>No combo colours</source>
+        <translation>沒有連擊顏色</translation>
     </message>
     <message>
         <source>No combo colours are set and the default skin is not preferred, so the player&apos;s skin decides.</source>
@@ -6845,6 +7377,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>預期不會再有捲動速度變化。</translation>
     </message>
     <message>
+        <source>No maps to learn from below {0}; name a folder of mapsets.</source>
+        <translation>{0} 下沒有可學習的譜譜；請指定一個譜譜集資料夾。</translation>
+    </message>
+    <message>
         <source>No object of the map starts in the range; choose another one, or leave --start and --end out.</source>
         <translation>範圍內沒有圖譜物件開始；請選其他範圍，或去掉 --start 和 --end。</translation>
     </message>
@@ -6861,6 +7397,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>歌曲內沒有紅線：請檢查偏移。</translation>
     </message>
     <message>
+        <source>No rest</source>
+        <translation>沒有休息</translation>
+    </message>
+    <message>
+        <source>No song of the maps can be read, so there is no rhythm to learn from them.</source>
+        <translation>這些譜譜的歌曲都無法讀取，因此無法從中學習節奏。</translation>
+    </message>
+    <message>
+        <source>No spinner</source>
+        <translation>沒有轉盤</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>此處沒有{0}，但在 {1}{2} 中有。</translation>
     </message>
@@ -6871,6 +7419,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Not all difficulties show the same video. {0}.</source>
         <translation>並非所有難度都顯示同一影片。{0}。</translation>
+    </message>
+    <message>
+        <source>Note close to a spinner</source>
+        <translation>音符緊鄰轉盤</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -6897,6 +7449,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>OD 隨級別而定；HP 隨級別和長度而定，因為長圖譜掉血更多。</translation>
     </message>
     <message>
+        <source>Object before the song</source>
+        <translation>早於歌曲的物案</translation>
+    </message>
+    <message>
+        <source>Object just beside a line</source>
+        <translation>物案略偏時間線</translation>
+    </message>
+    <message>
         <source>Objects after the song&apos;s end have nothing to follow, and a map ends with its song.</source>
         <translation>歌曲結束後的物件無可跟隨，圖譜隨歌曲結束。</translation>
     </message>
@@ -6905,12 +7465,32 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>同一位置、相繼很快的物件顯示為堆疊，而非完全重合。</translation>
     </message>
     <message>
+        <source>Objects at one time</source>
+        <translation>同一時間的物案</translation>
+    </message>
+    <message>
         <source>Objects before the song&apos;s beginning cannot be played as they stand in the editor.</source>
         <translation>歌曲開始前的物件無法按編輯器中的樣子遊玩。</translation>
     </message>
     <message>
+        <source>Off the screen</source>
+        <translation>螢幕之外</translation>
+    </message>
+    <message>
+        <source>Omitted bar lines differ</source>
+        <translation>省略的小節線不一致</translation>
+    </message>
+    <message>
         <source>On macOS choose &quot;Open With&quot; in the Finder; Beatwright is listed once it has been started.</source>
         <translation>在 macOS 上請用 Finder 的「開啟方式」；Beatwright 啟動過一次後會列出。</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, maps by this style are nearer to yours than those of the plain model.</source>
+        <translation>在未學習過的歌曲上，此風格的譜譜比原模型變接近你的譜譜。</translation>
+    </message>
+    <message>
+        <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
+        <translation>在未學習過的歌曲上，此風格並不比原模型變好：請保留原模型，並用變多或變相似的譜譜重新學習。</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -6919,6 +7499,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>One sees where a slider begins, which way it goes and where it ends.</source>
         <translation>能看出滑條從哪裡開始、往哪走、在哪裡結束。</translation>
+    </message>
+    <message>
+        <source>One song</source>
+        <translation>單一歌曲</translation>
+    </message>
+    <message>
+        <source>One sound several times at once</source>
+        <translation>同一音效同時多次</translation>
     </message>
     <message>
         <source>Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast.</source>
@@ -6945,6 +7533,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只有 osu!taiko 和 osu!mania 有捲動速度變化。</translation>
     </message>
     <message>
+        <source>Only sliders</source>
+        <translation>只有滑條</translation>
+    </message>
+    <message>
+        <source>Only the bundled decoder learns kinds of windows apart; {0} learns whole ones.</source>
+        <translation>只有內置解碼器能分別學習視窗類型；{0} 學習整個視窗。</translation>
+    </message>
+    <message>
         <source>Only the {0} says &quot;{1}&quot;; add it to the other one.</source>
         <translation>只有{0}寫有 &quot;{1}&quot;；請也加到另一個。</translation>
     </message>
@@ -6965,6 +7561,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只保留 {0} 個請求。</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>順式</translation>
+    </message>
+    <message>
         <source>Parts of a beat that the timeline shows and snaps to.</source>
         <translation>時間軸顯示並吸附的拍子細分。</translation>
     </message>
@@ -6981,12 +7581,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>指出與前一條重複的綠線；它們沒有害處。</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Positions are as coarse as {0} writes them; `models download {1}` gets the model that refines them.</source>
         <translation>位置與 {0} 所寫的一樣粗略；`models download {1}` 可取得用於細化的模型。</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Preparing the songs</source>
+        <translation>正在準備歌曲</translation>
+    </message>
+    <message>
+        <source>Preview time</source>
+        <translation>預覽時間</translation>
     </message>
     <message>
         <source>Processor cores that a model computes on.</source>
@@ -7005,8 +7617,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 {0} 個物件移到刻度上。</translation>
     </message>
     <message>
+        <source>Quiet objects</source>
+        <translation>音量過低的物案</translation>
+    </message>
+    <message>
+        <source>Rarely used snapping</source>
+        <translation>少用的對齊</translation>
+    </message>
+    <message>
         <source>Reading beatmaps</source>
         <translation>正在讀取圖譜</translation>
+    </message>
+    <message>
+        <source>Reading maps</source>
+        <translation>讀取譜譜</translation>
+    </message>
+    <message>
+        <source>Reading mapsets</source>
+        <translation>讀取譜譜集</translation>
     </message>
     <message>
         <source>Reading the audio</source>
@@ -7017,8 +7645,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在讀取歌曲</translation>
     </message>
     <message>
+        <source>Reading {0} takes the package pyarrow; install beatwright[parquet].</source>
+        <translation>讀取 {0} 需要 pyarrow 檔；請安裝 beatwright[parquet]。</translation>
+    </message>
+    <message>
+        <source>Red lines differ between difficulties</source>
+        <translation>各難度的紅線不一致</translation>
+    </message>
+    <message>
         <source>Refining positions</source>
         <translation>正在最佳化位置</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>重新作圖</translation>
     </message>
     <message>
         <source>Remove one {0} line.</source>
@@ -7041,6 +7681,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>移除 {0} 條綠線。</translation>
     </message>
     <message>
+        <source>Repeat {0} of this juice stream</source>
+        <translation>這個果汁流的第 {0} 次折返</translation>
+    </message>
+    <message>
+        <source>Repeat {0} of this slider</source>
+        <translation>這個滑條的第 {0} 次折返</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>折返</translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>資源</translation>
     </message>
@@ -7053,12 +7705,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>節奏隨難度變複雜，每級幅度相近。</translation>
     </message>
     <message>
+        <source>Rhythm complexity of the spread</source>
+        <translation>難度梯度的節奏複雜度</translation>
+    </message>
+    <message>
         <source>Round it to {0}.</source>
         <translation>四捨五入為 {0}。</translation>
     </message>
     <message>
+        <source>Samples differ between osu!mania difficulties</source>
+        <translation>osu!mania 各難度的取樣不一致</translation>
+    </message>
+    <message>
+        <source>Score or combo too large</source>
+        <translation>分數或連擊過大</translation>
+    </message>
+    <message>
         <source>Scroll Speeds</source>
         <translation>捲動速度</translation>
+    </message>
+    <message>
+        <source>Scroll speed</source>
+        <translation>捲動速度</translation>
+    </message>
+    <message>
+        <source>Scroll speed changes for beginners</source>
+        <translation>譜向新手的捲動速度變化</translation>
+    </message>
+    <message>
+        <source>Scroll speed for beginners</source>
+        <translation>譜向新手的捲動速度</translation>
     </message>
     <message>
         <source>Scroll speed of osu!mania</source>
@@ -7085,6 +7761,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild 的圖譜集需要可自由使用的背景。</translation>
     </message>
     <message>
+        <source>Setting out of range</source>
+        <translation>設定超出範圍</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -7093,8 +7773,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>該級別在 osu! 中的設定</translation>
     </message>
     <message>
+        <source>Settings of the level in osu!catch</source>
+        <translation>該級別在 osu!catch 中的設定</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!mania</source>
+        <translation>該級別在 osu!mania 中的設定</translation>
+    </message>
+    <message>
+        <source>Settings of the level in osu!taiko</source>
+        <translation>該級別在 osu!taiko 中的設定</translation>
+    </message>
+    <message>
         <source>Settings of the song or the storyboard are the same in every difficulty that uses them.</source>
         <translation>歌曲或故事板的設定在使用它們的每個難度中相同。</translation>
+    </message>
+    <message>
+        <source>Short slider with many reverses</source>
+        <translation>多次折返的短滑條</translation>
+    </message>
+    <message>
+        <source>Silent sound that is not blank.wav</source>
+        <translation>不是 blank.wav 的靜音</translation>
     </message>
     <message>
         <source>Sizes of parts in px, by splitter.</source>
@@ -7103,6 +7803,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Skin of osu!</source>
         <translation>osu! 的皮膚</translation>
+    </message>
+    <message>
+        <source>Skin of osu!catch</source>
+        <translation>osu!catch 的皮膚</translation>
+    </message>
+    <message>
+        <source>Skin of osu!mania</source>
+        <translation>osu!mania 的皮膚</translation>
+    </message>
+    <message>
+        <source>Skin of osu!taiko</source>
+        <translation>osu!taiko 的皮膚</translation>
     </message>
     <message>
         <source>Skinned hit bursts are complete.</source>
@@ -7129,8 +7841,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滑條邊框與條身顏色幾乎相同。</translation>
     </message>
     <message>
+        <source>Slider length</source>
+        <translation>滑條長度</translation>
+    </message>
+    <message>
+        <source>Slider shape</source>
+        <translation>滑條形狀</translation>
+    </message>
+    <message>
+        <source>Slider that runs back on itself</source>
+        <translation>折回自身的滑條</translation>
+    </message>
+    <message>
+        <source>Slider tick rate</source>
+        <translation>滑條 tick 訊率</translation>
+    </message>
+    <message>
         <source>Slider ticks follow the beat: whole numbers, 0.5, 1.333 and 1.5 ticks a beat do.</source>
         <translation>滑條 tick 跟隨拍子：每拍整數、0.5、1.333 和 1.5 個即可。</translation>
+    </message>
+    <message>
+        <source>Slider too short to follow</source>
+        <translation>滑條短得無法跟隨</translation>
+    </message>
+    <message>
+        <source>Slider velocity</source>
+        <translation>滑條速度</translation>
+    </message>
+    <message>
+        <source>Slider velocity for beginners</source>
+        <translation>譜向新手的滑條速度</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -7141,8 +7881,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>小而快，無需下載；由自帶的節奏模型告訴它物件落在何時。</translation>
     </message>
     <message>
+        <source>Snap</source>
+        <translation>對齊位置</translation>
+    </message>
+    <message>
+        <source>Snapped to the line before</source>
+        <translation>對齊到前一條線</translation>
+    </message>
+    <message>
         <source>Snapping</source>
         <translation>對齊</translation>
+    </message>
+    <message>
+        <source>Snapping differs from a harder difficulty</source>
+        <translation>與變高難度的對齊不同</translation>
     </message>
     <message>
         <source>Some settings cannot be as they were and have their defaults: {0}; {1}.</source>
@@ -7165,6 +7917,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>聲音裝置</translation>
     </message>
     <message>
+        <source>Sound just before its line</source>
+        <translation>音效略早於其時間線</translation>
+    </message>
+    <message>
         <source>Sounds of a storyboard play whether or not one hits, so they must not pass for hit sounds.</source>
         <translation>故事板的聲音無論是否擊中都會播放，因此不能與打擊音效混淆。</translation>
     </message>
@@ -7173,8 +7929,40 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>短於 25 毫秒的聲音在某些音效卡上無聲。</translation>
     </message>
     <message>
+        <source>Spaces around markers</source>
+        <translation>標記前後的空格</translation>
+    </message>
+    <message>
+        <source>Spacing out of step</source>
+        <translation>間距不一致</translation>
+    </message>
+    <message>
+        <source>Special characters in romanised fields</source>
+        <translation>羅馬字列中的特殊字符</translation>
+    </message>
+    <message>
+        <source>Spelling of feat., vs. and CV:</source>
+        <translation>feat.、vs. 與 CV: 的寫法</translation>
+    </message>
+    <message>
+        <source>Spinner close to a fruit</source>
+        <translation>轉盤緊鄰水果</translation>
+    </message>
+    <message>
         <source>Spinner elements of both styles are here, &quot;{0}&quot; and &quot;{1}&quot;; keep one style.</source>
         <translation>兩種樣式的轉盤元素同時存在：&quot;{0}&quot; 和 &quot;{1}&quot;；請只留一種。</translation>
+    </message>
+    <message>
+        <source>Spinner length and recovery</source>
+        <translation>轉盤長度與恢複</translation>
+    </message>
+    <message>
+        <source>Spinner too short to complete</source>
+        <translation>轉盤短得無法完成</translation>
+    </message>
+    <message>
+        <source>Spinner, hit burst and slider skin</source>
+        <translation>轉盤、擊開與滑條的皮膚</translation>
     </message>
     <message>
         <source>Spinners have one style, hit bursts can be told apart, and sliders get a border of their own.</source>
@@ -7183,6 +7971,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Spread</source>
         <translation>難度分布</translation>
+    </message>
+    <message>
+        <source>Storyboard of single difficulties</source>
+        <translation>單個難度的故事板</translation>
+    </message>
+    <message>
+        <source>Storyboard over the objects</source>
+        <translation>覆蓋物案的故事板</translation>
+    </message>
+    <message>
+        <source>Storyboard pictures</source>
+        <translation>故事板圖片</translation>
     </message>
     <message>
         <source>Storyboard pictures are there and not huge: 17 million pixels take 68 MB of memory.</source>
@@ -7201,6 +8001,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>超級 Timing 需要大模型之一；用此模型時，從音訊測 Timing 更好。</translation>
     </message>
     <message>
+        <source>Surprising rhythm</source>
+        <translation>出人意料的節奏</translation>
+    </message>
+    <message>
         <source>Switch kiai off on the first line.</source>
         <translation>在第一條線上關閉 kiai。</translation>
     </message>
@@ -7217,8 +8021,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>通知新版本</translation>
     </message>
     <message>
+        <source>Tempo change without green line</source>
+        <translation>變速處沒有綠線</translation>
+    </message>
+    <message>
         <source>The Songs folder is gone; waiting for it to come back</source>
         <translation>Songs 資料夾不見了；正在等待它回來</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be trained like that: {0}.</source>
+        <translation>無法這樣訓練適配器：{0}。</translation>
     </message>
     <message>
         <source>The adapter {0} has changed since this request was made; choose it again to use it as it is now.</source>
@@ -7301,6 +8113,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此處基礎速度為 {0}，而下方 [{2}] 為 {1}。</translation>
     </message>
     <message>
+        <source>The beatmap has no objects; leave it out of the data set.</source>
+        <translation>譜譜沒有物案；請將其移出資料集。</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song.</source>
+        <translation>譜譜含有超出任何歌曲的物案。</translation>
+    </message>
+    <message>
+        <source>The beatmap has objects outside any song; leave it out of the data set.</source>
+        <translation>譜譜含有超出任何歌曲的物案；請將其移出資料集。</translation>
+    </message>
+    <message>
         <source>The beats of the song come {0} ms earlier than the red lines; correct the offset before you map on them.</source>
         <translation>歌曲的節拍比紅線早 {0} 毫秒；在其上作圖之前請修正偏移。</translation>
     </message>
@@ -7349,6 +8173,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>接盤上的水果堆保持夠低，不擋視線。</translation>
     </message>
     <message>
+        <source>The checkpoint {0} has another shape or vocabulary than the recipe; name one that fits.</source>
+        <translation>檢查點 {0} 的形狀或詞表與配方不同；請指定相符的。</translation>
+    </message>
+    <message>
         <source>The checkpoint&apos;s token table has no block for the objects of a map.</source>
         <translation>檢查點的 token 表沒有圖譜物件的區塊。</translation>
     </message>
@@ -7371,6 +8199,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The combo colour {0} is so bright that kiai&apos;s flashes dazzle.</source>
         <translation>連擊顏色 {0} 太亮，kiai 閃光會刺眼。</translation>
+    </message>
+    <message>
+        <source>The data set {0} comes from a newer Beatwright; update the program.</source>
+        <translation>資料集 {0} 來自變新版的 Beatwright；請變新程式。</translation>
     </message>
     <message>
         <source>The day of the last such question, as YYYY-MM-DD.</source>
@@ -7417,6 +8249,38 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>編輯器支援 5 到 100 % 的音量；其他值來自工具，可能使其當機。</translation>
     </message>
     <message>
+        <source>The end of this banana shower</source>
+        <translation>這場香蕉雨的結尾</translation>
+    </message>
+    <message>
+        <source>The end of this denden</source>
+        <translation>這個撥浪鼓的結尾</translation>
+    </message>
+    <message>
+        <source>The end of this drumroll</source>
+        <translation>這個連開的結尾</translation>
+    </message>
+    <message>
+        <source>The end of this juice stream</source>
+        <translation>這個果汁流的結尾</translation>
+    </message>
+    <message>
+        <source>The end of this long note</source>
+        <translation>這個長音符的結尾</translation>
+    </message>
+    <message>
+        <source>The end of this object</source>
+        <translation>這個物案的結尾</translation>
+    </message>
+    <message>
+        <source>The end of this slider</source>
+        <translation>這個滑條的結尾</translation>
+    </message>
+    <message>
+        <source>The end of this spinner</source>
+        <translation>這個轉盤的結尾</translation>
+    </message>
+    <message>
         <source>The file should be called &quot;{0}&quot; to be updated.</source>
         <translation>檔名應為 &quot;{0}&quot; 才能更新。</translation>
     </message>
@@ -7455,6 +8319,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The green line repeats the line before and can be removed.</source>
         <translation>此綠線與前一條重複，可以移除。</translation>
+    </message>
+    <message>
+        <source>The head of this juice stream</source>
+        <translation>這個果汁流的頭部</translation>
+    </message>
+    <message>
+        <source>The head of this slider</source>
+        <translation>這個滑條的頭部</translation>
     </message>
     <message>
         <source>The helper process cannot start: {0}.</source>
@@ -7537,8 +8409,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>為單獨歌曲製作的圖譜集中寫的作圖者。</translation>
     </message>
     <message>
+        <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
+        <translation>準備 {0} 所用的譜譜已不在；請指定資料集或譜譜集資料夾。</translation>
+    </message>
+    <message>
         <source>The mapset is too large for an .osz file: stopped at {0}.</source>
         <translation>圖譜集太大，無法打包為 .osz：停在 {0}。</translation>
+    </message>
+    <message>
+        <source>The merged model is identical to its base {0}: the adapter changes nothing at this strength; train it longer, or choose another one.</source>
+        <translation>合並後的模型與其基礎 {0} 相同：在此強度下適配器不起作用；請訓練變久或另選一個。</translation>
     </message>
     <message>
         <source>The meter is {0}/4 here, but {1}/4 in [{2}].</source>
@@ -7577,6 +8457,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型 {0} 不支援 {1}；請選其他模型。</translation>
     </message>
     <message>
+        <source>The name is not valid text on this system; rename it.</source>
+        <translation>名稱在此系統上不是有效檔本；請重命名。</translation>
+    </message>
+    <message>
+        <source>The name {0} is not valid text on this system; rename the folder.</source>
+        <translation>名稱 {0} 在此系統上不是有效檔本；請重命名資料夾。</translation>
+    </message>
+    <message>
+        <source>The name {0} leads out of the data set&apos;s folder.</source>
+        <translation>名稱 {0} 指向資料集資料夾之外。</translation>
+    </message>
+    <message>
         <source>The network is off in the settings, so new versions are not asked for.</source>
         <translation>設定中關閉了網路，因此不會詢問新版本。</translation>
     </message>
@@ -7611,6 +8503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>精度 &quot;{0}&quot; 未知；請選 fp32 或 bf16。</translation>
+    </message>
+    <message>
+        <source>The prepared charts give no window with anything to learn; prepare more maps.</source>
+        <translation>準備好的譜譜沒有可學習的視窗；請準備變多譜譜。</translation>
     </message>
     <message>
         <source>The preview time is {0}, but {1} in the other difficulties.</source>
@@ -7653,6 +8549,22 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>範圍至少半秒長；請把 {0} 設得晚於 {1}。</translation>
     </message>
     <message>
+        <source>The range of {0} must begin before it ends, from 0 ms on.</source>
+        <translation>{0} 的範圍必須從 0 ms 起，且先始後終。</translation>
+    </message>
+    <message>
+        <source>The recipe {0} has the unknown option {1}.</source>
+        <translation>配方 {0} 含有未知選項 {1}。</translation>
+    </message>
+    <message>
+        <source>The recipe {0} says {1}: {2}; use a number {3}.</source>
+        <translation>配方 {0} 寫著 {1}：{2}；請用{3}的數。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s mix leaves no chart to train on.</source>
+        <translation>配方組合沒有留下可訓練的譜譜。</translation>
+    </message>
+    <message>
         <source>The red and the green line here disagree about {0}; the later one wins.</source>
         <translation>此處紅線與綠線的{0}不一致；後者生效。</translation>
     </message>
@@ -7679,6 +8591,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The red lines drift away from the beats of the song, by {0} ms from {1} to {2}; correct the BPM before you map on them.</source>
         <translation>從 {1} 到 {2}，紅線與歌曲的拍子逐漸偏離 {0} 毫秒；作圖前請修正 BPM。</translation>
+    </message>
+    <message>
+        <source>The repeat of this juice stream</source>
+        <translation>這個果汁流的折返</translation>
+    </message>
+    <message>
+        <source>The repeat of this slider</source>
+        <translation>這個滑條的折返</translation>
     </message>
     <message>
         <source>The request has an unknown option: {0}.</source>
@@ -7751,6 +8671,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The settings in {0} could not be read ({1}); {2}.</source>
         <translation>無法讀取 {0} 中的設定（{1}）；{2}。</translation>
+    </message>
+    <message>
+        <source>The shape of this juice stream</source>
+        <translation>這個果汁流的形狀</translation>
+    </message>
+    <message>
+        <source>The shape of this slider</source>
+        <translation>這個滑條的形狀</translation>
     </message>
     <message>
         <source>The slider has a length of {0} px.</source>
@@ -7849,6 +8777,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>風格 &quot;{0}&quot; 的位置此模型沒有；它用於其他模型。</translation>
     </message>
     <message>
+        <source>The style needs a name with letters or digits.</source>
+        <translation>風格需要含有字母或數字的名稱。</translation>
+    </message>
+    <message>
+        <source>The style {0} is not better than its base, so there is nothing to merge.</source>
+        <translation>風格 {0} 並不優於其基礎，因此沒有可合並的內容。</translation>
+    </message>
+    <message>
         <source>The tag &quot;{0}&quot; is not in all difficulties; before the set is uploaded, it goes into each.</source>
         <translation>標籤 &quot;{0}&quot; 並非所有難度都有；上傳圖譜集前需加到每個難度。</translation>
     </message>
@@ -7867,6 +8803,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The tags say nightcore, so write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>標籤寫有 nightcore，因此請在{1}中寫 &quot;{0}&quot;：&quot;{2}&quot;。</translation>
+    </message>
+    <message>
+        <source>The tail of this juice stream</source>
+        <translation>這個果汁流的尾部</translation>
+    </message>
+    <message>
+        <source>The tail of this slider</source>
+        <translation>這個滑條的尾部</translation>
     </message>
     <message>
         <source>The task {0} changes or answers a difficulty; name one (--beatmap).</source>
@@ -7923,6 +8867,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The website cuts fields of more than 81 characters; artist, title, creator and name are never empty.</source>
         <translation>網站會截斷超過 81 個字元的欄位；演出者、標題、作者和名稱不能為空。</translation>
+    </message>
+    <message>
+        <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
+        <translation>{0} 的權重必須在 0 與 {1} 之間，而不是 {2}。</translation>
+    </message>
+    <message>
+        <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
+        <translation>{0} 的年份必須在 2000 與 2099 之間，而不是 {1}。</translation>
     </message>
     <message>
         <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
@@ -8013,6 +8965,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>標記前後以及逗號後有空格。</translation>
     </message>
     <message>
+        <source>There is a style named {0} already; choose another name.</source>
+        <translation>已有名為 {0} 的風格；請換一個名稱。</translation>
+    </message>
+    <message>
         <source>There is no &quot;{0}&quot; in the folder, so the default sound plays instead.</source>
         <translation>資料夾中沒有 &quot;{0}&quot;，因此播放預設聲音。</translation>
     </message>
@@ -8033,6 +8989,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有用於注意力核心的編譯器：大模型只用 torch 解碼。</translation>
     </message>
     <message>
+        <source>There is no depth &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>沒有深度「{0}」；請從 {1} 中選擇。</translation>
+    </message>
+    <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>沒有 torch 可在此使用的裝置 {0}；請選 auto 或 cpu。</translation>
     </message>
@@ -8049,12 +9009,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有可打包的資料夾 {0}。</translation>
     </message>
     <message>
+        <source>There is no goal &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>沒有目標「{0}」；請從 {1} 中選擇。</translation>
+    </message>
+    <message>
+        <source>There is no label {0}; labels are {1}.</source>
+        <translation>沒有標籤 {0}；標籤有 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no map by {0}; the mappers are {1}.</source>
+        <translation>沒有 {0} 的譜譜；譜師有 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no map to learn from{0}. Add maps, or take some back into the data set.</source>
+        <translation>沒有可學習的譜譜{0}。請新加譜譜，或將一些放回資料集。</translation>
+    </message>
+    <message>
+        <source>There is no map with a song to learn the rhythm from; name a folder of mapsets.</source>
+        <translation>沒有帶歌曲、可用來學習節奏的譜譜；請指定一個譜譜集資料夾。</translation>
+    </message>
+    <message>
         <source>There is no mode {0}; use osu, taiko, catch or mania.</source>
         <translation>沒有模式 {0}；請用 osu、taiko、catch 或 mania。</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>沒有模型 &quot;{0}&quot;：請給出 `models list` 中的名稱、資料夾或 owner/name 形式的 hub id。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
+        <translation>沒有範本「{0}」；請從 {1} 中選擇。</translation>
     </message>
     <message>
         <source>There is no preset named {0}; there are: {1}.</source>
@@ -8081,8 +9065,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有狀態 {0}；請用 {1}。</translation>
     </message>
     <message>
+        <source>There is no {0} in {1}; scan the data set again.</source>
+        <translation>{1} 中沒有 {0}；請重新讀取資料集。</translation>
+    </message>
+    <message>
         <source>There is no {0} to take the style from; name an .osu file or a folder of mapsets.</source>
         <translation>沒有可供取用風格的 {0}；請指定 .osu 檔案或圖譜集資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set or a folder of mapsets.</source>
+        <translation>沒有 {0}；請指定資料集或譜譜集資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a data set, a prepared folder or a folder of mapsets.</source>
+        <translation>沒有 {0}；請指定資料集、已準備的資料夾或譜譜集資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no {0}; name a folder of mapsets, an .osz file or a data set&apos;s folder.</source>
+        <translation>沒有 {0}；請指定譜譜集資料夾、.osz 檔案或資料集資料夾。</translation>
     </message>
     <message>
         <source>There is no {0}; name an .osu file, an .osz file or a mapset folder.</source>
@@ -8093,12 +9093,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有 {0}；請指定風格檔案。</translation>
     </message>
     <message>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>記憶體不足以同時用 {0} 個視窗訓練；請用 {1} 個。已訓練的部分會保留。</translation>
+    </message>
+    <message>
         <source>There is nothing of {0} on this machine.</source>
         <translation>本機上沒有 {0} 的任何檔案。</translation>
     </message>
     <message>
         <source>There is only one combo colour, so one combo cannot be told from the next.</source>
         <translation>只有一種連擊顏色，無法區分相鄰連擊。</translation>
+    </message>
+    <message>
+        <source>There is only one song, so none could be held out to measure the training against.</source>
+        <translation>只有一首歌曲，因此無法留出歌曲來評測訓練。</translation>
     </message>
     <message>
         <source>There should be {0} in the {1}: &quot;{2}&quot;.</source>
@@ -8115,6 +9123,26 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>These objects</source>
         <translation>這些物件</translation>
+    </message>
+    <message>
+        <source>This banana shower</source>
+        <translation>這場香蕉雨</translation>
+    </message>
+    <message>
+        <source>This bar line</source>
+        <translation>這條小節線</translation>
+    </message>
+    <message>
+        <source>This beat</source>
+        <translation>這一拍</translation>
+    </message>
+    <message>
+        <source>This big don</source>
+        <translation>這個大咚</translation>
+    </message>
+    <message>
+        <source>This big kat</source>
+        <translation>這個大咔</translation>
     </message>
     <message>
         <source>This checkpoint ({0}) cannot be shown another difficulty; choose the bundled model, V29 or V31.</source>
@@ -8157,8 +9185,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此衝刺差 {0} px 就成超級衝刺。</translation>
     </message>
     <message>
+        <source>This denden</source>
+        <translation>這個撥浪鼓</translation>
+    </message>
+    <message>
         <source>This difficulty uses &quot;{0}&quot;, others &quot;{1}&quot;; a set has one song.</source>
         <translation>此難度使用 &quot;{0}&quot;，其他使用 &quot;{1}&quot;；圖譜集只有一首歌。</translation>
+    </message>
+    <message>
+        <source>This don</source>
+        <translation>這個咚</translation>
+    </message>
+    <message>
+        <source>This drumroll</source>
+        <translation>這個連開</translation>
     </message>
     <message>
         <source>This finisher in a fast pattern is not its last note or has the colour of the note before.</source>
@@ -8189,6 +9229,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此跳的距離是不久前同節奏跳的 {0} 倍。</translation>
     </message>
     <message>
+        <source>This kat</source>
+        <translation>這個咔</translation>
+    </message>
+    <message>
+        <source>This kiai change</source>
+        <translation>這處 Kiai 切換</translation>
+    </message>
+    <message>
         <source>This link points to a file that is not there.</source>
         <translation>此連結指向不存在的檔案。</translation>
     </message>
@@ -8205,6 +9253,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>這個物件</translation>
     </message>
     <message>
+        <source>This red line</source>
+        <translation>這條紅線</translation>
+    </message>
+    <message>
         <source>This red line ({0}) does not exist in [{1}].</source>
         <translation>[{1}] 中沒有此紅線（{0}）。</translation>
     </message>
@@ -8219,6 +9271,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This red line repeats the timing before it; what else it changes, a green line can change.</source>
         <translation>此紅線重複之前的 Timing；其餘改變用綠線即可。</translation>
+    </message>
+    <message>
+        <source>This scroll speed change</source>
+        <translation>這處捲動速度變化</translation>
     </message>
     <message>
         <source>This slider</source>
@@ -8265,12 +9321,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>執行緒</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>時間點</translation>
     </message>
     <message>
         <source>To silence a sample one uses osu!&apos;s blank.wav of 44 bytes, which costs nothing.</source>
         <translation>要使取樣靜音，請用 osu! 的 44 位元組 blank.wav，幾乎不佔空間。</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>過短</translation>
+    </message>
+    <message>
+        <source>Training an adapter takes the package peft; run Beatwright from its source.</source>
+        <translation>訓練適配器需要 peft 檔；請從源碼執行 Beatwright。</translation>
+    </message>
+    <message>
+        <source>Training the rhythm model</source>
+        <translation>正在訓練節奏模型</translation>
     </message>
     <message>
         <source>Trying out the fullest part</source>
@@ -8295,6 +9367,38 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Two {0} lines stand at the same time; which one counts is chance. Keep one.</source>
         <translation>兩條{0}線在同一時間；哪條生效全憑運氣。請只留一條。</translation>
+    </message>
+    <message>
+        <source>Unexpected object</source>
+        <translation>意料之外的物案</translation>
+    </message>
+    <message>
+        <source>Unreadable stack</source>
+        <translation>難以讀清的堆疊</translation>
+    </message>
+    <message>
+        <source>Unreadable stack with Hard Rock</source>
+        <translation>Hard Rock 下難以讀清的堆疊</translation>
+    </message>
+    <message>
+        <source>Unsnapped object</source>
+        <translation>未對齊的物案</translation>
+    </message>
+    <message>
+        <source>Unused end of the song</source>
+        <translation>歌曲結尾未使用</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>未使用的檔案</translation>
+    </message>
+    <message>
+        <source>Unusually large jump</source>
+        <translation>異常大的跳躍</translation>
+    </message>
+    <message>
+        <source>Unusually many anchors</source>
+        <translation>錨點異常多</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -8357,6 +9461,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V32 mini 不寫 kiai；若圖譜中已有則保留。</translation>
     </message>
     <message>
+        <source>Version markers in the title</source>
+        <translation>標題中的版本標記</translation>
+    </message>
+    <message>
+        <source>Video in some difficulties</source>
+        <translation>僅部分難度有影片</translation>
+    </message>
+    <message>
+        <source>Video offset differs</source>
+        <translation>影片偏移不一致</translation>
+    </message>
+    <message>
+        <source>Video resolution</source>
+        <translation>影片分辨率</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
         <source>Volume of the hitsounds, %.</source>
         <translation>音效音量，%。</translation>
     </message>
@@ -8379,6 +9503,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>What the wheel does over the timeline: seek goes by the beat divisor, scroll moves the view.</source>
         <translation>滾輪在時間軸上的作用：「跳轉」按節拍細分移動，「捲動」移動檢視。</translation>
+    </message>
+    <message>
+        <source>What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out.</source>
+        <translation>你的譜譜變常選的內容並未使留出歌曲上的段落變接近；已略去。</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8449,6 +9577,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有轉盤時所有 Full Combo 分數相同。</translation>
     </message>
     <message>
+        <source>Without hit sounds</source>
+        <translation>沒有開擊音效</translation>
+    </message>
+    <message>
         <source>Write &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>請在{1}中寫 &quot;{0}&quot;：&quot;{2}&quot;。</translation>
     </message>
@@ -8461,8 +9593,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>[{0}] 似乎只存放音效；請在圖譜集進榜前刪除。</translation>
     </message>
     <message>
+        <source>a Bézier anchor</source>
+        <translation>貝塞爾錨點</translation>
+    </message>
+    <message>
+        <source>a Catmull anchor</source>
+        <translation>Catmull 錨點</translation>
+    </message>
+    <message>
+        <source>a beat</source>
+        <translation>一拍</translation>
+    </message>
+    <message>
         <source>a circle</source>
         <translation>圓圈</translation>
+    </message>
+    <message>
+        <source>a clap</source>
+        <translation>clap</translation>
+    </message>
+    <message>
+        <source>a denden</source>
+        <translation>撥浪鼓</translation>
     </message>
     <message>
         <source>a descriptor that it should not have; may be given again</source>
@@ -8481,24 +9633,100 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>圖譜集中的難度</translation>
     </message>
     <message>
+        <source>a drumroll</source>
+        <translation>連開</translation>
+    </message>
+    <message>
+        <source>a finish</source>
+        <translation>finish</translation>
+    </message>
+    <message>
+        <source>a finish and a clap</source>
+        <translation>finish 與 clap</translation>
+    </message>
+    <message>
         <source>a fruit</source>
         <translation>水果</translation>
+    </message>
+    <message>
+        <source>a juice stream</source>
+        <translation>果汁流</translation>
+    </message>
+    <message>
+        <source>a kiai change</source>
+        <translation>Kiai 切換</translation>
+    </message>
+    <message>
+        <source>a long note</source>
+        <translation>長音符</translation>
     </message>
     <message>
         <source>a map, or a folder of maps, whose patterns to follow; may be given again</source>
         <translation>要仿照其排列的圖譜或圖譜資料夾；可多次給出</translation>
     </message>
     <message>
+        <source>a new bar</source>
+        <translation>新小節</translation>
+    </message>
+    <message>
+        <source>a new combo</source>
+        <translation>新連擊</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>音符</translation>
+    </message>
+    <message>
+        <source>a red anchor</source>
+        <translation>紅色錨點</translation>
+    </message>
+    <message>
+        <source>a red line</source>
+        <translation>紅線</translation>
+    </message>
+    <message>
+        <source>a scroll speed change</source>
+        <translation>捲動速度變化</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>滑條</translation>
     </message>
     <message>
         <source>a song without a set</source>
         <translation>沒有圖譜集的歌曲</translation>
     </message>
     <message>
+        <source>a speed of {0}×</source>
+        <translation>{0}× 的速度</translation>
+    </message>
+    <message>
+        <source>a spinner</source>
+        <translation>轉盤</translation>
+    </message>
+    <message>
         <source>a tag; may be given again</source>
         <translation>標籤；可多次給出</translation>
+    </message>
+    <message>
+        <source>a volume of {0} %</source>
+        <translation>{0} % 的音量</translation>
+    </message>
+    <message>
+        <source>a whistle</source>
+        <translation>whistle</translation>
+    </message>
+    <message>
+        <source>a whistle and a clap</source>
+        <translation>whistle 與 clap</translation>
+    </message>
+    <message>
+        <source>a whistle and a finish</source>
+        <translation>whistle 與 finish</translation>
+    </message>
+    <message>
+        <source>a whistle, a finish and a clap</source>
+        <translation>whistle、finish 與 clap</translation>
     </message>
     <message>
         <source>above 0 sparser, below 0 denser</source>
@@ -8517,6 +9745,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>物件</translation>
     </message>
     <message>
+        <source>another snap</source>
+        <translation>另一種對齊</translation>
+    </message>
+    <message>
         <source>approach rate</source>
         <translation>縮圈速度</translation>
     </message>
@@ -8529,8 +9761,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>啟動時詢問</translation>
     </message>
     <message>
+        <source>at about x:{0} y:{1}</source>
+        <translation>x:{0} y:{1} 附近</translation>
+    </message>
+    <message>
+        <source>at x:{0}</source>
+        <translation>x:{0}</translation>
+    </message>
+    <message>
+        <source>at y:{0}</source>
+        <translation>y:{0}</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>banana shower</source>
+        <translation>香蕉雨</translation>
     </message>
     <message>
         <source>beams of super timing</source>
@@ -8547,6 +9795,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>bf16 is quicker, at some cost in agreement</source>
         <translation>bf16 更快，但一致性略降</translation>
+    </message>
+    <message>
+        <source>big don</source>
+        <translation>大咚</translation>
+    </message>
+    <message>
+        <source>big kat</source>
+        <translation>大咔</translation>
     </message>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
@@ -8617,6 +9873,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>configs/modding/spread.yaml 中的長度為 {0}；請寫成帶引號的 &quot;2:30&quot;。</translation>
     </message>
     <message>
+        <source>configs/training/styles.yaml has an option that does not exist: {0}.</source>
+        <translation>configs/training/styles.yaml 含有不存在的選項：{0}。</translation>
+    </message>
+    <message>
+        <source>configs/training/styles.yaml names the preset &quot;{0}&quot;, which does not exist.</source>
+        <translation>configs/training/styles.yaml 提到不存在的範本「{0}」。</translation>
+    </message>
+    <message>
         <source>continuations followed at once</source>
         <translation>同時跟進的延續數</translation>
     </message>
@@ -8625,8 +9889,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>denden</source>
+        <translation>撥浪鼓</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>是不是指 {0}？</translation>
+    </message>
+    <message>
+        <source>don</source>
+        <translation>咚</translation>
     </message>
     <message>
         <source>draw from so many tokens; 0 for all</source>
@@ -8651,6 +9923,18 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>drops</source>
         <translation>降低</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>drumroll</source>
+        <translation>連開</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>早</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8709,6 +9993,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>仿照的程度；1 表示與通常的差異同樣大</translation>
     </message>
     <message>
+        <source>in column {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
         <translation>int8 與 bf16 互斥；請選一個。</translation>
     </message>
@@ -8729,6 +10017,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>果汁流</translation>
     </message>
     <message>
+        <source>kat</source>
+        <translation>咔</translation>
+    </message>
+    <message>
         <source>kiai where the set has it, or the model writes it; no leaves it out</source>
         <translation>kiai：與圖譜集一致，或由模型寫；no 則不含</translation>
     </message>
@@ -8739,6 +10031,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>lands on</source>
         <translation>落在</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>晚</translation>
     </message>
     <message>
         <source>lie on</source>
@@ -8761,8 +10057,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>長音符</translation>
     </message>
     <message>
+        <source>loss of held-out maps</source>
+        <translation>留出譜譜的損失</translation>
+    </message>
+    <message>
         <source>loss_fn.</source>
         <translation>loss_fn.</translation>
+    </message>
+    <message>
+        <source>more of the long object</source>
+        <translation>長物案的延續</translation>
     </message>
     <message>
         <source>move what the model wrote onto the beat lines</source>
@@ -8781,20 +10085,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>幾乎沒有。那裡歌曲沒有聲音嗎？</translation>
     </message>
     <message>
+        <source>no addition</source>
+        <translation>無附加音</translation>
+    </message>
+    <message>
         <source>no tick</source>
         <translation>不在刻度上</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>無</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>note</source>
         <translation>音符</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>無</translation>
+        <source>nothing more</source>
+        <translation>不再有內容</translation>
     </message>
     <message>
         <source>object</source>
@@ -8905,6 +10213,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>捲動速度為</translation>
     </message>
     <message>
+        <source>seed {0}</source>
+        <translation>種子 {0}</translation>
+    </message>
+    <message>
         <source>several segments at once, seams repaired, and fewer windows; with int8 on the processor</source>
         <translation>同時處理多段、修補接縫、視窗更少；在處理器上用 int8</translation>
     </message>
@@ -8945,6 +10257,26 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>處理器上大模型用更小的數值</translation>
     </message>
     <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>something at another time</source>
+        <translation>另一時刻的內容</translation>
+    </message>
+    <message>
+        <source>something at {0}</source>
+        <translation>{0} 處的內容</translation>
+    </message>
+    <message>
+        <source>something on {0}</source>
+        <translation>{0} 上的內容</translation>
+    </message>
+    <message>
+        <source>song {0}/{1}</source>
+        <translation>歌曲 {0}/{1}</translation>
+    </message>
+    <message>
         <source>spinner</source>
         <translation>轉盤</translation>
     </message>
@@ -8977,8 +10309,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>超級 Timing 中拍子周圍須一致的速度數</translation>
     </message>
     <message>
+        <source>the anchor of an arc</source>
+        <translation>圓弧的錨點</translation>
+    </message>
+    <message>
         <source>the built-in one</source>
         <translation>內建的</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>the end of a long note</source>
+        <translation>長音符的結尾</translation>
+    </message>
+    <message>
+        <source>the end of the denden</source>
+        <translation>撥浪鼓的結尾</translation>
+    </message>
+    <message>
+        <source>the end of the drumroll</source>
+        <translation>連開的結尾</translation>
+    </message>
+    <message>
+        <source>the end of the slider</source>
+        <translation>滑條的結尾</translation>
+    </message>
+    <message>
+        <source>the end of the spinner</source>
+        <translation>轉盤的結尾</translation>
     </message>
     <message>
         <source>the file name {0} is not relative to the folder.</source>
@@ -8999,6 +10359,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face 程式共用的資料夾</translation>
+    </message>
+    <message>
+        <source>the last anchor of the slider</source>
+        <translation>滑條的最後一個錨點</translation>
     </message>
     <message>
         <source>the same seed gives the same result</source>
@@ -9085,6 +10449,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}（{1}）太暗看不清：亮度 {2}。</translation>
     </message>
     <message>
+        <source>{0} BPM at {1} ms</source>
+        <translation>{1} ms 處 {0} BPM</translation>
+    </message>
+    <message>
         <source>{0} BPM is out of range; choose {1} to {2}.</source>
         <translation>{0} BPM 超出範圍；請選 {1} 到 {2}。</translation>
     </message>
@@ -9141,6 +10509,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}開始新連擊，而預期不應有。</translation>
     </message>
     <message>
+        <source>{0} begins a new combo, which does not fit the combos around it.</source>
+        <translation>{0}啟始新連擊，與周圍的連擊不合。</translation>
+    </message>
+    <message>
+        <source>{0} begins a new combo, which does not fit the combos around it; the one at {1} would.</source>
+        <translation>{0}啟始新連擊，與周圍的連擊不合；{1} 處的則相合。</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted from {1} ({2}); close what uses it and try again.</source>
         <translation>無法從 {1} 刪除 {0}（{2}）；請關閉正在使用它的程式後重試。</translation>
     </message>
@@ -9163,6 +10539,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot be read as a style; train or export it again.</source>
         <translation>無法將 {0} 作為風格讀取；請重新訓練或匯出。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} 無法讀取：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}: {2}.</source>
+        <translation>{0} 無法讀取：{1}：{2}。</translation>
     </message>
     <message>
         <source>{0} cannot do this; {1}.</source>
@@ -9195,6 +10579,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0}出現在預期有物件之處。</translation>
+    </message>
+    <message>
+        <source>{0} comes where {1} of the song would be expected first.</source>
+        <translation>{0}出現在預期先有歌曲的{1}之處。</translation>
     </message>
     <message>
         <source>{0} comes where {1} would be expected.</source>
@@ -9257,8 +10645,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 條結果</translation>
     </message>
     <message>
+        <source>{0} fixes of findings</source>
+        <translation>{0} 處修正</translation>
+    </message>
+    <message>
         <source>{0} folders</source>
         <translation>{0} 個資料夾</translation>
+    </message>
+    <message>
+        <source>{0} gives the goal {1} an option that does not exist.</source>
+        <translation>{0} 給目標 {1} 設了不存在的選項。</translation>
     </message>
     <message>
         <source>{0} gives {1} the limit {2}, which it does not have; see docs/checks.md.</source>
@@ -9275,6 +10671,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} 有一行超過 {1} MiB，不可能是圖譜。</translation>
+    </message>
+    <message>
+        <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
+        <translation>{0} 含有多首歌曲的難度（{1}）；每首歌曲應為獨立的譜譜集。</translation>
     </message>
     <message>
         <source>{0} has factors for {1} that are no matrices; it is damaged.</source>
@@ -9301,6 +10701,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 有超過 {1} 個{2}，不可能是圖譜。</translation>
     </message>
     <message>
+        <source>{0} has no column {1}; it is no metadata of a data set.</source>
+        <translation>{0} 沒有列 {1}；這不是資料集的中繼資料。</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} {1}沒有物件；請選已作圖的難度。</translation>
     </message>
@@ -9309,8 +10713,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 沒有物件，無可檢查；請選其他難度。</translation>
     </message>
     <message>
+        <source>{0} has no objects.</source>
+        <translation>{0} 沒有物案。</translation>
+    </message>
+    <message>
         <source>{0} has no public model {1}; check the name, or set HF_TOKEN if it is private.</source>
         <translation>{0} 沒有公開模型 {1}；請檢查名稱，若為私有請設定 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>{0} has no red line.</source>
+        <translation>{0} 沒有紅線。</translation>
     </message>
     <message>
         <source>{0} has no red line; give it a BPM and an offset first.</source>
@@ -9343,6 +10755,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has no {1}; adapters in other formats are not opened.</source>
         <translation>{0} 沒有 {1}；其他格式的適配器不予開啟。</translation>
+    </message>
+    <message>
+        <source>{0} has numbers beyond any map; leave it out.</source>
+        <translation>{0} 含有超出任何譜譜的數值；請將其排除。</translation>
     </message>
     <message>
         <source>{0} has objects hours away from any song; remove them first.</source>
@@ -9397,12 +10813,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 中沒有可供取用風格的 .osu 檔案；請指定圖譜集資料夾。</translation>
     </message>
     <message>
+        <source>{0} holds no .osu file.</source>
+        <translation>{0} 中沒有 .osu 檔案。</translation>
+    </message>
+    <message>
         <source>{0} holds no audio that could be decoded; replace it by a working audio file.</source>
         <translation>{0} 沒有可解碼的音訊；請換成可用的音訊檔案。</translation>
     </message>
     <message>
         <source>{0} holds no beatmap and no song; choose another file.</source>
         <translation>{0} 不含圖譜和歌曲；請選其他檔案。</translation>
+    </message>
+    <message>
+        <source>{0} holds no map by {1}; its mappers are {2}.</source>
+        <translation>{0} 中沒有 {1} 的譜譜；其譜師有 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} holds no map{1} to learn from; prepare more of them.</source>
+        <translation>{0} 中沒有可學習的譜譜{1}；請準備變多。</translation>
     </message>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
@@ -9415,6 +10843,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no preset and no request; export one to see how they look.</source>
         <translation>{0} 不含範本和請求；可匯出一個看看其格式。</translation>
+    </message>
+    <message>
+        <source>{0} holds no style.</source>
+        <translation>{0} 中沒有風格。</translation>
     </message>
     <message>
         <source>{0} holds no style; name a {1} file that was exported from one.</source>
@@ -9431,6 +10863,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds {1} files; a mapset may have {2}.</source>
         <translation>{0} 有 {1} 個檔案；圖譜集最多 {2} 個。</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than {2} MiB.</source>
+        <translation>{1} 中的 {0} 大於 {2} MiB。</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder.</source>
+        <translation>{0} 是檔案；請指定資料夾。</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
@@ -9481,8 +10921,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 已損壞或不是 torch 檔案；請重新下載。</translation>
     </message>
     <message>
+        <source>{0} is damaged or of another recipe; remove it to begin again ({1}).</source>
+        <translation>{0} 已損壞或屬於另一配方；刪除後可重新啟始（{1}）。</translation>
+    </message>
+    <message>
         <source>{0} is damaged: its content does not match its digest; download it again.</source>
         <translation>{0} 已損壞：內容與雜湊值不符；請重新下載。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; remove it to begin again ({1}).</source>
+        <translation>{0} 已損壞；刪除後可重新啟始（{1}）。</translation>
     </message>
     <message>
         <source>{0} is empty: the adapter changes nothing; download it again.</source>
@@ -9517,8 +10965,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 大於 {1} MiB，不可能是圖譜。</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB, which is no text about a song.</source>
+        <translation>{0} 大於 {1} MiB，不是關於歌曲的檔本。</translation>
+    </message>
+    <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
         <translation>{0} 遺失，而 {1} 提到了它；請重新下載檢查點。</translation>
+    </message>
+    <message>
+        <source>{0} is named by {1} and not there.</source>
+        <translation>{1} 提到的 {0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor an .osz or .osu file.</source>
+        <translation>{0} 既不是資料夾，也不是 .osz 或 .osu 檔案。</translation>
     </message>
     <message>
         <source>{0} is no .osu file, .osz file or mapset folder.</source>
@@ -9539,6 +10999,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is no longer there; put the mapset&apos;s folder back first.</source>
         <translation>{0} 已不存在；請先放回圖譜集資料夾。</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; save it as UTF-8.</source>
+        <translation>{0} 不是 UTF-8；請儲存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object.</source>
+        <translation>{0} 不是 JSON 對件。</translation>
     </message>
     <message>
         <source>{0} is not a JSON object; download the checkpoint again.</source>
@@ -9633,6 +11101,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不在本機；請先下載。</translation>
     </message>
     <message>
+        <source>{0} is not one of your styles; delete it yourself.</source>
+        <translation>{0} 不是你的風格；請自行刪除。</translation>
+    </message>
+    <message>
         <source>{0} is not the configuration of a model.</source>
         <translation>{0} 不是模型設定。</translation>
     </message>
@@ -9643,6 +11115,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not there; choose a file that exists.</source>
         <translation>{0} 不存在；請選存在的檔案。</translation>
+    </message>
+    <message>
+        <source>{0} is of another recipe; remove it to train this member again ({1}).</source>
+        <translation>{0} 屬於另一配方；刪除後可重新訓練該成員（{1}）。</translation>
     </message>
     <message>
         <source>{0} is packed in a way that osu! does not read: {1}.</source>
@@ -9667,6 +11143,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is silent, so there is no beat to find; choose another file.</source>
         <translation>{0} 無聲，找不到拍子；請選其他檔案。</translation>
+    </message>
+    <message>
+        <source>{0} is silent.</source>
+        <translation>{0} 沒有聲音。</translation>
+    </message>
+    <message>
+        <source>{0} is the same as {1}.</source>
+        <translation>{0} 與 {1} 相同。</translation>
     </message>
     <message>
         <source>{0} is too large for a beatmap.</source>
@@ -9733,12 +11217,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 製作新難度；任務 {1} 變更已有難度。</translation>
     </message>
     <message>
+        <source>{0} maps</source>
+        <translation>{0} 個譜譜</translation>
+    </message>
+    <message>
         <source>{0} maps nothing by itself, so there is no speed to measure.</source>
         <translation>{0} 本身不作圖，因此沒有可測的速度。</translation>
     </message>
     <message>
         <source>{0} ms after the spinner the next object comes; leave {1} ms.</source>
         <translation>轉盤後 {0} 毫秒就有下一個物件；請留 {1} 毫秒。</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, lowest first, not {1}.</source>
+        <translation>{0} 必須是像 4-6 這樣先小後大的範圍，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} must be a range such as 4-6, not {1}.</source>
+        <translation>{0} 必須是像 4-6 這樣的範圍，而不是 {1}。</translation>
     </message>
     <message>
         <source>{0} must be a single line.</source>
@@ -9801,8 +11297,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 的物件</translation>
     </message>
     <message>
+        <source>{0} of the {1} set</source>
+        <translation>{1} 音效組的{0}</translation>
+    </message>
+    <message>
         <source>{0} of {1} beatmaps</source>
         <translation>{0}/{1} 張圖譜</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} / {1} 個譜譜集</translation>
     </message>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
@@ -9817,8 +11321,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}使用 {1} 音效組；預期為 {2}。</translation>
     </message>
     <message>
+        <source>{0} px from the object before</source>
+        <translation>距前一物案 {0} px</translation>
+    </message>
+    <message>
+        <source>{0} px right of and {1} px below the grid</source>
+        <translation>網格右 {0} px、下 {1} px</translation>
+    </message>
+    <message>
         <source>{0} px to the next object, but {1} px for the same time shortly before.</source>
         <translation>到下一個物件 {0} px，而不久前同樣時間為 {1} px。</translation>
+    </message>
+    <message>
+        <source>{0} red lines, the first {1}</source>
+        <translation>{0} 條紅線，第一條 {1}</translation>
     </message>
     <message>
         <source>{0} reverses in {1} ms are too many to read here.</source>
@@ -9847,6 +11363,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} 個滑條相繼持續 {1} 秒。有休息時間嗎？</translation>
+    </message>
+    <message>
+        <source>{0} stands where {1} would be expected.</source>
+        <translation>{0}位於預期有{1}之處。</translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation>{0} 星</translation>
     </message>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
@@ -9899,6 +11423,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} would be expected to be {1}.</source>
         <translation>{0}預期應為{1}。</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, as the pattern of combos around it has it.</source>
+        <translation>按周圍連擊的規律，{0}預期應啟始新連擊。</translation>
+    </message>
+    <message>
+        <source>{0} would be expected to begin a new combo, rather than the one at {1}.</source>
+        <translation>{0}預期應啟始新連擊，而不是 {1} 處。</translation>
     </message>
     <message>
         <source>{0} would be expected to begin a new combo.</source>
@@ -9985,8 +11517,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} {1}在 {2}（{3}）；預期為 {4}（{5}）。</translation>
     </message>
     <message>
-        <source>{0} {1} {2} where the song suggests {3}; the rhythm would be plainer without {4}.</source>
-        <translation>{0} {1} {2}，而歌曲暗示{3}；沒有{4}節奏會更樸素。</translation>
+        <source>{0} {1} {2} where the song suggests none; the rhythm would be plainer without it.</source>
+        <translation>{0}{1}{2}，而歌曲在此並無提示；去掉它節奏會變簡明。</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} where the song suggests nothing; the rhythm would be plainer without them.</source>
+        <translation>{0}{1}{2}，而歌曲在此並無提示；去掉它們節奏會變簡明。</translation>
     </message>
     <message>
         <source>{0} {1} {2}; the song suggests {3} ({4}).</source>
@@ -10049,8 +11585,28 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}：報告可寫為 {1} 之一；請給檔案相應的副檔名。</translation>
     </message>
     <message>
+        <source>{0}: a side-car says {1} BPM and its red lines {2}{3}.</source>
+        <translation>{0}：附帶檔案寫著 {1} BPM，而紅線為 {2}{3}。</translation>
+    </message>
+    <message>
         <source>{0}: it is not a request.</source>
         <translation>{0}：不是請求。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects come {1} ms too {2} against {3}; retime it.</source>
+        <translation>{0}：物案相對 {3} 過{2} {1} ms；請重新定時。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects do not fall on what begins in {1}; it is another song, another cut, or the tempo is wrong.</source>
+        <translation>{0}：物案與 {1} 中的起音不符；可能是另一首歌、另一剪輯，或速度有誤。</translation>
+    </message>
+    <message>
+        <source>{0}: its objects go on {1} s after the end of {2}.</source>
+        <translation>{0}：{2} 結束後物案仍持續 {1} 秒。</translation>
+    </message>
+    <message>
+        <source>{0}: its red lines drift {1} ms against {2}; retime it.</source>
+        <translation>{0}：紅線相對 {2} 漂移 {1} ms；請重新定時。</translation>
     </message>
     <message>
         <source>{0}: the tensor {1} has the shape {2}, but config.json calls for {3}.</source>
@@ -10093,6 +11649,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}：{1} 必須是整數，而非 {2}。</translation>
     </message>
     <message>
+        <source>{0}: {1} of its objects lie more than 2 ms from any tick; resnap it.</source>
+        <translation>{0}：{1} 的物案偏離任何刻度超過 2 ms；請重新對齊。</translation>
+    </message>
+    <message>
         <source>{0}: {1} {2}further places like these are not listed ({3} in all).</source>
         <translation>{0}：{1} 另有 {2}類似之處未列出（共 {3} 處）。</translation>
     </message>
@@ -10111,14 +11671,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}；上限為 {1} x {2}。</translation>
-    </message>
-    <message>
-        <source>{0}{1} of the song would be expected before {2}{3}.</source>
-        <translation>預期{2}{3}之前有歌曲的{0}{1}。</translation>
-    </message>
-    <message>
-        <source>{0}{1} would be expected here instead of {2}{3}.</source>
-        <translation>預期此處為{0}{1}，而非{2}{3}。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,8 @@ def start(qapp: QApplication, home: Path, monkeypatch) -> Callable[[], WindowKee
         qapp.setStyleSheet("")
         window = MainWindow(settings)
         theme.apply(qapp)
-        keeper = WindowKeeper(window, languages)
+        # Any font will do: the pictures have boxes where the system has none.
+        keeper = WindowKeeper(window, languages, families=lambda _: [""])
         started.append(keeper)
         window.resize(*SIZES[0])
         window.show()

@@ -18,7 +18,7 @@ from core.modding.maimod.anomaly_findings import CHECKPOINT, FindingWriter, MaiM
 from core.modding.maimod.event_names import TYPE_NAMES, EventNames
 from core.modding.maimod.messages import Message
 from core.modding.maimod.surprisal import Surprisal, surprisals
-from core.modding.naming import kind_name, likely_tick, snap_name
+from core.modding.naming import LONG_KINDS, kind_name, likely_tick, snap_name
 from core.tokens.conditioning import conditions_of
 from core.tokens.event_groups import Group, groups_of
 from core.tokens.events import ANCHORS, POSITION_TYPES, TIMED_TYPES, TIMING_TYPES, Event, EventType
@@ -136,13 +136,15 @@ class _SurprisingEvents:
             return "This kiai change"
         if group.type is EventType.SCROLL_SPEED_CHANGE:
             return "This scroll speed change"
-        name = "object" if owner is None else kind_name(self._objects[owner], self._mode)
+        slider = "juice stream" if self._mode == GameMode.CATCH else "slider"
         if group.type in ANCHORS:
-            return f"An anchor of this {name}"
-        if group.type in _ENDS or group.type not in _STARTS:
-            part = "shape" if group.type is EventType.LAST_ANCHOR else "end"
-            return f"The {part} of this {name}"
-        return f"This {name}"
+            return f"An anchor of this {slider}"
+        if group.type is EventType.LAST_ANCHOR:
+            return f"The shape of this {slider}"
+        name = "object" if owner is None else kind_name(self._objects[owner], self._mode)
+        if group.type in _STARTS:
+            return f"This {name}"
+        return f"The end of this {name if name in LONG_KINDS else 'object'}"
 
     def _message(self, event: Event, expected: Event, group: Group, index: int, this: str) -> Message:
         now, then = event.type, expected.type
@@ -185,7 +187,7 @@ class _SurprisingEvents:
         if group.type in _BEATS:
             return f"{this} comes where {name} would be expected."
         if kind in _BEATS:
-            return f"{name[0].upper()}{name[1:]} of the song would be expected before {this[0].lower()}{this[1:]}."
+            return f"{this} comes where {name} of the song would be expected first."
         if kind is group.type:
             return f"{this} would be expected without {self._names.value(event)}."
         if kind in _STARTS and group.type in _STARTS:
@@ -215,7 +217,7 @@ class _SurprisingEvents:
             names = {GameMode.TAIKO: "a note", GameMode.CATCH: "a fruit", GameMode.MANIA: "a note"}
             name = names.get(self._mode, "a circle")
         if event.type in _STARTS:
-            return f"{name[0].upper()}{name[1:]} would be expected here instead of {this[0].lower()}{this[1:]}."
+            return f"{this} stands where {name} would be expected."
         return f"{this} comes where {name} would be expected."
 
     def _beats_mixed(self, now: EventType, then: EventType, this: str) -> Message:

@@ -81,7 +81,7 @@ class EventNames:
             )
         if kind is EventType.SLIDER_HEAD and self._mode == GameMode.CATCH:
             return "a juice stream"
-        return TYPE_NAMES.get(kind, f"more of the long object ({kind.value.replace('_', ' ')})")
+        return TYPE_NAMES.get(kind, "more of the long object")
 
     def another_sound(self, event: Event, expected: Event, this: str) -> str:
         """The sentence for a hit sound that differs from the expected one; only the largest difference is named."""

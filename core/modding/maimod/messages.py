@@ -72,13 +72,13 @@ class MessageWriter:
         lands = ("land on" if several else "lands on") if now else ("lie on" if several else "lies on")
         this = self._this(anomaly)
         if anomaly.expected is None:
-            what = "none" if not several else "nothing"
-            return Message(
-                f"{this} {lands} {snap_name(now)} where the song suggests {what}; "
-                f"the rhythm would be plainer without {'them' if several else 'it'}.",
-                "Unexpected object",
-                "Rhythm",
-            )
+            snap = snap_name(now)
+            message = f"{this} {lands} {snap} where the song suggests none; the rhythm would be plainer without it."
+            if several:
+                message = (
+                    f"{this} {lands} {snap} where the song suggests nothing; the rhythm would be plainer without them."
+                )
+            return Message(message, "Unexpected object", "Rhythm")
         better = as_number(anomaly.expected)
         tick, divisor = self._lines.nearest_tick(better)
         item = self._objects[anomaly.objects[0]]
@@ -110,14 +110,19 @@ class MessageWriter:
         item = self._objects[index]
         partner = anomaly.objects[1] if len(anomaly.objects) > 1 else None
         here = self._this(anomaly)
+        other = "" if partner is None else timestamp(self._objects[partner].time)
+        # Every sentence is written whole, so that it can be translated whole.
         if anomaly.value:
-            message = f"{here} begins a new combo, which does not fit the combos around it"
-            message += f"; the one at {timestamp(self._objects[partner].time)} would." if partner is not None else "."
+            message = f"{here} begins a new combo, which does not fit the combos around it."
+            if other:
+                message = (
+                    f"{here} begins a new combo, which does not fit the combos around it; the one at {other} would."
+                )
             sentence = "Take the new combo away."
         else:
-            message = f"{here} would be expected to begin a new combo"
-            where = "" if partner is None else timestamp(self._objects[partner].time)
-            message += f", rather than the one at {where}." if where else ", as the pattern of combos around it has it."
+            message = f"{here} would be expected to begin a new combo, as the pattern of combos around it has it."
+            if other:
+                message = f"{here} would be expected to begin a new combo, rather than the one at {other}."
             sentence = "Begin a new combo here."
         fix = Fix(sentence, fixes.set_new_combo, (item.x, item.y, item.time, not anomaly.value))
         return Message(message, "New combo", "New Combos", fix)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
+from core.beatmap.reader import read_beatmap
 from core.modding.finding import Severity
 from core.modding.marks import Mark, Marks
 from core.modding.run_checks import check_path
@@ -13,7 +14,7 @@ from core.modding.set_check import counts
 from desktop.main_window import MainWindow
 from desktop.modding.set_view import SetView
 from tests.desktop.conftest import LANTERN, open_song
-from tests.desktop.modding.conftest import WAIT
+from tests.desktop.modding.conftest import TASKS, WAIT
 
 
 @pytest.fixture
@@ -136,6 +137,50 @@ def open_other(qtbot, window: MainWindow) -> None:
     window.opener.show(next(each for each in window.session.song.difficulties if "4K" in each.name))
     qtbot.waitUntil(lambda: "4K" in window.session.opened.difficulty.name, timeout=WAIT)
     looked(qtbot, window)
+
+
+def asked(qtbot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.maimod.modding.asking.waiting, timeout=WAIT)
+    qtbot.waitUntil(lambda: not window.maimod.modding.of_set.unasked, timeout=WAIT)
+
+
+def test_maimod_is_offered_for_the_rest_and_counted_with_the_rules(
+    qtbot, window: MainWindow, view: SetView, open_window, songs
+):
+    modding = window.maimod.modding
+    modding.ask_task = f"{TASKS}:surprised"
+    before = {row.text(0).split("   ")[0]: sum(numbers(row)) for row in rows(view)}
+    assert view.rest.isEnabled() and view.rest.text() == "MaiMod for 2 more"
+    modding.ask("beatwright-small", "Beatwright small")
+    qtbot.waitUntil(lambda: len(modding.of_set.unasked) == 1, timeout=WAIT)
+    assert view.rest.text() == "MaiMod for 1 more" and "4K Normal" in view.rest.toolTip()
+    view.rest.click()
+    assert "to go" in view.rest.text()
+    asked(qtbot, window)
+    assert view.rest.text() == "MaiMod has seen all" and not view.rest.isEnabled()
+    for difficulty in modding.of_set.found.difficulties:
+        objects = len(read_beatmap(songs / LANTERN / difficulty.file).hit_objects)
+        (row,) = (each for each in rows(view) if each.text(0).split("   ")[0] == difficulty.name)
+        assert sum(numbers(row)) == before[difficulty.name] + objects and row.text(0).endswith("MaiMod")
+        kinds = {row.child(number).text(0): sum(numbers(row.child(number))) for number in range(row.childCount())}
+        assert kinds["MaiMod: Surprise"] == objects
+    window.close()
+    again = open_window(songs)
+    again.tasks.show_maimod()
+    open_song(qtbot, again, songs / LANTERN)
+    again.maimod.scope.button(True).click()
+    looked(qtbot, again)
+    assert again.maimod.modding.of_set.unasked == [], "what is in the files was asked about"
+
+
+def test_asking_about_the_set_can_be_stopped(qtbot, window: MainWindow, view: SetView):
+    modding = window.maimod.modding
+    modding.ask_task = f"{TASKS}:slowly"
+    view.rest.click()
+    qtbot.waitUntil(lambda: window.jobs.current is not None, timeout=WAIT)
+    view.rest.click()
+    qtbot.waitUntil(lambda: not modding.asking.waiting and not window.jobs.busy, timeout=WAIT)
+    assert len(modding.of_set.unasked) == 2 and view.rest.text() == "MaiMod for 2 more"
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".json", ".html"])
