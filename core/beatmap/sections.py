@@ -55,6 +55,7 @@ class Section(MutableMapping[str, str]):
         return [block for block in self._blocks if block.name == self._name]
 
     def _read(self) -> None:
+        """Note where each key is, by its small letters; of a key that is there twice the last counts."""
         self._index = {}
         for block in self._own_blocks():
             for position, (_, line) in enumerate(block.lines):

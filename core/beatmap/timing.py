@@ -196,6 +196,7 @@ def _beat_length(red: TimingPoint) -> float:
 
 
 def _meter(red: TimingPoint) -> int:
+    """Beats in a bar; 4 where the line has no usable number."""
     return red.meter if 0 < red.meter <= 1000 else 4
 
 

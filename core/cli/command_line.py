@@ -85,6 +85,7 @@ def _adapter(adapter: AdapterRef) -> str:
 
 
 def _read_back(words: Sequence[str], task: Task) -> GenerationRequest | None:
+    """The request that a command line stands for; None where the command refuses it."""
     try:
         return _absolute(request_from(build_parser(words[0]).parse_args(words), task))
     except InputError:

@@ -143,7 +143,7 @@ def kept_proposals(folder: Path | None = None) -> KeptProposals:
 
 
 def proposals_folder() -> Path:
-    """Where they lie."""
+    """The folder of the proposals that were neither accepted nor discarded."""
     return places().data / "proposals"
 
 

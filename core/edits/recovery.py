@@ -52,9 +52,11 @@ def recover_step(pending: Path) -> str | None:
             remove_made(step)
         pending.unlink()
         return saved
-    files = [_Met(each, step.undone, _content(each.file)) for each in step.files]
+    files = [_FileNow(each, step.undone, _content(each.file)) for each in step.files]
     ended = f"The program ended amid a step: {step.summary}."
-    if any(met.strange for met in files) or (all(met.reached for met in files) and any(met.touched for met in files)):
+    if any(each.strange for each in files) or (
+        all(each.reached for each in files) and any(each.touched for each in files)
+    ):
         # Where someone changed a file since, the history still knows what it was before.
         pending.replace(record)
         remove_made(step)
@@ -86,8 +88,8 @@ def _above_made(step: HistoryEntry) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class _Met:
-    """A file of the step, as it was met."""
+class _FileNow:
+    """A file of the step, and what is in it now."""
 
     stepped: ChangedFile
     undoing: bool
@@ -102,30 +104,33 @@ class _Met:
 
     @property
     def strange(self) -> bool:
+        """Whether it is neither as before the step nor as after it, so that someone else wrote it."""
         now, *expected = self.digests
         return now not in expected
 
     @property
     def reached(self) -> bool:
+        """Whether it is as the step leaves it."""
         now, _, after_step = self.digests
         return now == after_step
 
     @property
     def touched(self) -> bool:
+        """Whether it is no longer as it was before the step."""
         now, first, _ = self.digests
         return now != first
 
 
-def _put_back(files: list[_Met]) -> None:
+def _put_back(files: list[_FileNow]) -> None:
     changes = []
-    for met in files:
-        if not met.touched:
+    for each in files:
+        if not each.touched:
             continue
-        stepped = met.stepped
-        if met.now is not None:
-            keep_copy(stepped.file, met.now)
-        copy = stepped.copy_after if met.undoing else stepped.copy_before
-        changes.append(Change(stepped.file, met.now, None if copy is None else read_copy(copy)))
+        stepped = each.stepped
+        if each.now is not None:
+            keep_copy(stepped.file, each.now)
+        copy = stepped.copy_after if each.undoing else stepped.copy_before
+        changes.append(Change(stepped.file, each.now, None if copy is None else read_copy(copy)))
     carry_out(changes)
 
 

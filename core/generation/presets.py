@@ -233,10 +233,10 @@ def is_request(path: Path) -> bool:
 
 
 def own_folder() -> Path:
-    """Where the user's presets lie."""
+    """The folder of the user's presets."""
     return places().config / "presets"
 
 
 def built_in_folder() -> Path:
-    """Where the presets lie that ship."""
+    """The folder of the presets that ship."""
     return configs() / "generation" / "presets"

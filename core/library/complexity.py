@@ -52,7 +52,7 @@ def unmeasured(folder: Path, index_path: Path) -> int:
     with machine_errors(index_path):
         connection = open_index(index_path, folder)
         try:
-            return _left(connection)
+            return _unmeasured(connection)
         finally:
             connection.close()
 
@@ -96,7 +96,7 @@ def measure_some(folder: Path, index_path: Path, measure: Measure, most: int = A
                 connection.executemany(
                     "UPDATE beatmaps SET complexity = ? WHERE id = ?", [(entry[1], row) for entry, row in found]
                 )
-            return _left(connection)
+            return _unmeasured(connection)
         except sqlite3.DatabaseError as error:
             if is_damage(error):
                 return 0
@@ -105,7 +105,8 @@ def measure_some(folder: Path, index_path: Path, measure: Measure, most: int = A
             connection.close()
 
 
-def _left(connection: sqlite3.Connection) -> int:
+def _unmeasured(connection: sqlite3.Connection) -> int:
+    """How many beatmaps have no complexity yet."""
     return int(connection.execute("SELECT count(*) FROM beatmaps WHERE complexity IS NULL").fetchone()[0])
 
 

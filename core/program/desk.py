@@ -137,5 +137,5 @@ def load_desk(file: Path | None = None) -> Desk:
 
 
 def desk_file() -> Path:
-    """Where it lies."""
+    """The file of the desk."""
     return places().data / "desk.json"

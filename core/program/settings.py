@@ -329,5 +329,5 @@ def _kept(path: Path) -> str:
 
 
 def settings_file() -> Path:
-    """Where the settings lie."""
+    """The file of the settings."""
     return places().config / "settings.json"

@@ -88,6 +88,7 @@ def check_difficulty(file: Path, beatmap: Beatmap, points: Sequence[TimingPoint]
 
 
 def _moved_ends(beatmap: Beatmap, changed: Beatmap) -> int:
+    """How many objects end at another time than before."""
     ends = zip(object_end_times(beatmap), object_end_times(changed), strict=True)
     return sum(abs(old - new) > TOLERANCE for old, new in ends)
 

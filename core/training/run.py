@@ -14,7 +14,15 @@ from core.training.estimate import PROBE_STEPS, Estimate, OnEstimate, estimate_r
 from core.training.precision import bf16_is_faster
 from core.training.processes import ALONE, Processes
 from core.training.run_log import RunLog
-from core.training.run_state import RunProgress, Stored, random_states, read_state, restore_random, write_state
+from core.training.run_state import (
+    RunProgress,
+    Stored,
+    copy_values,
+    random_states,
+    read_state,
+    restore_random,
+    write_state,
+)
 from core.training.trainee import LOSS, RunSettings, Trainee
 
 if TYPE_CHECKING:
@@ -323,8 +331,8 @@ class TrainingRun:
             return
         try:
             with torch.no_grad():
-                _copy(self._trainee.tensors, stored.tensors)
-                _copy(self._averages, stored.averages)
+                copy_values(self._trainee.tensors, stored.tensors)
+                copy_values(self._averages, stored.averages)
             for optimizer, state in zip(self._trainee.optimizers, stored.optimizers, strict=True):
                 peaks = [group["peak"] for group in optimizer.param_groups]
                 optimizer.load_state_dict(state)
@@ -339,12 +347,3 @@ class TrainingRun:
         self.place = stored.progress
         if self._processes.first:
             self._log.cut(self.place.step)
-
-
-def _copy(targets: "dict[str, Tensor]", values: "dict[str, Tensor]") -> None:
-    if targets.keys() != values.keys():
-        raise ValueError("it has other tensors")
-    for name, target in targets.items():
-        if target.shape != values[name].shape:
-            raise ValueError(f"{name} has another shape")
-        target.copy_(values[name])

@@ -130,3 +130,17 @@ def restore_random(states: "dict[str, list[Tensor]]", processes: Processes = ALO
         torch.cuda.set_rng_state(states["cuda"][processes.rank].cpu())
     elif len(states["cuda"]) == torch.cuda.device_count():
         torch.cuda.set_rng_state_all([state.cpu() for state in states["cuda"]])
+
+
+def copy_values(targets: "dict[str, Tensor]", values: "dict[str, Tensor]") -> None:
+    """Give the tensors of `targets` the stored values.
+
+    Raises:
+        ValueError: there are others, or of another shape.
+    """
+    if targets.keys() != values.keys():
+        raise ValueError("it has other tensors")
+    for name, target in targets.items():
+        if target.shape != values[name].shape:
+            raise ValueError(f"{name} has another shape")
+        target.copy_(values[name])

@@ -209,6 +209,7 @@ class GenerationController(QObject):
         self.saved.emit(done)
 
     def _all_written(self, written: Written) -> None:
+        """Forget the proposals that are files now, and say so; what could not be written is reported and stays."""
         self._writing = False
         if not written.done:
             if written.error is not None:

@@ -146,6 +146,7 @@ class LibrarySource(QObject):
         self.failed.emit(sentence)
 
     def _answered(self, answer: Answer) -> None:
+        """Hand on an answer, unless another folder or search has taken its place meanwhile."""
         if answer.songs == self.songs and answer.wish == self._wish:
             self.answered.emit(answer)
 

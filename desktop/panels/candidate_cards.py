@@ -87,6 +87,7 @@ class CandidateCards(QWidget):
             card.show_state(session.showing_proposal and place == session.place, self._checks)
 
     def _fill(self) -> None:
+        """Have a card for each proposal, in order; the cards of those that stay are kept, and so is the focus."""
         focused = next((place for place, card in enumerate(self.cards) if card.isAncestorOf(self.focusWidget())), -1)
         kept = {id(card.result): card for card in self.cards}
         cards = []

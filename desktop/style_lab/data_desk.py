@@ -175,6 +175,7 @@ class DataDesk(QObject):
         self._run(tr("Reading maps"), _SCAN, request, partial(self._scanned, source))
 
     def _scanned(self, source: MapSource, data_set: DataSet) -> None:
+        """Take what was scanned; of whole folders only the files that were chosen stay in the data set."""
         self._places = source.places
         if source.files:
             wanted = {os.path.normpath(each) for each in source.files}

@@ -173,7 +173,7 @@ class Trainer(QObject):
             self._set(State.IDLE)
 
     def set_steps_back(self, steps_back: bool) -> None:
-        """Whether to wait on battery and while osu! runs."""
+        """Say whether the training waits on battery and while osu! runs."""
         self.steps_back = steps_back
         if not steps_back and self.state is State.WAITING:
             self.resume()

@@ -54,7 +54,7 @@ class Pointer(QObject):
         axis.box_dragged.connect(self._drag_box)
         axis.claimed_drag.connect(self._drag_line)
         axis.wheel_turned.connect(self._turned)
-        view.hovered.connect(self._point)
+        view.hovered.connect(self._show_grip)
 
     def _clicked(self, ms: float, position: QPointF) -> None:
         flags = self._lanes.flags_at(ms, position)
@@ -130,7 +130,8 @@ class Pointer(QObject):
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         self.turn(notches, control=bool(modifiers & control), shift=bool(modifiers & shift))
 
-    def _point(self, position: QPointF) -> None:
+    def _show_grip(self, position: QPointF) -> None:
+        """Let the cursor say whether an edge of the range or a line could be dragged from here."""
         grip = self._axis.edge_at(position.x()) is not None or self._line_at(position) >= 0
         self._view.setCursor(Qt.CursorShape.SizeHorCursor if grip else Qt.CursorShape.ArrowCursor)
 

@@ -131,6 +131,7 @@ class _Way:
         return edge - step.spare if step.direction and step.spare < edge else 0.0
 
     def _may_be_hyper(self, step: Step, row: list[Step]) -> bool:
+        """Whether the level allows that the step is a hyperdash, after `row` of them."""
         within = step.start.part in {"droplet", "slider repeat"}
         if self.level <= SALAD or (within and self.level == PLATTER) or step.ms < _LEAST_MS[self.level]:
             return False

@@ -205,6 +205,7 @@ class _SurprisingEvents:
         return f"{this} would be expected to have {name}."
 
     def _nothing_more(self, group: Group) -> Message:
+        """What to say of an event where the model would have ended the map, or changed nothing any more."""
         if group.type is EventType.KIAI:
             return Message("No further kiai change would be expected.", "Kiai", "Kiai")
         if group.type is EventType.SCROLL_SPEED_CHANGE:

@@ -177,7 +177,7 @@ class _ClassifierTrainee(Trainee):
     def validate(self, half: bool) -> dict[str, float]:
         """How often the mapper is found on the songs set aside."""
         self._network.eval()
-        return report(self.classifier, self._charts, self._recipe.report_windows)
+        return held_out_accuracy(self.classifier, self._charts, self._recipe.report_windows)
 
     def _draw(self, number: int) -> "list[_Batch]":
         """The batches of a pool: each mapper as often as each other, then each song of theirs, chart and window."""
@@ -225,7 +225,7 @@ class _Batch:
     sounds: list[NDArray[np.float32]] | None
 
 
-def report(classifier: MapperClassifier, charts: LabelledCharts, most_windows: int) -> dict[str, float]:
+def held_out_accuracy(classifier: MapperClassifier, charts: LabelledCharts, most_windows: int) -> dict[str, float]:
     """Shares of the charts set aside whose mapper is first, and among the first five: by the network, and by guessing
     whoever has the most charts of the mode. Charts are read without their songs.
     """

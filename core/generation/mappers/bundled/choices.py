@@ -102,6 +102,7 @@ def _count(choices: Iterator[_Choice]) -> Counts:
 
 
 def _osu(beatmap: Beatmap) -> Iterator[_Choice]:
+    """The choices of an osu! map."""
     lines = TimingLines(beatmap.timing_points)
     radius = circle_radius(beatmap.cs) if beatmap.mode == GameMode.OSU else 0.0
     spatial = SpatialFeatures(np.zeros((1, 2)), radius)
@@ -158,6 +159,7 @@ def _bar_place(lines: TimingLines, time: float) -> int:
 
 
 def _mania(beatmap: Beatmap) -> Iterator[_Choice]:
+    """The choices of an osu!mania map."""
     lines = TimingLines(beatmap.timing_points)
     onsets: dict[float, list[tuple[int, bool]]] = {}
     for item in beatmap.hit_objects:
@@ -179,6 +181,7 @@ def _mania(beatmap: Beatmap) -> Iterator[_Choice]:
 
 
 def _taiko(beatmap: Beatmap) -> Iterator[_Choice]:
+    """The choices of an osu!taiko map."""
     lines = TimingLines(beatmap.timing_points)
     last: tuple[float, bool, int] | None = None
     for item in beatmap.hit_objects:

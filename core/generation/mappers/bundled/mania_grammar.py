@@ -114,6 +114,7 @@ class ManiaGrammar(Grammar):
         return rested if rested or struck or not idle else [min(idle, key=self._free_from.__getitem__)]
 
     def _closable(self, time: int) -> list[int]:
+        """The columns whose hold note may end at `time` (ms)."""
         return [column for column, note in self._open.items() if time - note.start >= SHORTEST_HOLD]
 
     def _make_room(self, time: int) -> list[PlacedObject]:

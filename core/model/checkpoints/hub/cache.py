@@ -97,7 +97,7 @@ def _is_set(name: str) -> bool:
 
 
 def repository_folder(hub_id: str) -> Path:
-    """Where the files of a hub id lie."""
+    """The folder of the cache with the files of a hub id."""
     return cache_folder() / f"models--{hub_id.replace('/', '--')}"
 
 

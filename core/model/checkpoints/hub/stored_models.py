@@ -79,9 +79,10 @@ def _is_readable(hub_id: str) -> bool:
 
 def bytes_to_download(card: ModelCard) -> int:
     """About how much of a model is still to be downloaded; 0 for one that is here, or ships with the program."""
-    if card.hub_id is None or find_snapshot(card.hub_id) is not None:
+    if card.hub_id is None:
         return 0
-    return max(download_size(card) - stored_model(card.hub_id).size, 1)
+    stored = stored_model(card.hub_id)
+    return 0 if stored.folder is not None else max(download_size(card) - stored.size, 1)
 
 
 def download_size(card: ModelCard) -> int:
