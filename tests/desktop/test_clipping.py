@@ -15,11 +15,12 @@ from desktop.shared.translation import PSEUDO, Languages
 from tests.desktop.clipping import clipped
 from tests.desktop.conftest import LANTERN, open_song, propose
 from tests.desktop.test_sizes import SMALL
+from tests.portions import spread
 
 SPOKEN = (PSEUDO, "de", "ru", "fr")
 
 
-@pytest.fixture(params=SPOKEN)
+@pytest.fixture(params=spread(SPOKEN, 2))
 def speaking(request, qapp: QApplication) -> Iterator[str]:
     """One long language after the other; English again afterwards."""
     languages = Languages(qapp)
@@ -70,6 +71,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         dialog.close()
 
 
+@pytest.mark.more_at_night
 def test_the_window_clips_nothing(qtbot, speaking: str, open_window, songs):
     window = open_window(songs)
     window.resize(*SMALL)
@@ -83,11 +85,13 @@ def test_the_window_clips_nothing(qtbot, speaking: str, open_window, songs):
     assert found == [], "\n".join(found)
 
 
+@pytest.mark.more_at_night
 def test_the_dialogs_clip_nothing(speaking: str, window: MainWindow):
     found = [f"{name}: {line}" for name, dialog in dialogs(window) for line in clipped(dialog)]
     assert found == [], "\n".join(found)
 
 
+@pytest.mark.more_at_night
 def test_the_history_clips_nothing(qtbot, speaking: str, opened: MainWindow):
     propose(qtbot, opened)
     with qtbot.waitSignal(opened.generation.saved, timeout=20_000):
