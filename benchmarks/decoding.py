@@ -38,12 +38,12 @@ import torch
 from torch import Tensor
 
 from benchmarks.decoding_baseline import generating
-from benchmarks.decoding_cases import CASES, build
 from benchmarks.machine import bandwidth, peak_memory, synchronize
 from core.generation.mappers.mapperatorinator.segments import SEGMENTS, segments_of
 from core.generation.mappers.mapperatorinator.speculative import SpeculativeDecoder
 from core.generation.sampling import FAST_LOOKAHEAD, LOOKAHEAD, Sampling
 from core.jobs import CancelToken
+from core.model.checkpoints.published_shapes import FRAME_MS, SHAPES, random_model
 from core.model.runtime.encoder_prefetch import EncoderPrefetch
 from core.model.runtime.kv_cache import DecoderCache
 from core.model.runtime.mapperatorinator import Mapperatorinator
@@ -224,9 +224,9 @@ def fast_song(times: Times, calls: Calls, windows: int, segments: int) -> float:
 def measure(name: str, options: argparse.Namespace) -> None:
     """Print the table of one family."""
     began = time.monotonic()
-    case = CASES[name]
+    case = SHAPES[name]
     device = torch.device(options.device)
-    model = build(case, quick=options.quick).to(device)
+    model = random_model(case, quick=options.quick).to(device)
     generator = torch.Generator().manual_seed(2)
     mels = torch.rand(options.windows, 1, case.frames, case.mels, generator=generator).to(device)
     lengths = [(options.prompt or prompt, options.tokens or tokens) for prompt, tokens in case.calls]
@@ -234,7 +234,7 @@ def measure(name: str, options: argparse.Namespace) -> None:
         (torch.randint(3, case.vocabulary, (1, prompt), generator=generator).to(device), tokens)
         for prompt, tokens in lengths
     ]
-    window_ms = (case.frames - 1) * 8
+    window_ms = (case.frames - 1) * FRAME_MS
     windows = windows_of_song(window_ms, STRIDE)
     layers = sum(p.numel() for p in model.transformer.decoder.layers.parameters())
     bound = bandwidth(device, clock) / (4 * (layers + model.transformer.proj_out.weight.numel()))
@@ -262,11 +262,11 @@ def measure(name: str, options: argparse.Namespace) -> None:
     model.pack()
     show("exact", run(model, mels, calls, expected))
     if on_processor and torch.ops.mkldnn._is_mkldnn_bf16_supported():
-        model = build(case, quick=options.quick).to(torch.bfloat16)
+        model = random_model(case, quick=options.quick).to(torch.bfloat16)
         model.pack()
         show("bf16", run(model, mels, calls, expected))
     if on_processor:
-        model = build(case, quick=options.quick)
+        model = random_model(case, quick=options.quick)
         model.quantize()
         show("int8", run(model, mels, calls, expected))
     fewer = windows_of_song(window_ms, LONG_STRIDE)
@@ -302,7 +302,7 @@ def baseline(model: Mapperatorinator, mels: Tensor, calls: Calls) -> tuple[Times
 def main() -> None:
     """Measure every family, each in a process of its own."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--families", nargs="+", choices=list(CASES), default=list(CASES))
+    parser.add_argument("--families", nargs="+", choices=list(SHAPES), default=list(SHAPES))
     parser.add_argument("--windows", type=int, default=2)
     parser.add_argument("--prompt", type=int, default=0, help="the same for all blocks")
     parser.add_argument("--tokens", type=int, default=0, help="the same for all blocks")

@@ -148,6 +148,7 @@ def run(opened: Path | None, first: FirstWindow | None = None) -> int:
     application.installEventFilter(files)
     updates = Updates(window.settings, window.session.notices, keeper)
     QTimer.singleShot(_ASK_AFTER_MS, updates, updates.ask)
+    QTimer.singleShot(_ASK_AFTER_MS, window.models.offer, window.models.offer.look)
     application.aboutToQuit.connect(updates.stop)
     keeper.replaced.connect(updates.stop)
     window.show()

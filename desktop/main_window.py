@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self.program = ProgramActions(
             self, self.settings, self.session, self.opener, self.left, self.editor, self.tasks, self.desk
         )
-        self.models = ModelActions(self.jobs, self.session, self.tasks, self.program, self.desk)
+        self.models = ModelActions(self.jobs, self.session, self.tasks, self.left, self.program, self.desk)
 
     def _commands(self) -> Mapping[menus.Entry, Callable[[], object]]:
         """What each entry of the menus does."""
@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
         self.opener.close_song()
         self.editor.player.close()
         self.maimod.modding.close()
+        self.models.offer.stop()
         self.jobs.close()
         self.library.close()
 

@@ -1,4 +1,4 @@
-"""`models`: list, download, verify, inspect and measure checkpoints."""
+"""`models`: list, download, verify, inspect and measure checkpoints, and suggest one."""
 
 import argparse
 from dataclasses import asdict
@@ -12,7 +12,7 @@ from core.jobs import CancelToken, OnProgress
 
 
 def add_parser(subparsers: Subparsers) -> None:
-    parser = subparsers.add_parser("models", help="list, download, verify, inspect and measure models")
+    parser = subparsers.add_parser("models", help="list, download, verify, inspect, measure and suggest models")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="the models that Beatwright knows")
     listing.set_defaults(run=run_list)
@@ -31,7 +31,11 @@ def add_parser(subparsers: Subparsers) -> None:
     measure.add_argument("--precision", choices=("fp32", "bf16"), default="fp32")
     measure.add_argument("--quantize", choices=("int8",))
     measure.set_defaults(run=run_measure)
-    for action in (listing, download, verify, inspect, measure):
+    suggest = actions.add_parser("suggest", help="the public model that suits this machine, with its speed here")
+    suggest.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    suggest.add_argument("--precision", choices=("fp32", "bf16"), default="fp32")
+    suggest.set_defaults(run=run_suggest)
+    for action in (listing, download, verify, inspect, measure, suggest):
         add_json_option(action)
 
 
@@ -97,6 +101,43 @@ def run_measure(options: argparse.Namespace, on_progress: OnProgress, cancel: Ca
         f"({', '.join(filter(None, (speed.device, speed.precision, speed.quantization)))})."
     )
     return CommandResult(to_builtins(speed), text)
+
+
+def run_suggest(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.generation.model_ref import ModelRef
+    from core.generation.tasks.suggest_model import SONG_MS, SuggestRequest, suggest, suggested_card
+    from core.model.checkpoints.catalog import BUNDLED, find_card
+    from core.model.checkpoints.hub.cache import endpoint
+    from core.model.checkpoints.hub.stored_models import bytes_to_download, download_size
+
+    bundled = find_card(BUNDLED)
+    lines = [bundled.good_for] if bundled is not None else []
+    found = suggest(SuggestRequest(ModelRef("", (), options.device, options.precision)), on_progress, cancel)
+    if found is None:
+        lines.append("There is not enough free memory here for a larger one.")
+        return CommandResult({"model": None}, "\n".join(lines))
+    card = suggested_card(found)
+    page = f"{endpoint()}/{card.hub_id}"
+    document = {
+        "model": card.name,
+        "quantization": found.model.quantization,
+        "device": found.model.device,
+        "download_bytes": download_size(card),
+        "missing_bytes": bytes_to_download(card),
+        "licence": card.licence or page,
+        "seconds_per_song": found.seconds_per_song,
+        "song_ms": SONG_MS,
+        "processor": found.processor,
+    }
+    how = "" if found.model.quantization is None else f" --quantize {found.model.quantization}"
+    lines += [
+        f"{card.title} suits this machine. {card.good_for}",
+        f"Download: {download_size(card) / 1e6:.0f} MB. Licence: {card.licence or f'see {page}'}",
+        f"About {found.seconds_per_song:.0f} s for a song of {SONG_MS / 60_000:g} minutes on {found.processor}, "
+        "measured with random weights.",
+        f"`models download {card.name}` fetches it; then --model {card.name}{how}.",
+    ]
+    return CommandResult(document, "\n".join(lines))
 
 
 def _plain(value: Any) -> Any:

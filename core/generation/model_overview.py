@@ -76,7 +76,7 @@ def model_entries(run: ModelRef) -> list[ModelEntry]:
         else:
             stored = stored_model(card.hub_id)
             folder, size, download = stored.folder, stored.size, download_size(card)
-        ref = ModelRef(card.name, (), run.device, run.precision, run.quantization)
+        ref = run.for_model(card.name)
         return ModelEntry(card, folder, size, download, speed_of(speeds, ref))
 
     found = [card for hub_id in stored_ids() if (card := _found_card(hub_id)) is not None]

@@ -1,11 +1,11 @@
 """Which model to load, and how it is run."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from core.generation.option import MODEL, option
-from core.model.checkpoints.catalog import BUNDLED
+from core.model.checkpoints.catalog import BUNDLED, find_card
 from core.model.checkpoints.style_files import named_style
 
 _WITH_STRENGTH = re.compile(r"(.+):(-?\d{1,3}(?:\.\d{1,6})?)")
@@ -70,3 +70,9 @@ class ModelRef:
     quantization: str | None = option(
         None, MODEL, "smaller numbers for the large models on the processor", flag="quantize", choices=("int8",)
     )
+
+    def for_model(self, name: str, adapters: tuple[AdapterRef, ...] = ()) -> "ModelRef":
+        """Another model run in the same way, as far as it can be."""
+        card = find_card(name)
+        none = card is not None and card.reason_off("quantization") is not None
+        return replace(self, name=name, adapters=adapters, quantization=None if none else self.quantization)

@@ -107,6 +107,17 @@ class Settings:
             choices=("fp32", "bf16"),
         ),
     ] = "fp32"
+    quantization: Annotated[
+        str,
+        Setting(
+            "Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit "
+            "different.",
+            "Quantization",
+            MAPPING,
+            choices=("", "int8"),
+            empty="none",
+        ),
+    ] = ""
     threads: Annotated[
         int,
         Setting(
@@ -236,6 +247,10 @@ class Settings:
     forms: Annotated[dict[str, Any], Setting("The last forms of the other tasks.", restart=True, fits=are_forms)] = (
         field(default_factory=dict)
     )
+    offered_model: Annotated[
+        str,
+        Setting("The larger model that was taken from the offer at the first start; - where it was only shown."),
+    ] = ""
     check_for_updates: Annotated[
         bool,
         Setting(

@@ -13,7 +13,9 @@ from core.generation.options import OPTIONS
 from core.model.checkpoints.catalog import find_card
 from core.model.checkpoints.hub.stored_models import free_space
 from core.program.desk import MOST_ADAPTERS, Desk
+from desktop.controllers.model_offer import ModelOffers
 from desktop.controllers.program_actions import ProgramActions
+from desktop.controllers.songs_folder import SongsFolder
 from desktop.models.manager import ModelManager
 from desktop.models.questions import may_delete, may_download
 from desktop.models.store import ModelStore
@@ -30,14 +32,24 @@ class ModelActions(QObject):
 
     Attributes:
         store: the models of this machine.
+        offer: of the one that suits it, at the first start.
         manager: the dialog that was opened last, while it is open.
     """
 
-    def __init__(self, jobs: JobQueue, session: Session, tasks: TaskTabs, program: ProgramActions, desk: Desk) -> None:
+    def __init__(
+        self,
+        jobs: JobQueue,
+        session: Session,
+        tasks: TaskTabs,
+        left: SongsFolder,
+        program: ProgramActions,
+        desk: Desk,
+    ) -> None:
         super().__init__(tasks)
         self._session, self._tasks, self._program, self._desk = session, tasks, program, desk
         self.store = ModelStore(jobs, session.notices, self._run, self)
         self.manager: ModelManager | None = None
+        self.offer = ModelOffers(self.store, program.preferences, left, tasks, jobs, session.notices, self)
         self._agreed: set[str] = set()
         jobs.may_start = self._may_start
         self.store.arrived.connect(self._arrived)
@@ -97,7 +109,9 @@ class ModelActions(QObject):
 
     def _run(self) -> ModelRef:
         settings = self._program.preferences.settings
-        return ModelRef(device=settings.device, precision=settings.precision)
+        return ModelRef(
+            device=settings.device, precision=settings.precision, quantization=settings.quantization or None
+        )
 
     def _may_start(self, job: Job) -> bool:
         """Whether the model that a job needs is here, or may be downloaded for it; asked once for each model."""

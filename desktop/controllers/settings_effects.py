@@ -15,7 +15,7 @@ from desktop.shared.preferences import Preferences
 from desktop.shared.shortcuts import Shortcut
 from desktop.task_tabs import TaskTabs
 
-_FORMS = ("model", "device", "precision")
+_FORMS = ("model", "device", "precision", "quantization")
 _AT_START = ("dim", "sound_device", "sound_offset", "backups_kept", "keys", *_FORMS)
 """What has an effect before anything changes; the others are read where they are needed."""
 
@@ -48,11 +48,11 @@ class SettingsEffects(QObject):
                 self._left.use(Path(value))
             case "creator":
                 self._tasks.new_difficulty.result.set_own_name(value)
-            case "model" | "device" | "precision":
+            case "model" | "device" | "precision" | "quantization":
                 usual = {each: self._preferences.value(each) for each in _FORMS}
                 for form in self._tasks.forms:
                     form.set_usual(**usual)
-                machine = {each: usual[each] for each in ("device", "precision")}
+                machine = {each: usual[each] or None for each in ("device", "precision", "quantization")}
                 self._tasks.timing.finding.machine = self._tasks.maimod.modding.machine = machine
             case "sound_device":
                 self._editor.player.set_device(value)

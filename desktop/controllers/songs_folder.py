@@ -10,6 +10,7 @@ from core.program.settings import Settings
 from desktop.dialogs.first_start import FirstStart
 from desktop.library import LibraryPanel
 from desktop.library.shelves import Shelves
+from desktop.models.offer import ModelOffer
 from desktop.session.open_song import is_folder
 from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import tr
@@ -23,6 +24,7 @@ class SongsFolder(QStackedWidget):
 
     Attributes:
         library, first_start: its two pages.
+        offer: of a larger model, on the second.
     """
 
     def __init__(self, settings: Settings, notices: NoticeBoard, desk: Desk, parent: QWidget | None = None) -> None:
@@ -30,7 +32,8 @@ class SongsFolder(QStackedWidget):
         self._settings, self._notices = settings, notices
         self.library = LibraryPanel(shelves=Shelves(desk, settings, self))
         candidates = [folder.path for folder in find_songs_folders()]
-        self.first_start = FirstStart(candidates[:_MOST_CANDIDATES])
+        self.offer = ModelOffer()
+        self.first_start = FirstStart(candidates[:_MOST_CANDIDATES], self.offer)
         self.addWidget(self.library)
         self.addWidget(self.first_start)
         self.setMinimumWidth(240)

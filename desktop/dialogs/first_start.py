@@ -21,7 +21,8 @@ class FirstStart(QFrame):
     folderChosen = Signal(object)
     fileAsked = Signal()
 
-    def __init__(self, candidates: Sequence[Path], parent: QWidget | None = None) -> None:
+    def __init__(self, candidates: Sequence[Path], below: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """`below` comes under the question."""
         super().__init__(parent)
         self.setProperty("role", "card")
         heading = QLabel(tr("Where are your songs?"))
@@ -52,6 +53,8 @@ class FirstStart(QFrame):
         self.single.setToolTip(tr("Open a beatmap or an audio file without a library (Ctrl+O)"))
         layout.addWidget(self.browse)
         layout.addWidget(self.single)
+        if below is not None:
+            layout.addWidget(below)
         layout.addStretch(1)
         self.browse.clicked.connect(self._browse)
         self.single.clicked.connect(self.fileAsked)

@@ -155,7 +155,7 @@ class Modding(QObject):
             return None
         beatmap = self._session.opened.beatmap
         adapters = () if adapter is None else (AdapterRef(adapter),)
-        request = MaiModRequest(self._current, ModelRef(model, adapters, **self.machine), least=least)
+        request = MaiModRequest(self._current, ModelRef(**self.machine).for_model(model, adapters), least=least)
         job = Job(
             tr("MaiMod [{version_name}]", version_name=beatmap.version_name),
             self.ask_task,

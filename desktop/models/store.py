@@ -122,7 +122,7 @@ class ModelStore(QObject):
     def measure(self, name: str) -> None:
         """Measure how long a model takes for a minute of song."""
         run = self._run()
-        ref = ModelRef(name, (), run.device, run.precision, run.quantization)
+        ref = run.for_model(name)
         request = SpeedRequest(ref, self.measured_seconds)
         self._start(name, Doing.MEASURE, request, tr("Measure {title}", title=self._title(name)))
 

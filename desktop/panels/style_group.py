@@ -60,6 +60,8 @@ class StyleGroup(Group):
         self._mode = GameMode.OSU
         self.adapter = AdapterField()
         self.mix = StyleMix(self.adapter.line)
+        self.usual_int8 = False
+        """Whether int8 is what a form begins with."""
         self.fast = QCheckBox(tr("Fast"))
         self.int8 = QCheckBox("int8")
         self.add_row(tr("Mapper"), self.mapper, tr("osu! user id of the mapper whose style to imitate"))
@@ -147,6 +149,10 @@ class StyleGroup(Group):
         self.fast.setChecked(request.decoding.fast)
         self.int8.setChecked(request.model.quantization == "int8")
 
+    def reset(self) -> None:
+        super().reset()
+        self.int8.setChecked(self.usual_int8)
+
     def remembered(self) -> dict[str, Any]:
         return {
             "mapper": self.mapper.text(),
@@ -166,6 +172,7 @@ class StyleGroup(Group):
         restore_value(stored, "year", float, self.year.choose)
         restore_value(stored, "cfg", float, self.cfg.setValue)
         restore_value(stored, "fast", bool, self.fast.setChecked)
+        self.int8.setChecked(self.usual_int8)
         restore_value(stored, "int8", bool, self.int8.setChecked)
 
     def _ask_for_list(self) -> None:

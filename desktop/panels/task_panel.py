@@ -178,11 +178,17 @@ class TaskPanel(QWidget):
             values.update(group.values())
         return values
 
-    def set_usual(self, model: str, device: str, precision: str) -> None:
+    def set_usual(self, model: str, device: str, precision: str, quantization: str) -> None:
         """What the settings say of every form: the model that it begins with, and how models are run."""
         self.model.usual = model
+        self.styling.usual_int8 = quantization == "int8"
         self._machine = {"device": device, "precision": precision}
         self.more.set_usual(self._machine)
+
+    def use_usual_model(self) -> None:
+        """Choose the model of the settings, where it can do this task."""
+        self.model.model.choose(self.model.usual)
+        self.styling.int8.setChecked(self.styling.usual_int8)
 
     def reset(self) -> None:
         """Set every field to its default."""

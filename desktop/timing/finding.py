@@ -121,7 +121,7 @@ class FindingColumn(QWidget):
         assert self._sound is not None
         request = ModelTimingRequest(
             SongSource(audio=self._sound.path),
-            ModelRef(self.model.card.name, **self.machine),
+            ModelRef(**self.machine).for_model(self.model.card.name),
             SuperTiming() if super_timing else None,
         )
         return Job(tr("Super timing") if super_timing else tr("Timing with a model"), self.model_task, request)

@@ -29,6 +29,7 @@ class ModelCard:
     Attributes:
         name: what the command line and the form call it.
         aliases: other names for it.
+        good_for: what to take it for, one sentence; empty where nobody said.
         licence: of the weights; empty where its page says it.
         hub_id: "owner/name" on the hub, or None for a model that ships with the program.
         folder: its folder below resources/models, or None.
@@ -50,6 +51,7 @@ class ModelCard:
     family: str
     description: str
     aliases: tuple[str, ...] = ()
+    good_for: str = ""
     licence: str = ""
     hub_id: str | None = None
     folder: str | None = None
