@@ -44,6 +44,14 @@ class StageProgress:
         self.report = on_progress
         self._started = time.monotonic()
 
+    def part(self, low: float, high: float) -> "StageProgress":
+        """What reports 0 to 1 as `low` to `high` of this."""
+
+        def report(progress: Progress) -> None:
+            self.show(progress.stage, low + (high - low) * progress.done, progress.message, progress.payload)
+
+        return StageProgress(report)
+
     def show(self, stage: str, done: float, message: str = "", payload: object = None) -> None:
         spent = time.monotonic() - self._started
         left = spent * (1 - done) / done if done > 0.1 else None

@@ -10,7 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.beatmap.objects import GameMode
-from core.generation.option import BUNDLED_ONLY, LARGE_ONLY, MAP, METADATA, SETTINGS, STYLE, TIMING, TUNING, option
+from core.generation.option import (
+    BUNDLED_ONLY,
+    LARGE_ONLY,
+    MAP,
+    METADATA,
+    MODEL,
+    SETTINGS,
+    STYLE,
+    TIMING,
+    TUNING,
+    option,
+)
 
 if TYPE_CHECKING:
     from core.beatmap.beatmap import Beatmap
@@ -64,6 +75,8 @@ class MapOptions:
         start, end: only this range is generated.
         hitsounded: with hitsounds.
         kiai: of a new difficulty: the set's, or what the model writes for a bare song.
+        fit_stars: the bundled model always brings the stars to what was asked for; a large one does so on request.
+        fit_seconds: that a large model may take for it.
     """
 
     mode: GameMode | None = option(
@@ -85,6 +98,12 @@ class MapOptions:
     end: float | None = option(None, MAP, "where it ends", 0, _DAY, unit="ms")
     hitsounded: bool = option(True, MAP, "with hitsounds")
     kiai: bool = option(True, MAP, "kiai where the set has it, or the model writes it; no leaves it out")
+    fit_stars: bool = option(
+        False, MODEL, "a large model writes the fullest parts again until the stars fit", kinds=LARGE_ONLY
+    )
+    fit_seconds: float = option(
+        60.0, MODEL, "how much longer that may take at most", 1, 3600, unit="s", kinds=LARGE_ONLY
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,6 +226,13 @@ def _in_several(request: GenerationRequest, called: Names) -> Iterator[Problem]:
     if not request.map.kiai and request.task in (Task.REMAP, Task.HITSOUNDS):
         sentence = f"{called('kiai')} is for new difficulties; the task {request.task} keeps the kiai of the map."
         yield Problem(sentence, ("kiai",))
+    if request.map.fit_stars:
+        named = called("fit_stars")
+        if request.task is not Task.NEW:
+            yield Problem(f"{named} is for new difficulties; leave it out.", ("fit_stars",))
+        if request.decoding.compatibility is not None:
+            sentence = f"{named} changes what the public pipeline makes; leave it or {called('compatibility')} out."
+            yield Problem(sentence, ("fit_stars", "compatibility"))
     if request.output.copy_to_set and request.task is not Task.HITSOUNDS:
         yield Problem(f"{called('copy_to_set')} is for hitsounds; leave it out.", ("copy_to_set",))
 

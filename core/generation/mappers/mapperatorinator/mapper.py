@@ -1,5 +1,8 @@
 """Mapping with a public checkpoint: tokens window after window, then events, then a map."""
 
+import time
+from dataclasses import replace
+
 import numpy as np
 
 from core.audio.upstream_audio import upstream_mono
@@ -21,7 +24,7 @@ from core.generation.mappers.base import (
     TimingBrief,
     WrittenDifficulty,
 )
-from core.generation.mappers.bundled.star_targeting import star_miss
+from core.generation.mappers.bundled.star_targeting import TOLERANCE, star_miss
 from core.generation.mappers.hitsounds import choose_hitsounds
 from core.generation.mappers.mapperatorinator.hitsounds import MapperatorinatorHitsounds
 from core.generation.mappers.mapperatorinator.map_text import map_content, published_text
@@ -29,6 +32,7 @@ from core.generation.mappers.mapperatorinator.options import MappingOptions
 from core.generation.mappers.mapperatorinator.request_options import difficulty_options, range_options
 from core.generation.mappers.mapperatorinator.song_mapper import SongMapper
 from core.generation.mappers.mapperatorinator.song_run import SongRun, seed_everything, shortened
+from core.generation.mappers.mapperatorinator.star_correction import PART, StarCorrection, correction_sentences
 from core.generation.mappers.mapperatorinator.window_decoding import Written
 from core.generation.postprocess.builder import MapContent
 from core.generation.postprocess.rules_enforcement import enforce_rules
@@ -39,10 +43,13 @@ from core.generation.request import GenerationRequest
 from core.generation.request_parts import Settings, TimingOptions
 from core.generation.sampling import Sampling
 from core.generation.timing_request import TimingProposal
-from core.jobs import CancelToken, StageProgress
+from core.jobs import CancelToken, StageProgress, ignore_progress
 from core.timing.events import read_markers
 from core.tokens.conditioning import Conditions
 from core.tokens.events import ContextType
+
+_WRITTEN = 0.75
+"""Progress when a song is written whose stars are to be corrected."""
 
 _ONLY_LEANS = "a large model only leans to them; try another seed, more guidance, or ask for more or fewer"
 
@@ -62,7 +69,10 @@ class MapperatorinatorMapper(LoadedMapper):
             self._check_guest(brief.guest_of.mode, brief.mode)
         family = self._loaded.family
         job = difficulty_options(brief, self._loaded, beatmap)
-        run = SongRun(self._loaded, self._ref, job, brief.audio, brief.request.refinement, progress, cancel)
+        fits = brief.request.map.fit_stars
+        began = time.monotonic()
+        writing = progress.part(0.0, _WRITTEN) if fits else progress
+        run = SongRun(self._loaded, self._ref, job, brief.audio, brief.request.refinement, writing, cancel)
         mapped = run.mapped()
         warnings = run.warnings
         if job.compatibility == UPSTREAM:
@@ -75,10 +85,44 @@ class MapperatorinatorMapper(LoadedMapper):
             warnings += shortened(content.warnings)
         stars, problems = _stars_of(beatmap)
         warnings += problems
+        if fits and beatmap.hit_objects and not problems and abs(stars - brief.stars) > TOLERANCE:
+            spent = time.monotonic() - began
+            stars, sentences = self._corrected(brief, beatmap, job.conditions, stars, spent, progress, cancel)
+            warnings += sentences
         warnings += star_miss(stars, brief.stars, _ONLY_LEANS) if beatmap.hit_objects else []
         if brief.guest_of is not None:
             beatmap.hit_objects = enforce_rules(beatmap.hit_objects, beatmap.timing_points, beatmap)
         return WrittenDifficulty(stars, warnings)
+
+    def _corrected(
+        self,
+        brief: DifficultyBrief,
+        beatmap: Beatmap,
+        conditions: Conditions,
+        stars: float,
+        spent: float,
+        progress: StageProgress,
+        cancel: CancelToken,
+    ) -> tuple[float, list[str]]:
+        """`beatmap` brought nearer to the stars, with what was done about them; the whole song took `spent` seconds."""
+        chosen, length = brief.request.map, brief.audio.duration_ms
+        start, end = chosen.start or 0.0, min(chosen.end or length, length)
+        began = time.monotonic()
+
+        def write(base: Beatmap, first: float, last: float, asked: float, limit: CancelToken) -> MapContent:
+            share = min((time.monotonic() - began) / chosen.fit_seconds, 0.99)
+            progress.show("Coming nearer to the target stars", _WRITTEN + (1 - _WRITTEN) * share)
+            part = RangeBrief(
+                brief.request, base, replace(conditions, difficulty=asked), stars, brief.audio, brief.seed, first, last
+            )
+            return self.write_range(part, StageProgress(ignore_progress), limit)
+
+        part_seconds = spent * min(PART / max(end - start, 1.0), 1.0)
+        correction = StarCorrection(brief.stars, write, chosen.fit_seconds, part_seconds)
+        done = correction.corrected(beatmap, stars, start, end, cancel)
+        made = done.beatmap
+        beatmap.timing_points, beatmap.hit_objects, beatmap.breaks = made.timing_points, made.hit_objects, made.breaks
+        return done.stars, correction_sentences(done, stars, brief.stars, chosen.fit_seconds)
 
     def write_range(self, brief: RangeBrief, progress: StageProgress, cancel: CancelToken) -> MapContent:
         job = range_options(brief, self._loaded)
