@@ -1,11 +1,18 @@
 """Combo numbers and colours as the game shows them."""
 
+import math
 from typing import NamedTuple
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Spinner
 
 DEFAULT_COLOURS = [(255, 192, 0), (0, 202, 0), (18, 124, 255), (242, 24, 57)]
+
+
+def luminosity(colour: tuple[int, int, int]) -> float:
+    """How bright a colour looks, 0 to 255 (the HSP colour model)."""
+    red, green, blue = colour
+    return math.sqrt(0.299 * red**2 + 0.587 * green**2 + 0.114 * blue**2)
 
 
 class Combo(NamedTuple):

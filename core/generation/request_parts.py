@@ -259,6 +259,13 @@ class Metadata:
     background: Path | None = option(
         None, METADATA, "picture in the set's folder, or to be copied into a new set", metavar="FILE"
     )
+    colours_from_background: bool = option(
+        False,
+        METADATA,
+        "combo colours taken from the background picture, light enough to be seen over it",
+        modes=_WITH_POSITIONS,
+        elsewhere="Only osu! and osu!catch have combo colours.",
+    )
     preview_time: int | None = option(
         None, METADATA, "where song select begins to play; -1 for the default", -1, int(_DAY), unit="ms"
     )

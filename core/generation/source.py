@@ -12,10 +12,12 @@ from core.beatmap.names import find_file, portable_file_name
 from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError
+from core.generation.combo_colours import colours_of
 from core.generation.request import AI_TAG, CREATOR, GenerationRequest
 from core.generation.request_parts import Metadata
 from core.generation.set_fields import DEFAULT_COLOURS, kiai_of_set, same_song, take_over
 from core.jobs import CancelToken
+from core.pictures import read_pixels
 
 _SPELT_OUT = str.maketrans(
     {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D"}
@@ -129,6 +131,8 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
             if inside
             else background_name(metadata.background)
         )
+    if metadata.colours_from_background and mode in (GameMode.OSU, GameMode.CATCH):
+        beatmap.combo_colours = colours_of(read_pixels(_picture_of(beatmap, source, metadata)))
     if metadata.preview_time is not None:
         beatmap.preview_time = metadata.preview_time
     beatmap.creator = metadata.creator or beatmap.creator
@@ -139,6 +143,19 @@ def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode)
         tags.append(AI_TAG)
     beatmap.tags = " ".join(tags)
     return beatmap
+
+
+def _picture_of(beatmap: Beatmap, source: Source, metadata: Metadata) -> Path:
+    """The file of the background.
+
+    Raises:
+        InputError: there is none.
+    """
+    named = beatmap.background
+    found = metadata.background or (find_file(source.folder, named) if named else None)
+    if found is None:
+        raise InputError("There is no background picture to take combo colours from; choose one, or leave that out.")
+    return found
 
 
 def background_name(picture: Path) -> str:

@@ -17,13 +17,13 @@ from core.modding.media import (
     SampleFacts,
     SongFacts,
     VideoFacts,
-    image_size,
     sample_facts,
     song_facts,
     video_facts,
 )
 from core.modding.samples import Played, played_samples
 from core.modding.storyboard import Storyboard, parse_storyboard
+from core.pictures import image_size
 
 MAX_READ_BYTES = 192 * 1024 * 1024
 MAX_OBJECTS_IN_ALL = 300_000

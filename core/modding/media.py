@@ -1,7 +1,6 @@
 """Facts about pictures, sounds and videos, from their bytes."""
 
 import io
-import struct
 from dataclasses import dataclass
 
 import numpy as np
@@ -115,52 +114,3 @@ def video_facts(data: bytes) -> VideoFacts | None:
             return VideoFacts(streams[0].width, streams[0].height, bool(container.streams.audio))
     except (av.FFmpegError, OSError, ValueError):
         return None
-
-
-def image_size(data: bytes) -> tuple[int, int] | None:
-    """(width, height) of a PNG, JPEG, GIF, BMP or WebP picture."""
-    try:
-        if data[:8] == b"\x89PNG\r\n\x1a\n":
-            return struct.unpack(">II", data[16:24])
-        if data[:3] == b"GIF":
-            return struct.unpack("<HH", data[6:10])
-        if data[:2] == b"BM":
-            width, height = struct.unpack("<ii", data[18:26])
-            return width, abs(height)
-        if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-            return _webp_size(data)
-        if data[:2] == b"\xff\xd8":
-            return _jpeg_size(data)
-    except (struct.error, IndexError):
-        return None
-    return None
-
-
-def _webp_size(data: bytes) -> tuple[int, int] | None:
-    kind = data[12:16]
-    if kind == b"VP8X":
-        return int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
-    if kind == b"VP8 ":
-        width, height = struct.unpack("<HH", data[26:30])
-        return width & 0x3FFF, height & 0x3FFF
-    if kind == b"VP8L":
-        bits = int.from_bytes(data[21:25], "little")
-        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    return None
-
-
-def _jpeg_size(data: bytes) -> tuple[int, int] | None:
-    position = 2
-    while position + 9 < len(data):
-        if data[position] != 0xFF:
-            position += 1
-            continue
-        marker = data[position + 1]
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
-            height, width = struct.unpack(">HH", data[position + 5 : position + 9])
-            return width, height
-        if marker == 0xFF or 0xD0 <= marker <= 0xD9 or marker == 0x01:
-            position += 1 if marker == 0xFF else 2
-            continue
-        position += 2 + struct.unpack(">H", data[position + 2 : position + 4])[0]
-    return None

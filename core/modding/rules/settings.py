@@ -1,10 +1,9 @@
 """Difficulty settings and colours."""
 
-import math
 from collections.abc import Iterator
 from typing import ClassVar
 
-from core.beatmap.combos import combos
+from core.beatmap.combos import combos, luminosity
 from core.beatmap.fields import parse_colour
 from core.beatmap.numbers import parse_number
 from core.beatmap.objects import GameMode, Slider, Spinner
@@ -80,12 +79,6 @@ class DefaultColours(DifficultyRule):
         elif count < self.limit["fewest"]:
             message = "There is only one combo colour, so one combo cannot be told from the next."
             yield self.finding(PROBLEM, message, difficulty)
-
-
-def luminosity(colour: tuple[int, int, int]) -> float:
-    """How bright a colour looks, 0 to 255 (the HSP colour model)."""
-    red, green, blue = colour
-    return math.sqrt(0.299 * red**2 + 0.587 * green**2 + 0.114 * blue**2)
 
 
 class Luminosity(DifficultyRule):

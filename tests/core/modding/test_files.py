@@ -9,8 +9,9 @@ import soundfile
 
 from core.beatmap.event_lines import add_event_lines
 from core.beatmap.objects import GameMode, HitSample, HitSound, Spinner
-from core.modding.media import audio_format, image_size
+from core.modding.media import audio_format
 from core.modding.run_checks import check_path
+from core.pictures import image_size
 from tests.core.modding.sets import at, clean_set, png, write_set, write_sound
 
 
