@@ -13,12 +13,14 @@ from scipy.special import erf
 from torch import Tensor, nn
 
 from core.model.networks.layers import RMS_EPSILON, Decoder, DecoderLayer, RMSNorm
-from core.model.runtime.kv_cache import DecoderCache
+from core.model.runtime.kv_cache import CrossMemory, DecoderCache
 
 _MAX_WIDTH = 256
 """Width of the states up to which numpy is faster; benchmarks/decoding.py measures it."""
 
 _Array = NDArray[np.float32]
+
+_HALF, _ROOT_HALF = np.float32(0.5), np.float32(0.5**0.5)
 
 
 class _Linear(NamedTuple):
@@ -64,6 +66,7 @@ class NumpyDecoder:
         assert isinstance(first, DecoderLayer)
         self._heads = first.self_attn.heads
         self._project = _linear(projection, decoder.layer_norm)
+        self._seen: tuple[list[Tensor], CrossMemory, list[tuple[_Array, _Array, _Array]]] | None = None
 
     @staticmethod
     def _layer(decoder: Decoder, number: int) -> _Layer:
@@ -115,22 +118,36 @@ class NumpyDecoder:
         heads, width = self._heads, size // self._heads
         # Each token attends to itself and to earlier ones.
         causal = np.triu(np.full((time, time), -np.inf, np.float32), 1) if time > 1 else None
-        for layer, buffer, memory in zip(self._layers, cache.buffers, cache.cross.layers, strict=True):
+        half = width // 2
+        for layer, (buffer, heard_keys, heard_values) in zip(self._layers, self._views(cache), strict=True):
             qkv = layer.qkv(_normed(x)).reshape(time, 3, heads, width)
             rotated = qkv[:, :2]
-            swapped = np.roll(rotated, width // 2, -1)
+            swapped = np.empty_like(rotated)
+            swapped[..., :half], swapped[..., half:] = rotated[..., half:], rotated[..., :half]
             swapped *= layer.sine[start:stop, None, None]
             rotated *= layer.cosine[start:stop, None, None]
             rotated += swapped
             qkv = qkv.transpose(1, 2, 0, 3)
-            keys, values = buffer.numpy()[:, 0, :, :stop]
-            keys[:, start:], values[:, start:] = qkv[1], qkv[2]
-            x += layer.output(_attended(qkv[0], keys, values, causal))
+            buffer[:, :, start:stop] = qkv[1:]
+            x += layer.output(_attended(qkv[0], buffer[0, :, :stop], buffer[1, :, :stop], causal))
             query = layer.cross_query(_normed(x)).reshape(time, heads, width).transpose(1, 0, 2)
-            x += layer.cross_output(_attended(query, memory[0][0].numpy(), memory[1][0].numpy()))
+            x += layer.cross_output(_attended(query, heard_keys, heard_values))
             x += layer.fc2(_gelu(layer.fc1(_normed(x))))
         cache.length = stop
         return self._project(_normed(x[-1]))
+
+    def _views(self, cache: DecoderCache) -> list[tuple[_Array, _Array, _Array]]:
+        """Per layer the cache's buffers (2, H, max_length, head_dim), and keys and values of the encoder's states.
+
+        They stay valid for as long as the cache has these tensors, and take a tenth of a step to make.
+        """
+        if self._seen is None or self._seen[0] is not cache.buffers or self._seen[1] is not cache.cross:
+            views = [
+                (buffer.numpy()[:, 0], keys[0].numpy(), values[0].numpy())
+                for buffer, (keys, values) in zip(cache.buffers, cache.cross.layers, strict=True)
+            ]
+            self._seen = cache.buffers, cache.cross, views
+        return self._seen[2]
 
 
 def _numbers(x: Tensor) -> _Array:
@@ -164,16 +181,19 @@ def _attended(query: _Array, keys: _Array, values: _Array, causal: _Array | None
     scores: _Array = query @ keys.transpose(0, 2, 1)
     if causal is not None:
         scores[..., -len(causal) :] += causal
-    scores -= scores.max(-1, keepdims=True)
+    # The ufuncs themselves: the methods of arrays cost as much as the sums.
+    scores -= np.maximum.reduce(scores, -1, keepdims=True)
     np.exp(scores, out=scores)
     mixed = scores @ values
-    mixed /= scores.sum(-1, keepdims=True)
+    mixed /= np.add.reduce(scores, -1, keepdims=True)
     time = query.shape[1]
     return mixed.reshape(1, -1) if time == 1 else mixed.transpose(1, 0, 2).reshape(time, -1)
 
 
 def _gelu(x: _Array) -> _Array:
     """x · Φ(x), the exact GELU."""
-    halved = x * np.float32(0.5)
-    halved *= erf(x * np.float32(0.5**0.5)) + 1
-    return halved
+    bent = x * _ROOT_HALF
+    erf(bent, bent)
+    bent += 1
+    bent *= x * _HALF
+    return bent
