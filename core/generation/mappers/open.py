@@ -1,7 +1,6 @@
 """The models in memory, and the one place that asks which kind a model is."""
 
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from core.beatmap.objects import GameMode
@@ -96,16 +95,11 @@ def _share_processor(loaded: "LoadedModel") -> None:
     """Let a small model compute on one thread, any other on as many as torch began with."""
     import torch
 
-    threads = _threads_at_first()
+    from core.model.runtime.thread_pool import most_threads
+
+    threads = most_threads()
     small = sum(parameter.numel() for parameter in loaded.model.parameters()) <= SMALL
     torch.set_num_threads(1 if small else threads)
-
-
-@cache
-def _threads_at_first() -> int:
-    import torch
-
-    return torch.get_num_threads()
 
 
 def model_ref_of(request: GenerationRequest) -> ModelRef:

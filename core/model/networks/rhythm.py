@@ -8,8 +8,9 @@ Shapes: S songs, R difficulties ("rows"), T beats, F frames per beat, D the widt
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -29,6 +30,9 @@ OTHER_NUMBERS = 11
 """Numbers of an `other_vector` per beat."""
 
 MODES = 4
+
+Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
+"""What calls a function for each of some things and gives the results in order, as `map` does."""
 
 _PITCH_SHIFTS = (-2, -1, 0, 1, 2)
 """Bands by which the song's pitch is shifted; the predictions are averaged. benchmarks/rhythm.py measures the gain."""
@@ -224,6 +228,7 @@ class RhythmModel:
         conditions: NDArray[np.float32],
         other: NDArray[np.float32] | None = None,
         cancel: CancelToken | None = None,
+        spread: Spread = map,
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Probabilities of the patterns (R, T, patterns) and of being inside the map (R, T), one row a difficulty.
 
@@ -233,6 +238,7 @@ class RhythmModel:
             phases, bar_beats: (T,), as in `RhythmNetwork.forward`.
             conditions: (R, `CONDITIONS`), a `condition_vector` a row.
             other: (T, `OTHER_NUMBERS`), an `other_vector` for all rows.
+            spread: calls the networks, as `map` does; several at a time where it can.
 
         Raises:
             CancelledError: `cancel` was set.
@@ -246,10 +252,12 @@ class RhythmModel:
         others = None if other is None else torch.from_numpy(other)[None].expand(rows, -1, -1)
         patterns, activity = torch.zeros(()), torch.zeros(())
         share = 1 / (len(self.networks) * len(sounds))
-        with torch.inference_mode():
-            for network, sound in itertools.product(self.networks, sounds):
-                if cancel is not None:
-                    cancel.check()
+
+        def answer(of: tuple[RhythmNetwork, Tensor]) -> tuple[Tensor, Tensor]:
+            network, sound = of
+            if cancel is not None:
+                cancel.check()
+            with torch.inference_mode():
                 song = network.encode_audio(sound, torch.from_numpy(numbers)[None], has_audio).expand(rows, -1, -1)
                 logits, active = network(
                     song,
@@ -258,6 +266,11 @@ class RhythmModel:
                     torch.from_numpy(conditions),
                     others,
                 )
-                patterns = patterns + share * logits.softmax(-1)
-                activity = activity + share * active.sigmoid()
+                return share * logits.softmax(-1), share * active.sigmoid()
+
+        # Added one after the other, whoever made them, so that the sums have the same bits.
+        with torch.inference_mode():
+            for logits, active in spread(answer, itertools.product(self.networks, sounds)):
+                patterns = patterns + logits
+                activity = activity + active
         return patterns.numpy(), activity.numpy()

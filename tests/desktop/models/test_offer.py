@@ -75,7 +75,8 @@ def test_the_first_page_offers_it_and_the_forms_use_it_once_it_is_here(qtbot, op
     page.fetch.click()
     qtbot.waitUntil(lambda: window.settings.model == NAME, timeout=WAIT)
     assert any(asked for _, asked in hub.requests), "the second request goes on where the first stopped"
-    assert page.fetch.text() == "On this machine" and not page.fetch.isEnabled()
+    qtbot.waitUntil(lambda: page.fetch.text() == "On this machine", timeout=WAIT)
+    assert not page.fetch.isEnabled()
     assert window.new_difficulty.model.card.name == NAME and window.new_difficulty.styling.int8.isChecked()
     assert window.hitsounds.model.card.name == "beatwright-small", "it cannot do hitsounds"
     stored = load_settings()

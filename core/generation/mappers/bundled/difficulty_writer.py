@@ -53,9 +53,12 @@ class DifficultyWriter:
 
     def fill(self, beatmap: Beatmap) -> float:
         """Decide all objects, write them into `beatmap`, and return its stars."""
+        from core.model.runtime.thread_pool import beside_this
+
         brief, request, audio = self.brief, self.brief.request, self.brief.audio
         red_lines = brief.red_lines or []
         self.progress.show("Finding the rhythm", 0.08)
+        beside = beside_this(self._sections, self._decoder)
         analysis = analyse_rhythm(
             audio.samples,
             audio.sample_rate,
@@ -71,12 +74,12 @@ class DifficultyWriter:
         self.cancel.check()
         start = request.map.start or 0.0
         end = audio.duration_ms if request.map.end is None else min(request.map.end, audio.duration_ms)
-        sections = self._sections()
+        sections, decoder = (part() for part in beside)
         holds = request.style.hold_note_ratio if brief.mode == GameMode.MANIA else None
         search = StarTargetSearch(
             brief,
             analysis,
-            self._decoder(),
+            decoder,
             StarTarget(beatmap, brief.mode, red_lines, brief.stars, holds),
             self._guest(),
             sections,

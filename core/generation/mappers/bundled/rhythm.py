@@ -183,6 +183,7 @@ def analyse_rhythms(
 ) -> list[RhythmAnalysis]:
     """As `analyse_rhythm`, for several difficulties (mode, keys, stars) of one song: the audio is encoded once."""
     from core.model.networks.rhythm import condition_vector, other_vector
+    from core.model.runtime.thread_pool import spread
 
     cancel = cancel or CancelToken()
     model = model or rhythm_model(folder, "rhythm" if other is None else GUEST_WEIGHTS)
@@ -195,7 +196,7 @@ def analyse_rhythms(
     conditions = np.stack([condition_vector(int(mode), keys, stars) for mode, keys, stars in difficulties])
     other_numbers = None if other is None else other_vector(grid.occupied(other.onsets), other.stars)
     patterns, activity = model.probabilities(
-        features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions, other_numbers, cancel
+        features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions, other_numbers, cancel, spread
     )
     return [
         RhythmAnalysis(
