@@ -470,6 +470,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Über Beatwright</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>Etwa {time} für ein Lied von {minutes} Minuten hier, auf diesem Rechner gemessen ({how})</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>Noch etwa {time}</translation>
     </message>
@@ -1174,6 +1178,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Ein Modell laden</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>Laden und verwenden</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>In den Ordner der Modelle laden</translation>
     </message>
@@ -1184,6 +1192,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Download {title}</source>
         <translation>{title} laden</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>Download: {size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3752,6 +3764,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Die Schwierigkeit wurde geändert</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>Der Download von {title} ist angehalten.</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>Die Befunde der gezeigten Schwierigkeit, zum Durchgehen und Beheben</translation>
     </message>
@@ -4338,6 +4354,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>What gets hitsounds</source>
         <translation>Was Hitsounds bekommt</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>Was angekommen ist, bleibt, auch wenn das Programm endet; danach ist es das Modell jedes Formulars</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5354,6 +5374,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title} ist jetzt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>{title} passt zu diesem Rechner.</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6729,6 +6753,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Annäherung an die Zielsterne</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>Näher an {0} Sterne zu kommen dauerte länger als die erlaubten {1} s; die Grenze heben, oder mehr oder weniger Sterne verlangen.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -7125,6 +7153,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Das ist keine CSV-Tabelle: {0}.</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>Es wurde mit allen gerankten Maps trainiert, kennt die Muster von Mappern und läuft ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>Es wurde mit allen gerankten Maps trainiert und macht die besten Schwierigkeiten aller Modelle hier.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -7251,6 +7287,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Long pattern</source>
         <translation>Langes Muster</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>Sieht sich diesen Rechner an</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7561,6 +7601,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Nur ein Vorschlag kann eine Schwierigkeit ersetzen; die anderen als neue annehmen.</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>Nur osu! und osu!catch haben Combo-Farben.</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>Nur osu!(lazer) verwendet „{0}“.</translation>
     </message>
@@ -7659,6 +7703,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>{0} Objekte auf ihre Ticks setzen.</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7925,6 +7973,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Klein und schnell, läuft ohne Download; ein eigenes Rhythmusmodell sagt ihm, wann Objekte kommen.</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>Kleinere Gewichte großer Modelle auf dem Prozessor, für Formulare, die es nicht sagen: halbe Zeit, ein wenig anders.</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Snap</translation>
     </message>
@@ -8141,6 +8193,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Hintergrund „{0}“ liegt nicht im Ordner.</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>Der Hintergrund hat keine Pixel; ein anderes Bild wählen.</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>Der Hintergrund ist um {0} seitlich verschoben, das lässt eine Lücke.</translation>
     </message>
@@ -8183,6 +8239,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>Die Pause {0}. Speichern der Map im Editor behebt es.</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>Das eingebaute Modell taugt für einen ersten Entwurf in einer Minute, ohne Netz: Rhythmus, Sterne und Raster stimmen, die Muster sind schlichter als die eines Mappers.</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8411,6 +8471,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>Die Sprache des Fensters; Terminal und Dokumentation sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>Das größere Modell, das beim ersten Start angenommen wurde; - wenn es nur gezeigt wurde.</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8805,6 +8869,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die Sternewertung von {0} wird nicht berechnet: Slider oder Spinner sind viel zu lang.</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>Die Sterne kamen von {0} auf {1}, indem die vollsten Teile noch einmal geschrieben wurden ({2} in {3} s).</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>Das Storyboard zeichnet {0} Bilder über die Objekte, zuerst „{1}“.</translation>
     </message>
@@ -9019,6 +9087,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>In {0} ist keine .osu-Datei; den Ordner eines Mapsets oder eine seiner Dateien angeben.</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>Es gibt kein Hintergrundbild, aus dem Combo-Farben kommen könnten; eines wählen, oder das weglassen.</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9701,6 +9773,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ein Kiai-Wechsel</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>ein großes Modell schreibt die vollsten Teile noch einmal, bis die Sterne passen</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>eine lange Note</translation>
     </message>
@@ -9863,6 +9939,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>columns in osu!mania</source>
         <translation>Spalten in osu!mania</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>Combo-Farben aus dem Hintergrundbild, hell genug, um darüber gesehen zu werden</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -10033,6 +10113,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>wie weit ein vom Modell gefundener Schlag danebenliegen darf</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>wie viel länger das höchstens dauern darf</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>wie sehr ihnen gefolgt wird; 1 ist so sehr, wie sie vom Üblichen abweichen</translation>
     </message>
@@ -10135,6 +10219,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>no tick</source>
         <translation>keinem Tick</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10569,6 +10657,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} kann nicht gelesen werden ({1}); eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>{0} kann nicht gelesen werden ({1}); ein anderes Bild wählen.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>{0} kann nicht gelesen werden ({1}); das Modell neu holen.</translation>
     </message>
@@ -10595,6 +10687,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0} kann das nicht; {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0} ändert, was die öffentliche Pipeline macht; das oder {1} weglassen.</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -10973,6 +11069,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ist beschädigt: der Inhalt passt nicht zum Digest; neu herunterladen.</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0} ist beschädigt; ein anderes Bild wählen.</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0} ist beschädigt; entferne es, um neu zu beginnen ({1}).</translation>
     </message>
@@ -10995,6 +11095,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0} ist für neue Schwierigkeiten; ein Remap repariert immer, was seinen Bereich umgibt.</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0} ist für neue Schwierigkeiten; weglassen.</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11091,6 +11195,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0} ist kein Pfad; eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0} ist kein lesbares Bild; .jpg oder .png verwenden.</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11199,6 +11307,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0} ist zu groß für eine Beatmap.</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0} ist zu groß; ein Bild von höchstens 64 Millionen Pixeln verwenden.</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>

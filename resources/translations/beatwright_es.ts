@@ -470,6 +470,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Acerca de Beatwright</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>Unos {time} para una canción de {minutes} minutos aquí, medido en este equipo ({how})</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>Faltan unos {time}</translation>
     </message>
@@ -1174,6 +1178,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Descargar un modelo</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>Descargar y usar</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>Descargarlo en la carpeta de modelos</translation>
     </message>
@@ -1184,6 +1192,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Download {title}</source>
         <translation>Descargar {title}</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>Descarga: {size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3752,6 +3764,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>La dificultad ha cambiado</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>La descarga de {title} se ha detenido.</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>Los hallazgos de la dificultad a la vista, para repasarlos y corregirlos</translation>
     </message>
@@ -4338,6 +4354,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>What gets hitsounds</source>
         <translation>Qué recibe hitsounds</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>Lo que ha llegado se queda, también si el programa termina; después es el modelo de cada formulario</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5354,6 +5374,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title} ya está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>{title} es adecuado para este equipo.</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6729,6 +6753,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Acercándose a las estrellas pedidas</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>Acercarse más a {0} estrellas llevaría más de los {1} s permitidos; suba ese límite o pida más o menos estrellas.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
     </message>
@@ -7125,6 +7153,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No es una tabla CSV: {0}.</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>Se entrenó con todos los mapas clasificados, conoce los patrones de los mappers y funciona sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>Se entrenó con todos los mapas clasificados y crea las mejores dificultades de todos los modelos de aquí.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -7251,6 +7287,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Long pattern</source>
         <translation>Patrón largo</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>Examinando este equipo</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7561,6 +7601,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Solo una propuesta puede sustituir a una dificultad; aceptar las demás como nuevas.</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>Solo osu! y osu!catch tienen colores de combo.</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>Solo osu!(lazer) usa «{0}».</translation>
     </message>
@@ -7659,6 +7703,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>Poner {0} objetos en sus ticks.</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Cuantización</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7925,6 +7973,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Pequeño y rápido, funciona sin descarga; un modelo de ritmo propio le dice cuándo caen los objetos.</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>Pesos más pequeños de los modelos grandes en el procesador, para formularios que no lo dicen: la mitad de tiempo, algo distinto.</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Snap</translation>
     </message>
@@ -8141,6 +8193,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El fondo «{0}» no está en la carpeta.</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>El fondo no tiene píxeles; elija otra imagen.</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>El fondo está desplazado {0} hacia un lado, lo que deja un hueco.</translation>
     </message>
@@ -8183,6 +8239,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>El descanso {0}. Guardar el mapa en el editor lo arregla.</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>El modelo incluido sirve para un primer borrador en menos de un minuto, sin red: ritmo, estrellas y ajuste son correctos, los patrones más simples que los de un mapper.</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8411,6 +8471,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>El idioma de la ventana; la terminal y la documentación están en inglés.</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>El modelo más grande que se aceptó en el primer inicio; - si solo se mostró.</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8805,6 +8869,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No se calculan las estrellas de {0}: sus sliders o spinners son demasiado largos.</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>Las estrellas pasaron de {0} a {1} al escribir de nuevo las partes más llenas ({2} en {3} s).</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>El storyboard dibuja {0} imágenes sobre los objetos, la primera «{1}».</translation>
     </message>
@@ -9019,6 +9087,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>No hay ningún archivo .osu en {0}; indicar la carpeta de un mapset o uno de sus archivos.</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>No hay imagen de fondo de la que tomar los colores de combo; elija una, u omita eso.</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9701,6 +9773,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>un cambio de kiai</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>un modelo grande escribe de nuevo las partes más llenas hasta que las estrellas encajen</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>una nota larga</translation>
     </message>
@@ -9863,6 +9939,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>columns in osu!mania</source>
         <translation>columnas en osu!mania</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>colores de combo tomados de la imagen de fondo, con claridad suficiente para verse sobre ella</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -10033,6 +10113,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>cuánto puede desviarse un pulso hallado por el modelo</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>cuánto más puede tardar como máximo</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>cuánto seguirlos; 1 es tanto como difieren de lo habitual</translation>
     </message>
@@ -10135,6 +10219,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>no tick</source>
         <translation>ningún tick</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10569,6 +10657,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no se puede leer ({1}); elegir otro archivo.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>{0} no se puede leer ({1}); elija otra imagen.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>{0} no se puede leer ({1}); obtener el modelo de nuevo.</translation>
     </message>
@@ -10595,6 +10687,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0} no puede hacer esto; {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0} cambia lo que hace el proceso público; omita eso o {1}.</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -10973,6 +11069,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} está dañado: su contenido no coincide con su resumen; descargarlo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0} está dañada; elija otra imagen.</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0} está dañado; quítalo para empezar de nuevo ({1}).</translation>
     </message>
@@ -10995,6 +11095,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0} es para dificultades nuevas; un remapeo siempre repara lo que rodea su rango.</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0} es para dificultades nuevas; omítalo.</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11091,6 +11195,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0} no es una ruta; indicar un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0} no es una imagen legible; use .jpg o .png.</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11199,6 +11307,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0} es demasiado grande para un beatmap.</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0} es demasiado grande; use una imagen de 64 millones de píxeles como máximo.</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>

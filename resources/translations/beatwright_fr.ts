@@ -470,6 +470,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>À propos de Beatwright</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>Environ {time} pour un morceau de {minutes} minutes ici, mesuré sur cette machine ({how})</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>Encore environ {time}</translation>
     </message>
@@ -1174,6 +1178,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Télécharger un modèle</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>Télécharger et utiliser</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>Le télécharger dans le dossier des modèles</translation>
     </message>
@@ -1184,6 +1192,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Download {title}</source>
         <translation>Télécharger {title}</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>Téléchargement : {size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3752,6 +3764,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>La difficulté a été modifiée</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>Le téléchargement de {title} s&apos;est arrêté.</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>Les remarques de la difficulté affichée, à parcourir et à corriger</translation>
     </message>
@@ -4338,6 +4354,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>What gets hitsounds</source>
         <translation>Ce qui reçoit des hitsounds</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>Ce qui est arrivé reste, même si le programme se termine ; ensuite c&apos;est le modèle de chaque formulaire</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5354,6 +5374,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title} est maintenant sur cette machine.</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>{title} convient à cette machine.</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6729,6 +6753,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Approche des étoiles visées</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>S&apos;approcher davantage de {0} étoiles prendrait plus que les {1} s permises ; relevez cette limite, ou demandez plus ou moins d&apos;étoiles.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
@@ -7125,6 +7153,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Ce n&apos;est pas une table CSV : {0}.</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>Il a été entraîné sur toutes les maps classées, connaît les patterns des mappeurs et tourne sans carte graphique.</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>Il a été entraîné sur toutes les maps classées et fait les meilleures difficultés de tous les modèles d&apos;ici.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -7251,6 +7287,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Long pattern</source>
         <translation>Long motif</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>Examen de cette machine</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7561,6 +7601,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Une seule proposition peut remplacer une difficulté&#xa0;; accepter les autres comme nouvelles.</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>Seuls osu! et osu!catch ont des couleurs de combo.</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>Seul osu!(lazer) utilise «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -7659,6 +7703,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>Mettre {0} objets sur leurs ticks.</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantification</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7925,6 +7973,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Petit et rapide, marche sans téléchargement&#xa0;; son propre modèle de rythme lui dit quand tombent les objets.</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>Poids plus petits des grands modèles sur le processeur, pour les formulaires qui ne le disent pas : moitié moins de temps, un peu différent.</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Snap</translation>
     </message>
@@ -8141,6 +8193,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le fond «&#xa0;{0}&#xa0;» n&apos;est pas dans le dossier.</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>Le fond n&apos;a pas de pixels ; choisissez une autre image.</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>Le fond est décalé de côté de {0}, ce qui laisse un vide.</translation>
     </message>
@@ -8183,6 +8239,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>Le break {0}. Enregistrer la map dans l&apos;éditeur le corrige.</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>Le modèle intégré convient à une première ébauche en moins d&apos;une minute, hors ligne : rythme, étoiles et calage sont justes, les patterns plus simples que ceux d&apos;un mappeur.</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8411,6 +8471,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>La langue de la fenêtre ; le terminal et la documentation sont en anglais.</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>Le plus grand modèle accepté au premier démarrage ; - s&apos;il n&apos;a été que montré.</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8805,6 +8869,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Les étoiles de {0} ne sont pas calculées&#xa0;: ses sliders ou spinners sont bien trop longs.</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>Les étoiles sont passées de {0} à {1} en réécrivant les parties les plus denses ({2} en {3} s).</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>Le storyboard dessine {0} images sur les objets, la première «&#xa0;{1}&#xa0;».</translation>
     </message>
@@ -9019,6 +9087,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>Aucun fichier .osu dans {0}&#xa0;; nommer le dossier d&apos;un set ou un de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>Il n&apos;y a pas d&apos;image de fond d&apos;où tirer les couleurs de combo ; choisissez-en une, ou omettez cela.</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9701,6 +9773,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>un changement de kiai</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>un grand modèle réécrit les parties les plus denses jusqu&apos;à ce que les étoiles conviennent</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>une note longue</translation>
     </message>
@@ -9863,6 +9939,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>columns in osu!mania</source>
         <translation>colonnes en osu!mania</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>couleurs de combo tirées de l&apos;image de fond, assez claires pour être vues dessus</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -10033,6 +10113,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>écart permis d&apos;un temps trouvé par le modèle</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>combien de temps de plus cela peut prendre au maximum</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>à quel point les suivre ; 1 autant qu&apos;elles diffèrent de l&apos;habituel</translation>
     </message>
@@ -10135,6 +10219,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>no tick</source>
         <translation>aucun tick</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10569,6 +10657,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} est illisible ({1})&#xa0;; choisir un autre fichier.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>{0} ne peut pas être lu ({1}) ; choisissez une autre image.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>{0} est illisible ({1})&#xa0;; reprendre le modèle.</translation>
     </message>
@@ -10595,6 +10687,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0} ne peut pas faire cela&#xa0;; {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0} change ce que fait le processus public ; omettez-le, ou {1}.</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -10973,6 +11069,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} est abîmé&#xa0;: son contenu ne correspond pas à son empreinte&#xa0;; le retélécharger.</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0} est endommagée ; choisissez une autre image.</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0} est abîmé ; retirez-le pour recommencer ({1}).</translation>
     </message>
@@ -10995,6 +11095,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0} est pour les nouvelles difficultés&#xa0;; un remap répare toujours les abords de sa plage.</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0} est pour les nouvelles difficultés ; omettez-le.</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11091,6 +11195,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0} n&apos;est pas un chemin&#xa0;; nommer un fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0} n&apos;est pas une image lisible ; utilisez .jpg ou .png.</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11199,6 +11307,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0} est trop grand pour une beatmap.</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0} est trop grand ; utilisez une image de 64 millions de pixels au plus.</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>

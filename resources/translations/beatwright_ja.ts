@@ -436,6 +436,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Beatwrightについて</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>このコンピューターで {minutes} 分の曲に約 {time}（実測、{how}）</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>残り約{time}</translation>
     </message>
@@ -1140,6 +1144,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>モデルをダウンロード</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>ダウンロードして使う</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>モデルのフォルダーにダウンロードします</translation>
     </message>
@@ -1150,6 +1158,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download {title}</source>
         <translation>{title} をダウンロード</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>ダウンロード: {size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3714,6 +3726,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>難易度が変更されました</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>{title} のダウンロードが止まっています。</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>表示中の難易度の指摘を順に見て修正します</translation>
     </message>
@@ -4300,6 +4316,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What gets hitsounds</source>
         <translation>ヒットサウンドの対象</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>届いた分はプログラムを終了しても残ります。そろうと各フォームのモデルになります</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5310,6 +5330,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title} がこのPCに入りました。</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>このコンピューターには {title} が合っています。</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6685,6 +6709,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>目標の星に近づけています</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>{0} 星にさらに近づけるには許された {1} 秒より長くかかります。上限を上げるか、星を増減して頼んでください。</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -7081,6 +7109,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>CSVの表ではありません: {0}。</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>すべてのランク譜面で学習し、マッパーのパターンを知っています。グラフィックカードなしで動きます。</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>すべてのランク譜面で学習し、ここにあるモデルの中で最も良い難易度を作ります。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -7207,6 +7243,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Long pattern</source>
         <translation>長い配置</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>このコンピューターを調べています</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7517,6 +7557,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>難易度を置き換えられる提案は1件だけです。ほかは新規として採用してください。</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>コンボカラーがあるのは osu! と osu!catch だけです。</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>&quot;{0}&quot; を使うのはosu!(lazer)だけです。</translation>
     </message>
@@ -7615,6 +7659,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>{0} 個のオブジェクトを目盛りに合わせてください。</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量子化</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7881,6 +7929,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>小さくて速く、ダウンロード不要です。オブジェクトのタイミングは独自のリズムモデルが決めます。</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>指定のないフォームで、プロセッサー上の大きなモデルの重みを小さくします。時間は半分、結果は少し変わります。</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>スナップ位置</translation>
     </message>
@@ -8097,6 +8149,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景 &quot;{0}&quot; がフォルダーにありません。</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>背景にピクセルがありません。別の画像を選んでください。</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>背景が横に {0} ずれ、隙間ができます。</translation>
     </message>
@@ -8139,6 +8195,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>ブレイクが{0}。エディターで保存すれば直ります。</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>内蔵モデルは、オフラインで 1 分以内に下書きを作るのに向いています。リズム、星、スナップは正しく、パターンはマッパーより単純です。</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8367,6 +8427,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>ウィンドウの言語。ターミナルとドキュメントは英語です。</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>最初の起動で受け入れた大きなモデル。表示だけなら -。</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8761,6 +8825,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} のスター難易度は計算しません: スライダーかスピナーが長すぎます。</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>最も密な部分を書き直して、星を {0} から {1} にしました（{3} 秒で {2} か所）。</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>ストーリーボードがオブジェクトの上に {0} 枚の画像を描きます（最初は &quot;{1}&quot;）。</translation>
     </message>
@@ -8975,6 +9043,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>{0} に .osu ファイルがありません。マップセットのフォルダーかその中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>コンボカラーを取る背景画像がありません。選ぶか、指定を外してください。</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9657,6 +9729,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiaiの切り替え</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>大きなモデルが、星が合うまで最も密な部分を書き直します</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>ロングノーツ</translation>
     </message>
@@ -9819,6 +9895,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>columns in osu!mania</source>
         <translation>osu!maniaの列数</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>背景画像から取ったコンボカラー。その上で見える明るさにします</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -9989,6 +10069,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>モデルが検出した拍の許容誤差</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>それに最大どれだけ余分に時間をかけてよいか</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>どの程度倣うか。1 は通常との違いと同じ程度</translation>
     </message>
@@ -10091,6 +10175,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>no tick</source>
         <translation>どの刻みでもない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10525,6 +10613,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} を読めません（{1}）。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>{0} を読めません（{1}）。別の画像を選んでください。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>{0} を読めません（{1}）。モデルを入手し直してください。</translation>
     </message>
@@ -10551,6 +10643,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0} にはできません。{1}。</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0} は公開パイプラインの結果を変えます。それか {1} を外してください。</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -10929,6 +11025,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は破損しています: 内容がダイジェストと一致しません。ダウンロードし直してください。</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0} は壊れています。別の画像を選んでください。</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0} は壊れています。やり直すには取り除いてください（{1}）。</translation>
     </message>
@@ -10951,6 +11051,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0} は新しい難易度用です。再マップは常に範囲の周囲を修復します。</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0} は新しい難易度のためのものです。外してください。</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11047,6 +11151,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0} はパスではありません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0} は読める画像ではありません。.jpg か .png を使ってください。</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11155,6 +11263,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0} はビートマップには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0} は大きすぎます。6400 万ピクセル以下の画像を使ってください。</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>

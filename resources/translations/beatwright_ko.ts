@@ -436,6 +436,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Beatwright 정보</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>이 컴퓨터에서 {minutes}분짜리 곡에 약 {time} (실측, {how})</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>약 {time} 남음</translation>
     </message>
@@ -1140,6 +1144,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>모델 다운로드</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>내려받아 사용</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>모델 폴더에 다운로드합니다</translation>
     </message>
@@ -1150,6 +1158,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download {title}</source>
         <translation>{title} 다운로드</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>다운로드: {size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3714,6 +3726,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>난이도가 변경되었습니다</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>{title} 다운로드가 멈췄습니다.</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>보이는 난이도의 지적을 훑어보고 수정합니다</translation>
     </message>
@@ -4300,6 +4316,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What gets hitsounds</source>
         <translation>히트사운드를 넣을 대상</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>받은 것은 프로그램이 끝나도 남습니다. 다 받으면 모든 양식의 모델이 됩니다</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5310,6 +5330,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title}이(가) 이제 이 컴퓨터에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>이 컴퓨터에는 {title}이(가) 알맞습니다.</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6685,6 +6709,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>목표 별에 맞추는 중</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>별 {0}개에 더 다가가려면 허용된 {1}초보다 오래 걸립니다. 한도를 올리거나 별을 더 많거나 적게 요청하세요.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>비교</translation>
     </message>
@@ -7081,6 +7109,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>CSV 표가 아닙니다: {0}.</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>모든 랭크 맵으로 학습하여 매퍼들의 패턴을 알고 있으며, 그래픽 카드 없이 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>모든 랭크 맵으로 학습했으며, 여기 있는 모델 가운데 가장 좋은 난이도를 만듭니다.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>키</translation>
     </message>
@@ -7207,6 +7243,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Long pattern</source>
         <translation>긴 패턴</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>이 컴퓨터를 살펴보는 중</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7517,6 +7557,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>한 제안만 난이도를 대신할 수 있습니다. 나머지는 새 난이도로 수락하세요.</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>콤보 색은 osu!와 osu!catch에만 있습니다.</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>&quot;{0}&quot;은(는) osu!(lazer)에서만 씁니다.</translation>
     </message>
@@ -7615,6 +7659,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>오브젝트 {0}개를 틱에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>양자화</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7881,6 +7929,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>작고 빠르며 내려받지 않아도 됩니다. 오브젝트가 언제 오는지는 자체 리듬 모델이 알려 줍니다.</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>지정하지 않은 양식에서 프로세서로 돌리는 큰 모델의 가중치를 줄입니다. 시간은 절반, 결과는 조금 다릅니다.</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>스냅 위치</translation>
     </message>
@@ -8097,6 +8149,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>배경 &quot;{0}&quot;이(가) 폴더에 없습니다.</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>배경에 픽셀이 없습니다. 다른 그림을 고르세요.</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>배경이 옆으로 {0}만큼 밀려 빈틈이 생깁니다.</translation>
     </message>
@@ -8139,6 +8195,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>브레이크 {0}. 에디터에서 맵을 저장하면 고쳐집니다.</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>내장 모델은 오프라인에서 1분 안에 초안을 만드는 데 알맞습니다. 리듬, 별, 스냅은 맞고 패턴은 매퍼보다 단순합니다.</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8367,6 +8427,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>창의 언어. 터미널과 문서는 영어입니다.</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>첫 시작에서 받기로 한 더 큰 모델. 보여 주기만 했으면 -.</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8761,6 +8825,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}의 별 난이도를 계산하지 않습니다: 슬라이더나 스피너가 너무 깁니다.</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>가장 빽빽한 부분을 다시 써서 별을 {0}에서 {1}(으)로 맞췄습니다({3}초에 {2}곳).</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>스토리보드가 오브젝트 위에 그림 {0}개를 그립니다. 처음은 &quot;{1}&quot;.</translation>
     </message>
@@ -8975,6 +9043,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>{0}에 .osu 파일이 없습니다. 맵셋 폴더나 그 안의 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>콤보 색을 가져올 배경 그림이 없습니다. 하나를 고르거나 그것을 빼세요.</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9657,6 +9729,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai 전환</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>큰 모델이 별이 맞을 때까지 가장 빽빽한 부분을 다시 씁니다</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>롱노트</translation>
     </message>
@@ -9819,6 +9895,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>columns in osu!mania</source>
         <translation>osu!mania의 열 수</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>배경 그림에서 가져온 콤보 색, 그 위에서 보일 만큼 밝게</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -9989,6 +10069,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>모델이 찾은 비트가 벗어날 수 있는 정도</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>그것에 최대 얼마나 더 걸려도 되는지</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>얼마나 따를지. 1은 보통과 다른 만큼</translation>
     </message>
@@ -10091,6 +10175,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>no tick</source>
         <translation>틱 아님</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10525,6 +10613,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}을(를) 읽을 수 없습니다({1}). 다른 파일을 선택하세요.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>{0}을(를) 읽을 수 없습니다({1}). 다른 그림을 고르세요.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>{0}을(를) 읽을 수 없습니다({1}). 모델을 다시 받으세요.</translation>
     </message>
@@ -10551,6 +10643,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0}은(는) 이것을 할 수 없습니다. {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0}은(는) 공개 파이프라인의 결과를 바꿉니다. 그것이나 {1}을(를) 빼세요.</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -10929,6 +11025,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) 손상되었습니다: 내용이 다이제스트와 다릅니다. 다시 내려받으세요.</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0}이(가) 손상되었습니다. 다른 그림을 고르세요.</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0}이(가) 손상되었습니다. 다시 시작하려면 지우세요({1}).</translation>
     </message>
@@ -10951,6 +11051,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0}은(는) 새 난이도용입니다. 리맵은 항상 범위 주변을 고칩니다.</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0}은(는) 새 난이도용입니다. 빼세요.</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11047,6 +11151,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0}은(는) 경로가 아닙니다. 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0}은(는) 읽을 수 있는 그림이 아닙니다. .jpg나 .png를 쓰세요.</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11155,6 +11263,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0}은(는) 비트맵으로는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0}은(는) 너무 큽니다. 6400만 픽셀 이하의 그림을 쓰세요.</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>

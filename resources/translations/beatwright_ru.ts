@@ -504,6 +504,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>О Beatwright</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>Около {time} на песню в {minutes} мин. здесь, измерено на этом компьютере ({how})</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>Осталось около {time}</translation>
     </message>
@@ -1208,6 +1212,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Загрузить модель</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>Загрузить и использовать</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>Загрузить в папку моделей</translation>
     </message>
@@ -1218,6 +1226,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download {title}</source>
         <translation>Загрузить {title}</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>Загрузка: {size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3790,6 +3802,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Сложность изменена</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>Загрузка {title} остановилась.</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>Замечания показанной сложности: просмотреть и исправить</translation>
     </message>
@@ -4376,6 +4392,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What gets hitsounds</source>
         <translation>Что получит хитсаунды</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>Что получено, остаётся и после выхода из программы; затем это модель каждой формы</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5398,6 +5418,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title} теперь на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>{title} подходит этому компьютеру.</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6773,6 +6797,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Приближение к нужным звёздам</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>Приблизиться к {0} звёздам заняло бы больше разрешённых {1} с; поднимите предел или попросите больше или меньше звёзд.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Сравнение</translation>
     </message>
@@ -7169,6 +7197,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Это не таблица CSV: {0}.</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>Обучена на всех рейтинговых картах, знает паттерны мапперов и работает без видеокарты.</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>Обучена на всех рейтинговых картах и делает лучшие сложности из всех моделей здесь.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -7295,6 +7331,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Long pattern</source>
         <translation>Длинный паттерн</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>Осмотр этого компьютера</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7605,6 +7645,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Заменить сложность может лишь один вариант; остальные принять как новые.</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>Цвета комбо есть только в osu! и osu!catch.</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>Только osu!(lazer) использует «{0}».</translation>
     </message>
@@ -7703,6 +7747,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>Поставить объекты на тики: {0}.</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Квантование</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7969,6 +8017,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Маленькая и быстрая, работает без загрузки; когда идут объекты, ей подсказывает своя модель ритма.</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>Меньшие веса больших моделей на процессоре для форм, где это не указано: вдвое быстрее, немного иначе.</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Привязка</translation>
     </message>
@@ -8185,6 +8237,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Фона «{0}» нет в папке.</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>В фоне нет пикселей; выберите другое изображение.</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>Фон сдвинут вбок на {0}, остаётся пустое место.</translation>
     </message>
@@ -8227,6 +8283,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>Перерыв: {0}. Сохранение карты в редакторе это исправит.</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>Встроенная модель хороша для первого наброска за минуту, без сети: ритм, звёзды и привязка верны, паттерны проще, чем у маппера.</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8455,6 +8515,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>Язык окна; терминал и документация — на английском.</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>Большая модель, принятая при первом запуске; - если её только показали.</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8849,6 +8913,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Звёзды {0} не вычислены: слайдеры или спиннеры слишком длинные.</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>Звёзды изменены с {0} до {1}: самые насыщенные части написаны заново ({2} за {3} с).</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>Сториборд рисует поверх объектов картинок: {0}, первая «{1}».</translation>
     </message>
@@ -9063,6 +9131,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>В {0} нет файла .osu; указать папку сета или один из его файлов.</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>Нет фонового изображения, из которого взять цвета комбо; выберите его или уберите это.</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9745,6 +9817,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>смена киаи</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>большая модель пишет самые насыщенные части заново, пока звёзды не подойдут</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>длинная нота</translation>
     </message>
@@ -9907,6 +9983,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>columns in osu!mania</source>
         <translation>колонки в osu!mania</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>цвета комбо из фонового изображения, достаточно светлые, чтобы их было видно</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -10077,6 +10157,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>насколько может ошибаться доля, найденная моделью</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>сколько ещё это может занять самое большее</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>насколько им следовать; 1 — настолько, насколько они отличаются от обычных</translation>
     </message>
@@ -10179,6 +10263,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>no tick</source>
         <translation>ни один тик</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10613,6 +10701,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} не читается ({1}); выбрать другой файл.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>{0} не читается ({1}); выберите другое изображение.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>{0} не читается ({1}); получить модель заново.</translation>
     </message>
@@ -10639,6 +10731,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0} не может этого; {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0} меняет то, что делает публичный конвейер; уберите его или {1}.</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -11017,6 +11113,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} повреждён: содержимое не сходится с контрольной суммой; загрузить заново.</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0} повреждено; выберите другое изображение.</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0} повреждён; удалите, чтобы начать заново ({1}).</translation>
     </message>
@@ -11039,6 +11139,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0} — для новых сложностей; ремап всегда исправляет края диапазона.</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0} — для новых сложностей; уберите это.</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11135,6 +11239,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0} — не путь; указать файл.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0} — не читаемое изображение; используйте .jpg или .png.</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11243,6 +11351,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0} слишком велик для карты.</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0} слишком велико; используйте изображение не более 64 миллионов пикселей.</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>

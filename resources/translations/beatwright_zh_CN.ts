@@ -436,6 +436,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>关于 Beatwright</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>在此电脑上，{minutes} 分钟的歌曲约需 {time}（实测，{how}）</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>约剩 {time}</translation>
     </message>
@@ -1140,6 +1144,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>下载模型</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>下载并使用</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>下载到模型文件夹</translation>
     </message>
@@ -1150,6 +1158,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download {title}</source>
         <translation>下载 {title}</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>下载：{size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3714,6 +3726,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>难度已更改</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>{title} 的下载已停止。</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>当前难度的检查结果，可逐项查看和修正</translation>
     </message>
@@ -4300,6 +4316,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What gets hitsounds</source>
         <translation>给什么加音效</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>已到达的部分会保留，程序结束后也是如此；之后它就是每个表单的模型</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5310,6 +5330,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title} 现已在本机。</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>{title} 适合此电脑。</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6685,6 +6709,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在接近目标星数</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>要更接近 {0} 星，所需时间会超过允许的 {1} 秒；请提高上限，或要求更多或更少的星。</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>对比</translation>
     </message>
@@ -7081,6 +7109,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>这不是 CSV 表：{0}。</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>它用所有上架谱面训练，了解谱师的排列，并且无需显卡即可运行。</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>它用所有上架谱面训练，在这里的所有模型中做出的难度最好。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -7207,6 +7243,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Long pattern</source>
         <translation>过长的段落</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>正在查看此电脑</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7517,6 +7557,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只有一个方案能取代难度；其他请采纳为新难度。</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>只有 osu! 和 osu!catch 有连击颜色。</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>只有 osu!(lazer) 使用 &quot;{0}&quot;。</translation>
     </message>
@@ -7615,6 +7659,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>把 {0} 个物件移到刻度上。</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7881,6 +7929,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>小而快，无需下载；由自带的节奏模型告诉它物件落在何时。</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>未指定的表单在处理器上使用大模型的较小权重：时间减半，结果略有不同。</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>对齐位置</translation>
     </message>
@@ -8097,6 +8149,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景 &quot;{0}&quot; 不在文件夹中。</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>背景没有像素；请选择其他图片。</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>背景横向移动了 {0}，会留下空隙。</translation>
     </message>
@@ -8139,6 +8195,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>休息段{0}。在编辑器中保存谱面即可修正。</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>内置模型适合离线在一分钟内做出初稿：节奏、星级和对齐都正确，排列比谱师的简单。</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8367,6 +8427,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>窗口的语言；终端和文档为英文。</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>首次启动时接受的较大模型；若只是显示过则为 -。</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8761,6 +8825,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>未计算 {0} 的难度星级：滑条或转盘过长。</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>通过重写最密的部分，星级从 {0} 变为 {1}（{3} 秒内 {2} 处）。</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>故事板在物件之上绘制 {0} 张图片，首先是 &quot;{1}&quot;。</translation>
     </message>
@@ -8975,6 +9043,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>{0} 中没有 .osu 文件；请指定谱面集文件夹或其中的文件。</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>没有可用来取连击颜色的背景图片；请选择一张，或去掉该项。</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9657,6 +9729,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai 切换</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>大模型会重写最密的部分，直到星级符合</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>长音符</translation>
     </message>
@@ -9819,6 +9895,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>columns in osu!mania</source>
         <translation>osu!mania 的列数</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>取自背景图片的连击颜色，亮度足以在其上看清</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -9989,6 +10069,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型所找拍子允许的偏差</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>最多可以多花多长时间</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>仿照的程度；1 表示与通常的差异同样大</translation>
     </message>
@@ -10091,6 +10175,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>no tick</source>
         <translation>不在刻度上</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10525,6 +10613,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>无法读取 {0}（{1}）；请选其他文件。</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>无法读取 {0}（{1}）；请选择其他图片。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>无法读取 {0}（{1}）；请重新获取模型。</translation>
     </message>
@@ -10551,6 +10643,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0} 做不到；{1}。</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0} 会改变公开流程的结果；请去掉它或 {1}。</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -10929,6 +11025,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 已损坏：内容与校验值不符；请重新下载。</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0} 已损坏；请选择其他图片。</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0} 已损坏；删除后可重新开始（{1}）。</translation>
     </message>
@@ -10951,6 +11051,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0} 用于新难度；重新作图总会修补范围周围。</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0} 用于新难度；请去掉。</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11047,6 +11151,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0} 不是路径；请指定文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0} 不是可读取的图片；请使用 .jpg 或 .png。</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11155,6 +11263,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0} 对谱面来说太大。</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0} 太大；请使用不超过 6400 万像素的图片。</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>

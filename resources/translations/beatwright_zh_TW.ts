@@ -436,6 +436,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>關於 Beatwright</translation>
     </message>
     <message>
+        <source>About {time} for a song of {minutes} minutes here, measured on this machine ({how})</source>
+        <translation>在此電腦上，{minutes} 分鐘的歌曲約需 {time}（實測，{how}）</translation>
+    </message>
+    <message>
         <source>About {time} left</source>
         <translation>約剩 {time}</translation>
     </message>
@@ -1140,6 +1144,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>下載模型</translation>
     </message>
     <message>
+        <source>Download and use it</source>
+        <translation>下載並使用</translation>
+    </message>
+    <message>
         <source>Download it into the folder of models</source>
         <translation>下載到模型資料夾</translation>
     </message>
@@ -1150,6 +1158,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download {title}</source>
         <translation>下載 {title}</translation>
+    </message>
+    <message>
+        <source>Download: {size}</source>
+        <translation>下載：{size}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3714,6 +3726,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>難度已變更</translation>
     </message>
     <message>
+        <source>The download of {title} has stopped.</source>
+        <translation>{title} 的下載已停止。</translation>
+    </message>
+    <message>
         <source>The findings of the difficulty in view, to go through and to fix</source>
         <translation>目前難度的檢查結果，可逐項檢視和修正</translation>
     </message>
@@ -4300,6 +4316,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What gets hitsounds</source>
         <translation>給什麼加音效</translation>
+    </message>
+    <message>
+        <source>What has arrived stays, also when the program ends; then it is the model of each form</source>
+        <translation>已到達的部分會保留，程式結束後也是如此；之後它就是每個表單的模型</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -5310,6 +5330,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} is on this machine now.</source>
         <translation>{title} 現已在本機。</translation>
+    </message>
+    <message>
+        <source>{title} suits this machine.</source>
+        <translation>{title} 適合此電腦。</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6685,6 +6709,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在接近目標星數</translation>
     </message>
     <message>
+        <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
+        <translation>要更接近 {0} 星，所需時間會超過允許的 {1} 秒；請提高上限，或要求更多或更少的星。</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>對比</translation>
     </message>
@@ -7081,6 +7109,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>這不是 CSV 表：{0}。</translation>
     </message>
     <message>
+        <source>It was trained on all ranked maps and knows mappers&apos; patterns, and it runs without a graphics card.</source>
+        <translation>它用所有上架譜面訓練，了解譜師的排列，並且無需顯示卡即可執行。</translation>
+    </message>
+    <message>
+        <source>It was trained on all ranked maps and makes the best difficulties of all models here.</source>
+        <translation>它用所有上架譜面訓練，在這裡的所有模型中做出的難度最好。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
@@ -7207,6 +7243,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Long pattern</source>
         <translation>過長的段落</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>正在查看此電腦</translation>
     </message>
     <message>
         <source>Looking through the Songs folder</source>
@@ -7517,6 +7557,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只有一個方案能取代難度；其他請採用為新難度。</translation>
     </message>
     <message>
+        <source>Only osu! and osu!catch have combo colours.</source>
+        <translation>只有 osu! 和 osu!catch 有連擊顏色。</translation>
+    </message>
+    <message>
         <source>Only osu!(lazer) uses &quot;{0}&quot;.</source>
         <translation>只有 osu!(lazer) 使用 &quot;{0}&quot;。</translation>
     </message>
@@ -7615,6 +7659,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Put {0} objects on their ticks.</source>
         <translation>把 {0} 個物件移到刻度上。</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化</translation>
     </message>
     <message>
         <source>Quiet objects</source>
@@ -7881,6 +7929,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>小而快，無需下載；由自帶的節奏模型告訴它物件落在何時。</translation>
     </message>
     <message>
+        <source>Smaller weights of large models on the processor, for forms that do not say it: half the time, a bit different.</source>
+        <translation>未指定的表單在處理器上使用大模型的較小權重：時間減半，結果略有不同。</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>對齊位置</translation>
     </message>
@@ -8097,6 +8149,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景 &quot;{0}&quot; 不在資料夾中。</translation>
     </message>
     <message>
+        <source>The background has no pixels; choose another picture.</source>
+        <translation>背景沒有像素；請選擇其他圖片。</translation>
+    </message>
+    <message>
         <source>The background is shifted sideways by {0}, which leaves a gap.</source>
         <translation>背景橫向移動了 {0}，會留下空隙。</translation>
     </message>
@@ -8139,6 +8195,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The break {0}. Saving the map in the editor mends it.</source>
         <translation>休息段{0}。在編輯器中儲存圖譜即可修正。</translation>
+    </message>
+    <message>
+        <source>The built-in model is good for a first draft within a minute, offline: rhythm, stars and snapping are right, patterns are plainer than a mapper&apos;s.</source>
+        <translation>內建模型適合離線在一分鐘內做出初稿：節奏、星級和對齊都正確，排列比譜師的簡單。</translation>
     </message>
     <message>
         <source>The bundled model changes scroll speeds by itself in osu!taiko and never in osu!mania; choose V29, V31 or V32 for a share of them.</source>
@@ -8367,6 +8427,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The language of the window; the terminal and the documentation are in English.</source>
         <translation>視窗的語言；終端機和文件為英文。</translation>
+    </message>
+    <message>
+        <source>The larger model that was taken from the offer at the first start; - where it was only shown.</source>
+        <translation>首次啟動時接受的較大模型；若只是顯示過則為 -。</translation>
     </message>
     <message>
         <source>The last form of a new difficulty.</source>
@@ -8761,6 +8825,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>未計算 {0} 的難度星級：滑條或轉盤過長。</translation>
     </message>
     <message>
+        <source>The stars were brought from {0} to {1} by writing the fullest parts again ({2} in {3} s).</source>
+        <translation>透過重寫最密的部分，星級從 {0} 變為 {1}（{3} 秒內 {2} 處）。</translation>
+    </message>
+    <message>
         <source>The storyboard draws {0} pictures over the objects, first &quot;{1}&quot;.</source>
         <translation>故事板在物件之上繪製 {0} 張圖片，首先是 &quot;{1}&quot;。</translation>
     </message>
@@ -8975,6 +9043,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no .osu file in {0}; name a mapset&apos;s folder or one of its files.</source>
         <translation>{0} 中沒有 .osu 檔案；請指定圖譜集資料夾或其中的檔案。</translation>
+    </message>
+    <message>
+        <source>There is no background picture to take combo colours from; choose one, or leave that out.</source>
+        <translation>沒有可用來取連擊顏色的背景圖片；請選擇一張，或去掉該項。</translation>
     </message>
     <message>
         <source>There is no background.</source>
@@ -9657,6 +9729,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kiai 切換</translation>
     </message>
     <message>
+        <source>a large model writes the fullest parts again until the stars fit</source>
+        <translation>大模型會重寫最密的部分，直到星級符合</translation>
+    </message>
+    <message>
         <source>a long note</source>
         <translation>長音符</translation>
     </message>
@@ -9819,6 +9895,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>columns in osu!mania</source>
         <translation>osu!mania 的軌數</translation>
+    </message>
+    <message>
+        <source>combo colours taken from the background picture, light enough to be seen over it</source>
+        <translation>取自背景圖片的連擊顏色，亮度足以在其上看清</translation>
     </message>
     <message>
         <source>config.json asks for rope_scaling {0}, which Beatwright does not support.</source>
@@ -9989,6 +10069,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型所找拍子允許的偏差</translation>
     </message>
     <message>
+        <source>how much longer that may take at most</source>
+        <translation>最多可以多花多長時間</translation>
+    </message>
+    <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>仿照的程度；1 表示與通常的差異同樣大</translation>
     </message>
@@ -10091,6 +10175,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>no tick</source>
         <translation>不在刻度上</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10525,6 +10613,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>無法讀取 {0}（{1}）；請選其他檔案。</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); choose another picture.</source>
+        <translation>無法讀取 {0}（{1}）；請選擇其他圖片。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); get the model again.</source>
         <translation>無法讀取 {0}（{1}）；請重新取得模型。</translation>
     </message>
@@ -10551,6 +10643,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} cannot do this; {1}.</source>
         <translation>{0} 做不到；{1}。</translation>
+    </message>
+    <message>
+        <source>{0} changes what the public pipeline makes; leave it or {1} out.</source>
+        <translation>{0} 會改變公開流程的結果；請去掉它或 {1}。</translation>
     </message>
     <message>
         <source>{0} changes {1} as a matrix {2}, but its weight is {3}: the adapter was made for another model.</source>
@@ -10929,6 +11025,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 已損壞：內容與雜湊值不符；請重新下載。</translation>
     </message>
     <message>
+        <source>{0} is damaged; choose another picture.</source>
+        <translation>{0} 已損壞；請選擇其他圖片。</translation>
+    </message>
+    <message>
         <source>{0} is damaged; remove it to begin again ({1}).</source>
         <translation>{0} 已損壞；刪除後可重新啟始（{1}）。</translation>
     </message>
@@ -10951,6 +11051,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is for new difficulties; a remap always repairs what surrounds its range.</source>
         <translation>{0} 用於新難度；重新作圖總會修補範圍周圍。</translation>
+    </message>
+    <message>
+        <source>{0} is for new difficulties; leave it out.</source>
+        <translation>{0} 用於新難度；請去掉。</translation>
     </message>
     <message>
         <source>{0} is for new difficulties; the task {1} keeps the kiai of the map.</source>
@@ -11047,6 +11151,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is not a path; name a file.</source>
         <translation>{0} 不是路徑；請指定檔案。</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read; use .jpg or .png.</source>
+        <translation>{0} 不是可讀取的圖片；請使用 .jpg 或 .png。</translation>
     </message>
     <message>
         <source>{0} is not a preset: it has the unknown entry {1}.</source>
@@ -11155,6 +11263,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is too large for a beatmap.</source>
         <translation>{0} 對圖譜來說太大。</translation>
+    </message>
+    <message>
+        <source>{0} is too large; use a picture of at most 64 million pixels.</source>
+        <translation>{0} 太大；請使用不超過 6400 萬像素的圖片。</translation>
     </message>
     <message>
         <source>{0} is wrong: {1}.</source>
