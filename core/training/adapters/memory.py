@@ -1,7 +1,7 @@
 """What to do where a run does not fit into memory."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from core.errors import MachineError
 from core.training.adapters.recipe import AdapterRecipe, presets
@@ -9,9 +9,17 @@ from core.training.adapters.recipe import AdapterRecipe, presets
 _SIGNS = ("out of memory", "not enough memory", "can't allocate memory", "cannot allocate memory", "failed to allocate")
 
 
+def memory_errors(recipe: AdapterRecipe) -> AbstractContextManager[None]:
+    """Running out of memory becomes a `MachineError` that names what fits in place of `recipe`."""
+    return explained_shortage(f"to train with {recipe.batch} windows at once; use {smaller(recipe)}")
+
+
 @contextmanager
-def memory_errors(recipe: AdapterRecipe) -> Iterator[None]:
-    """Turn running out of memory into a sentence that names what fits.
+def explained_shortage(words: str) -> Iterator[None]:
+    """Turn running out of memory into a sentence.
+
+    Args:
+        words: what the memory does not suffice for, "to train …; ", and what takes less.
 
     Raises:
         MachineError: what was done within ran out of memory.
@@ -21,10 +29,7 @@ def memory_errors(recipe: AdapterRecipe) -> Iterator[None]:
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
-        raise MachineError(
-            f"There is not enough memory to train with {recipe.batch} windows at once; use {smaller(recipe)}. What was "
-            "trained so far is kept."
-        ) from error
+        raise MachineError(f"There is not enough memory {words}. What was trained so far is kept.") from error
 
 
 def is_out_of_memory(error: BaseException) -> bool:
