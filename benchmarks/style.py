@@ -1,34 +1,39 @@
 """What a style gives: a LoKr of the bundled decoder, and the tables of its maps' choices, on other maps of it.
 
     python -m benchmarks.style MAPS [MAPS ...] [--mapper NAME ...] [--descriptor NAME ...] [--half] [--generate N]
-                               [--most 20] [--preset mapper] [--out TABLE.json]
+                               [--most 20] [--depth quick | --preset mapper] [--work FOLDER]
 
 A style is a mapper's maps, guest difficulties being their guests', or the maps with a descriptor, one of a song. Held
 out are difficulties, every so many of them, or with `--songs` whole songs, about a quarter of the maps; with `--half`
 half of them, by songs where there are several. The bundled decoder has seen the maps that it was trained on, held out
 here or not; maps that it has not seen are the fairer measure. Loss is nats a token; intervals (95 %) are of a bootstrap
-over held-out maps; seconds are of the processor, one thread.
+over held-out maps; seconds are of the processor, one thread, for preparing and for training, and the memory is the most
+that the program had.
 
 With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, and their
 patterns compared with those of all held-out maps (`core.training.evaluation.patterns`), and whose maps the classifier
 takes them for: the mean share of the mapper. A held-out map without its song lends its stars to another song of MAPS.
+
+`--work` keeps what is prepared, trained and mapped: the same command goes on after it was stopped, and another recipe
+under another `--tag` shares the preparation and the plain maps.
 """
 
 import argparse
-import hashlib
 import json
 import math
-import shutil
+import pickle
+import resource
 import tempfile
 import time
-from collections import defaultdict
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from benchmarks.style_maps import halves, maps_by_mapper, maps_with, split_maps
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.names import without_forbidden
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
@@ -36,23 +41,21 @@ from core.errors import InputError
 from core.generation.model_ref import AdapterRef
 from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.catalog import BUNDLED
+from core.training.adapters.recipe import AdapterRecipe, make_recipe
 from core.training.classifier.chart_windows import tokenize
-from core.training.classifier.labelled import guest_of
 from core.training.classifier.model import MapperClassifier, load_classifier
-from core.training.data.charts import song_key
-from core.training.data.style_labels import propose_labels
 from core.training.evaluation.map_parts import MapPart
 from core.training.evaluation.patterns import mean_pattern_distance
+from core.training.style.depths import recipes_of
 from core.training.style.measure import chart_losses, generated, parts_of
 
-_FEWEST_OBJECTS = 20
-_PLAIN = 0.9  # confidence of a descriptor
 _DRAWS = 10_000
+_WAYS = ("plain", "tables", "lokr", "both")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A mapper's figures: losses are means over maps, nats a token."""
+    """A style's figures: losses are means over maps, nats a token."""
 
     mapper: str
     split: str
@@ -64,78 +67,12 @@ class Row:
     low: float
     high: float
     better: int
+    steps: int
     prepare_seconds: float
     train_seconds: float
+    memory_mb: float
     patterns: dict[str, float] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
-
-
-def maps_by_mapper(places: list[Path]) -> dict[str, list[tuple[Path, Path]]]:
-    """(difficulty, song) of each mapper, guests counted for themselves; songs are names where they are not there."""
-    found: dict[str, list[tuple[Path, Path]]] = defaultdict(list)
-    for path in sorted(path for place in places for path in place.rglob("*.osu")):
-        try:
-            beatmap = read_beatmap(path)
-        except InputError:
-            continue
-        if len(beatmap.hit_objects) >= _FEWEST_OBJECTS:
-            mapper = guest_of(beatmap.version_name, beatmap.creator) or beatmap.creator
-            found[mapper].append((path, _song(path, beatmap)))
-    return found
-
-
-def _song(path: Path, beatmap: Beatmap) -> Path:
-    audio = path.parent / beatmap.audio_filename
-    return audio if beatmap.audio_filename and audio.is_file() else Path(song_key(beatmap.title) or path.stem)
-
-
-def maps_with(descriptor: str, mode: GameMode, places: list[Path], most: int) -> list[tuple[Path, Path]]:
-    """(difficulty, song) of maps that plainly have a descriptor, one of each song, in an order without meaning."""
-    found: dict[Path, tuple[Path, Path]] = {}
-    paths = (path for place in places for path in place.rglob("*.osu"))
-    for path in sorted(paths, key=lambda path: hashlib.sha256(path.name.encode()).hexdigest()):
-        try:
-            beatmap = read_beatmap(path)
-        except InputError:
-            continue
-        if beatmap.mode == mode and len(beatmap.hit_objects) >= 5 * _FEWEST_OBJECTS:
-            plain = any(label.name == descriptor and label.confidence >= _PLAIN for label in propose_labels(beatmap))
-            if plain and (song := _song(path, beatmap)) not in found:
-                found[song] = (path, song)
-        if len(found) == most:
-            break
-    return list(found.values())
-
-
-def halves(maps: list[tuple[Path, Path]]) -> tuple[str, list[Path], list[Path]]:
-    """How the maps are split, those to learn from, and those held out: a half each, as far as songs allow."""
-    by_song: dict[Path, list[Path]] = defaultdict(list)
-    for path, song in maps:
-        by_song[song].append(path)
-    if len(by_song) == 1:
-        paths = sorted(path for path, _ in maps)
-        return "difficulties", paths[::2], paths[1::2]
-    learned, apart = list[Path](), list[Path]()
-    for song in sorted(by_song, key=lambda song: (-len(by_song[song]), str(song))):
-        (learned if len(learned) <= len(apart) else apart).extend(by_song[song])
-    return "songs", sorted(learned), sorted(apart)
-
-
-def split_maps(maps: list[tuple[Path, Path]], most: int, *, songs_apart: bool) -> tuple[str, list[Path], list[Path]]:
-    """How the maps are split, those to learn from, and those held out: at least a quarter."""
-    if songs_apart:
-        how, chosen = "songs", set[Path]()
-        for song in sorted({song for _, song in maps}, key=lambda song: hashlib.sha256(str(song).encode()).hexdigest()):
-            if sum(other in chosen for _, other in maps) >= len(maps) / 4:
-                break
-            chosen.add(song)
-        apart = {path for path, song in maps if song in chosen}
-    else:
-        how, count = "difficulties", max(len(maps) - most, len(maps) // 4)
-        places = np.linspace(0, len(maps) - 1, 2 * count + 1).astype(int)[1::2]
-        apart = {maps[place][0] for place in places}
-    learned = [path for path, _ in maps if path not in apart]
-    return how, learned[:most], [path for path, _ in maps if path in apart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,39 +80,45 @@ class Plan:
     """How styles are measured."""
 
     most: int
-    preset: str
+    recipe: AdapterRecipe
     songs_apart: bool
     half: bool
     generate: int
     strength: float
     songs: tuple[Path, ...]
-    options: dict[str, Any]
+    tag: str
 
 
-def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan) -> Row:
+class Work:
+    """A style's folder: what was reached is kept under a name, and not made again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def once(self, name: str, make: Any) -> Any:
+        """What `make()` gives, or gave."""
+        path = self.folder / f"{name}.pickle"
+        if path.is_file():
+            return pickle.loads(path.read_bytes())
+        value = make()
+        written = path.with_suffix(".partial")
+        written.write_bytes(pickle.dumps(value))
+        written.replace(path)
+        return value
+
+
+def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) -> Row:
     """Learn from some of the maps and measure on the others."""
-    from core.training.adapters.recipe import make_recipe
-    from core.training.adapters.request import AdapterRequest
-    from core.training.adapters.train import train_adapter
-    from core.training.decoder.prepare import prepare_decoder_data
-
     how, learned, apart = halves(maps) if plan.half else split_maps(maps, plan.most, songs_apart=plan.songs_apart)
-    with tempfile.TemporaryDirectory(prefix="beatwright-") as scratch:
-        folder = Path(scratch)
-        began = time.process_time()
-        prepare_decoder_data(learned, folder / "learned", ignore_progress, CancelToken())
-        prepared = time.process_time() - began
-        prepare_decoder_data(apart, folder / "apart", ignore_progress, CancelToken())
-        before = chart_losses(folder / "apart", None)
-        recipe = make_recipe("lokr", plan.preset, **plan.options)
-        began = time.process_time()
-        train_adapter(
-            AdapterRequest(folder / "learned", BUNDLED, folder / "style", recipe, "cpu"), ignore_progress, CancelToken()
-        )
-        trained = time.process_time() - began
-        after = chart_losses(folder / "apart", folder / "style")
-        patterns, shares = _generated(mapper, learned, apart, folder / "style", plan) if plan.generate else ({}, {})
-        shutil.rmtree(folder / "style")
+    prepared = work.once("prepared", lambda: _prepare(learned, apart, work.folder))
+    before = work.once("before", lambda: chart_losses(work.folder / "apart", None))
+    style = work.folder / plan.tag
+    trained, steps, memory = work.once(
+        f"{plan.tag}-trained", lambda: _train(work.folder / "learned", style, plan.recipe)
+    )
+    after = work.once(f"{plan.tag}-after", lambda: chart_losses(work.folder / "apart", style))
+    patterns, shares = _generated(mapper, learned, apart, plan, work) if plan.generate else ({}, {})
     change = after - before
     rng = np.random.default_rng(0)
     means = change[rng.integers(len(change), size=(_DRAWS, len(change)))].mean(axis=1)
@@ -191,32 +134,59 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan) -> Row:
         low=float(low),
         high=float(high),
         better=int((change < 0).sum()),
+        steps=steps,
         prepare_seconds=prepared,
         train_seconds=trained,
+        memory_mb=memory,
         patterns=patterns,
         shares=shares,
     )
 
 
+def _prepare(learned: list[Path], apart: list[Path], folder: Path) -> float:
+    """Seconds for the maps that are learned from."""
+    from core.training.decoder.prepare import prepare_decoder_data
+
+    began = time.process_time()
+    prepare_decoder_data(learned, folder / "learned", ignore_progress, CancelToken())
+    seconds = time.process_time() - began
+    prepare_decoder_data(apart, folder / "apart", ignore_progress, CancelToken())
+    return seconds
+
+
+def _train(data: Path, out: Path, recipe: AdapterRecipe) -> tuple[float, int, float]:
+    """Seconds since the last start, the step that was kept, and the most memory so far, MB."""
+    from core.training.adapters.request import AdapterRequest
+    from core.training.adapters.train import train_adapter
+
+    began = time.process_time()
+    done = train_adapter(AdapterRequest(data, BUNDLED, out, recipe, "cpu"), ignore_progress, CancelToken())
+    return time.process_time() - began, done.steps, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def _generated(
-    mapper: str, learned: list[Path], apart: list[Path], adapter: Path, plan: Plan
+    mapper: str, learned: list[Path], apart: list[Path], plan: Plan, work: Work
 ) -> tuple[dict[str, float], dict[str, float]]:
     """Distances of patterns from the held-out maps, and the classifier's shares, by how the maps were made."""
     humans = [read_beatmap(path) for path in apart]
-    parts = _parts(apart, plan)
-    ref, examples = AdapterRef(adapter), tuple(learned)
-    ways: dict[str, tuple[AdapterRef | None, tuple[Path, ...]]] = {
-        "plain": (None, ()),
-        "tables": (None, examples),
-        "lokr": (ref, ()),
-        "both": (ref, examples),
-    }
     classifier = load_classifier()
     patterns, shares = {}, {}
-    for name, (with_adapter, maps) in ways.items():
-        made = [generated(part, CancelToken(), with_adapter, maps, plan.strength) for part in parts]
-        patterns[name] = round(mean_pattern_distance(made, humans), 4)
-        shares[name] = _share(mapper, made, classifier)
+    for way in _WAYS:
+        ref = AdapterRef(work.folder / plan.tag) if way in ("lokr", "both") else None
+        examples = tuple(learned) if way in ("tables", "both") else ()
+        kept = {"plain": "plain", "tables": f"tables-{plan.strength:g}"}.get(way, f"{plan.tag}-{way}-{plan.strength:g}")
+        made = []
+        for number, part in enumerate(_parts(apart, plan)):
+            made.append(
+                work.once(
+                    f"made-{kept}-{plan.generate}-{number}",
+                    lambda part=part, ref=ref, examples=examples: generated(
+                        part, CancelToken(), ref, examples, plan.strength
+                    ),
+                )
+            )
+        patterns[way] = round(mean_pattern_distance(made, humans), 4)
+        shares[way] = _share(mapper, made, classifier)
     patterns["learned maps"] = round(mean_pattern_distance([read_beatmap(path) for path in learned], humans), 4)
     shares["held-out maps"] = _share(mapper, humans, classifier)
     return patterns, shares
@@ -264,14 +234,17 @@ def main() -> None:
     )
     parser.add_argument("--generate", type=int, default=0, metavar="N", help="held-out maps that are generated too")
     parser.add_argument("--strength", type=float, default=1.0, help="of the tables")
-    parser.add_argument("--held-out", type=float, default=0.0, help="share of learned songs to stop early by")
+    parser.add_argument("--held-out", type=float, help="share of learned songs to stop early by")
     parser.add_argument("--average", type=float)
     parser.add_argument("--rank", type=int)
     parser.add_argument("--targets")
     parser.add_argument("--preset", default="mapper")
+    parser.add_argument("--depth", help="of a style, such as quick; in place of --preset")
     parser.add_argument("--steps", type=int)
     parser.add_argument("--learning-rate", type=float)
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--work", type=Path, metavar="FOLDER", help="kept; goes on there")
+    parser.add_argument("--tag", default="style", help="of the recipe, in the work folder")
     options = parser.parse_args()
     torch.set_num_threads(1)
     found = maps_by_mapper(options.maps)
@@ -280,28 +253,37 @@ def main() -> None:
     chosen = {mapper: found[named.get(mapper.casefold(), mapper)] for mapper in options.mapper or usual}
     for text in options.descriptor:
         mode, _, descriptor = text.partition(":")
-        chosen[descriptor] = maps_with(descriptor, GameMode[mode.upper()], options.maps, 24)
+        chosen[text] = maps_with(descriptor, GameMode[mode.upper()], options.maps, 24)
     more = ("steps", "learning_rate", "held_out", "average", "rank", "targets")
+    changes = {name: value for name in more if (value := getattr(options, name)) is not None}
+    recipe = (
+        replace(recipes_of(options.depth)[0], **changes)
+        if options.depth
+        else make_recipe("lokr", options.preset, **({"held_out": 0.0} | changes))
+    )
     songs = tuple(
         paths[0]
         for folder in sorted({path.parent for maps in found.values() for path, _ in maps})
         if (paths := sorted(folder.glob("*.osu")))
     )
     plan = Plan(
-        options.most, options.preset, options.songs, options.half, options.generate, options.strength, songs,
-        {name: getattr(options, name) for name in more},
-    )  # fmt: skip
-    print("| mapper | split | learned | held out | before | after | change (95 %) | better | prepare, train (s) |")
-    print("|---|---|---|---|---|---|---|---|---|")
+        options.most, recipe, options.songs, options.half, options.generate, options.strength, songs, options.tag
+    )
+    print("| mapper | split | learned | held out | before | after | change (95 %) | better | step | seconds | MB |")
+    print("|---|---|---|---|---|---|---|---|---|---|---|")
     rows = []
+    scratch = tempfile.TemporaryDirectory(prefix="beatwright-")
     for mapper, maps in chosen.items():
-        row = measure(mapper, maps, plan)
+        work = Work((options.work or Path(scratch.name)) / without_forbidden(mapper, "_"))
+        row = measure(mapper, maps, plan, work)
         rows.append(row)
         interval = f"{row.change:+.4f} ({row.low:+.4f} to {row.high:+.4f})"
         figures = f"{row.learned} | {row.held_out} | {row.before:.4f} | {row.after:.4f}"
         seconds = f"{row.prepare_seconds:.0f}, {row.train_seconds:.0f}"
         print(
-            f"| {mapper} | {row.split} | {figures} | {interval} | {row.better}/{row.held_out} | {seconds} |", flush=True
+            f"| {mapper} | {row.split} | {figures} | {interval} | {row.better}/{row.held_out} | {row.steps} | "
+            f"{seconds} | {row.memory_mb:.0f} |",
+            flush=True,
         )
         if row.patterns:
             print(f"  patterns {row.patterns}; shares {row.shares}", flush=True)

@@ -173,6 +173,8 @@ class StyleExample:
     Attributes:
         maps: .osu files, or folders with some.
         strength: of what they choose more, or less, often than usual; 1 is as much as they do.
+        sha256: of what was counted in them when they were used; None before. It is kept under this name, and is what
+            counts then, whatever became of the maps.
     """
 
     maps: tuple[Path, ...] = option(
@@ -190,6 +192,14 @@ class StyleExample:
         0,
         2,
         name="style_strength",
+        kinds=BUNDLED_ONLY,
+    )
+    sha256: str | None = option(
+        None,
+        STYLE,
+        "the hash of what was counted in them, as a request has it that made a map: the very same again",
+        name="style_hash",
+        metavar="SHA256",
         kinds=BUNDLED_ONLY,
     )
 

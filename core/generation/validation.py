@@ -6,13 +6,14 @@ from pathlib import Path
 
 from core.documents import shortened
 from core.errors import InputError
+from core.generation.example_files import kept
 from core.generation.model_ref import ModelRef
 from core.generation.option import Option, declared_options
 from core.generation.option_check import can_exist, check_value
 from core.generation.options import MOST_IN_SPREAD, OPTIONS
 from core.generation.parsing import parse_red_lines
 from core.generation.request import GenerationRequest
-from core.generation.request_parts import TIMING_CHOICES, Task
+from core.generation.request_parts import TIMING_CHOICES, StyleExample, Task
 
 SHORTEST_RANGE = 500.0  # ms
 _PICTURES = (".jpg", ".jpeg", ".png")
@@ -186,15 +187,22 @@ def _in_source(request: GenerationRequest, called: Names) -> Iterator[Problem]:
         yield Problem(str(error), ("adapters",))
     else:
         yield from _in_adapters(request.model, called)
-    for place in request.example.maps if isinstance(request.example.maps, tuple) else ():
-        if isinstance(place, Path) and not (can_exist(place) and place.exists()):
-            yield Problem(f"{called('style_from')} {place} is not there; choose maps, or a folder.", ("style_from",))
+    yield from _in_example(request.example, called)
     background = request.metadata.background
     if isinstance(background, Path) and not (can_exist(background) and background.is_file()):
         shown = shortened(background)
         yield Problem(f"{called('background')} {shown} is not there; choose a picture that exists.", ("background",))
     if request.task is not Task.NEW and song.beatmap is None:
         yield Problem(f"The task {request.task} changes or answers a difficulty; name one (--beatmap).")
+
+
+def _in_example(example: StyleExample, called: Names) -> Iterator[Problem]:
+    """Maps that are gone; they are not needed where what was counted in them is kept."""
+    if isinstance(example.sha256, str) and kept(example.sha256) is not None:
+        return
+    for place in example.maps if isinstance(example.maps, tuple) else ():
+        if isinstance(place, Path) and not (can_exist(place) and place.exists()):
+            yield Problem(f"{called('style_from')} {place} is not there; choose maps, or a folder.", ("style_from",))
 
 
 def _in_adapters(model: ModelRef, called: Names) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from desktop.controllers.pane_focus import PaneFocus
 from desktop.controllers.style_hearing import StyleHearing
 from desktop.library.learning import Find
 from desktop.library.panel import LibraryPanel
+from desktop.panels.example_field import MixedExample
 from desktop.session.session import Session
 from desktop.session.song_loader import SongLoader
 from desktop.shared import shortcuts
@@ -94,6 +95,7 @@ class StyleLabController(QObject):
         self.page: StyleLab | None = None
         self.hearing = StyleHearing(session, opener, editor, tasks, generation, self.close_page, self)
         library.learnAsked.connect(self.find_and_learn)
+        library.followAsked.connect(self.find_and_follow)
         drops.styleDropped.connect(self._dropped)
         for form in tasks.forms:
             form.styling.mix.labAsked.connect(self.open)
@@ -149,9 +151,27 @@ class StyleLabController(QObject):
         """Look for maps in the library, and learn from them."""
         self._finder.load(find, self.learn_from, self._report)
 
+    def find_and_follow(self, find: Find) -> None:
+        """Look for maps, and map like them in every form, without training."""
+        self._session.notices.inform(tr("Maps are being read…"), topic=_TOPIC)
+        self._finder.load(partial(_example_of, find), self.follow_example, self._report)
+
     def learn_from(self, source: MapSource) -> None:
         """Open the page with a data set of these maps."""
         self.open(lambda page: page.learn_from(source))
+
+    def follow_example(self, mixed: MixedExample) -> None:
+        """Map like some maps in every form."""
+        for form in self._tasks.forms:
+            form.styling.example.show_example(mixed)
+            form.unfold(form.styling)
+        self.close_page()
+        sentence = tr(
+            "{name} is in the group Style of every form, to be mapped alike; its slider says how strongly.",
+            name=mixed.name,
+        )
+        self._session.notices.succeed(_TOPIC)
+        self._session.notices.inform(sentence, topic=_TOPIC)
 
     def use(self, style: "Style") -> None:
         """Put a style into every form."""
@@ -221,6 +241,7 @@ class StyleLabController(QObject):
         page.training.fields.steps_back.setChecked(kept is not False)
         page.closed.connect(self.close_page)
         page.data.playAsked.connect(self.hearing.play)
+        page.data.followAsked.connect(lambda source: self.find_and_follow(lambda: source))
         page.training.sampleAsked.connect(self.hearing.show_sample)
         page.styles.useAsked.connect(self.use)
         page.styles.hearAsked.connect(self.hearing.hear)
@@ -277,3 +298,10 @@ def _import_training() -> None:
     import core.training.style.merging
     import core.training.style.pack
     import core.training.style.teaching  # noqa: F401
+
+
+def _example_of(find: Find) -> MixedExample:
+    from core.training.style.example import learn_example
+
+    source = find()
+    return MixedExample(source.name, learn_example(source.places, source.mapper, source.files))

@@ -1,4 +1,4 @@
-"""Which maps of the library to learn from: a set, a mapper, a selection, or all that a search lists."""
+"""Which maps of the library to learn from, or to map alike: a set, a mapper, a selection, or all a search lists."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -64,22 +64,35 @@ def add_learning(
     chosen: Sequence[Row],
     model: LibraryModel,
     source: LibrarySource,
+    learn: Callable[[Find], object],
+    follow: Callable[[Find], object],
+) -> None:
+    """Add to the menu of a row what can be learned from, or mapped alike; `chosen` are the selected rows."""
+    _add_choices(menu.addMenu(theme.icon("style"), tr("Learn from these")), row, chosen, model, source, learn)
+    words = tr("Map like these (without training)")
+    _add_choices(menu.addMenu(theme.icon("style"), words), row, chosen, model, source, follow)
+
+
+def _add_choices(
+    menu: QMenu,
+    row: Row,
+    chosen: Sequence[Row],
+    model: LibraryModel,
+    source: LibrarySource,
     ask: Callable[[Find], object],
 ) -> None:
-    """Add to the menu of a row what can be learned from; `chosen` are the selected rows."""
-    learning = menu.addMenu(theme.icon("style"), tr("Learn from these"))
     index, songs = source.index_path, source.songs
     if len(chosen) > 1:
-        learning.addAction(tr("The %n chosen rows", "", len(chosen)), partial(ask, partial(from_rows, tuple(chosen))))
+        menu.addAction(tr("The %n chosen rows", "", len(chosen)), partial(ask, partial(from_rows, tuple(chosen))))
     words = tr("This difficulty") if row.beatmap is not None else tr("This set")
-    learning.addAction(words, partial(ask, partial(from_rows, (row,))))
+    menu.addAction(words, partial(ask, partial(from_rows, (row,))))
     creator = row.mapset.creator
     if creator and songs is not None:
         words = tr("Everything by {creator}", creator=creator).replace("&", "&&")
-        learning.addAction(words, partial(ask, partial(from_mapper, index, songs, creator)))
+        menu.addAction(words, partial(ask, partial(from_mapper, index, songs, creator)))
     if source.narrows and songs is not None:
         find = partial(from_search, index, songs, tuple(model.ids), model.query, source.wished[:_LONGEST_NAME])
-        learning.addAction(tr("All that the search lists"), partial(ask, find))
+        menu.addAction(tr("All that the search lists"), partial(ask, find))
 
 
 def _found(index: Path, songs: Path, ids: Sequence[int] | None, query: Query, name: str, mapper: str) -> MapSource:

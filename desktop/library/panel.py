@@ -51,6 +51,7 @@ class LibraryPanel(QWidget):
         audioChosen: the `Path` of a bare song.
         folderAsked: the user asked to choose the Songs folder.
         learnAsked: a function that finds the `MapSource` to learn from; it reads the index.
+        followAsked: the same of maps to map alike, without training.
     """
 
     beatmapSelected = Signal(Path)
@@ -58,6 +59,7 @@ class LibraryPanel(QWidget):
     audioChosen = Signal(Path)
     folderAsked = Signal()
     learnAsked = Signal(object)
+    followAsked = Signal(object)
 
     def __init__(
         self, cache: Path | None = None, shelves: Shelves | None = None, parent: QWidget | None = None
@@ -307,7 +309,7 @@ class LibraryPanel(QWidget):
                 tr("Only {about} to {value} stars", about=about, value=about + 1),
                 partial(self.filters.stars.set_range, about, about + 1),
             )
-        add_learning(menu, row, self.list.chosen, self.model, self.source, self.learnAsked.emit)
+        add_learning(menu, row, self.list.chosen, self.model, self.source, self.learnAsked.emit, self.followAsked.emit)
         menu.addSeparator()
         menu.addAction(theme.icon("folder"), tr("Open the folder"), lambda: open_outside(row.mapset.folder))
         menu.addAction(tr("Copy the path"), lambda: QGuiApplication.clipboard().setText(str(path)))

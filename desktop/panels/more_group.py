@@ -73,6 +73,9 @@ _SHOWN_ELSEWHERE = frozenset(
             "adapters",
             "quantization",
             "fast",
+            "style_from",
+            "style_strength",
+            "style_hash",
         ),
         *("temperature", "top_p"),
     )

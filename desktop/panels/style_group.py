@@ -22,6 +22,7 @@ from core.model.checkpoints.descriptors import Descriptor, descriptors_of, train
 from desktop.panels.adapter_field import AdapterField
 from desktop.panels.descriptor_field import DescriptorField
 from desktop.panels.descriptors_dialog import DescriptorsDialog
+from desktop.panels.example_field import ExampleField, mixed_of
 from desktop.panels.style_mix import StyleMix
 from desktop.shared import theme
 from desktop.shared.background_call import BackgroundCall
@@ -39,11 +40,11 @@ class StyleGroup(Group):
         trained: the descriptors that the model was trained with; None while its token table was not read.
 
     Signals:
-        problem: why there are no descriptors to choose from, one sentence.
+        problem: why there are no descriptors to choose from, or maps cannot be followed: a sentence or an exception.
         trainedChanged: another model's token table was read.
     """
 
-    problem = Signal(str)
+    problem = Signal(object)
     trainedChanged = Signal()
 
     def __init__(self) -> None:
@@ -60,6 +61,7 @@ class StyleGroup(Group):
         self._mode = GameMode.OSU
         self.adapter = AdapterField()
         self.mix = StyleMix(self.adapter.line)
+        self.example = ExampleField()
         self.usual_int8 = False
         """Whether int8 is what a form begins with."""
         self.fast = QCheckBox(tr("Fast"))
@@ -81,6 +83,7 @@ class StyleGroup(Group):
         self.add_row(tr("With"), self.descriptors, tr("Descriptors that the difficulty should have"))
         self.add_row(tr("Without"), self.avoid, tr("Descriptors that it should not have; they need a guidance above 1"))
         self.add_wide(self.mix)
+        self.add_wide(self.example)
         self.add_row(tr("Adapter"), self.adapter, tr("Folder of a LoRA adapter made for the chosen model"))
         self._explain(
             self.fast,
@@ -91,6 +94,7 @@ class StyleGroup(Group):
         self.add_wide(beside(self.fast, self.int8))
         for field in (self.descriptors, self.avoid):
             field.listAsked.connect(self._ask_for_list)
+        self.example.problem.connect(self.problem)
         self.options = {
             "mapper": self.mapper,
             "year": self.year,
@@ -98,6 +102,9 @@ class StyleGroup(Group):
             "descriptors": self.descriptors,
             "negative_descriptors": self.avoid,
             "adapters": self.adapter,
+            "style_from": self.example,
+            "style_strength": self.example,
+            "style_hash": self.example,
             "fast": self.fast,
             "quantization": self.int8,
         }
@@ -137,7 +144,15 @@ class StyleGroup(Group):
             "fast": self.fast.isChecked(),
             "quantization": "int8" if self.int8.isChecked() else None,
         }
-        return {name: value for name, value in everything.items() if self.options[name].isEnabled()}
+        values = {name: value for name, value in everything.items() if self.options[name].isEnabled()}
+        if self.example.isEnabled() and self.example.mixed is not None:
+            example = self.example.example
+            values |= {
+                "style_from": example.maps,
+                "style_strength": example.strength,
+                "style_hash": example.sha256,
+            }
+        return values
 
     def fill(self, request: GenerationRequest) -> None:
         self.mapper.setText("" if request.style.mapper is None else str(request.style.mapper))
@@ -146,6 +161,7 @@ class StyleGroup(Group):
         self.descriptors.set_names(request.style.descriptors)
         self.avoid.set_names(request.style.negative_descriptors)
         self.adapter.line.setText(write_option(OPTIONS["adapters"], request.model.adapters))
+        self.example.show_example(mixed_of(request.example))
         self.fast.setChecked(request.decoding.fast)
         self.int8.setChecked(request.model.quantization == "int8")
 
@@ -161,6 +177,7 @@ class StyleGroup(Group):
             "descriptors": self.descriptors.line.text(),
             "avoid": self.avoid.line.text(),
             "adapter": self.adapter.line.text(),
+            "example": self.example.remembered(),
             "fast": self.fast.isChecked(),
             "int8": self.int8.isChecked(),
         }
@@ -171,6 +188,7 @@ class StyleGroup(Group):
         restore_value(stored, "mapper", str, self.mapper.setText)
         restore_value(stored, "year", float, self.year.choose)
         restore_value(stored, "cfg", float, self.cfg.setValue)
+        restore_value(stored, "example", dict, self.example.restore)
         restore_value(stored, "fast", bool, self.fast.setChecked)
         self.int8.setChecked(self.usual_int8)
         restore_value(stored, "int8", bool, self.int8.setChecked)

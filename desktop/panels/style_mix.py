@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QThreadPool, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import InputError
 from core.generation.model_ref import AdapterRef
@@ -16,20 +16,13 @@ from core.generation.options import OPTIONS
 from core.model.checkpoints.adapter_card import read_card
 from core.model.checkpoints.catalog import BUNDLED, ModelCard, find_card
 from core.model.checkpoints.style_files import RHYTHM_FOLDER
+from desktop.panels.style_row import StyleRow
 from desktop.shared import theme
-from desktop.shared.controls import icon_button
 from desktop.shared.fields import ValidatedLine
-from desktop.shared.labels import ElidedLabel
 from desktop.shared.translation import tr
 
 if TYPE_CHECKING:
     from core.training.style.style import Style
-
-MOST = 1.5
-"""The greatest strength of a slider; more can be typed."""
-
-_STEPS = 100  # of the slider, for a strength of 1
-_STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +50,7 @@ class StyleMix(QWidget):
         super().__init__(parent)
         self._line = line
         self._model: ModelCard | None = None
-        self.rows: list[StyleRow] = []
+        self.rows: list[StyleRow[MixedStyle]] = []
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
@@ -156,7 +149,7 @@ class StyleMix(QWidget):
             row.deleteLater()
         self.rows = []
         for style in styles:
-            row = StyleRow(style)
+            row = StyleRow(style, tr("0 switches the style off, 1 is as it was taught, 1.5 exaggerates it"))
             row.strengthChosen.connect(self._set_strength)
             row.removed.connect(self._remove)
             self.rows.append(row)
@@ -169,60 +162,6 @@ class StyleMix(QWidget):
     def _remove(self, style: MixedStyle) -> None:
         gone = set(style.adapters)
         self._write([each for each in self._adapters() if each not in gone])
-
-
-class StyleRow(QWidget):
-    """A style's name, its slider, and a button that takes it out.
-
-    Attributes:
-        mixed: what it shows.
-
-    Signals:
-        strengthChosen: the `MixedStyle` and its new strength.
-        removed: the `MixedStyle`.
-    """
-
-    strengthChosen = Signal(object, float)
-    removed = Signal(object)
-
-    def __init__(self, style: MixedStyle, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.mixed = style
-        name = ElidedLabel(style.name)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, round(MOST * _STEPS))
-        self.slider.setSingleStep(_STEP)
-        self.slider.setPageStep(4 * _STEP)
-        self.slider.setAccessibleName(tr("Strength of {name}", name=style.name))
-        self.slider.setToolTip(tr("0 switches the style off, 1 is as it was taught, 1.5 exaggerates it"))
-        self.value = QLabel()
-        self.value.setFont(theme.monospace())
-        self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance("-10.00"))
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.remove = icon_button("close", tr("Take {name} out of the mix", name=style.name))
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(theme.GAP)
-        layout.setColumnStretch(0, 2)
-        layout.setColumnStretch(1, 3)
-        layout.addWidget(name, 0, 0)
-        layout.addWidget(self.slider, 0, 1)
-        layout.addWidget(self.value, 0, 2)
-        layout.addWidget(self.remove, 0, 3)
-        self.show_style(style)
-        self.slider.valueChanged.connect(self._moved)
-        self.remove.clicked.connect(lambda: self.removed.emit(self.mixed))
-
-    def show_style(self, style: MixedStyle) -> None:
-        """Show the strength of a style of the same name."""
-        self.mixed = style
-        self.value.setText(f"{style.strength:.2f}")
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(style.strength * _STEPS))
-        self.slider.blockSignals(False)
-
-    def _moved(self, value: int) -> None:
-        self.strengthChosen.emit(self.mixed, round(value / _STEPS, 2))
 
 
 def grouped(adapters: Sequence[AdapterRef]) -> list[MixedStyle]:

@@ -305,6 +305,7 @@ class TaskPanel(QWidget):
         for choice in self.findChildren(QComboBox):
             choice.currentIndexChanged.connect(self.look_again)
         self.styling.trainedChanged.connect(self.look_again)
+        self.styling.example.changed.connect(self.look_again)
         self.more.problemChanged.connect(self.look_again)
 
     def unfold(self, group: Group) -> None:

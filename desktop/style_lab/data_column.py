@@ -43,9 +43,11 @@ class DataColumn(QWidget):
 
     Signals:
         playAsked: the `Path` of a difficulty.
+        followAsked: the `MapSource` of the difficulties to map alike, without training.
     """
 
     playAsked = Signal(Path)
+    followAsked = Signal(object)
 
     def __init__(self, desk: DataDesk, notices: NoticeBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class DataColumn(QWidget):
         self.edit.setToolTip(tr("Mapper, year, weight and descriptors of the chosen rows"))
         self.propose = QPushButton(tr("Propose labels"))
         self.propose.setToolTip(tr("Descriptors from the charts, where none were typed"))
+        self.follow = icon_button("style", tr("Map like these (without training)"))
         self.clear = icon_button("discard", tr("Empty the list; no file is touched"))
         self.stop = icon_button("cancel", tr("Stop reading"))
         keep_place(self.stop)
@@ -127,6 +130,8 @@ class DataColumn(QWidget):
         tools.addWidget(self.edit)
         tools.addSpacing(2)
         tools.addWidget(self.propose)
+        tools.addSpacing(2)
+        tools.addWidget(self.follow)
         tools.addStretch(1)
         tools.addWidget(self.clear)
         foot = QHBoxLayout()
@@ -158,6 +163,7 @@ class DataColumn(QWidget):
         self.exclude.clicked.connect(lambda: self.set_included(False))
         self.edit.clicked.connect(self.edit_labels)
         self.propose.clicked.connect(desk.label)
+        self.follow.clicked.connect(self.follow_rows)
         self.clear.clicked.connect(desk.clear)
         self.stop.clicked.connect(desk.cancel)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._allow())
@@ -200,6 +206,14 @@ class DataColumn(QWidget):
     def set_included(self, included: bool) -> None:
         """Learn from the chosen rows, or leave them out."""
         self._desk.set_included([row.file for row in self.chosen], included)
+
+    def follow_rows(self) -> None:
+        """Ask to map like the rows that are learned from."""
+        source = self._desk.source
+        if source.files:
+            self.followAsked.emit(source)
+        else:
+            self._notices.warn(tr("These maps are inside archives, or gone; unpack the archives first."))
 
     def edit_labels(self) -> LabelsDialog | None:
         """Ask for the labels of the chosen rows."""
@@ -286,6 +300,8 @@ class DataColumn(QWidget):
         busy, there = self._desk.busy, bool(self._desk.data_set.difficulties)
         reading, empty = tr("Maps are being read"), tr("The list is empty")
         allow(self.propose, there and not busy, reading if busy else empty)
+        learned = bool(self._desk.data_set.included)
+        allow(self.follow, learned and not busy, reading if busy else tr("Nothing to learn from yet"))
         allow(self.clear, there or busy, empty)
         for button in (self.folder, self.files):
             allow(button, not busy, reading)

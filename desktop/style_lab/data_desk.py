@@ -75,6 +75,12 @@ class DataDesk(QObject):
         included = self.data_set.included
         return len(included), len({row.song or row.set for row in included}), len(self.data_set.difficulties)
 
+    @property
+    def source(self) -> MapSource:
+        """The difficulties to learn from that are files of their own."""
+        paths = [self.path_of(row) for row in self.data_set.included]
+        return MapSource((), self.data_set.name, files=frozenset(path for path in paths if path is not None))
+
     def reopen(self) -> None:
         """Take the data set of last time, if there is one."""
         if self.file.is_file():

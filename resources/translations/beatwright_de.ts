@@ -338,6 +338,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>, {value}-mal mit verschiedenen Seeds</translation>
     </message>
     <message>
+        <source>0 switches it off, 1 is as much as the maps differ from usual, 1.5 exaggerates it</source>
+        <translation>0 schaltet es aus, 1 ist so viel, wie die Maps vom Üblichen abweichen, 1,5 übertreibt es</translation>
+    </message>
+    <message>
         <source>0 switches the style off, 1 is as it was taught, 1.5 exaggerates it</source>
         <translation>0 schaltet den Stil aus, 1 ist wie gelernt, 1,5 übertreibt ihn</translation>
     </message>
@@ -392,6 +396,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>A folder of mapsets; folders and .osz files can be dropped here too</source>
         <translation>Ein Ordner mit Mapsets; Ordner und .osz-Dateien können auch hierher gezogen werden</translation>
+    </message>
+    <message>
+        <source>A folder of maps…</source>
+        <translation>Ein Ordner mit Maps…</translation>
     </message>
     <message>
         <source>A job in the queue uses it; wait, or stop that</source>
@@ -1114,6 +1122,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Deskriptoren, die die Schwierigkeit haben soll</translation>
     </message>
     <message>
+        <source>Difficulties (*.osu)</source>
+        <translation>Schwierigkeiten (*.osu)</translation>
+    </message>
+    <message>
         <source>Difficulties of one level; mappers count alike</source>
         <translation>Schwierigkeiten eines Niveaus; Mapper zählen gleich</translation>
     </message>
@@ -1449,6 +1461,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>osu! folgen</translation>
     </message>
     <message>
+        <source>Follows what chosen maps do more, or less, often than usual, without training. Maps of the library are chosen by its menu.</source>
+        <translation>Folgt dem, was gewählte Maps öfter oder seltener tun als üblich, ohne Training. Maps der Bibliothek wählt man in deren Menü.</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>Vergessen</translation>
@@ -1728,6 +1744,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>It fits well.</source>
         <translation>Es passt gut.</translation>
+    </message>
+    <message>
+        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
+        <translation>Bei fünf anderen senkte sie den Verlust an zurückgehaltenen Maps um 0,02 bis 1,8 %.</translation>
     </message>
     <message>
         <source>It has not begun</source>
@@ -2149,6 +2169,18 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Einen kurzen künstlichen Song mappen und merken, wie lange das dauert</translation>
     </message>
     <message>
+        <source>Map like these</source>
+        <translation>Wie diese mappen</translation>
+    </message>
+    <message>
+        <source>Map like these (without training)</source>
+        <translation>Wie diese mappen (ohne Training)</translation>
+    </message>
+    <message>
+        <source>Map like these maps…</source>
+        <translation>Wie diese Maps mappen…</translation>
+    </message>
+    <message>
         <source>Map the range again (Ctrl+G); the difficulty stays as it is until you accept</source>
         <translation>Bereich neu mappen (Ctrl+G); die Schwierigkeit bleibt unverändert bis zum Annehmen</translation>
     </message>
@@ -2179,6 +2211,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Maps of</source>
         <translation>Maps von</translation>
+    </message>
+    <message>
+        <source>Maps to map alike</source>
+        <translation>Maps, wie die gemappt wird</translation>
     </message>
     <message>
         <source>Mapset archives (*.osz)</source>
@@ -3414,6 +3450,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>{value} zeigen</translation>
     </message>
     <message>
+        <source>Single maps…</source>
+        <translation>Einzelne Maps…</translation>
+    </message>
+    <message>
         <source>Sizes, licences, speed here, downloads and adapters</source>
         <translation>Größen, Lizenzen, Tempo hier, Downloads und Adapter</translation>
     </message>
@@ -4080,6 +4120,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Diese konnten nicht als Beatmaps gelesen werden und fehlen. Ein Doppelklick öffnet den Ordner.</translation>
     </message>
     <message>
+        <source>These maps are inside archives, or gone; unpack the archives first.</source>
+        <translation>Diese Maps liegen in Archiven oder sind weg; entpacke zuerst die Archive.</translation>
+    </message>
+    <message>
         <source>They appear</source>
         <translation>Sie erscheinen</translation>
     </message>
@@ -4373,6 +4417,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>What is written on Accept</source>
         <translation>Was Annehmen schreibt</translation>
+    </message>
+    <message>
+        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
+        <translation>Was sie bringt, wurde an Maps anderer noch nicht gemessen; an deinen wird es gemessen.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>
@@ -4683,6 +4731,13 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>an adapter folder</source>
         <translation>ein Adapter-Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more findings</source>
@@ -5227,6 +5282,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} is empty; {hint}.</source>
         <translation>{name} ist leer; {hint}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the group Style of every form, to be mapped alike; its slider says how strongly.</source>
+        <translation>{name} steht als Vorbild in der Gruppe Stil jedes Formulars; der Regler sagt, wie stark.</translation>
     </message>
     <message>
         <source>{name} is in {folder}.</source>
@@ -7493,6 +7552,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Kein Spinner</translation>
     </message>
     <message>
+        <source>No style by example is kept here under &quot;{0}&quot;; name its maps too (--style-from).</source>
+        <translation>Unter „{0}“ ist hier kein Stil nach Beispiel aufbewahrt; nenne auch seine Maps (--style-from).</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>Hier kein {0}, aber in {1}{2}.</translation>
     </message>
@@ -8517,6 +8580,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Der Mapper, der in Sets für bloße Lieder genannt wird.</translation>
     </message>
     <message>
+        <source>The maps of the style by example ({0}) have changed since this request was made; choose them again to use them as they are now.</source>
+        <translation>Die Maps des Stils nach Beispiel ({0}) haben sich seit dieser Anfrage geändert; wähle sie neu, um sie so zu verwenden, wie sie jetzt sind.</translation>
+    </message>
+    <message>
         <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
         <translation>Die Maps, aus denen {0} vorbereitet wurde, sind weg; nenne einen Datensatz oder einen Ordner mit Mapsets.</translation>
     </message>
@@ -9133,6 +9200,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Es gibt kein Merkmal {0}; Merkmale sind {1}.</translation>
     </message>
     <message>
+        <source>There is no map by {0} to take an example from.</source>
+        <translation>Es gibt keine Map von {0} als Vorbild.</translation>
+    </message>
+    <message>
         <source>There is no map by {0}; the mappers are {1}.</source>
         <translation>Es gibt keine Map von {0}; die Mapper sind {1}.</translation>
     </message>
@@ -9209,8 +9280,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} gibt es nicht; nenne die Datei eines Stils.</translation>
     </message>
     <message>
-        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
-        <translation>Für {0} Fenster zugleich reicht der Speicher beim Training nicht; nimm {1}. Was bisher trainiert wurde, bleibt.</translation>
+        <source>There is not enough memory {0}. What was trained so far is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>
@@ -10491,6 +10562,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>der gemeinsame Ordner der Hugging-Face-Programme</translation>
+    </message>
+    <message>
+        <source>the hash of what was counted in them, as a request has it that made a map: the very same again</source>
+        <translation>der Hash dessen, was in ihnen gezählt wurde, wie ihn eine Anfrage hat, die eine Map erzeugte: genau dasselbe noch einmal</translation>
     </message>
     <message>
         <source>the last anchor of the slider</source>

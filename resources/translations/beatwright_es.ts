@@ -338,6 +338,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>, {value} veces con semillas distintas</translation>
     </message>
     <message>
+        <source>0 switches it off, 1 is as much as the maps differ from usual, 1.5 exaggerates it</source>
+        <translation>0 lo apaga, 1 es tanto como los mapas se apartan de lo habitual, 1,5 lo exagera</translation>
+    </message>
+    <message>
         <source>0 switches the style off, 1 is as it was taught, 1.5 exaggerates it</source>
         <translation>0 apaga el estilo, 1 es como se aprendió, 1,5 lo exagera</translation>
     </message>
@@ -392,6 +396,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>A folder of mapsets; folders and .osz files can be dropped here too</source>
         <translation>Una carpeta de mapsets; aquí también se pueden soltar carpetas y archivos .osz</translation>
+    </message>
+    <message>
+        <source>A folder of maps…</source>
+        <translation>Una carpeta de mapas…</translation>
     </message>
     <message>
         <source>A job in the queue uses it; wait, or stop that</source>
@@ -1114,6 +1122,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Descriptores que la dificultad debería tener</translation>
     </message>
     <message>
+        <source>Difficulties (*.osu)</source>
+        <translation>Dificultades (*.osu)</translation>
+    </message>
+    <message>
         <source>Difficulties of one level; mappers count alike</source>
         <translation>Dificultades de un nivel; los mappers cuentan igual</translation>
     </message>
@@ -1449,6 +1461,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Seguir a osu!</translation>
     </message>
     <message>
+        <source>Follows what chosen maps do more, or less, often than usual, without training. Maps of the library are chosen by its menu.</source>
+        <translation>Sigue lo que los mapas elegidos hacen más o menos a menudo de lo habitual, sin entrenamiento. Los mapas de la biblioteca se eligen en su menú.</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>Olvidar</translation>
@@ -1728,6 +1744,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>It fits well.</source>
         <translation>Cabe bien.</translation>
+    </message>
+    <message>
+        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
+        <translation>A otros cinco les dio de 0,02 a 1,8 % menos pérdida en mapas apartados.</translation>
     </message>
     <message>
         <source>It has not begun</source>
@@ -2149,6 +2169,18 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Mapear una canción breve inventada y guardar cuánto tarda</translation>
     </message>
     <message>
+        <source>Map like these</source>
+        <translation>Mapear como estos</translation>
+    </message>
+    <message>
+        <source>Map like these (without training)</source>
+        <translation>Mapear como estos (sin entrenamiento)</translation>
+    </message>
+    <message>
+        <source>Map like these maps…</source>
+        <translation>Mapear como estos mapas…</translation>
+    </message>
+    <message>
         <source>Map the range again (Ctrl+G); the difficulty stays as it is until you accept</source>
         <translation>Mapear de nuevo el rango (Ctrl+G); la dificultad sigue igual hasta aceptar</translation>
     </message>
@@ -2179,6 +2211,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Maps of</source>
         <translation>Mapas de</translation>
+    </message>
+    <message>
+        <source>Maps to map alike</source>
+        <translation>Mapas que imitar</translation>
     </message>
     <message>
         <source>Mapset archives (*.osz)</source>
@@ -3414,6 +3450,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Mostrar {value}</translation>
     </message>
     <message>
+        <source>Single maps…</source>
+        <translation>Mapas sueltos…</translation>
+    </message>
+    <message>
         <source>Sizes, licences, speed here, downloads and adapters</source>
         <translation>Tamaños, licencias, velocidad aquí, descargas y adaptadores</translation>
     </message>
@@ -4080,6 +4120,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Estos no se pudieron leer como beatmaps y se omiten. Un doble clic abre la carpeta.</translation>
     </message>
     <message>
+        <source>These maps are inside archives, or gone; unpack the archives first.</source>
+        <translation>Estos mapas están dentro de archivos comprimidos o ya no están; descomprímelos primero.</translation>
+    </message>
+    <message>
         <source>They appear</source>
         <translation>Aparecen</translation>
     </message>
@@ -4373,6 +4417,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>What is written on Accept</source>
         <translation>Qué se escribe al aceptar</translation>
+    </message>
+    <message>
+        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
+        <translation>Lo que aporta aún no se midió con mapas de otros; con los tuyos se mide.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>
@@ -4683,6 +4731,13 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>an adapter folder</source>
         <translation>una carpeta de adaptador</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more findings</source>
@@ -5227,6 +5282,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} is empty; {hint}.</source>
         <translation>{name} está vacío; {hint}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the group Style of every form, to be mapped alike; its slider says how strongly.</source>
+        <translation>{name} está como modelo en el grupo Estilo de cada formulario; su control dice con qué fuerza.</translation>
     </message>
     <message>
         <source>{name} is in {folder}.</source>
@@ -7493,6 +7552,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Sin spinner</translation>
     </message>
     <message>
+        <source>No style by example is kept here under &quot;{0}&quot;; name its maps too (--style-from).</source>
+        <translation>Aquí no se guarda ningún estilo por ejemplo con «{0}»; indica también sus mapas (--style-from).</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>Aquí no hay {0}, pero sí en {1}{2}.</translation>
     </message>
@@ -8517,6 +8580,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El mapper que se nombra en los sets hechos para canciones sueltas.</translation>
     </message>
     <message>
+        <source>The maps of the style by example ({0}) have changed since this request was made; choose them again to use them as they are now.</source>
+        <translation>Los mapas del estilo por ejemplo ({0}) han cambiado desde que se hizo esta solicitud; elígelos de nuevo para usarlos como están ahora.</translation>
+    </message>
+    <message>
         <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
         <translation>Los mapas con los que se preparó {0} ya no están; indica un conjunto de datos o una carpeta de mapsets.</translation>
     </message>
@@ -9133,6 +9200,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No existe la etiqueta {0}; las etiquetas son {1}.</translation>
     </message>
     <message>
+        <source>There is no map by {0} to take an example from.</source>
+        <translation>No hay ningún mapa de {0} como modelo.</translation>
+    </message>
+    <message>
         <source>There is no map by {0}; the mappers are {1}.</source>
         <translation>No hay ningún mapa de {0}; los mappers son {1}.</translation>
     </message>
@@ -9209,8 +9280,8 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No existe {0}; indica el archivo de un estilo.</translation>
     </message>
     <message>
-        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
-        <translation>No hay memoria suficiente para entrenar con {0} ventanas a la vez; usa {1}. Lo entrenado hasta ahora se conserva.</translation>
+        <source>There is not enough memory {0}. What was trained so far is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>
@@ -10491,6 +10562,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>la carpeta común de los programas de Hugging Face</translation>
+    </message>
+    <message>
+        <source>the hash of what was counted in them, as a request has it that made a map: the very same again</source>
+        <translation>el hash de lo que se contó en ellos, como lo tiene una solicitud que creó un mapa: exactamente lo mismo otra vez</translation>
     </message>
     <message>
         <source>the last anchor of the slider</source>

@@ -338,6 +338,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>, {value} fois avec des graines différentes</translation>
     </message>
     <message>
+        <source>0 switches it off, 1 is as much as the maps differ from usual, 1.5 exaggerates it</source>
+        <translation>0 le coupe, 1 est autant que les maps s&apos;écartent de l&apos;habituel, 1,5 l&apos;exagère</translation>
+    </message>
+    <message>
         <source>0 switches the style off, 1 is as it was taught, 1.5 exaggerates it</source>
         <translation>0 coupe le style, 1 est tel qu&apos;appris, 1,5 l&apos;exagère</translation>
     </message>
@@ -392,6 +396,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>A folder of mapsets; folders and .osz files can be dropped here too</source>
         <translation>Un dossier de mapsets ; dossiers et fichiers .osz peuvent aussi être déposés ici</translation>
+    </message>
+    <message>
+        <source>A folder of maps…</source>
+        <translation>Un dossier de maps…</translation>
     </message>
     <message>
         <source>A job in the queue uses it; wait, or stop that</source>
@@ -1114,6 +1122,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Descripteurs que la difficulté doit avoir</translation>
     </message>
     <message>
+        <source>Difficulties (*.osu)</source>
+        <translation>Difficultés (*.osu)</translation>
+    </message>
+    <message>
         <source>Difficulties of one level; mappers count alike</source>
         <translation>Difficultés d&apos;un niveau ; les mappeurs comptent autant</translation>
     </message>
@@ -1449,6 +1461,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Suivre osu!</translation>
     </message>
     <message>
+        <source>Follows what chosen maps do more, or less, often than usual, without training. Maps of the library are chosen by its menu.</source>
+        <translation>Suit ce que les maps choisies font plus ou moins souvent que d&apos;habitude, sans entraînement. Les maps de la bibliothèque se choisissent dans son menu.</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>Oublier</translation>
@@ -1728,6 +1744,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>It fits well.</source>
         <translation>Cela tient bien.</translation>
+    </message>
+    <message>
+        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
+        <translation>À cinq autres, elle a donné 0,02 à 1,8 % de perte en moins sur des maps mises de côté.</translation>
     </message>
     <message>
         <source>It has not begun</source>
@@ -2149,6 +2169,18 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Mapper un court morceau inventé et retenir le temps que cela prend</translation>
     </message>
     <message>
+        <source>Map like these</source>
+        <translation>Mapper comme ceux-ci</translation>
+    </message>
+    <message>
+        <source>Map like these (without training)</source>
+        <translation>Mapper comme ceux-ci (sans entraînement)</translation>
+    </message>
+    <message>
+        <source>Map like these maps…</source>
+        <translation>Mapper comme ces maps…</translation>
+    </message>
+    <message>
         <source>Map the range again (Ctrl+G); the difficulty stays as it is until you accept</source>
         <translation>Remapper la plage (Ctrl+G)&#xa0;; la difficulté reste telle quelle jusqu&apos;à l&apos;acceptation</translation>
     </message>
@@ -2179,6 +2211,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Maps of</source>
         <translation>Maps de</translation>
+    </message>
+    <message>
+        <source>Maps to map alike</source>
+        <translation>Maps à imiter</translation>
     </message>
     <message>
         <source>Mapset archives (*.osz)</source>
@@ -3414,6 +3450,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Afficher {value}</translation>
     </message>
     <message>
+        <source>Single maps…</source>
+        <translation>Des maps seules…</translation>
+    </message>
+    <message>
         <source>Sizes, licences, speed here, downloads and adapters</source>
         <translation>Tailles, licences, vitesse ici, téléchargements et adaptateurs</translation>
     </message>
@@ -4080,6 +4120,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Impossible à lire comme beatmaps, donc omis. Un double-clic ouvre le dossier.</translation>
     </message>
     <message>
+        <source>These maps are inside archives, or gone; unpack the archives first.</source>
+        <translation>Ces maps sont dans des archives, ou ont disparu ; décompressez d&apos;abord les archives.</translation>
+    </message>
+    <message>
         <source>They appear</source>
         <translation>Elles apparaissent</translation>
     </message>
@@ -4373,6 +4417,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>What is written on Accept</source>
         <translation>Ce qui est écrit à l&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
+        <translation>Ce qu&apos;elle apporte n&apos;a pas encore été mesuré sur les maps d&apos;autres ; sur les vôtres, ça l&apos;est.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>
@@ -4683,6 +4731,13 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>an adapter folder</source>
         <translation>un dossier d&apos;adaptateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more findings</source>
@@ -5227,6 +5282,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} is empty; {hint}.</source>
         <translation>{name} est vide&#xa0;; {hint}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the group Style of every form, to be mapped alike; its slider says how strongly.</source>
+        <translation>{name} est comme modèle dans le groupe Style de chaque formulaire ; son curseur dit avec quelle force.</translation>
     </message>
     <message>
         <source>{name} is in {folder}.</source>
@@ -7493,6 +7552,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Pas de spinner</translation>
     </message>
     <message>
+        <source>No style by example is kept here under &quot;{0}&quot;; name its maps too (--style-from).</source>
+        <translation>Aucun style par l&apos;exemple n&apos;est gardé ici sous « {0} » ; indiquez aussi ses maps (--style-from).</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>Pas de {0} ici, mais dans {1}{2}.</translation>
     </message>
@@ -8517,6 +8580,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le mappeur nommé dans les sets faits pour des chansons seules.</translation>
     </message>
     <message>
+        <source>The maps of the style by example ({0}) have changed since this request was made; choose them again to use them as they are now.</source>
+        <translation>Les maps du style par l&apos;exemple ({0}) ont changé depuis cette demande ; choisissez-les à nouveau pour les utiliser telles quelles.</translation>
+    </message>
+    <message>
         <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
         <translation>Les maps dont {0} a été préparé ont disparu ; nommez un jeu de données ou un dossier de mapsets.</translation>
     </message>
@@ -9133,6 +9200,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Il n&apos;y a pas d&apos;étiquette {0} ; les étiquettes sont {1}.</translation>
     </message>
     <message>
+        <source>There is no map by {0} to take an example from.</source>
+        <translation>Il n&apos;y a aucune map de {0} comme modèle.</translation>
+    </message>
+    <message>
         <source>There is no map by {0}; the mappers are {1}.</source>
         <translation>Il n&apos;y a pas de map de {0} ; les mappeurs sont {1}.</translation>
     </message>
@@ -9209,8 +9280,8 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;existe pas ; indiquez le fichier d&apos;un style.</translation>
     </message>
     <message>
-        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
-        <translation>La mémoire ne suffit pas pour entraîner avec {0} fenêtres à la fois ; prenez-en {1}. Ce qui a été entraîné est gardé.</translation>
+        <source>There is not enough memory {0}. What was trained so far is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>
@@ -10491,6 +10562,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>le dossier commun des programmes Hugging Face</translation>
+    </message>
+    <message>
+        <source>the hash of what was counted in them, as a request has it that made a map: the very same again</source>
+        <translation>le hachage de ce qui y a été compté, tel que l&apos;a une demande qui a créé une map : exactement la même chose</translation>
     </message>
     <message>
         <source>the last anchor of the slider</source>

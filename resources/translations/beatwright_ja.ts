@@ -304,6 +304,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>、異なるシードで {value} 回</translation>
     </message>
     <message>
+        <source>0 switches it off, 1 is as much as the maps differ from usual, 1.5 exaggerates it</source>
+        <translation>0でオフ、1は譜面が普段と違う分だけ、1.5で誇張</translation>
+    </message>
+    <message>
         <source>0 switches the style off, 1 is as it was taught, 1.5 exaggerates it</source>
         <translation>0でオフ、1は学習どおり、1.5で誇張</translation>
     </message>
@@ -358,6 +362,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A folder of mapsets; folders and .osz files can be dropped here too</source>
         <translation>譜面セットのフォルダー。フォルダーや.oszファイルをここにドロップもできます</translation>
+    </message>
+    <message>
+        <source>A folder of maps…</source>
+        <translation>譜面のフォルダー…</translation>
     </message>
     <message>
         <source>A job in the queue uses it; wait, or stop that</source>
@@ -1080,6 +1088,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>難易度に持たせたい記述語</translation>
     </message>
     <message>
+        <source>Difficulties (*.osu)</source>
+        <translation>難易度 (*.osu)</translation>
+    </message>
+    <message>
         <source>Difficulties of one level; mappers count alike</source>
         <translation>同じレベルの難易度。マッパーは同じ重み</translation>
     </message>
@@ -1414,6 +1426,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu!に追従</translation>
     </message>
     <message>
+        <source>Follows what chosen maps do more, or less, often than usual, without training. Maps of the library are chosen by its menu.</source>
+        <translation>選んだ譜面が普段より多く、または少なく行うことに、学習なしで従います。ライブラリの譜面はそのメニューで選びます。</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>忘れる</translation>
@@ -1693,6 +1709,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It fits well.</source>
         <translation>余裕があります。</translation>
+    </message>
+    <message>
+        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
+        <translation>ほかの5例では、取り分けた譜面の損失が0.02～1.8 %下がりました。</translation>
     </message>
     <message>
         <source>It has not begun</source>
@@ -2113,6 +2133,18 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>短い人工の曲で譜面を作り、かかった時間を記録します</translation>
     </message>
     <message>
+        <source>Map like these</source>
+        <translation>これらのように作る</translation>
+    </message>
+    <message>
+        <source>Map like these (without training)</source>
+        <translation>これらのように作る（学習なし）</translation>
+    </message>
+    <message>
+        <source>Map like these maps…</source>
+        <translation>これらの譜面のように…</translation>
+    </message>
+    <message>
         <source>Map the range again (Ctrl+G); the difficulty stays as it is until you accept</source>
         <translation>範囲を再マップ (Ctrl+G)。採用するまで難易度はそのままです</translation>
     </message>
@@ -2143,6 +2175,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Maps of</source>
         <translation>対象マッパー</translation>
+    </message>
+    <message>
+        <source>Maps to map alike</source>
+        <translation>手本にする譜面</translation>
     </message>
     <message>
         <source>Mapset archives (*.osz)</source>
@@ -3378,6 +3414,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>{value}を表示</translation>
     </message>
     <message>
+        <source>Single maps…</source>
+        <translation>個別の譜面…</translation>
+    </message>
+    <message>
         <source>Sizes, licences, speed here, downloads and adapters</source>
         <translation>サイズ、ライセンス、ここでの速さ、ダウンロード、アダプター</translation>
     </message>
@@ -4042,6 +4082,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>ビートマップとして読めず、省いたものです。ダブルクリックでフォルダーを開きます。</translation>
     </message>
     <message>
+        <source>These maps are inside archives, or gone; unpack the archives first.</source>
+        <translation>これらの譜面はアーカイブの中にあるか、なくなっています。先にアーカイブを展開してください。</translation>
+    </message>
+    <message>
         <source>They appear</source>
         <translation>それらは</translation>
     </message>
@@ -4334,6 +4378,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>採用時に書き出すもの</translation>
+    </message>
+    <message>
+        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
+        <translation>効果はほかの人の譜面ではまだ測っていません。あなたの譜面では測ります。</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>
@@ -4642,6 +4690,12 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>an adapter folder</source>
         <translation>アダプターのフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more findings</source>
@@ -5184,6 +5238,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} is empty; {hint}.</source>
         <translation>{name} が空です。{hint}。</translation>
+    </message>
+    <message>
+        <source>{name} is in the group Style of every form, to be mapped alike; its slider says how strongly.</source>
+        <translation>{name}は手本として各フォームの「スタイル」グループにあります。スライダーで強さを決めます。</translation>
     </message>
     <message>
         <source>{name} is in {folder}.</source>
@@ -7449,6 +7507,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スピナーがない</translation>
     </message>
     <message>
+        <source>No style by example is kept here under &quot;{0}&quot;; name its maps too (--style-from).</source>
+        <translation>「{0}」という手本のスタイルはここに保存されていません。譜面も指定してください (--style-from)。</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>ここに{0}はありませんが、{1}{2} にはあります。</translation>
     </message>
@@ -8473,6 +8535,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>曲だけから作るセットに記すマッパー。</translation>
     </message>
     <message>
+        <source>The maps of the style by example ({0}) have changed since this request was made; choose them again to use them as they are now.</source>
+        <translation>手本のスタイルの譜面 ({0}) はこのリクエストの後に変わりました。今のまま使うには選び直してください。</translation>
+    </message>
+    <message>
         <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
         <translation>{0} の準備に使った譜面がなくなっています。データセットか譜面セットのフォルダーを指定してください。</translation>
     </message>
@@ -9089,6 +9155,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} というラベルはありません。ラベルは {1} です。</translation>
     </message>
     <message>
+        <source>There is no map by {0} to take an example from.</source>
+        <translation>手本にする{0}の譜面がありません。</translation>
+    </message>
+    <message>
         <source>There is no map by {0}; the mappers are {1}.</source>
         <translation>{0} の譜面はありません。制作者は {1} です。</translation>
     </message>
@@ -9165,8 +9235,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} がありません。スタイルのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
-        <translation>一度に {0} 個の窓で学習するにはメモリが足りません。{1} 個にしてください。これまでの学習は残ります。</translation>
+        <source>There is not enough memory {0}. What was trained so far is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>
@@ -10447,6 +10517,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face のプログラムが共有するフォルダー</translation>
+    </message>
+    <message>
+        <source>the hash of what was counted in them, as a request has it that made a map: the very same again</source>
+        <translation>その中で数えたもののハッシュ（譜面を作ったリクエストにあるもの）。まったく同じものをもう一度</translation>
     </message>
     <message>
         <source>the last anchor of the slider</source>

@@ -304,6 +304,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>，用不同種子 {value} 次</translation>
     </message>
     <message>
+        <source>0 switches it off, 1 is as much as the maps differ from usual, 1.5 exaggerates it</source>
+        <translation>0 關閉，1 為這些譜面與通常的差異，1.5 則誇張</translation>
+    </message>
+    <message>
         <source>0 switches the style off, 1 is as it was taught, 1.5 exaggerates it</source>
         <translation>0 關閉風格，1 為所學原樣，1.5 則誇張</translation>
     </message>
@@ -358,6 +362,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A folder of mapsets; folders and .osz files can be dropped here too</source>
         <translation>譜面集的資料夾；也可以把資料夾和 .osz 檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>A folder of maps…</source>
+        <translation>一個譜面資料夾…</translation>
     </message>
     <message>
         <source>A job in the queue uses it; wait, or stop that</source>
@@ -1080,6 +1088,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>難度應具有的描述詞</translation>
     </message>
     <message>
+        <source>Difficulties (*.osu)</source>
+        <translation>難度 (*.osu)</translation>
+    </message>
+    <message>
         <source>Difficulties of one level; mappers count alike</source>
         <translation>同一水平的難度；各作圖者權重相同</translation>
     </message>
@@ -1414,6 +1426,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>跟隨 osu!</translation>
     </message>
     <message>
+        <source>Follows what chosen maps do more, or less, often than usual, without training. Maps of the library are chosen by its menu.</source>
+        <translation>無需訓練，跟隨所選譜面比通常更多或更少的做法。曲庫中的譜面在其選單中選擇。</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>清除</translation>
@@ -1693,6 +1709,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It fits well.</source>
         <translation>資源充足。</translation>
+    </message>
+    <message>
+        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
+        <translation>在另外五例中，留出譜面的損失降低了 0.02 至 1.8 %。</translation>
     </message>
     <message>
         <source>It has not begun</source>
@@ -2113,6 +2133,18 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>為一段簡短的合成歌曲作圖並記錄耗時</translation>
     </message>
     <message>
+        <source>Map like these</source>
+        <translation>像這些一樣製譜</translation>
+    </message>
+    <message>
+        <source>Map like these (without training)</source>
+        <translation>像這些一樣製譜（無需訓練）</translation>
+    </message>
+    <message>
+        <source>Map like these maps…</source>
+        <translation>像這些譜面一樣製譜…</translation>
+    </message>
+    <message>
         <source>Map the range again (Ctrl+G); the difficulty stays as it is until you accept</source>
         <translation>重新製作範圍 (Ctrl+G)；採用之前難度保持不變</translation>
     </message>
@@ -2143,6 +2175,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Maps of</source>
         <translation>譜面作者</translation>
+    </message>
+    <message>
+        <source>Maps to map alike</source>
+        <translation>要模仿的譜面</translation>
     </message>
     <message>
         <source>Mapset archives (*.osz)</source>
@@ -3378,6 +3414,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>顯示{value}</translation>
     </message>
     <message>
+        <source>Single maps…</source>
+        <translation>單個譜面…</translation>
+    </message>
+    <message>
         <source>Sizes, licences, speed here, downloads and adapters</source>
         <translation>大小、授權、本機速度、下載和適配器</translation>
     </message>
@@ -4042,6 +4082,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>以下無法作為圖譜讀取，已略去。雙擊開啟資料夾。</translation>
     </message>
     <message>
+        <source>These maps are inside archives, or gone; unpack the archives first.</source>
+        <translation>這些譜面在壓縮檔內或已不存在；請先解壓縮。</translation>
+    </message>
+    <message>
         <source>They appear</source>
         <translation>它們會顯示</translation>
     </message>
@@ -4334,6 +4378,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>採用時寫入什麼</translation>
+    </message>
+    <message>
+        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
+        <translation>尚未在他人的譜面上測量效果；會在你的譜面上測量。</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>
@@ -4642,6 +4690,12 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>an adapter folder</source>
         <translation>適配器資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more findings</source>
@@ -5184,6 +5238,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} is empty; {hint}.</source>
         <translation>{name} 為空；{hint}。</translation>
+    </message>
+    <message>
+        <source>{name} is in the group Style of every form, to be mapped alike; its slider says how strongly.</source>
+        <translation>{name} 作為範例在每個表單的「風格」組中；滑塊決定強度。</translation>
     </message>
     <message>
         <source>{name} is in {folder}.</source>
@@ -7449,6 +7507,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有轉盤</translation>
     </message>
     <message>
+        <source>No style by example is kept here under &quot;{0}&quot;; name its maps too (--style-from).</source>
+        <translation>此處沒有以「{0}」保存的範例風格；請同時指定其譜面（--style-from）。</translation>
+    </message>
+    <message>
         <source>No {0} here, but in {1}{2}.</source>
         <translation>此處沒有{0}，但在 {1}{2} 中有。</translation>
     </message>
@@ -8473,6 +8535,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>為單獨歌曲製作的圖譜集中寫的作圖者。</translation>
     </message>
     <message>
+        <source>The maps of the style by example ({0}) have changed since this request was made; choose them again to use them as they are now.</source>
+        <translation>範例風格的譜面（{0}）自此請求以來已變更；請重新選擇以按現狀使用。</translation>
+    </message>
+    <message>
         <source>The maps that {0} was prepared from are gone; name a data set or a folder of mapsets.</source>
         <translation>準備 {0} 所用的譜譜已不在；請指定資料集或譜譜集資料夾。</translation>
     </message>
@@ -9089,6 +9155,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有標籤 {0}；標籤有 {1}。</translation>
     </message>
     <message>
+        <source>There is no map by {0} to take an example from.</source>
+        <translation>沒有 {0} 的譜面可作範例。</translation>
+    </message>
+    <message>
         <source>There is no map by {0}; the mappers are {1}.</source>
         <translation>沒有 {0} 的譜譜；譜師有 {1}。</translation>
     </message>
@@ -9165,8 +9235,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有 {0}；請指定風格檔案。</translation>
     </message>
     <message>
-        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
-        <translation>記憶體不足以同時用 {0} 個視窗訓練；請用 {1} 個。已訓練的部分會保留。</translation>
+        <source>There is not enough memory {0}. What was trained so far is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>
@@ -10447,6 +10517,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face 程式共用的資料夾</translation>
+    </message>
+    <message>
+        <source>the hash of what was counted in them, as a request has it that made a map: the very same again</source>
+        <translation>其中統計結果的雜湊，見生成過譜面的請求：完全相同地再來一次</translation>
     </message>
     <message>
         <source>the last anchor of the slider</source>

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from core.beatmap.names import free_version_name
 from core.errors import InputError
-from core.generation.adapter_hashes import with_adapter_hashes
 from core.generation.difficulty import spread_names
 from core.generation.model_support import problems_of
 from core.generation.parsing import format_red_lines
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
 from core.generation.results import GenerationResult
+from core.generation.style_hashes import with_adapter_hashes, with_example_hash
 from core.generation.validation import refuse_first
 from core.jobs import CancelToken, OnProgress, Progress
 
@@ -43,6 +43,7 @@ def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
     """
     request = with_adapter_hashes(request)
     refuse_first(problems_of(request))
+    request = with_example_hash(request)
     task = function_of(request.task)
     parts = parts_of(request)
     if len(parts) == 1:

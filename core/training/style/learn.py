@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.reader import read_beatmap
@@ -27,7 +28,11 @@ from core.training.adapters.train import probe_adapter, train_adapter
 from core.training.estimate import Estimate, OnEstimate, joined
 from core.training.style.depths import recipes_of
 from core.training.style.held_out import StyleMaps, split_maps
-from core.training.style.measure import MOST_MAPS, Comparison, Measure, compare
+from core.training.style.measure import MOST_MAPS, Comparison, Measure, Side, compare, measured_side
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _FEWEST_OBJECTS = 20
 
@@ -187,16 +192,18 @@ def _measured(
 ) -> tuple[Comparison, list[str]]:
     """What the style gives; its tables go where the patterns are no nearer with them."""
 
-    def measured() -> Comparison:
-        ref = AdapterRef(request.out)
-        held_out = list(maps.held_out)
-        return compare(held_out, maps.held_out_data, ref, on_progress, cancel, request.measured_maps)
+    ref, held_out = AdapterRef(request.out), list(maps.held_out)
 
-    comparison = measured()
+    def side(adapter: AdapterRef | None, losses: "NDArray[np.float64] | None" = None) -> Side:
+        most = request.measured_maps
+        return measured_side(held_out, maps.held_out_data, adapter, on_progress, cancel, most, losses)
+
+    before, after = side(None), side(ref)
+    comparison = compare(before, after)
     if comparison.patterns is None or comparison.patterns.change < 0:
         return comparison, []
     (request.out / TABLES).unlink()
-    without = measured()
+    without = compare(before, side(ref, after.losses))
     return without, [
         "What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out."
     ]

@@ -172,36 +172,58 @@ def generated(
     )
 
 
-def compare(
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Values of held-out maps with a style, or without one.
+
+    Attributes:
+        losses: (maps,) nats a token.
+        figures: rhythm F1, stars off and pattern distance of each part that was mapped; nan where nothing could be.
+    """
+
+    losses: NDArray[np.float64]
+    figures: tuple[tuple[float, float, float], ...]
+
+
+def measured_side(
     held_out: Sequence[Path],
     prepared: Path,
-    adapter: AdapterRef,
+    adapter: AdapterRef | None,
     on_progress: OnProgress,
     cancel: CancelToken,
     most: int = MOST_MAPS,
-) -> Comparison:
-    """Measure a style on maps that it did not learn from.
+    losses: NDArray[np.float64] | None = None,
+) -> Side:
+    """Measure on maps that were not learned from; None as adapter is the plain model.
 
     Args:
         prepared: the same maps, prepared for the decoder.
+        losses: as they were measured before; a style's tables do not change them.
 
     Raises:
         CancelledError: `cancel` was set.
     """
-    on_progress(Progress("Measuring the style", 0.0, "loss of held-out maps"))
-    losses = [chart_losses(prepared, folder, adapter.strength) for folder in (None, adapter.path)]
-    parts = parts_of(held_out, most)
-    values: list[list[tuple[float, float, float]]] = [[], []]
+    first = 0.0 if adapter is None else 0.5
+    on_progress(Progress("Measuring the style", first, "loss of held-out maps"))
+    if losses is None:
+        losses = chart_losses(
+            prepared, None if adapter is None else adapter.path, 1.0 if adapter is None else adapter.strength
+        )
+    parts, figures = parts_of(held_out, most), list[tuple[float, float, float]]()
     for number, part in enumerate(parts):
-        for side, ref in enumerate((None, adapter)):
-            cancel.check()
-            on_progress(Progress("Measuring the style", (number + side / 2) / len(parts), part.beatmap.title))
-            try:
-                values[side].append(_figures(generated(part, cancel, ref), part))
-            except InputError:
-                values[side].append((math.nan, math.nan, math.nan))
-    columns = [Measure.of([row[k] for row in values[0]], [row[k] for row in values[1]]) for k in range(3)]
-    return Comparison(Measure.of(losses[0].tolist(), losses[1].tolist()), *columns)
+        cancel.check()
+        on_progress(Progress("Measuring the style", first + number / len(parts) / 2, part.beatmap.title))
+        try:
+            figures.append(_figures(generated(part, cancel, adapter), part))
+        except InputError:
+            figures.append((math.nan, math.nan, math.nan))
+    return Side(losses, tuple(figures))
+
+
+def compare(before: Side, after: Side) -> Comparison:
+    """The same maps without a style and with it."""
+    columns = [Measure.of([row[k] for row in before.figures], [row[k] for row in after.figures]) for k in range(3)]
+    return Comparison(Measure.of(before.losses.tolist(), after.losses.tolist()), *columns)
 
 
 def _figures(made: Beatmap, part: MapPart) -> tuple[float, float, float]:

@@ -97,7 +97,9 @@ EVERY_OPTION = GenerationRequest.of(
 )
 
 
-SINCE_VERSION_2 = {"style_from", "style_strength", "fit_stars", "fit_seconds", "colours_from_background"}
+SINCE_VERSION_2 = {
+    *("style_from", "style_strength", "style_hash", "fit_stars", "fit_seconds", "colours_from_background"),
+}
 
 
 def test_the_sample_sets_every_option() -> None:

@@ -1,6 +1,7 @@
 """Maps by example: what is counted, what a style adds, and maps that follow one."""
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,6 @@ from core.beatmap.reader import parse_beatmap, read_beatmap
 from core.cli import run
 from core.data_files import configs
 from core.errors import InputError
-from core.generation.adapter_hashes import with_adapter_hashes
 from core.generation.mappers.bundled.choices import count_choices, read_usual
 from core.generation.mappers.bundled.prior import (
     OTHER_MODES,
@@ -28,6 +28,8 @@ from core.generation.mappers.bundled.style_tables import document_of_style, read
 from core.generation.model_ref import AdapterRef
 from core.generation.request import GenerationRequest
 from core.generation.request_document import document_of, request_of
+from core.generation.style_hashes import with_adapter_hashes, with_example_hash
+from core.generation.validation import request_problems
 from tests.core.training.evaluation.maps import circle, map_text, write_map
 
 
@@ -240,3 +242,36 @@ def test_a_stored_request_finds_its_adapter_by_hash_or_says_that_it_changed(
     (found,) = with_adapter_hashes(stored).model.adapters
     assert (found.path, found.strength) == (kept, 0.7)
     assert AdapterRef.parse("kept:0.5") == AdapterRef(kept, 0.5) and AdapterRef.parse("kept") == AdapterRef(kept)
+
+
+def test_a_request_by_example_is_made_again_from_what_was_kept(
+    mapset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BEATWRIGHT_HOME", str(tmp_path / "home"))
+    song, examples = sorted(mapset.glob("*.osu"))[0], tmp_path / "examples"
+    shutil.copytree(mapset, examples)
+    request = with_example_hash(GenerationRequest.of(beatmap=song, style_from=(examples,), style_strength=0.5))
+    assert len(request.example.sha256) == 64 and with_example_hash(request) == request
+    stored = request_of(document_of(request))
+    assert stored == request
+    common = ["--beatmap", song, "--difficulty", "3", "--seed", "1", "--end", "6000"]
+    by_maps = ["--style-from", examples, "--style-strength", "0.5"]
+    (first,) = generated(capsys, *common, *by_maps, "--out", tmp_path / "first")
+    shutil.rmtree(examples)
+    by_hash = ["--style-hash", request.example.sha256, "--style-strength", "0.5"]
+    (again,) = generated(capsys, *common, *by_hash, "--out", tmp_path / "again")
+    (plain,) = generated(capsys, *common, "--out", tmp_path / "plain")
+    assert first.read_text() == again.read_text() != plain.read_text()
+    assert not list(request_problems(stored)), "maps that are gone are not needed"
+    (kept,) = (tmp_path / "home" / "data" / "examples").iterdir()
+    kept.write_text("{}")
+    with pytest.raises(InputError, match="There is no"):
+        with_example_hash(stored)
+    shutil.copytree(mapset, examples)
+    assert with_example_hash(stored) == stored and kept.stat().st_size > 2, "the same maps bring it back"
+    kept.unlink()
+    write_map(examples / "more.osu", [circle(250 * number) for number in range(400)])
+    with pytest.raises(InputError, match="have changed since this request was made"):
+        with_example_hash(stored)
+    with pytest.raises(InputError, match="name its maps too"):
+        with_example_hash(stored.replaced(style_from=()))

@@ -7,9 +7,17 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError
 from core.generation.mappers.bundled.choices import read_usual
+from core.generation.mappers.bundled.examples import kept_example
 from core.generation.mappers.bundled.style_fit import fit_style
-from core.generation.mappers.bundled.style_tables import StyleTables, read_style, sum_of
+from core.generation.mappers.bundled.style_tables import (
+    StyleTables,
+    document_of_style,
+    read_style,
+    style_of_document,
+    sum_of,
+)
 from core.generation.request import GenerationRequest
+from core.generation.request_parts import StyleExample
 
 MOST_EXAMPLES = 400
 """Maps; more are spread over what is there."""
@@ -25,14 +33,19 @@ def style_of(request: GenerationRequest, model: Path) -> StyleTables | None:
     """
     weighted = [(model, 1.0), *((adapter.path, adapter.strength) for adapter in request.model.adapters)]
     found = [style.times(strength) for folder, strength in weighted if (style := read_style(folder)) is not None]
-    examples, strength = request.example.maps, request.example.strength
-    if examples and strength:
-        found.append(style_from(examples).times(strength))
+    example = request.example
+    if example.strength and (example.maps or example.sha256):
+        found.append(_style_by(example).times(example.strength))
     return sum_of(found) if found else None
 
 
+def _style_by(example: StyleExample) -> StyleTables:
+    """What is kept under the hash of an example, or else what its maps choose now."""
+    return (kept_example(example.sha256) if example.sha256 else None) or style_from(example.maps)
+
+
 def style_from(places: tuple[Path, ...]) -> StyleTables:
-    """The style of maps: .osu files, or folders with some.
+    """The style of maps: .osu files, or folders with some; rounded as its file is.
 
     Raises:
         InputError: one of them is not there, or none holds a map.
@@ -41,8 +54,8 @@ def style_from(places: tuple[Path, ...]) -> StyleTables:
     return _fitted(tuple((path, *_stamp(path)) for path in paths))
 
 
-def example_maps(places: tuple[Path, ...]) -> list[Path]:
-    """The .osu files that places stand for, in a fixed order.
+def example_maps(places: tuple[Path, ...], most: int | None = MOST_EXAMPLES) -> list[Path]:
+    """The .osu files that places stand for, in a fixed order; of more than `most` some, spread over all.
 
     Raises:
         InputError: one of them is not there, or none holds a map.
@@ -56,8 +69,8 @@ def example_maps(places: tuple[Path, ...]) -> list[Path]:
         named = ", ".join(map(str, places[:3]))
         raise InputError(f"{named} holds no .osu file to take the style from; name a folder of mapsets.")
     paths = list(found)
-    step = len(paths) / min(len(paths), MOST_EXAMPLES)
-    return [paths[int(index * step)] for index in range(min(len(paths), MOST_EXAMPLES))]
+    count = min(len(paths), most or len(paths))
+    return [paths[int(index * len(paths) / count)] for index in range(count)]
 
 
 def _stamp(path: Path) -> tuple[int, int]:
@@ -85,4 +98,4 @@ def _fitted(files: tuple[tuple[Path, int, int], ...]) -> StyleTables:
         raise problem or InputError(
             f"{files[0][0]} has fewer than {_FEWEST_OBJECTS} objects, too few for a style; name more maps."
         )
-    return fit_style(maps, read_usual())
+    return style_of_document(document_of_style(fit_style(maps, read_usual())), files[0][0])
