@@ -9281,7 +9281,7 @@ Usually {usual}; an empty value goes back to that.</source>
     </message>
     <message>
         <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht: {0}. Was bisher gelernt wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9281,7 +9281,7 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     </message>
     <message>
         <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente: {0}. Lo aprendido hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9281,7 +9281,7 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     </message>
     <message>
         <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas : {0}. Ce qui a été appris jusqu&apos;ici est gardé.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9236,7 +9236,7 @@ Usually {usual}; an empty value goes back to that.</source>
     </message>
     <message>
         <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족합니다: {0}. 지금까지 배운 것은 남습니다.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9326,7 +9326,7 @@ Usually {usual}; an empty value goes back to that.</source>
     </message>
     <message>
         <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти: {0}. Выученное до сих пор сохранено.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9236,7 +9236,7 @@ Usually {usual}; an empty value goes back to that.</source>
     </message>
     <message>
         <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：{0}。到目前为止所学的内容会保留。</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>
