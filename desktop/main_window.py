@@ -32,6 +32,7 @@ from desktop.controllers.proposal_actions import ProposalActions
 from desktop.controllers.request_importer import RequestImporter
 from desktop.controllers.saved_copies import SavedCopies
 from desktop.controllers.sharing import Sharing
+from desktop.controllers.song_lab import SongLabController
 from desktop.controllers.songs_folder import SongsFolder
 from desktop.controllers.style_lab import StyleLabController
 from desktop.controllers.timing_controller import TimingController
@@ -96,7 +97,8 @@ class MainWindow(QMainWindow):
         recent = self.desk_keeper.recent_menu(tr(menus.RECENT))
         self.actions_by_shortcut = menus.make_menus(self.menuBar(), self._commands(), recent)
         self.program.start(self.actions_by_shortcut)
-        self.style_lab.follow(self.actions_by_shortcut)
+        for lab in (self.style_lab, self.song_lab):
+            lab.follow(self.actions_by_shortcut)
         self.follow_osu.show_on(self.actions_by_shortcut[shortcuts.FOLLOW_OSU])
         self._connect()
         self._connect_editor()
@@ -165,6 +167,9 @@ class MainWindow(QMainWindow):
             self.pages, self.session, self.settings, self.opener, editor, self.tasks, self.generation, self.library,
             self.drops, self.notices, self.pane_focus,
         )  # fmt: skip
+        self.song_lab = SongLabController(
+            self.pages, self.session, self.settings, self.opener, editor, self.jobs, self.notices, self.pane_focus
+        )
         self.saved_copies = SavedCopies(self.session, self)
         self.follow_osu = FollowOsu(self.session, self.opener, self.library.source, self.settings)
         self.file_sync = FileSync(self.session, self.opener, self.library)
@@ -195,6 +200,7 @@ class MainWindow(QMainWindow):
             shortcuts.QUEUE: lambda: tasks.show_queue(not tasks.queue_shown),
             **self.panes.commands,
             **self.style_lab.commands,
+            **self.song_lab.commands,
             shortcuts.MESSAGES: self.status.bell.open_list,
             menus.BACKUPS: self.proposals.show_backups,
             **tasks.commands,
@@ -325,6 +331,7 @@ class MainWindow(QMainWindow):
         self.space_key.stop()
         self.panes.show_song_only(False)
         self.style_lab.stop()
+        self.song_lab.stop()
         self.state.keep_place()
         self.state.keep_forms()
         self.desk_keeper.stop()

@@ -53,7 +53,7 @@ _MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         marked("&View"),
         (
             *(shortcuts.NEW_DIFFICULTY, shortcuts.REMAP, shortcuts.TIMING, shortcuts.HITSOUNDS_FORM, shortcuts.GUEST),
-            *(shortcuts.MAIMOD, shortcuts.QUEUE, shortcuts.STYLE_LAB, None),
+            *(shortcuts.MAIMOD, shortcuts.QUEUE, shortcuts.STYLE_LAB, shortcuts.SONG_LAB, None),
             *(shortcuts.LIBRARY, shortcuts.DOCK, shortcuts.SONG_ONLY, None),
             *(shortcuts.COMPARE, shortcuts.EDITOR_VIEW, shortcuts.SCROLL_FASTER, shortcuts.SCROLL_SLOWER, None),
             *(shortcuts.FIT, shortcuts.SEARCH, shortcuts.MESSAGES, None),

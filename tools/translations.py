@@ -50,16 +50,27 @@ FRAGMENTS = (
 """What MaiMod puts into its sentences beside the names of events, the reading of a data set into its own, and what the
 history calls its steps."""
 
+LICENCES = (
+    "the weights, and so their music, are for non-commercial use, and MusicGen has to be named",
+    "the folder does not say under which licence its model comes",
+    "its licence is on the page of {0}; read it there",
+    "your own file; ask its makers before you publish it",
+)
+"""What the licences of music mean."""
+
 _FIELD = re.compile(r"\{\w*[^{}]*\}|%n")
 _SQL = re.compile(r"[A-Z]{4,} ")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _TERMINAL = (
-    *("classifier", "complexity", "evaluation", "fine_tune", "prior", "processes", "run_card"),
+    *("classifier", "complexity", "evaluation", "fine_tune", "music", "prior", "processes", "run_card"),
     *(f"ladder/{name}" for name in ("climb", "choice", "copies", "targets")),
     *(f"data/{name}" for name in ("base", "csv_table", "manifest", "parallel", "prepar", "relocation", "shards")),
     "rhythm/train_rhythm",
 )
-_NOT_SHOWN = ("core/cli/", "core/music/", "core/interrupts.py", *(f"core/training/{name}" for name in _TERMINAL))
+_NOT_SHOWN = (
+    *("core/cli/", "core/music/orders.py", "core/music/own_file.py", "core/music/providers.py"),
+    *("core/music/musicgen/settings.py", "core/interrupts.py", *(f"core/training/{name}" for name in _TERMINAL)),
+)
 """What only a terminal shows."""
 
 _TRAINING = "core/training/"
@@ -73,7 +84,7 @@ _NAMED = {"STAGE", "SCANNING", "READING", "RATING", "MEASURING", "WAITING", "WAT
 
 def sentences_of_core() -> list[str]:
     """Templates of what core says to the user: its sentences, and those of options and settings."""
-    found = {*FRAGMENTS, *TYPE_NAMES.values(), *(rule.name for rule in all_rules())}
+    found = {*FRAGMENTS, *LICENCES, *TYPE_NAMES.values(), *(rule.name for rule in all_rules())}
     for path in sorted((ROOT / "core").rglob("*.py")):
         room = path.relative_to(ROOT).as_posix()
         if not room.startswith(_NOT_SHOWN):

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 from core.cli.arguments import some_text
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.cli.song_set import add_repair_parser, add_set_options, best_set, facts_document, repair_options
+from core.cli.song_training import add_adapter_option, add_training_parsers
 from core.cli.write_results import check_target
 from core.errors import InputError
-from core.jobs import CancelToken, OnProgress, Progress
+from core.jobs import CancelToken, OnProgress
 
 if TYPE_CHECKING:
     from core.music.request import Scalar, SongRequest
 
-ACTIONS = ("generate", "repair", "config", "models")
+ACTIONS = ("generate", "repair", "dataset", "train", "merge", "config", "models")
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -30,6 +31,7 @@ def add_parser(subparsers: Subparsers) -> None:
     config.set_defaults(run=run_config)
     models = actions.add_parser("models", help="the published music models, their sizes and licences")
     models.set_defaults(run=run_models)
+    add_training_parsers(actions)
     for action in (generate, add_repair_parser(actions), config, models):
         add_json_option(action)
 
@@ -58,6 +60,7 @@ def _add_generate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--prompt-audio", type=Path, metavar="FILE", help="continue it, or follow its melody")
     parser.add_argument("--prompt-from", type=float, default=0.0, metavar="S", help="begin of the part to continue")
     parser.add_argument("--prompt-to", type=float, metavar="S", help="its end")
+    add_adapter_option(parser)
     parser.add_argument("--file", type=Path, metavar="FILE", help="the song of --provider file")
     parser.add_argument("--seed", type=int, metavar="N")
     parser.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
@@ -116,31 +119,27 @@ def request_from(options: argparse.Namespace) -> "SongRequest":
             sections=sections,
             audio_prompt=audio,
             file=options.file,
+            adapters=tuple(options.adapter),
             device=options.device,
         )
     )
 
 
 def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.music.candidate_files import facts_of, require_disk, write_candidates
+    from core.music.candidate_files import facts_of
     from core.music.licences import accept
-    from core.music.measure import measure_song
+    from core.music.making import make_songs
+    from core.music.orders import SongOrder
     from core.music.providers import find_provider
 
     request = request_from(options)
     repair_options(options, request.tempo)
     check_target(options)
-    require_disk(options.out, request.length * request.candidates * max(len(request.prompts), 1))
     provider = find_provider(request.provider)
     if options.accept_licence:
         accept(provider.licence(request))
-    candidates = provider.generate(request, on_progress, cancel)
-    facts = []
-    for index, each in enumerate(candidates):
-        on_progress(Progress("Measuring the song", index / len(candidates)))
-        facts.append(measure_song(each.samples, each.sample_rate, cancel=cancel))
-    cancel.check()
-    files = write_candidates(candidates, options.out, options.format)
+    made = make_songs(SongOrder(request, options.out, options.format), on_progress, cancel)
+    candidates, facts, files = list(made.candidates), list(made.facts), made.files
     entries = [
         {"file": str(file), **facts_of(each), **facts_document(own), "similarity": None}
         for file, each, own in zip(files, candidates, facts, strict=True)
@@ -156,10 +155,10 @@ def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: C
     }
     lines = [f"{each['file']}\n{_line(each)}" for each in entries]
     if options.new_set or options.map is not None:
-        made = best_set(candidates, facts, request.tempo, options, on_progress, cancel)
-        document["set"] = made
-        warnings += made["warnings"]
-        lines += [*made["files"], f"{made['objects']} objects, {made['stars']:.2f} stars, {made['bpm']:g} BPM"]
+        new = best_set(candidates, facts, request.tempo, options, on_progress, cancel)
+        document["set"] = new
+        warnings += new["warnings"]
+        lines += [*new["files"], f"{new['objects']} objects, {new['stars']:.2f} stars, {new['bpm']:g} BPM"]
     lines.append(f"Licence: {document['licence']}.")
     return CommandResult(document, "\n".join([*lines, *(f"Note: {warning}" for warning in warnings)]))
 

@@ -14,9 +14,10 @@ from core.jobs import CancelToken, OnProgress
 if TYPE_CHECKING:
     from core.audio.encode import AudioFormat
     from core.generation.results import GenerationResult
-    from core.music.measure import SongFacts
+    from core.music.facts import SongFacts
+    from core.music.orders import RepairOptions
     from core.music.provider import Candidate
-    from core.music.repair import RepairedSong, RepairOptions
+    from core.music.repair import RepairedSong
 
 
 def add_repair_parser(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -54,7 +55,7 @@ def repair_options(options: argparse.Namespace, bpm: float | None) -> "RepairOpt
     Raises:
         InputError: one is out of its range.
     """
-    from core.music.repair import RepairOptions
+    from core.music.orders import RepairOptions
 
     if options.map is not None and not 0 < options.map <= 20:
         raise InputError(f"--map is {options.map:g}; choose stars from 0.1 to 20.")
@@ -112,7 +113,8 @@ def set_document(
     cancel: CancelToken,
 ) -> dict[str, Any]:
     """Write the new set, and say where it is."""
-    from core.music.new_set import SetNames, write_set
+    from core.music.new_set import write_set
+    from core.music.orders import SetNames
 
     names = SetNames(options.title, options.artist)
     kind: AudioFormat = "mp3" if options.format == "mp3" else "ogg"

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,10 @@ from core.beatmap.names import shortened_name, without_forbidden
 from core.changes import Change, carry_out
 from core.errors import MachineError
 from core.files import existing_part
+from core.music.facts import SongFacts
 from core.music.provider import Candidate
+from core.music.request import SongRequest
+from core.music.shelf import request_document
 
 _LONGEST_NAME = 80  # bytes
 _BYTES_A_SECOND = 48_000  # more than any format but WAV takes
@@ -48,21 +52,37 @@ def facts_of(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def write_candidates(candidates: Sequence[Candidate], folder: Path, kind: AudioFormat) -> list[Path]:
+def write_candidates(
+    candidates: Sequence[Candidate],
+    folder: Path,
+    kind: AudioFormat,
+    *,
+    facts: Sequence[SongFacts] = (),
+    request: SongRequest | None = None,
+    made: str = "",
+) -> list[Path]:
     """Write all of them, or none, and return their paths; nothing that exists is replaced.
+
+    Args:
+        facts: what was measured of each, written beside it, as are `request` and the time `made`.
 
     Raises:
         MachineError: the disk is full, read-only or gone.
     """
+    common: dict[str, Any] = {"made": made} if made else {}
+    if request is not None:
+        common["request"] = request_document(request)
     sounds = [encode_audio(each.samples, each.sample_rate, kind) for each in candidates]
 
     def changes(stem: str) -> list[Change]:
-        made = []
-        for sound, candidate in zip(sounds, candidates, strict=True):
+        found = []
+        for index, (sound, candidate) in enumerate(zip(sounds, candidates, strict=True)):
             file = folder / f"{stem} {candidate.number}.{kind}"
-            facts = json.dumps(facts_of(candidate), ensure_ascii=False, indent=1).encode()
-            made += [Change(file, None, sound), Change(file.with_suffix(".json"), None, facts)]
-        return made
+            own = {"measured": asdict(facts[index])} if facts else {}
+            known = facts_of(candidate) | own | common
+            beside = json.dumps(known, ensure_ascii=False, indent=1).encode()
+            found += [Change(file, None, sound), Change(file.with_suffix(".json"), None, beside)]
+        return found
 
     return _written(name_of(candidates[0].prompt), changes)[::2]
 

@@ -1,13 +1,12 @@
 """What a song is, as this program measures it: tempo, offset, steadiness, key and loudness."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, ignore_progress
+from core.music.facts import SongFacts
 from core.music.loudness import loudness_of
 from core.timing.from_audio import TimingEstimate, estimate_timing, with_tempo
 from core.timing.onsets import CURVE_RATE, Onsets
@@ -20,29 +19,6 @@ _MAJOR = (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88
 _MINOR = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17)
 """How well each pitch class fits a key: Krumhansl and Kessler, Tracing the dynamic changes in perceived tonal
 organization (1982)."""
-
-
-@dataclass(frozen=True, slots=True)
-class SongFacts:
-    """What was measured of a song.
-
-    Attributes:
-        bpm, offset_ms: of its tempo and first downbeat; None where it has no beat.
-        confidence: of the tempo, 0 .. 1.
-        steadiness: 0 .. 1, how well the beat stays in place over the song: the length of the mean of its phases.
-        drift_ms: how far the beat of the end is from that of the begin.
-        key: such as "F# minor"; None where nothing has a pitch.
-        loudness: LUFS.
-    """
-
-    seconds: float
-    bpm: float | None
-    offset_ms: float | None
-    confidence: float
-    steadiness: float
-    drift_ms: float | None
-    key: str | None
-    loudness: float
 
 
 def measure_song(

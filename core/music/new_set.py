@@ -1,10 +1,9 @@
 """A new set of a repaired song: one red line, a preview point, names and tags; empty, or mapped."""
 
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
-from core.audio.decode import Audio
+from core.audio.decode import Audio, load_audio
 from core.audio.encode import AudioFormat, encode_audio
 from core.beatmap.objects import GameMode, TimingPoint
 from core.edits.export import export_all
@@ -16,18 +15,28 @@ from core.generation.source import blank_difficulty, open_source
 from core.generation.tasks.dispatch import run
 from core.jobs import CancelToken, OnProgress
 from core.music.candidate_files import name_of
+from core.music.orders import SetNames, SetOrder
+from core.music.own_file import candidate_of
 from core.music.provider import Candidate
-from core.music.repair import RATE, RepairedSong
+from core.music.repair import RATE, RepairedSong, repair_song
 
 _METER = 4
 
 
-@dataclass(frozen=True, slots=True)
-class SetNames:
-    """What the song is called; None takes it from what the song was made from."""
+def make_set(order: SetOrder, on_progress: OnProgress, cancel: CancelToken) -> Path:
+    """Repair a song, write a new set without objects, and return its difficulty.
 
-    title: str | None = None
-    artist: str | None = None
+    Raises:
+        InputError: the song cannot be read, or has no beat, or one too far from the tempo that it is to get.
+        MachineError: the disk is full, read-only or gone.
+        CancelledError: `cancel` was set; nothing is left then.
+    """
+    audio = load_audio(order.file, cancel=cancel)
+    song = repair_song(audio.samples, audio.sample_rate, order.repair, on_progress, cancel)
+    cancel.check()
+    candidate = candidate_of(order.file, audio)
+    files, _ = write_set(song, candidate, order.names, order.folder, order.format, None, on_progress, cancel)
+    return files[0]
 
 
 def tags_of(candidate: Candidate) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """A song made fit to be mapped: it begins on a downbeat, has an exact tempo, a set loudness, and ends that fade."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
@@ -10,55 +9,19 @@ from core.audio.sample_buffer import Samples
 from core.audio.stretch import stretch
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.music.facts import SongFacts
 from core.music.loudness import brought_to
-from core.music.measure import SongFacts, measure_song
+from core.music.measure import measure_song
+from core.music.orders import Pitch, RepairOptions
 
 RATE = 44_100
 """Hz of what is made: what osu! plays without a change."""
-
-LOUDNESS = -11.0  # LUFS
-Pitch = Literal["auto", "keep", "follow"]
 
 _BEFORE_MS = 20.0  # of the downbeat, so that its attack is whole
 _FOLLOWED = 0.06  # of the speed, a semitone: stretching moves attacks by up to 15 ms, and changing the rate by none
 _FARTHEST = 0.25
 _FADE_IN_S = 0.005
 _SILENT = 1e-4
-
-
-@dataclass(frozen=True, slots=True)
-class RepairOptions:
-    """How a song is repaired.
-
-    Attributes:
-        bpm: the tempo that it gets; None takes the whole number nearest to its own.
-        pitch: what stays at another speed: the pitch ("keep"), or the sound, which then gets higher or lower
-            ("follow"), with every attack in its exact place; "auto" lets it follow up to a semitone.
-        trim: cut what is before the first downbeat.
-        fade_out: seconds.
-        loudness: LUFS.
-    """
-
-    bpm: float | None = None
-    pitch: Pitch = "auto"
-    trim: bool = True
-    fade_out: float = 1.0
-    loudness: float = LOUDNESS
-
-    def checked(self) -> "RepairOptions":
-        """These options, if they can be.
-
-        Raises:
-            InputError: a value is out of its range.
-        """
-        for flag, value, low, high in (
-            ("--bpm", self.bpm, 40, 400),
-            ("--fade-out", self.fade_out, 0, 30),
-            ("--loudness", self.loudness, -40, -5),
-        ):
-            if value is not None and not low <= value <= high:
-                raise InputError(f"{flag} is {value:g}; choose from {low} to {high}.")
-        return self
 
 
 @dataclass(frozen=True, slots=True)

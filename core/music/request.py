@@ -15,11 +15,13 @@ MOST_CANDIDATES = 16
 MOST_PROMPTS = 16
 MOST_SECTIONS = 64
 MOST_BARS = 128
+TEMPO_RANGE, GUIDANCE_RANGE, TEMPERATURE_RANGE = (40.0, 400.0), (1.0, 20.0), (0.01, 5.0)
+MOST_TOP_K = 2048
 
 Scalar = bool | int | float | str | None
 
 _SECTION = re.compile(r"(?P<text>.*?)\s*\b(?P<bars>[0-9]{1,4})\s+bars?\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_KEY = re.compile(r"[A-G](?:#|b|♯|♭)? ?(?:major|minor|maj|min|m)?", re.IGNORECASE)
+_KEY = re.compile(r"[A-G](?:#|b|♯|♭)? ?(?:major|minor|maj|min|m|)", re.IGNORECASE)
 _BPM = re.compile(r"(?<![\w.])([0-9]{2,3}(?:\.[0-9]+)?)\s*bpm\b", re.IGNORECASE)
 
 
@@ -58,6 +60,7 @@ class SongRequest:
         sections: parts with prompts of their own; each is described by the song's prompt and its own.
         audio_prompt: what the music continues, or whose melody it follows where the model does that.
         file: of the provider that takes a file as it is.
+        adapters: folders of what a model was tuned with, and how strongly each counts, 0 .. 1.
     """
 
     prompts: tuple[str, ...] = ()
@@ -77,6 +80,7 @@ class SongRequest:
     sections: tuple[Section, ...] = ()
     audio_prompt: AudioPrompt | None = None
     file: Path | None = None
+    adapters: tuple[tuple[Path, float], ...] = ()
     device: str = "auto"
 
     @property
@@ -130,6 +134,11 @@ def parse_sections(text: str) -> tuple[Section, ...]:
     return tuple(sections)
 
 
+def sections_text(sections: tuple[Section, ...]) -> str:
+    """Sections as `parse_sections` reads them."""
+    return "; ".join(f"{section.prompt} {section.bars} bars".strip() for section in sections)
+
+
 def _after_bars(text: str) -> list[str]:
     return re.split(r"(?<=bar)\s*,|(?<=bars)\s*,", text, flags=re.IGNORECASE)
 
@@ -156,11 +165,13 @@ def checked(request: SongRequest) -> SongRequest:
     for section in request.sections:
         _within(f'the bars of the section "{section.prompt[:40]}"', section.bars, 1, MOST_BARS)
     if request.bpm is not None:
-        _within("--bpm", request.bpm, 40, 400)
+        _within("--bpm", request.bpm, *TEMPO_RANGE)
     if request.key and not _KEY.fullmatch(request.key.strip()):
         raise InputError(f'--key {request.key[:40]} is no key; write one such as "F# minor".')
     if request.sections and request.tempo is None:
-        raise InputError('Sections count bars, so the tempo has to be named; add --bpm, or "174 BPM" to the prompt.')
+        raise InputError(
+            'Sections count bars, so the tempo has to be named; name it, or write "174 BPM" into the prompt.'
+        )
     _within("--seconds", request.seconds, SHORTEST_SECONDS, LONGEST_SECONDS)
     if request.length > LONGEST_SECONDS:
         raise InputError(
@@ -168,12 +179,14 @@ def checked(request: SongRequest) -> SongRequest:
         )
     _within("--candidates", request.candidates, 1, MOST_CANDIDATES)
     if request.guidance is not None:
-        _within("--guidance", request.guidance, 1, 20)
-    _within("--temperature", request.temperature, 0.01, 5)
-    _within("--top-k", request.top_k, 0, 2048)
+        _within("--guidance", request.guidance, *GUIDANCE_RANGE)
+    _within("--temperature", request.temperature, *TEMPERATURE_RANGE)
+    _within("--top-k", request.top_k, 0, MOST_TOP_K)
     _within("--top-p", request.top_p, 0, 1)
     if request.seed is not None:
         _within("--seed", request.seed, 0, 2**63 - 1)
+    for _, strength in request.adapters:
+        _within("the strength of an adapter", strength, 0, 1)
     if request.device not in ("auto", "cpu", "cuda", "mps"):
         raise InputError(f"--device {request.device} is not one of auto, cpu, cuda and mps.")
     if request.audio_prompt is not None:

@@ -58,6 +58,7 @@ GUEST = Shortcut("F5", marked("Guest"), "View")
 TIMING = Shortcut("F3", marked("Timing"), "View")
 MAIMOD = Shortcut("F7", "MaiMod", "View")
 STYLE_LAB = Shortcut("Ctrl+Shift+L", marked("Style lab"), "View")
+SONG_LAB = Shortcut("Ctrl+Shift+G", marked("Song lab"), "View")
 FIT = Shortcut("Ctrl+0", marked("Show the whole song"), "View")
 NEXT_PANE = Shortcut("F6", marked("To the next pane"), "View")
 PREVIOUS_PANE = Shortcut("Shift+F6", marked("To the pane before"), "View")
@@ -116,7 +117,7 @@ ALL = (
     ACCEPT, ACCEPT_AS_NEW, DISCARD, UNDO, REDO, HISTORY,
     PLAY, LOOP, PREVIEW, HITSOUNDS, METRONOME, COPY_STAMP, PASTE_STAMP,
     TAP, COMPARE, EDITOR_VIEW, SCROLL_FASTER, SCROLL_SLOWER,
-    NEW_DIFFICULTY, REMAP, TIMING, HITSOUNDS_FORM, GUEST, MAIMOD, STYLE_LAB, NEXT_PANE, PREVIOUS_PANE, FIT,
+    NEW_DIFFICULTY, REMAP, TIMING, HITSOUNDS_FORM, GUEST, MAIMOD, STYLE_LAB, SONG_LAB, NEXT_PANE, PREVIOUS_PANE, FIT,
     LIBRARY, DOCK, SONG_ONLY, MESSAGES, SHORTCUTS,
     PALETTE,
     CHECK, RUN_MAIMOD, NEXT_FINDING, PREVIOUS_FINDING, FIX_ALL, *HANDLED_BY_FINDINGS,

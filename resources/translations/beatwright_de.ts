@@ -666,6 +666,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Sortiert wie Mods</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>Fragt {address} einmal täglich und sendet nichts Persönliches; installiert nie etwas</translation>
     </message>
@@ -678,6 +682,11 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Audiodateien ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>BPM und Offset unten</translation>
     </message>
@@ -688,6 +697,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>Zurück zum Editor (Esc); ein Training läuft weiter</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>Zurück zum Editor (Esc); was gerade entsteht, läuft weiter</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -740,6 +753,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>Beatwright {VERSION} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>Auf der Eins beginnen</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -802,6 +819,14 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Abgebrochen</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>Kandidat {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -846,6 +871,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Checkpoint-Ordner wählen</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>Wähle zuerst einen Ordner für das neue Set</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
@@ -868,6 +897,22 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Choose a red line in the table first</source>
         <translation>Zuerst in der Tabelle eine rote Linie wählen</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>Wähle eine Anfrage, die ein Modell beantwortet hat</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>Lied wählen</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>Wähle zuerst ein Lied</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>Ein Lied wählen, das fortgesetzt wird</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1050,6 +1095,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Aktuelle Zeit</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>Alles vor der ersten Eins wegschneiden</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>Datensatz</translation>
     </message>
@@ -1096,6 +1145,14 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>Ein Lied beschreiben, einen Kandidaten wählen und ihn mappen</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>Beschreibe zuerst die Musik.</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1150,6 +1207,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Alle {count} verwerfen</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>Verwerfen; eine Woche lang kann es zurückgeholt werden</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>Verwerfen; nichts wurde geschrieben</translation>
     </message>
@@ -1196,6 +1257,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Download it into the folder of models</source>
         <translation>In den Ordner der Modelle laden</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>Jetzt herunterladen; was angehalten wird, geht von dort weiter</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1330,6 +1395,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Export…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehler</translation>
     </message>
@@ -1367,6 +1436,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>Formular aus Vorlage füllen, als Vorlage speichern oder als Datei teilen</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>Das Formular mit der Anfrage des gewählten Eintrags füllen</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1457,6 +1530,11 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Ordner eines für das gewählte Modell erstellten LoRA-Adapters</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>Folgen</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>osu! folgen</translation>
     </message>
@@ -1468,6 +1546,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1494,6 +1576,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Von</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>Aus wie vielen der wahrscheinlichsten Codes einer gezogen wird (top-k)</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>Vom Lesezeichen vor dem Cursor bis zum nächsten danach</translation>
     </message>
@@ -1514,6 +1600,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Auf diesen roten Linien statt denen des Sets generieren; gedrückt, solange es gilt</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>Genre, Instrumente, Stimmung und Tempo, in englischen Worten</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>Der gewählten oder einer neuen roten Linie dieses Tempo und diesen Offset geben</translation>
     </message>
@@ -1523,6 +1613,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     </message>
     <message>
         <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -1650,8 +1744,16 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Wie weit das Lesen der Maps ist</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>Wie weit das Lied ist</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>Wie weit das Training ist</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>Wie frei jeder Code gezogen wird (temperature)</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1694,6 +1796,14 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Wie stark Stil und Sterne das Modell lenken; 1 schaltet es aus, über 1 ist langsamer</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>Wie stark der Adapter zählt; 0 ist das Modell wie zuvor</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>Wie stark der Prompt zählt; 1 braucht die halbe Zeit</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>Ausgewählte Befunde ab jetzt ignorieren oder nicht mehr (I)</translation>
     </message>
@@ -1724,6 +1834,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>In the audio</source>
         <translation>Im Audio</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1764,6 +1878,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>It is being taught</source>
         <translation>Er lernt gerade</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>Es wird behalten; gib es zuerst frei</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1846,6 +1964,15 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>Behalten: dann kann es nicht verworfen werden</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>Behalten: diesen Vorschlag schreiben</translation>
     </message>
@@ -1868,6 +1995,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Kept in {folder}</source>
         <translation>Aufbewahrt in {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2022,6 +2153,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Lizenz: {licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>Lizenz: {licence}.</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Linien</translation>
     </message>
@@ -2094,6 +2229,14 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Verluste</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>Zusammen gemacht, was kaum länger dauert als einer</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2125,8 +2268,20 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Modell machen…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>Neues Set machen</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>Lied machen</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>Die Kandidaten machen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2249,6 +2404,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Messen</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>Lied messen</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>{title} messen</translation>
     </message>
@@ -2369,6 +2528,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Dieses Bereichsende verschieben (Alt: abseits der Ticks)</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>Musikmodell</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>Musiklautstärke</translation>
     </message>
@@ -2409,6 +2572,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Neue Schwierigkeit</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>Neues Set</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>Neue {stars}Schwierigkeit</translation>
     </message>
@@ -2439,6 +2606,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>No addition</source>
         <translation>Kein Zusatz</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>Im Lied wurde kein Takt gefunden; wähle einen anderen Kandidaten</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2499,6 +2670,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>No song was open yet</source>
         <translation>Es war noch kein Lied offen</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>Noch keine Lieder. Beschreibe links eines oder nimm eine eigene Datei.</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2649,6 +2824,30 @@ Regeln prüfen findet, was die Ranking-Kriterien verletzt; MaiMod zeigt, was ein
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>Objekte, die mehr als {TOLERANCE:g} ms neben ihrem Tick lägen, je Schwierigkeit; Enter oder Doppelklick springt hin</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>Des Endes</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>Der neuen Musik; Abschnitte haben ihre eigene</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>Der Audiodatei des Sets</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>Des Sets; der Prompt, wenn leer</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>Des Sets; du und das Modell, wenn leer</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>Des ganzen Liedes; Spitzen bleiben unter Vollaussteuerung</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2885,8 +3084,16 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Overall Difficulty; auto passt sie den Sternen an</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>Eigene Datei…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>Set auch als .osz packen</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>Teile von so vielen Takten mit eigenen Worten, auf Schlägen verbunden</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2915,6 +3122,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Pick the objects in a box</source>
         <translation>Objekte in einem Rahmen wählen</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -3029,6 +3240,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Fortschritt von {title}</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Vorschlag</translation>
     </message>
@@ -3075,6 +3290,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>Diese Linien in jede Schwierigkeit des Sets setzen; Sicherungen bleiben, und Ctrl+Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>„{word}“ in den Prompt setzen oder herausnehmen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3155,6 +3374,14 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Remove the chosen red line</source>
         <translation>Gewählte rote Linie entfernen</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>Reparatur und neues Set</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>Das gewählte Lied reparieren und ein neues Set davon mit einer roten Linie öffnen</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3250,6 +3477,14 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>Wird dem Modell gesagt, und darauf wird das Lied repariert</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>Wird dem Modell gesagt, das ihr ungefähr folgt</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>Beispielmaps</translation>
     </message>
@@ -3324,6 +3559,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Search the library</source>
         <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3470,8 +3709,16 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Slidergeschwindigkeit</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>Kleine Modelle sind schnell, große klingen besser und wollen eine Grafikkarte</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Snap</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>Es entsteht gerade etwas; warte oder halte es an</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3480,6 +3727,14 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Song details</source>
         <translation>Lieddetails</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>Lied-Labor</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>Lieder (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3601,6 +3856,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Stoppen; frühere Befunde bleiben</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>Anhalten; nichts bleibt davon zurück</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>Lesen anhalten</translation>
     </message>
@@ -3611,6 +3870,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Stoppt…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3667,6 +3930,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>Ein eigenes Lied durch dieselben Schritte führen: gemessen, repariert, ein neues Set</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3816,6 +4083,14 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Die Befunde wurden nach {path} geschrieben.</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>Der Ordner, in dem der Ordner des Sets angelegt wird</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>Der Ordner eines MusicGen-Modells</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>Das Formular wurde aus der Vorlage „{name}“ gefüllt.</translation>
     </message>
@@ -3838,6 +4113,14 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>Die Bibliothek zeigt keine solche Map mehr; suche noch einmal.</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>Die Lizenz wird neben jedes Lied und in die Tags seiner Maps geschrieben.</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>Die Lizenz der Musik</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3888,12 +4171,28 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Das Modell, das die Schwierigkeit liest</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>Die Modelle wurden mit englischen Worten trainiert; Englisch wirkt am besten.</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>Der neue Teil</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>Der nächste Vorschlag (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>Die Tonhöhe folgt dem Tempo bis zu einem Halbton; dann bleibt sie</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>Die Tonhöhe folgt; jeder Anschlag ist genau an seinem Platz</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>Die Tonhöhe bleibt; Anschläge verschieben sich um bis zu 15 ms</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3952,6 +4251,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Die Regelprüfungen sehen sich den Vorschlag an, bevor er übernommen wird</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>Dieselbe Anfrage mit demselben Seed gibt dieselben Kandidaten</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>Das Set hat keine andere Schwierigkeit dieses Modus</translation>
     </message>
@@ -3968,8 +4271,16 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Das Timing des Sets wird behalten; das zuerst ausschalten</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>Das Lied beginnt mit einem Teil dieser Datei oder folgt ihrer Melodie</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>Das Lied, auf den Schlag gefaltet</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>Das Lied bekommt es genau; auto: sein eigenes, gerundet</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4427,6 +4738,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Was es bisher fand, bleibt</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>Wie es klingt</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>Was mappt, und wie frei</translation>
     </message>
@@ -4443,12 +4758,20 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Was läuft, wartet und beendet ist; Reihenfolge ändern, abbrechen, wiederholen (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>Was bleibt, wenn das Tempo sich ändert</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>Was die Gast-Schwierigkeit sein soll</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>Wonach die Liste sortiert ist</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>Womit das Modell angepasst wurde, von `song train`</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4544,6 +4867,14 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>Wohin soll {name} entpackt werden?</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>Wo dieser Teil beginnt</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>Wo dieser Teil endet</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4751,6 +5082,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>und {value} weitere</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>als Schatten</translation>
     </message>
@@ -4880,12 +5215,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>nein</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>kein Takt gefunden</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>keine neuen Meldungen</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>kein bestimmter Stil</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>kein Prompt</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5100,12 +5443,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>das Ende</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>den Ordner eines Adapters</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>den Ordner des neuen Sets</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>das Modell</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>das Modell, zwanzigmal wiederholt</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>der Prompt</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5160,6 +5515,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>ja</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>du und das Modell</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM bei {offset:.0f} ms · stetig {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{bpm:.5g} BPM bei {time:.0f} ms</translation>
     </message>
@@ -5182,6 +5545,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} Token/s</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count} behalten</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5210,6 +5577,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}, weil die Schläge länger oder kürzer dauern.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file} ist nicht da; wähle ein Lied.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5260,6 +5631,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language} (keine Schrift dafür)</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5278,6 +5653,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{name} für {artist} – {title}: fertig; zum Ansehen das Lied wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name} ist ein neues Set mit einer roten Linie; jedes Formular kann es mappen.</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5302,6 +5681,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name} wurde gelöscht; eine andere Schwierigkeit wählen.</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>{name} wurde verworfen.</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5379,12 +5762,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{seconds} s je Minute Song ({how})</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>{share} wie der Prompt</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>{size} frei</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds} bei {volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source} steht unter {licence}: {meaning}.</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5435,6 +5826,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} ist jetzt auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title} ist auf diesem Rechner.</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>{title} passt zu diesem Rechner.</translation>
     </message>
@@ -5461,6 +5856,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title}: {size} herunterzuladen.</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6144,6 +6543,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--context {0} stammt aus einer Schwierigkeit desselben Modus; eine angeben.</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0} ist keines von auto, cpu, cuda und mps.</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0} ist keine Tonart; schreibe eine wie &quot;F# minor&quot;.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} ist kein Wert, den ein Befund haben kann; 0 oder mehr verwenden.</translation>
     </message>
@@ -6198,6 +6605,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>128 bis 192 kbit/s für MP3, bis 208 für Ogg: guter Klang ohne Verschwendung.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>4 GB Speicher für musicgen-small, 10 GB für medium, 16 GB für large; Minuten für je 30 s auf einem Prozessor.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6348,6 +6759,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Eine Map setzt mindestens zwei Combo-Farben oder bevorzugt den Standard-Skin, damit Combos unterscheidbar sind.</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>Ein Modell, das Melodien folgt, braucht dazu einen Prompt; beschreibe die Musik.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>Ein Modell, das Melodien folgt, spielt höchstens 30 s; bitte um weniger Sekunden.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>Ein Modell, das Melodien folgt, spielt keine Abschnitte; wähle musicgen-small.</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>Eine neue Schwierigkeit kann nicht an Ort und Stelle geschrieben werden; sie wird eine eigene Datei.</translation>
     </message>
@@ -6362,6 +6785,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>Eine Vorlage braucht einen Namen mit Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>Ein Prompt hat {0} Zeichen; kürze ihn auf {1}: ein, zwei Sätze sind am besten.</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6422,6 +6849,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>Eine Slider-Tickrate von {0} setzt Ticks neben den Schlag; eine ganze Zahl, 0.5, 1.333 oder 1.5 verwenden.</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>Ein Lied hat höchstens {0} Abschnitte; verbinde einige.</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6566,6 +6997,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Asking the model</source>
         <translation>Das Modell wird befragt</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>In eine Anfrage passen höchstens {0} Prompts; lass einige für die nächste.</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6850,6 +7285,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>Dunkle Objekte verschwinden vor dunklem Hintergrund; helle blitzen im Kiai.</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>Klang wird dekodiert</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7336,6 +7775,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Modell wird geladen</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>Musikmodell wird geladen</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7382,6 +7825,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Measuring rhythms</source>
         <translation>Rhythmen werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>Lied wird gemessen</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7452,6 +7899,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Verschiebt die groben Positionen von V28 und V29 dorthin, wo ein Mapper sie setzen würde.</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Musikmodelle brauchen das Paket transformers, das nicht zu dieser Fassung gehört; installiere Beatwright mit pip oder aus dem Quelltext, oder bring mit --provider file ein eigenes Lied.</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>Musik kürzer als eine Zehntelsekunde kann nicht entstehen; bitte um mehr.</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>Nenne mindestens einen Adapter.</translation>
     </message>
@@ -7486,6 +7941,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>Nach dem letzten Objekt wird keine Taktlinie gezeigt, eines, das eine Millisekunde zu früh ist, verliert also seine eigene.</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>Im Lied wurde kein Takt gefunden, daher kann es auf kein Tempo gebracht werden; wähle einen anderen Kandidaten.</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7728,6 +8187,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Spieler brauchen hin und wieder eine Pause; wie lang und wie oft, bestimmt die Stufe.</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>Es wird gespielt</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>Nennt grüne Linien, die die vorige wiederholen; sie schaden nicht.</translation>
     </message>
@@ -7836,6 +8299,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die {0} grünen Linien entfernen.</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>Lied wird repariert</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>Wiederholung {0} dieses Juice Streams</translation>
     </message>
@@ -7898,6 +8365,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>Nur für osu!mania lassen sich Scrollgeschwindigkeiten allein generieren.</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>Abschnitte zählen Takte, daher muss das Tempo genannt werden; nenne es oder schreib &quot;174 BPM&quot; in den Prompt.</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8248,6 +8719,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Das Audio ist stumm, es gibt also keinen Schlag; eine andere Datei wählen oder das Timing von Hand setzen.</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>Der Audio-Prompt dauert {0} s; wähle einen Teil von höchstens {1} s.</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>Der Hintergrund „{0}“ hat {1} MB; {2} MB ist das Maximum.</translation>
     </message>
@@ -8358,6 +8833,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>Die Circle Size hat in diesem Modus keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>Die Codebücher von EnCodec in {0} sind alle null; lade das Modell erneut herunter.</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8600,6 +9079,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die Taktart ist hier {0}/4, aber {1}/4 in [{2}].</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>Das Modell kann so nicht spielen ({0}); lass --set weg.</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>Das Modell passt nicht in den Speicher von {0}; das Gerät cpu wählen.</translation>
     </message>
@@ -8630,6 +9113,22 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>Das Modell {0} unterstützt {1} nicht; ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>Das Musikmodell braucht etwa {0} GiB Speicher, aber nur {1} GiB sind frei; wähle {2}, das passt.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>Das Musikmodell braucht etwa {0} GiB Speicher, aber nur {1} GiB sind frei; schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>Das Musikmodell braucht etwa {0} GiB Speicher, aber nur {1} GiB sind frei; mach weniger Kandidaten auf einmal oder wähle {2}, das passt.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>Das Musikmodell braucht etwa {0} GiB Speicher, aber nur {1} GiB sind frei; mach weniger Kandidaten auf einmal oder schließe andere Programme.</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8676,6 +9175,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die Overlay-Ebene verdeckt Objekte; was dort ist, darf sie nicht verbergen.</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>Der Teil des Audio-Prompts muss bei 0 s oder später beginnen und danach enden.</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>Der Teil von {0}, der fortgesetzt werden soll, ist still; wähle einen anderen.</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>Die Genauigkeit „{0}“ ist unbekannt; fp32 oder bf16 wählen.</translation>
     </message>
@@ -8698,6 +9205,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>Der Prompt passt nicht in den Checkpoint; weniger Kontexte geben.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>Der Prompt ist leer; beschreibe die Musik oder lass das Modell mit --unconditional frei spielen.</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8840,6 +9351,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die Scrollgeschwindigkeit ist {0}x; {1}x hält sie hier gleichmäßig.</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>Der Abschnitt &quot;{0}&quot; nennt keine Takte; schreib zum Beispiel &quot;intro 8 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>Die Abschnitte sind leer; schreib zum Beispiel &quot;intro 8 bars, drop 16 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>Die Abschnitte dauern zusammen {0} s; ein Lied darf höchstens {1} s haben.</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>Das Set hat ein anderes Bild namens {0}; das eigene umbenennen und nochmals wählen.</translation>
     </message>
@@ -8900,8 +9423,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Das Lied hat im gewählten Bereich nichts zu mappen; einen längeren wählen.</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>Das Lied hat {0} BPM, zu weit von {1}, um es zu strecken; wähle ein Tempo näher an seinem eigenen.</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>Das Lied hat etwa {0} BPM, nicht die {1} BPM der roten Linie bei {2}; die BPM korrigieren, bevor darauf gemappt wird.</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>Das Lied braucht {0} MiB, aber auf dem Datenträger von {2} sind nur {1} MiB frei; schaffe Platz oder nenne einen Ordner auf einem anderen.</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9050,6 +9581,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>Das Gewicht von {0} muss zwischen 0 und {1} liegen, nicht bei {2}.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>Den Gewichten in {0} fehlt {1}, oder es hat eine andere Größe; lade das Modell erneut herunter.</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9222,6 +9757,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>Es gibt kein Modell „{0}“: einen Namen aus `models list`, einen Ordner oder eine Hub-ID wie owner/name angeben.</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>Es gibt kein Musikmodell &quot;{0}&quot;: nenne einen Namen wie musicgen-small, einen Ordner oder eine Hub-Kennung wie owner/name.</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10212,6 +10751,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>bekannt ist zum Beispiel {0}.</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>die Lizenz steht auf der Seite von {0}; lies sie dort</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>Saftstrom</translation>
     </message>
@@ -10560,6 +11103,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>der Dateiname {0}… ist zu lang.</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>der Ordner sagt nicht, unter welcher Lizenz sein Modell steht</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>der gemeinsame Ordner der Hugging-Face-Programme</translation>
     </message>
@@ -10586,6 +11133,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the tag that says a model was used</source>
         <translation>das Tag, das sagt, dass ein Modell verwendet wurde</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>die Gewichte und damit ihre Musik sind für nichtkommerzielle Nutzung, und MusicGen muss genannt werden</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10650,6 +11201,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>your name as mapper</source>
         <translation>eigener Mappername</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>deine eigene Datei; frag ihre Urheber, bevor du sie veröffentlichst</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10728,6 +11283,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} kann nicht aus {1} gelöscht werden ({2}); schließen, was es verwendet, und nochmals versuchen.</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>{0} kann nicht verschoben werden ({1}); versuche es erneut.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>{0} kann nicht gelesen werden ({1}); eine andere Datei wählen.</translation>
     </message>
@@ -10792,6 +11351,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} kommt bei {1}; {2}{3} wäre zu erwarten.</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0} steht unter {1}: {2}. Nimm das einmal mit --accept-licence an.</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} kommt, wo ein Objekt zu erwarten wäre.</translation>
     </message>
@@ -10812,6 +11375,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} dekodiert entlang eines eigenen Rhythmus und hat diese Option nicht; dafür V28 bis V32 wählen.</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0} beschreibt einen unmöglichen Decoder; lade das Modell erneut herunter.</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0} beschreibt einen Adapter mit {1}, was nicht unterstützt wird.</translation>
     </message>
@@ -10826,6 +11393,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0} beginnt nicht mit https://, dort wird also nicht nach neuen Versionen gefragt.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0} beschreibt kein MusicGen-Modell; wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10886,6 +11457,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} hat eine Zeile von mehr als {1} MiB und kann keine Beatmap sein.</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>{0} hat eine Größe, die keine Zahl ist; lade das Modell erneut herunter.</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -10956,6 +11531,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} hat keine tokenizer.json, die Tokens sind also nicht lesbar; ältere Checkpoints hatten sie in einem Pickle, das nicht geöffnet wird.</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>{0} hat keine tokenizer.json; lade das Modell erneut herunter.</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>{0} hat keine brauchbare rote Linie; zuerst BPM und Offset geben.</translation>
     </message>
@@ -11012,6 +11591,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} enthält einen Link oder eine Spezialdatei, {1}; nicht geöffnet.</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>{0} enthält einen unlesbaren Tokenizer; lade das Modell erneut herunter.</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>{0} enthält audiocrafts eigene Dateien; wandle sie mit convert_musicgen_transformers von transformers um oder lade das Modell vom Hub herunter.</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>{0} enthält beschädigte Gewichte ({1}); neu herunterladen.</translation>
     </message>
@@ -11040,6 +11627,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} enthält weder Beatmap noch Lied; eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>{0} enthält keine config.json; nenne den Ordner eines MusicGen-Modells.</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} enthält keine Map von {1}; die Mapper darin sind {2}.</translation>
     </message>
@@ -11050,6 +11641,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>{0} enthält kein Modell, das Beatwright lesen könnte.</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>{0} enthält kein lesbares Musikmodell ({1}); lade es erneut herunter.</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11068,8 +11663,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} enthält keinen Stil; nenne eine {1}-Datei, die aus einem exportiert wurde.</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>{0} enthält keine Gewichte als safetensors, und Beatwright liest keine anderen; wähle ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>{0} enthält andere Dateien als die eines Stils; es wird nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>{0} enthält nur den Decoder; Musik braucht auch Textencoder und EnCodec: nenne den Ordner des ganzen Modells.</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11126,6 +11729,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0} ist beschädigt ({1}); neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0} ist beschädigt ({1}); lade das Modell erneut herunter.</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11424,12 +12031,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} fehlt ein Faktor für {1}; beschädigt.</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>{0} fehlt ein Teil des Modells; lade es erneut herunter.</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>{0} fehlt ein Teil; das Modell neu holen.</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} dauert weniger als zwei Sekunden; ein ganzes Lied wählen.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0} dauert {1} s; wähle einen Teil davon von mindestens {2} s.</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11902,6 +12517,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}; {1} x {2} ist das Maximum.</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1} ist {2}; wähle von {3} bis {4}.</translation>
     </message>
 </context>
 <context>

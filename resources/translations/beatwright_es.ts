@@ -666,6 +666,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>En el orden de los mods</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Pedir otra vez</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>Pregunta a {address} una vez al día sin enviar nada personal; nunca instala nada</translation>
     </message>
@@ -678,6 +682,11 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Archivos de audio ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>BPM y offset de abajo</translation>
     </message>
@@ -688,6 +697,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>Volver al editor (Esc); un entrenamiento sigue</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>Volver al editor (Esc); lo que se está creando sigue</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -740,6 +753,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>Beatwright {VERSION} en este equipo</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>Empezar en el primer tiempo</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -802,6 +819,14 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>Candidata {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatas</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
@@ -846,6 +871,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Elegir una carpeta de checkpoint</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>Elige primero una carpeta para el set nuevo</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Elegir carpeta…</translation>
     </message>
@@ -868,6 +897,22 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Choose a red line in the table first</source>
         <translation>Elegir primero una línea roja en la tabla</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>Elige una petición que respondió un modelo</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>Elegir una canción</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>Elige primero una canción</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>Elegir una canción para continuarla</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1050,6 +1095,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Tiempo actual</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>Corta lo que hay antes del primer tiempo fuerte</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>Conjunto de datos</translation>
     </message>
@@ -1096,6 +1145,14 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>Describe una canción, elige una candidata y mapéala</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>Describe primero la música.</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1150,6 +1207,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Descartar las {count}</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>Descartarla; se puede recuperar durante una semana</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>Descartarla; no se escribió nada</translation>
     </message>
@@ -1196,6 +1257,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Download it into the folder of models</source>
         <translation>Descargarlo en la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>Descargarlo ahora; lo detenido sigue desde ahí</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1330,6 +1395,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>Fundido final</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fallido</translation>
     </message>
@@ -1367,6 +1436,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>Rellenar con un preajuste, guardarlo como tal o compartirlo como archivo</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>Rellena el formulario con la petición de la entrada elegida</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1457,6 +1530,11 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Carpeta de un adaptador LoRA hecho para el modelo elegido</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>Seguir a osu!</translation>
     </message>
@@ -1468,6 +1546,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1494,6 +1576,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Desde</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>De cuántos de los códigos más probables se extrae uno (top-k)</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>Desde el marcador anterior al cursor hasta el siguiente</translation>
     </message>
@@ -1514,6 +1600,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Generar con estas líneas rojas en vez de las del set; pulsado mientras está activo</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>Género, instrumentos, ánimo y tempo, en inglés</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>Dar a la línea roja elegida, o a una nueva, este tempo y offset</translation>
     </message>
@@ -1524,6 +1614,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on where the download stopped</source>
@@ -1650,8 +1744,16 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Avance de la lectura de mapas</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>Cuánto falta para la canción</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>Avance del entrenamiento</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>Con cuánta libertad se extrae cada código (temperature)</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1694,6 +1796,14 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Cuánto guían el estilo y las estrellas al modelo; 1 lo desactiva, más de 1 es más lento</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>Cuánto cuenta el adaptador; 0 es el modelo como era</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>Cuánto cuenta el prompt; 1 tarda la mitad</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>Ignorar los hallazgos seleccionados desde ahora, o dejar de hacerlo (I)</translation>
     </message>
@@ -1724,6 +1834,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>In the audio</source>
         <translation>En el audio</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1764,6 +1878,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>It is being taught</source>
         <translation>Está aprendiendo</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>Se conserva; libérala primero</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1846,6 +1964,15 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>Conservarla: así no se puede descartar</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>Conservarla: escribir esta propuesta</translation>
     </message>
@@ -1868,6 +1995,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Kept in {folder}</source>
         <translation>Guardado en {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2022,6 +2153,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Licencia: {licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>Licencia: {licence}.</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Líneas</translation>
     </message>
@@ -2094,6 +2229,14 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Pérdidas</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>Se hacen juntas, y apenas tarda más que una</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2125,8 +2268,20 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Hacer un modelo…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>Crear un set nuevo</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>Crear una canción</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>Hacerlo favorito</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>Crear las candidatas (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2249,6 +2404,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Medir</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>Medir una canción</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>Medir {title}</translation>
     </message>
@@ -2369,6 +2528,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Mover ese extremo del rango (Alt: fuera de los ticks)</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>Modelo de música</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>Volumen de música</translation>
     </message>
@@ -2409,6 +2572,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Nueva dificultad</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>Set nuevo</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>Nueva dificultad {stars}</translation>
     </message>
@@ -2439,6 +2606,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>No addition</source>
         <translation>Sin añadido</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>No se encontró ritmo en la canción; elige otra candidata</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2499,6 +2670,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>No song was open yet</source>
         <translation>Aún no se abrió ninguna canción</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>Aún no hay canciones. Describe una a la izquierda o usa un archivo tuyo.</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2649,6 +2824,30 @@ Revisar las reglas halla lo que incumple los criterios de ranking; MaiMod muestr
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>Objetos que quedarían a más de {TOLERANCE:g} ms de su tick, por dificultad; Enter o doble clic lleva allí</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>Del final</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>De la música nueva; las secciones tienen la suya</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>Del archivo de audio del set</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>Del set; el prompt si está vacío</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>Del set; tú y el modelo si está vacío</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>De toda la canción; los picos quedan bajo el máximo</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2885,8 +3084,16 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Dificultad general; auto la ajusta a las estrellas</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>Archivo propio…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>Empaquetar también en .osz</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>Partes de tantos compases con palabras propias, unidas en los tiempos</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2915,6 +3122,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Pick the objects in a box</source>
         <translation>Elegir objetos en un recuadro</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -3029,6 +3240,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Progreso de {title}</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Propuesta</translation>
     </message>
@@ -3075,6 +3290,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>Poner estas líneas en cada dificultad del set; se guardan copias, y Ctrl+Z lo revierte</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>Poner «{word}» en el prompt o quitarlo</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3155,6 +3374,14 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Remove the chosen red line</source>
         <translation>Quitar la línea roja elegida</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>Reparación y set nuevo</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>Repara la canción elegida y abre un set nuevo con una línea roja</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3250,6 +3477,14 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>En marcha</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>Se dice al modelo, y a él se repara la canción</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>Se dice al modelo, que la sigue más o menos</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>Mapas de muestra</translation>
     </message>
@@ -3324,6 +3559,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Search the library</source>
         <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3470,8 +3709,16 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Velocidad de sliders</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>Los modelos pequeños son rápidos; los grandes suenan mejor y piden una tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>Se está creando algo; espera o páralo</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3480,6 +3727,14 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Song details</source>
         <translation>Datos de la canción</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>Laboratorio de canciones</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>Canciones (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3601,6 +3856,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Detenerlo; los hallazgos anteriores quedan</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>Pararlo; no queda nada</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>Parar la lectura</translation>
     </message>
@@ -3611,6 +3870,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3667,6 +3930,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>Lleva una canción tuya por los mismos pasos: medida, reparada, un set nuevo</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3816,6 +4083,14 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Los hallazgos se escribieron en {path}.</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>La carpeta en la que se crea la carpeta del set</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>La carpeta de un modelo MusicGen</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>El formulario se rellenó con el preajuste «{name}».</translation>
     </message>
@@ -3838,6 +4113,14 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>La biblioteca ya no lista ningún mapa así; busca otra vez.</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>La licencia se escribe junto a cada canción y en las etiquetas de sus mapas.</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>La licencia de la música</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3888,12 +4171,28 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>El modelo que lee la dificultad</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>Los modelos se entrenaron con palabras inglesas; el inglés funciona mejor.</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>La parte nueva</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>La siguiente propuesta (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>La altura sigue al tempo hasta un semitono; después se queda</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>La altura sigue; cada ataque queda exactamente en su sitio</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>La altura se queda; los ataques se mueven hasta 15 ms</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3952,6 +4251,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Las reglas examinan la propuesta antes de aceptarla</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>La misma petición con la misma semilla da las mismas candidatas</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>El set no tiene otra dificultad de este modo</translation>
     </message>
@@ -3968,8 +4271,16 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Se conserva el timing del set; desactivar eso antes</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>La canción empieza con una parte de este archivo o sigue su melodía</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>La canción plegada en el pulso</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>La canción lo tendrá exactamente; auto: el suyo, redondeado</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4427,6 +4738,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Lo que ha encontrado hasta ahora se queda</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>Cómo suena</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>Qué mapea, y con qué libertad</translation>
     </message>
@@ -4443,12 +4758,20 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Lo que está en marcha, espera o acabó; cambiar el orden, cancelar, repetir (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>Qué se conserva cuando cambia el tempo</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>Cómo debe ser la dificultad invitada</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>Por qué se ordena la lista</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>Con qué se ajustó el modelo, por `song train`</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4544,6 +4867,14 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>¿Dónde extraer {name}?</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>Dónde empieza esa parte</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>Dónde termina esa parte</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4751,6 +5082,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>y {value} más</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>como fantasma</translation>
     </message>
@@ -4880,12 +5215,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>no</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>sin ritmo encontrado</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>sin mensajes nuevos</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>sin estilo concreto</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>sin prompt</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5100,12 +5443,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>el final</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>la carpeta de un adaptador</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>la carpeta del set nuevo</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>el modelo</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>el modelo, veinte veces</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>el prompt</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5160,6 +5515,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>sí</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>tú y el modelo</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM en {offset:.0f} ms · estable {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{bpm:.5g} BPM en {time:.0f} ms</translation>
     </message>
@@ -5182,6 +5545,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} tokens/s</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count} conservadas</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5210,6 +5577,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}, porque los pulsos duran más o menos.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file} no está; elige una canción.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5260,6 +5631,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language} (sin fuente)</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5278,6 +5653,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{name} para {artist} – {title}: listo; abrir de nuevo la canción para verlo.</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name} es un set nuevo con una línea roja; cualquier formulario puede mapearlo.</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5302,6 +5681,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name} se borró; elegir otra dificultad.</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>{name} se descartó.</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5379,12 +5762,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{seconds} s por minuto de canción ({how})</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>{share} como su prompt</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>{size} libres</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds} al {volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source} viene con {licence}: {meaning}.</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5435,6 +5826,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} ya está en este equipo.</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title} está en este equipo.</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>{title} es adecuado para este equipo.</translation>
     </message>
@@ -5461,6 +5856,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, desplegado</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title}: {size} por descargar.</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6144,6 +6543,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>--context {0} se toma de una dificultad del mismo modo; indicar una.</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0} no es auto, cpu, cuda ni mps.</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0} no es una tonalidad; escribe una como &quot;F# minor&quot;.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} no es una puntuación posible de un hallazgo; usar 0 o más.</translation>
     </message>
@@ -6198,6 +6605,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>De 128 a 192 kbit/s en MP3, hasta 208 en Ogg: buen sonido sin derroche.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>4 GB de memoria para musicgen-small, 10 GB para medium, 16 GB para large; minutos por cada 30 s en un procesador.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6348,6 +6759,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Un mapa define al menos dos colores de combo, o prefiere el skin por defecto, para distinguir los combos.</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>Un modelo que sigue melodías necesita además un prompt; describe la música.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>Un modelo que sigue melodías toca 30 s como máximo; pide menos segundos.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>Un modelo que sigue melodías no toca secciones; elige musicgen-small.</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>Una dificultad nueva no se puede escribir sobre otra; será un archivo propio.</translation>
     </message>
@@ -6362,6 +6785,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>Un preajuste necesita un nombre con letras.</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>Un prompt tiene {0} letras; acórtalo a {1}: una o dos frases es lo mejor.</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6422,6 +6849,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>Un tick rate de {0} pone los ticks fuera del pulso; usar un número entero, 0.5, 1.333 o 1.5.</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>Una canción tiene como máximo {0} secciones; une algunas.</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6566,6 +6997,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Asking the model</source>
         <translation>Preguntando al modelo</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>En una petición caben como máximo {0} prompts; deja algunos para la siguiente.</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6850,6 +7285,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>Los objetos oscuros se pierden en un fondo oscuro; los claros destellan en el kiai.</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>Decodificando el sonido</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7336,6 +7775,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>Cargando el modelo de música</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7382,6 +7825,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Measuring rhythms</source>
         <translation>Midiendo ritmos</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>Midiendo la canción</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7452,6 +7899,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Lleva las posiciones aproximadas de V28 y V29 adonde las pondría un mapper.</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Los modelos de música necesitan el paquete transformers, que esta versión no incluye; instala Beatwright con pip o desde su código, o usa una canción tuya con --provider file.</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>No se puede crear música de menos de una décima de segundo; pide más.</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>Indica al menos un adaptador.</translation>
     </message>
@@ -7486,6 +7941,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>Tras el último objeto no se muestra línea de compás, así que uno que llega un milisegundo antes pierde la suya.</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>No se encontró ritmo en la canción, así que no se puede llevar a un tempo; elige otra candidata.</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7728,6 +8187,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Los jugadores necesitan una pausa de vez en cuando; el nivel decide cuánto y cada cuánto.</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>Tocando</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>Señala líneas verdes que repiten la anterior; no hacen daño.</translation>
     </message>
@@ -7836,6 +8299,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Quitar las {0} líneas verdes.</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>Reparando la canción</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>La repetición {0} de este juice stream</translation>
     </message>
@@ -7898,6 +8365,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>Solo para osu!mania se pueden generar únicamente velocidades de desplazamiento.</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>Las secciones cuentan compases, así que hay que decir el tempo; dilo, o escribe &quot;174 BPM&quot; en el prompt.</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8248,6 +8719,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El audio está en silencio, así que no hay pulso que hallar; elegir otro archivo o poner el timing a mano.</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>El prompt de audio dura {0} s; elige una parte de {1} s como máximo.</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>El fondo «{0}» tiene {1} MB; el máximo es {2} MB.</translation>
     </message>
@@ -8358,6 +8833,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>El tamaño de círculo no tiene sentido en este modo.</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>Los libros de códigos de EnCodec en {0} son todos cero; descarga el modelo otra vez.</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8600,6 +9079,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El compás es {0}/4 aquí, pero {1}/4 en [{2}].</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>El modelo no puede tocar así ({0}); omite --set.</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>El modelo no cabe en la memoria de {0}; elegir el dispositivo cpu.</translation>
     </message>
@@ -8630,6 +9113,22 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>El modelo {0} no admite {1}; elegir otro.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>El modelo de música necesita unos {0} GiB de memoria, pero solo hay {1} GiB libres; elige {2}, que cabe.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>El modelo de música necesita unos {0} GiB de memoria, pero solo hay {1} GiB libres; cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>El modelo de música necesita unos {0} GiB de memoria, pero solo hay {1} GiB libres; crea menos candidatas a la vez o elige {2}, que cabe.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>El modelo de música necesita unos {0} GiB de memoria, pero solo hay {1} GiB libres; crea menos candidatas a la vez o cierra otros programas.</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8676,6 +9175,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>La capa overlay cubre los objetos; lo que haya ahí no debe taparlos.</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>La parte del prompt de audio debe empezar en 0 s o después y terminar tras su inicio.</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>La parte de {0} que se va a continuar está en silencio; elige otra.</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>La precisión «{0}» es desconocida; elegir fp32 o bf16.</translation>
     </message>
@@ -8698,6 +9205,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>El prompt no cabe en el checkpoint; darle menos contextos.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>El prompt está vacío; describe la música o usa --unconditional para que el modelo toque libremente.</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8840,6 +9351,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>La velocidad de desplazamiento es {0}x; {1}x la mantiene constante aquí.</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>La sección &quot;{0}&quot; no nombra compases; escribe, por ejemplo, &quot;intro 8 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>Las secciones están vacías; escribe, por ejemplo, &quot;intro 8 bars, drop 16 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>Las secciones duran {0} s en total; una canción puede tener {1} s como máximo.</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>El set tiene otra imagen llamada {0}; renombrar la propia y elegirla de nuevo.</translation>
     </message>
@@ -8900,8 +9423,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>La canción no tiene nada que mapear en el rango elegido; elegir uno más largo.</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>La canción tiene {0} BPM, demasiado lejos de {1} para estirarla; elige un tempo más cercano al suyo.</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>La canción va a unos {0} BPM, no a los {1} BPM de la línea roja en {2}; corregir el BPM antes de mapear sobre ella.</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>La canción necesita {0} MiB, pero solo hay {1} MiB libres en el disco de {2}; haz sitio o usa una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9050,6 +9581,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>El peso de {0} debe estar entre 0 y {1}, no {2}.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>A los pesos en {0} les falta {1}, o lo tienen en otro tamaño; descarga el modelo otra vez.</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9222,6 +9757,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>No hay modelo «{0}»: dar un nombre de `models list`, una carpeta, o un id del hub como owner/name.</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>No existe el modelo de música &quot;{0}&quot;: da un nombre como musicgen-small, una carpeta o un id del hub como owner/name.</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10212,6 +10751,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>conoce, por ejemplo, {0}.</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>su licencia está en la página de {0}; léela allí</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>juice stream</translation>
     </message>
@@ -10560,6 +11103,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>el nombre de archivo {0}… es demasiado largo.</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>la carpeta no dice con qué licencia viene su modelo</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>la carpeta común de los programas de Hugging Face</translation>
     </message>
@@ -10586,6 +11133,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>the tag that says a model was used</source>
         <translation>la etiqueta que dice que se usó un modelo</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>los pesos, y por tanto su música, son para uso no comercial, y hay que nombrar a MusicGen</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10650,6 +11201,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>your name as mapper</source>
         <translation>nombre propio como mapper</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>tu propio archivo; pregunta a sus autores antes de publicarlo</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10728,6 +11283,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no se puede eliminar de {1} ({2}); cerrar lo que lo usa y reintentar.</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>{0} no se puede mover ({1}); inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>{0} no se puede leer ({1}); elegir otro archivo.</translation>
     </message>
@@ -10792,6 +11351,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} llega en {1}; se esperaría {2}{3}.</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0} viene con {1}: {2}. Acéptalo una vez con --accept-licence.</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} llega donde se esperaría un objeto.</translation>
     </message>
@@ -10812,6 +11375,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} decodifica según su propio ritmo y no tiene esa opción; elegir V28 a V32 para ella.</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0} describe un decodificador imposible; descarga el modelo otra vez.</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0} describe un adaptador con {1}, que no se admite.</translation>
     </message>
@@ -10826,6 +11393,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0} no empieza por https://, así que no se buscan ahí versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0} no describe un modelo MusicGen; elige otra carpeta.</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10886,6 +11457,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} tiene una línea de más de {1} MiB y no puede ser un beatmap.</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>{0} tiene un tamaño que no es un número; descarga el modelo otra vez.</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -10956,6 +11531,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no tiene tokenizer.json, así que sus tokens no se pueden leer; los checkpoints antiguos los guardaban en un pickle, que no se abre.</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>{0} no tiene tokenizer.json; descarga el modelo otra vez.</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>{0} no tiene línea roja útil; darle antes un BPM y un offset.</translation>
     </message>
@@ -11012,6 +11591,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} contiene un enlace o archivo especial, {1}; no se abrió.</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>{0} contiene un tokenizador ilegible; descarga el modelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>{0} contiene archivos propios de audiocraft; conviértelos con convert_musicgen_transformers de transformers, o descarga el modelo del hub.</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>{0} contiene pesos dañados ({1}); descargarlos de nuevo.</translation>
     </message>
@@ -11040,6 +11627,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no contiene beatmap ni canción; elegir otro archivo.</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>{0} no contiene config.json; indica la carpeta de un modelo MusicGen.</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} no contiene ningún mapa de {1}; sus mappers son {2}.</translation>
     </message>
@@ -11050,6 +11641,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>{0} no contiene ningún modelo que Beatwright pueda leer.</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>{0} no contiene un modelo de música legible ({1}); descárgalo otra vez.</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11068,8 +11663,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no contiene ningún estilo; indica un archivo {1} exportado de uno.</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>{0} no contiene pesos en safetensors, y Beatwright no lee otros; elige otro modelo.</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>{0} contiene otros archivos que los de un estilo; no se descomprime.</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>{0} contiene solo el decodificador; la música necesita también su codificador de texto y EnCodec: indica la carpeta del modelo entero.</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11126,6 +11729,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0} está dañado ({1}); descargarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0} está dañado ({1}); descarga el modelo otra vez.</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11424,12 +12031,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>A {0} le falta un factor para {1}; está dañado.</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>A {0} le falta una parte del modelo; descárgalo otra vez.</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>A {0} le falta una parte; obtener el modelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} dura menos de dos segundos; elegir una canción entera.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0} dura {1} s; elige una parte de al menos {2} s.</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11902,6 +12517,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}; el máximo es {1} x {2}.</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1} es {2}; elige de {3} a {4}.</translation>
     </message>
 </context>
 <context>

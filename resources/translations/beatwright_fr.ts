@@ -666,6 +666,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Comme les mods</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>Interroge {address} une fois par jour sans rien envoyer de personnel&#xa0;; n&apos;installe jamais rien</translation>
     </message>
@@ -678,6 +682,11 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Fichiers audio ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>BPM et offset ci-dessous</translation>
     </message>
@@ -688,6 +697,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>Retour à l&apos;éditeur (Échap) ; un entraînement continue</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>Retour à l&apos;éditeur (Échap) ; ce qui est en cours continue</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -740,6 +753,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>Beatwright {VERSION} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>Commencer sur le premier temps</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -802,6 +819,14 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>Candidat {number} : {facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
@@ -846,6 +871,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Choisir un dossier de checkpoint</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>Choisissez d&apos;abord un dossier pour le nouveau set</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
@@ -868,6 +897,22 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Choose a red line in the table first</source>
         <translation>Choisir d&apos;abord une ligne rouge dans le tableau</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>Choisissez une demande à laquelle un modèle a répondu</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>Choisir une chanson</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>Choisissez d&apos;abord une chanson</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>Choisir une chanson à continuer</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1050,6 +1095,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Instant actuel</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>Coupe ce qui précède le premier temps fort</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>Jeu de données</translation>
     </message>
@@ -1096,6 +1145,14 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>Décrivez une chanson, choisissez un candidat et mappez-le</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>Décrivez d&apos;abord la musique.</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1150,6 +1207,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Rejeter les {count}</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>La rejeter ; elle peut être récupérée pendant une semaine</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>La rejeter ; rien n&apos;a été écrit</translation>
     </message>
@@ -1196,6 +1257,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Download it into the folder of models</source>
         <translation>Le télécharger dans le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>Le télécharger maintenant ; ce qui est arrêté reprend de là</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1330,6 +1395,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>Fondu final</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
@@ -1367,6 +1436,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>Remplir le formulaire avec un préréglage, l&apos;enregistrer comme tel ou le partager en fichier</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>Remplit le formulaire avec la demande de l&apos;entrée choisie</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1457,6 +1530,11 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Dossier d&apos;un adaptateur LoRA fait pour le modèle choisi</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>Suivre</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>Suivre osu!</translation>
     </message>
@@ -1468,6 +1546,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1494,6 +1576,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>De</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>Parmi combien des codes les plus probables un est tiré (top-k)</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>Du signet avant le curseur à celui d&apos;après</translation>
     </message>
@@ -1514,6 +1600,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Générer sur ces lignes rouges au lieu de celles du set&#xa0;; enfoncé tant que c&apos;est actif</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>Genre, instruments, ambiance et tempo, en anglais</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>Donner ce tempo et cet offset à la ligne rouge choisie, ou à une nouvelle</translation>
     </message>
@@ -1524,6 +1614,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on where the download stopped</source>
@@ -1650,8 +1744,16 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Avancement de la lecture des maps</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>Avancement de la chanson</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>Avancement de l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>Avec quelle liberté chaque code est tiré (temperature)</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1694,6 +1796,14 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>La force avec laquelle style et étoiles guident le modèle&#xa0;; 1 l&apos;éteint, au-dessus c&apos;est plus lent</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>Combien compte l&apos;adaptateur ; 0 est le modèle tel quel</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>Combien compte le prompt ; 1 prend moitié moins de temps</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>Ignorer désormais les remarques sélectionnées, ou ne plus les ignorer (I)</translation>
     </message>
@@ -1724,6 +1834,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>In the audio</source>
         <translation>Dans l&apos;audio</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1764,6 +1878,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>It is being taught</source>
         <translation>Il est en apprentissage</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>Elle est gardée ; libérez-la d&apos;abord</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1846,6 +1964,15 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>La garder : elle ne peut alors plus être rejetée</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>La garder : écrire cette proposition</translation>
     </message>
@@ -1868,6 +1995,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Kept in {folder}</source>
         <translation>Conservé dans {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2022,6 +2153,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Licence : {licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>Licence : {licence}.</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
@@ -2094,6 +2229,14 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Pertes</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>Sonie</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>Faits ensemble, à peine plus long qu&apos;un seul</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2125,8 +2268,20 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Faire un modèle…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>Créer un nouveau set</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>Créer une chanson</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>Mettre en favori</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>Créer les candidats (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2249,6 +2404,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Mesurer</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>Mesurer une chanson</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>Mesurer {title}</translation>
     </message>
@@ -2369,6 +2528,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Déplacer ce bout de la plage (Alt&#xa0;: hors des ticks)</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>Modèle de musique</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>Volume de la musique</translation>
     </message>
@@ -2409,6 +2572,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Nouvelle difficulté</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>Nouveau set</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>Nouvelle difficulté {stars}</translation>
     </message>
@@ -2439,6 +2606,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>No addition</source>
         <translation>Sans addition</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>Aucun rythme trouvé dans la chanson ; choisissez un autre candidat</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2499,6 +2670,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>No song was open yet</source>
         <translation>Aucune chanson ouverte jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>Aucune chanson encore. Décrivez-en une à gauche ou prenez un fichier à vous.</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2649,6 +2824,30 @@ Vérifier les règles pour trouver ce qui enfreint les critères de classement&#
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>Objets qui seraient à plus de {TOLERANCE:g} ms de leur tick, par difficulté&#xa0;; Enter ou un double-clic y mène</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>De la fin</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>De la nouvelle musique ; les sections ont la leur</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>Du fichier audio du set</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>Du set ; le prompt s&apos;il est vide</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>Du set ; vous et le modèle s&apos;il est vide</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>De toute la chanson ; les crêtes restent sous le maximum</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2885,8 +3084,16 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Overall difficulty&#xa0;; auto l&apos;adapte aux étoiles</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>Fichier à vous…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>Emballer aussi en .osz</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>Parties de tant de mesures avec leurs propres mots, jointes sur les temps</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2915,6 +3122,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Pick the objects in a box</source>
         <translation>Choisir les objets dans un cadre</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -3029,6 +3240,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Progression de {title}</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
@@ -3075,6 +3290,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>Mettre ces lignes dans chaque difficulté du set&#xa0;; des sauvegardes sont gardées, et Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>Mettre « {word} » dans le prompt ou l&apos;enlever</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3155,6 +3374,14 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Remove the chosen red line</source>
         <translation>Retirer la ligne rouge choisie</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>Réparation et nouveau set</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>Répare la chanson choisie et ouvre un nouveau set avec une ligne rouge</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3250,6 +3477,14 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>Dit au modèle, et valeur de la réparation</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>Dite au modèle, qui la suit à peu près</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>Maps d&apos;essai</translation>
     </message>
@@ -3324,6 +3559,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Search the library</source>
         <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3470,8 +3709,16 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Vitesse des sliders</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>Les petits modèles sont rapides, les grands sonnent mieux et veulent une carte graphique</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Snap</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>Quelque chose est en cours ; attendez ou arrêtez-le</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3480,6 +3727,14 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Song details</source>
         <translation>Infos de la chanson</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>Labo de chansons</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>Chansons (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3601,6 +3856,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>L&apos;arrêter&#xa0;; les remarques d&apos;avant restent</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>L&apos;arrêter ; il n&apos;en reste rien</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>Arrêter la lecture</translation>
     </message>
@@ -3611,6 +3870,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3667,6 +3930,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>Fait passer une chanson à vous par les mêmes étapes : mesurée, réparée, un nouveau set</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3816,6 +4083,14 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Les remarques ont été écrites dans {path}.</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>Le dossier dans lequel le dossier du set est créé</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>Le dossier d&apos;un modèle MusicGen</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>Le formulaire a été rempli avec le préréglage «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -3838,6 +4113,14 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>La bibliothèque ne liste plus de telle map ; cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>La licence est écrite à côté de chaque chanson et dans les tags de ses maps.</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>La licence de la musique</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3888,12 +4171,28 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Le modèle qui lit la difficulté</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>Les modèles ont été entraînés avec des mots anglais ; l&apos;anglais marche le mieux.</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>La nouvelle partie</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>La proposition suivante (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>La hauteur suit le tempo jusqu&apos;à un demi-ton ; ensuite elle reste</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>La hauteur suit ; chaque attaque est exactement à sa place</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>La hauteur reste ; les attaques bougent de 15 ms au plus</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3952,6 +4251,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Les règles examinent la proposition avant son acceptation</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>La même demande avec la même graine donne les mêmes candidats</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>Le set n&apos;a pas d&apos;autre difficulté de ce mode</translation>
     </message>
@@ -3968,8 +4271,16 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Le timing du set est gardé&#xa0;; désactiver cela d&apos;abord</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>La chanson commence par une partie de ce fichier ou suit sa mélodie</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>La chanson repliée sur le temps</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>La chanson l&apos;aura exactement ; auto : le sien, arrondi</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4427,6 +4738,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Ce qu&apos;il a trouvé jusqu&apos;ici reste</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>Comment cela sonne</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>Ce qui mappe, et avec quelle liberté</translation>
     </message>
@@ -4443,12 +4758,20 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Ce qui tourne, attend et est fini&#xa0;; changer l&apos;ordre, annuler, répéter (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>Ce qui reste quand le tempo change</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>Ce que sera la difficulté invitée</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>Le critère de tri de la liste</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>Ce avec quoi le modèle a été ajusté, par `song train`</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4544,6 +4867,14 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>Où extraire {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>Où cette partie commence</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>Où cette partie finit</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4751,6 +5082,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>et {value} autres</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>n&apos;importe laquelle</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>en fantôme</translation>
     </message>
@@ -4880,12 +5215,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>non</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>aucun rythme trouvé</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>pas de nouveau message</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>sans style particulier</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>sans prompt</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5100,12 +5443,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>la fin</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>le dossier d&apos;un adaptateur</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>le dossier du nouveau set</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>le modèle</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>le modèle, vingt fois</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>le prompt</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5160,6 +5515,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>oui</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>vous et le modèle</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM à {offset:.0f} ms · régulier {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{bpm:.5g} BPM à {time:.0f} ms</translation>
     </message>
@@ -5182,6 +5545,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} jetons/s</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count} gardées</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5210,6 +5577,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}, car les temps durent plus ou moins longtemps.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file} n&apos;est pas là ; choisissez une chanson.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5260,6 +5631,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language} (pas de police)</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5278,6 +5653,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{name} pour {artist} – {title}&#xa0;: prête&#xa0;; rouvrir la chanson pour voir.</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name} est un nouveau set avec une ligne rouge ; chaque formulaire peut le mapper.</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5302,6 +5681,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name} a été supprimée&#xa0;; choisir une autre difficulté.</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>{name} a été rejetée.</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5379,12 +5762,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{seconds} s par minute de morceau ({how})</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>{share} comme son prompt</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>{size} libres</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds} à {volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source} est sous {licence} : {meaning}.</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5435,6 +5826,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} est maintenant sur cette machine.</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title} est sur cette machine.</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>{title} convient à cette machine.</translation>
     </message>
@@ -5461,6 +5856,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, déplié</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title} : {size} à télécharger.</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6144,6 +6543,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>--context {0} se prend d&apos;une difficulté du même mode&#xa0;; en nommer une.</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0} n&apos;est pas auto, cpu, cuda ou mps.</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0} n&apos;est pas une tonalité ; écrivez par exemple &quot;F# minor&quot;.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} n&apos;est pas un score possible pour une remarque&#xa0;; utiliser 0 ou plus.</translation>
     </message>
@@ -6198,6 +6605,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>128 à 192 kbit/s pour MP3, jusqu&apos;à 208 pour Ogg&#xa0;: bon son sans gaspillage.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>4 Go de mémoire pour musicgen-small, 10 Go pour medium, 16 Go pour large ; des minutes par 30 s sur un processeur.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6348,6 +6759,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Une map définit au moins deux couleurs de combo, ou préfère le skin par défaut, pour distinguer les combos.</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>Un modèle qui suit des mélodies a aussi besoin d&apos;un prompt ; décrivez la musique.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>Un modèle qui suit des mélodies joue 30 s au plus ; demandez moins de secondes.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>Un modèle qui suit des mélodies ne joue pas de sections ; choisissez musicgen-small.</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>Une nouvelle difficulté ne peut pas être écrite sur place&#xa0;; elle devient un fichier à part.</translation>
     </message>
@@ -6362,6 +6785,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>Un préréglage a besoin d&apos;un nom avec des lettres.</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>Un prompt a {0} lettres ; raccourcissez-le à {1} : une ou deux phrases suffisent.</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6422,6 +6849,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>Un slider tick rate de {0} place des ticks hors du temps&#xa0;; utiliser un nombre entier, 0,5, 1,333 ou 1,5.</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>Une chanson a au plus {0} sections ; joignez-en quelques-unes.</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6566,6 +6997,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Asking the model</source>
         <translation>Interrogation du modèle</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>Une demande accepte au plus {0} prompts ; gardez-en pour la suivante.</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6850,6 +7285,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>Les objets sombres se perdent sur un fond sombre&#xa0;; les clairs éblouissent en kiai.</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>Décodage du son</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7336,6 +7775,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Chargement du modèle</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>Chargement du modèle de musique</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7382,6 +7825,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Measuring rhythms</source>
         <translation>Mesure des rythmes</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>Mesure de la chanson</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7452,6 +7899,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Déplace les positions grossières de V28 et V29 là où un mappeur les mettrait.</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Les modèles de musique ont besoin du paquet transformers, absent de cette version ; installez Beatwright par pip ou depuis ses sources, ou prenez une chanson à vous avec --provider file.</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>On ne peut pas créer de musique de moins d&apos;un dixième de seconde ; demandez plus.</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>Nommez au moins un adaptateur.</translation>
     </message>
@@ -7486,6 +7941,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>Aucune barre de mesure n&apos;apparaît après le dernier objet&#xa0;: une milliseconde trop tôt, il perd la sienne.</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>Aucun rythme trouvé dans la chanson, elle ne peut donc être amenée à un tempo ; choisissez un autre candidat.</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7728,6 +8187,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Les joueurs ont besoin d&apos;une pause de temps en temps&#xa0;; sa durée et sa fréquence dépendent du niveau.</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>La musique est jouée</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>Signale les lignes vertes qui répètent la précédente&#xa0;; elles sont sans effet nuisible.</translation>
     </message>
@@ -7836,6 +8299,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Retirer les {0} lignes vertes.</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>Réparation de la chanson</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>La répétition {0} de ce juice stream</translation>
     </message>
@@ -7898,6 +8365,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>Les vitesses de défilement seules ne se génèrent que pour osu!mania.</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>Les sections comptent des mesures, il faut donc dire le tempo ; indiquez-le ou écrivez &quot;174 BPM&quot; dans le prompt.</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8248,6 +8719,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>L&apos;audio est muet, il n&apos;y a donc pas de temps à trouver&#xa0;; choisir un autre fichier ou régler le timing à la main.</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>Le prompt audio dure {0} s ; choisissez une partie de {1} s au plus.</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>Le fond «&#xa0;{0}&#xa0;» fait {1} Mo&#xa0;; {2} Mo est le maximum.</translation>
     </message>
@@ -8358,6 +8833,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>La taille des cercles n&apos;a pas de sens dans ce mode.</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>Les dictionnaires d&apos;EnCodec dans {0} sont tous nuls ; retéléchargez le modèle.</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8600,6 +9079,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>La mesure est {0}/4 ici, mais {1}/4 dans [{2}].</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>Le modèle ne peut pas jouer ainsi ({0}) ; omettez --set.</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>Le modèle ne tient pas dans la mémoire de {0}&#xa0;; choisir le périphérique cpu.</translation>
     </message>
@@ -8630,6 +9113,22 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>Le modèle {0} ne gère pas {1}&#xa0;; en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>Le modèle de musique demande environ {0} Gio de mémoire, mais seuls {1} Gio sont libres ; choisissez {2}, qui tient.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>Le modèle de musique demande environ {0} Gio de mémoire, mais seuls {1} Gio sont libres ; fermez d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>Le modèle de musique demande environ {0} Gio de mémoire, mais seuls {1} Gio sont libres ; faites moins de candidats à la fois ou choisissez {2}, qui tient.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>Le modèle de musique demande environ {0} Gio de mémoire, mais seuls {1} Gio sont libres ; faites moins de candidats à la fois ou fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8676,6 +9175,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le calque overlay couvre les objets&#xa0;; ce qui y est ne doit pas les cacher.</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>La partie du prompt audio doit commencer à 0 s ou après et finir après son début.</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>La partie de {0} à continuer est silencieuse ; choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>La précision «&#xa0;{0}&#xa0;» est inconnue&#xa0;; choisir fp32 ou bf16.</translation>
     </message>
@@ -8698,6 +9205,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>Le prompt ne tient pas dans le checkpoint&#xa0;; donner moins de contextes.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>Le prompt est vide ; décrivez la musique ou laissez le modèle jouer librement avec --unconditional.</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8840,6 +9351,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>La vitesse de défilement est {0}x&#xa0;; {1}x la garde égale ici.</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>La section &quot;{0}&quot; n&apos;indique pas de mesures ; écrivez par exemple &quot;intro 8 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>Les sections sont vides ; écrivez par exemple &quot;intro 8 bars, drop 16 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>Les sections durent {0} s ensemble ; une chanson peut avoir {1} s au plus.</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>Le set a une autre image nommée {0}&#xa0;; renommer la vôtre et la choisir de nouveau.</translation>
     </message>
@@ -8900,8 +9423,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>La chanson n&apos;a rien à mapper dans la plage choisie&#xa0;; en choisir une plus longue.</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>La chanson a {0} BPM, trop loin de {1} pour l&apos;étirer ; choisissez un tempo plus proche du sien.</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>La chanson est à environ {0} BPM, pas aux {1} BPM de la ligne rouge à {2} ; corriger le BPM avant de mapper dessus.</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>La chanson demande {0} Mio, mais seuls {1} Mio sont libres sur le disque de {2} ; faites de la place ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9050,6 +9581,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>Le poids de {0} doit être compris entre 0 et {1}, pas {2}.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>Il manque {1} aux poids dans {0}, ou sa taille est autre ; retéléchargez le modèle.</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9222,6 +9757,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>Pas de modèle «&#xa0;{0}&#xa0;»&#xa0;: donner un nom de `models list`, un dossier, ou un id du hub comme owner/name.</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>Il n&apos;y a pas de modèle de musique &quot;{0}&quot; : donnez un nom comme musicgen-small, un dossier ou un identifiant du hub comme owner/name.</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10212,6 +10751,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>il connaît, par exemple, {0}.</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>sa licence est sur la page de {0} ; lisez-la là</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>juice stream</translation>
     </message>
@@ -10560,6 +11103,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>le nom de fichier {0}… est trop long.</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>le dossier ne dit pas sous quelle licence est son modèle</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>le dossier commun des programmes Hugging Face</translation>
     </message>
@@ -10586,6 +11133,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>the tag that says a model was used</source>
         <translation>le tag qui dit qu&apos;un modèle a servi</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>les poids, et donc leur musique, sont pour un usage non commercial, et MusicGen doit être cité</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10650,6 +11201,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>your name as mapper</source>
         <translation>nom de mappeur à utiliser</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>votre propre fichier ; demandez à ses auteurs avant de le publier</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10728,6 +11283,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} ne peut être supprimé de {1} ({2}) ; fermer ce qui l&apos;utilise et réessayer.</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>{0} ne peut pas être déplacé ({1}) ; réessayez.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>{0} est illisible ({1})&#xa0;; choisir un autre fichier.</translation>
     </message>
@@ -10792,6 +11351,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} vient à {1}&#xa0;; {2}{3} serait attendu.</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0} est sous {1} : {2}. Acceptez-le une fois avec --accept-licence.</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} vient là où un objet serait attendu.</translation>
     </message>
@@ -10812,6 +11375,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} décode selon son propre rythme et n&apos;a pas cette option&#xa0;; choisir V28 à V32 pour cela.</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0} décrit un décodeur impossible ; retéléchargez le modèle.</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0} décrit un adaptateur avec {1}, non géré.</translation>
     </message>
@@ -10826,6 +11393,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0} ne commence pas par https://, on n&apos;y cherche donc pas de nouvelles versions.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0} ne décrit pas un modèle MusicGen ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10886,6 +11457,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} a une ligne de plus de {1} MiB et ne peut être une beatmap.</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>{0} a une taille qui n&apos;est pas un nombre ; retéléchargez le modèle.</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -10956,6 +11531,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;a pas de tokenizer.json, ses tokens sont donc illisibles&#xa0;; les anciens checkpoints les gardaient dans un pickle, qui n&apos;est pas ouvert.</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>{0} n&apos;a pas de tokenizer.json ; retéléchargez le modèle.</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>{0} n&apos;a pas de ligne rouge utilisable&#xa0;; lui donner d&apos;abord BPM et offset.</translation>
     </message>
@@ -11012,6 +11591,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} contient un lien ou fichier spécial, {1}&#xa0;; il n&apos;a pas été ouvert.</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>{0} contient un tokenizer illisible ; retéléchargez le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>{0} contient les fichiers propres d&apos;audiocraft ; convertissez-les avec convert_musicgen_transformers de transformers, ou téléchargez le modèle depuis le hub.</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>{0} contient des poids abîmés ({1})&#xa0;; les retélécharger.</translation>
     </message>
@@ -11040,6 +11627,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} ne contient ni beatmap ni chanson&#xa0;; choisir un autre fichier.</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>{0} ne contient pas de config.json ; indiquez le dossier d&apos;un modèle MusicGen.</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} ne contient pas de map de {1} ; ses mappeurs sont {2}.</translation>
     </message>
@@ -11050,6 +11641,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>{0} ne contient aucun modèle lisible par Beatwright.</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>{0} ne contient pas de modèle de musique lisible ({1}) ; retéléchargez-le.</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11068,8 +11663,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} ne contient aucun style ; indiquez un fichier {1} exporté d&apos;un style.</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>{0} ne contient pas de poids en safetensors, et Beatwright n&apos;en lit pas d&apos;autres ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>{0} contient d&apos;autres fichiers que ceux d&apos;un style ; il n&apos;est pas décompressé.</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>{0} ne contient que le décodeur ; la musique demande aussi l&apos;encodeur de texte et EnCodec : indiquez le dossier du modèle entier.</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11126,6 +11729,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0} est abîmé ({1})&#xa0;; le retélécharger.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0} est endommagé ({1}) ; retéléchargez le modèle.</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11424,12 +12031,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;a pas de facteur pour {1}&#xa0;; il est abîmé.</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>Il manque une partie du modèle à {0} ; retéléchargez-le.</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>Il manque une partie à {0} ; récupérer à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} dure moins de deux secondes&#xa0;; choisir une chanson entière.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0} dure {1} s ; choisissez-en une partie d&apos;au moins {2} s.</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11902,6 +12517,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}&#xa0;; {1} x {2} est le maximum.</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1} est {2} ; choisissez de {3} à {4}.</translation>
     </message>
 </context>
 <context>

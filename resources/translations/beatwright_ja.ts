@@ -632,6 +632,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>モッディング順</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>もう一度頼む</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>1日1回 {address} に問い合わせます。個人情報は送らず、インストールもしません</translation>
     </message>
@@ -644,6 +648,11 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>音声ファイル ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>下のBPMとオフセット</translation>
     </message>
@@ -654,6 +663,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>エディターへ戻る（Esc）。学習は続きます</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>エディターへ戻る（Esc）。作成中のものは続きます</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -706,6 +719,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>このPCのBeatwright {VERSION}</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>強拍から始める</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -768,6 +785,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>キャンセル済み</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>候補{number}: {facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>カテゴリ</translation>
     </message>
@@ -812,6 +837,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>チェックポイントフォルダーを選択</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>先に新しいセットのフォルダーを選んでください</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>フォルダーを選択…</translation>
     </message>
@@ -834,6 +863,22 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Choose a red line in the table first</source>
         <translation>先に表で赤線を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>モデルが答えたリクエストを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>曲を選択</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>先に曲を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>続きを作る曲を選択</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1016,6 +1061,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>現在時刻</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>最初の強拍より前を切り取ります</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
@@ -1062,6 +1111,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>曲を言葉で表し、候補を選び、譜面を作ります</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>先に音楽を言葉で表してください。</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1116,6 +1173,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>{count} 件すべて破棄</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>破棄（1週間は元に戻せます）</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>破棄（何も書き込まれていません）</translation>
     </message>
@@ -1162,6 +1223,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download it into the folder of models</source>
         <translation>モデルのフォルダーにダウンロードします</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>今すぐダウンロード。止めてもそこから再開します</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1296,6 +1361,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>フェードアウト</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -1332,6 +1401,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>プリセットからフォームに入力、プリセットとして保存、ファイルで共有</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>選んだ項目のリクエストをフォームに入れます</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1422,6 +1495,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>選んだモデル用のLoRAアダプターのフォルダー</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>追従</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>osu!に追従</translation>
     </message>
@@ -1433,6 +1511,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1459,6 +1541,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>開始</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>最も確からしいコードのうち何個から引くか（top-k）</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>カーソル前のブックマークから後のブックマークまで</translation>
     </message>
@@ -1479,6 +1565,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>セットの赤線ではなくこれらの赤線で生成。有効な間は押された状態です</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>ジャンル、楽器、雰囲気、テンポを英語で</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>選んだ赤線か新しい赤線にこのテンポとオフセットを設定</translation>
     </message>
@@ -1489,6 +1579,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Go on</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>続きから</translation>
     </message>
     <message>
         <source>Go on where the download stopped</source>
@@ -1615,8 +1709,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>譜面の読み込みの進み具合</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>曲の進み具合</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>学習の進み具合</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>各コードをどれだけ自由に引くか（temperature）</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1659,6 +1761,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>スタイルと星数がモデルを導く強さ。1で無効、1より大きいと遅くなります</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>アダプターの強さ。0なら元のモデル</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>プロンプトの強さ。1なら時間は半分</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>選んだ指摘を今後無視、または解除 (I)</translation>
     </message>
@@ -1689,6 +1799,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>In the audio</source>
         <translation>音声から</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1729,6 +1843,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It is being taught</source>
         <translation>学習中です</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>保存中です。先に解除してください</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1811,6 +1929,15 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>残す</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>保存する（破棄できなくなります）</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>採用: この提案を書き込む</translation>
     </message>
@@ -1833,6 +1960,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Kept in {folder}</source>
         <translation>保存場所: {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>調</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1987,6 +2118,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>ライセンス: {licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>ライセンス: {licence}。</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>線</translation>
     </message>
@@ -2059,6 +2194,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>損失</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>まとめて作るので、1つとほぼ同じ時間です</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2089,8 +2232,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>モデルにする…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>新しいセットを作る</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>曲を作る</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>お気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>候補を作る（Ctrl+Return）</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2213,6 +2368,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>測定</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>曲を測定</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>{title} を測定</translation>
     </message>
@@ -2333,6 +2492,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>範囲のこの端を動かす（Alt: 目盛りに合わせない）</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>音楽モデル</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>音楽の音量</translation>
     </message>
@@ -2373,6 +2536,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>新しい難易度</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>新しいセット</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>新しい{stars}難易度</translation>
     </message>
@@ -2403,6 +2570,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No addition</source>
         <translation>追加音なし</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>曲に拍が見つかりません。別の候補を選んでください</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2463,6 +2634,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No song was open yet</source>
         <translation>まだ曲を開いていません</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>まだ曲がありません。左で曲を言葉で表すか、自分のファイルを使ってください。</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2613,6 +2788,30 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>目盛りから {TOLERANCE:g} msを超えてずれるオブジェクト（難易度別）。Enterかダブルクリックで移動</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>終わりの部分</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>新しい音楽の長さ。セクションには固有の長さがあります</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>セットの音声ファイルの形式</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>セットのもの。空ならプロンプト</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>セットのもの。空ならあなたとモデル</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>曲全体のもの。ピークは最大値より下に保たれます</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2849,8 +3048,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>全体難易度。autoは星数に合わせます</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>自分のファイル…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>セットを .osz にもまとめる</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>固有の言葉を持つ数小節ずつの部分を、拍でつなぎます</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2879,6 +3086,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>枠内のオブジェクトを選択</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -2993,6 +3204,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>{title} の進行</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
@@ -3039,6 +3254,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>これらの線をセットの全難易度に入れます。バックアップが残り、Ctrl+Zで戻せます</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>「{word}」をプロンプトに入れる、または外す</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3119,6 +3338,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Remove the chosen red line</source>
         <translation>選んだ赤線を削除</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>修復と新しいセット</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>選んだ曲を修復し、赤線1本の新しいセットを開きます</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3214,6 +3441,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>実行中</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>モデルに伝えられ、曲の修復の目標にもなります</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>モデルに伝えられ、おおよそ従います</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>サンプル譜面</translation>
     </message>
@@ -3288,6 +3523,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Search the library</source>
         <translation>ライブラリを検索</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3434,8 +3673,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>スライダー速度</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>小さいモデルは速く、大きいモデルは音が良くGPUが必要です</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>スナップ</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>作成中です。待つか、止めてください</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3444,6 +3691,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Song details</source>
         <translation>曲の詳細</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>ソングラボ</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>曲 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3564,6 +3819,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>停止。以前の指摘は残ります</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>止める（何も残りません）</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>読み込みを止める</translation>
     </message>
@@ -3574,6 +3833,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3630,6 +3893,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>自分の曲も同じ手順で: 測定、修復、新しいセット</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3778,6 +4045,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>指摘を {path} に書き出しました。</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>セットのフォルダーを作る場所</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>MusicGenモデルのフォルダー</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>プリセット「{name}」からフォームに入力しました。</translation>
     </message>
@@ -3800,6 +4075,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>ライブラリにそのような譜面はもうありません。もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>ライセンスは各曲の横と、その譜面のタグに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>音楽のライセンス</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3850,12 +4133,28 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>難易度を読むモデル</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>モデルは英語で学習されました。英語が最もよく働きます。</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>新しい部分</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>次の提案 (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>音高は半音までテンポに従い、それ以上は変わりません</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>音高が変わり、どの立ち上がりも正確な位置にあります</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>音高は変わらず、立ち上がりは最大15 msずれます</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3914,6 +4213,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>採用する前にルール確認が提案を調べます</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>同じリクエストと同じシードなら同じ候補になります</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>セットにこのモードのほかの難易度はありません</translation>
     </message>
@@ -3930,8 +4233,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>セットのタイミングを保つ設定です。先に切ってください</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>曲はこのファイルの一部で始まるか、そのメロディーに従います</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>拍で折り返した曲</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>曲は正確にこのテンポになります。auto: 曲自身のテンポを丸めたもの</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4388,6 +4699,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>これまでに見つけたものは残ります</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>どんな音か</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>何がどれだけ自由に作るか</translation>
     </message>
@@ -4404,12 +4719,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>実行中・待機中・終了分。順序変更、キャンセル、再実行 (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>テンポが変わるとき何を保つか</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>ゲスト難易度の内容</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>一覧の並び順</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>`song train`でモデルを調整したもの</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4504,6 +4827,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>{name} をどこに展開しますか？</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>その部分の始まり</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>その部分の終わり</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4708,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>ほか {value} 件</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>どれでも</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>重ねて薄く</translation>
     </message>
@@ -4836,12 +5171,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>いいえ</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>拍が見つかりません</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>新しいメッセージなし</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>特定のスタイルなし</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>プロンプトなし</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5056,12 +5399,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>末尾</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>アダプターのフォルダー</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>新しいセットのフォルダー</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>モデル</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>モデル、20回</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5116,6 +5471,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>はい</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>あなたとモデル</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM、{offset:.0f} ms・安定度 {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{bpm:.5g} BPM（{time:.0f} ms）</translation>
     </message>
@@ -5138,6 +5501,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} トークン/秒</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count}曲保存</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5166,6 +5533,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}（拍の長さが変わるため）。</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file}がありません。曲を選んでください。</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5216,6 +5587,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language}（フォントなし）</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5234,6 +5609,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{artist} – {title} の {name}: 準備完了。曲を開き直して確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name}は赤線1本の新しいセットです。どのフォームでも譜面を作れます。</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5258,6 +5637,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name} は削除されました。別の難易度を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>{name}を破棄しました。</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5334,12 +5717,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>曲1分あたり {seconds} 秒 ({how})</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>プロンプトとの一致 {share}</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>空き {size}</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds}、音量 {volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source}のライセンスは{licence}です: {meaning}。</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5390,6 +5781,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} がこのPCに入りました。</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title}はこのPCにあります。</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>このコンピューターには {title} が合っています。</translation>
     </message>
@@ -5416,6 +5811,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}、展開中</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title}: ダウンロード {size}。</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6099,6 +6498,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--context {0} は同じモードの難易度から取ります。指定してください。</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0}はauto、cpu、cuda、mpsのどれでもありません。</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0}は調ではありません。&quot;F# minor&quot;のように書いてください。</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} は指摘のスコアになりません。0以上にしてください。</translation>
     </message>
@@ -6153,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>MP3は128〜192 kbit/s、Oggは208まで。無駄なく良い音になります。</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>musicgen-smallには4 GB、mediumには10 GB、largeには16 GBのメモリ。CPUでは30秒ごとに数分かかります。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6303,6 +6714,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>コンボを区別できるよう、コンボカラーを2色以上設定するか、既定スキンを優先します。</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>メロディーに従うモデルにはプロンプトも必要です。音楽を言葉で表してください。</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>メロディーに従うモデルは最大30秒です。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>メロディーに従うモデルはセクションを演奏できません。musicgen-smallを選んでください。</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>新しい難易度は上書きできません。独立したファイルになります。</translation>
     </message>
@@ -6317,6 +6740,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>プリセット名には文字が必要です。</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>プロンプトが{0}文字あります。{1}文字に縮めてください。1、2文が最適です。</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6377,6 +6804,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>スライダーティックレート {0} ではティックが拍からずれます。整数、0.5、1.333、1.5にしてください。</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>1曲のセクションは最大{0}個です。いくつかまとめてください。</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6521,6 +6952,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Asking the model</source>
         <translation>モデルに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>1つのリクエストに入るプロンプトは最大{0}個です。残りは次にしてください。</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6805,6 +7240,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>暗いオブジェクトは暗い背景に埋もれ、明るいものはkiaiで点滅します。</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>音を復号中</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7291,6 +7730,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>モデルを読み込み中</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>音楽モデルを読み込み中</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7337,6 +7780,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Measuring rhythms</source>
         <translation>リズムを測定中</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>曲を測定中</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7407,6 +7854,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V28とV29の粗い位置を、マッパーが置きそうな位置に動かします。</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>音楽モデルにはtransformersパッケージが必要ですが、この版には含まれていません。pipかソースからBeatwrightをインストールするか、--provider fileで自分の曲を使ってください。</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>0.1秒より短い音楽は作れません。長くしてください。</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>アダプターを一つ以上指定してください。</translation>
     </message>
@@ -7441,6 +7896,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>最後のオブジェクトの後に小節線は出ないので、1 ms早いと自分の小節線を失います。</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>曲に拍が見つからないため、テンポを合わせられません。別の候補を選んでください。</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7683,6 +8142,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>プレイヤーには時々休みが必要です。長さと頻度はレベルで決まります。</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>演奏中</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>前の線と同じ緑線を示します。害はありません。</translation>
     </message>
@@ -7791,6 +8254,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>緑線 {0} 本を削除してください。</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>曲を修復中</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>このジュースストリームの折り返し {0}</translation>
     </message>
@@ -7853,6 +8320,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>スクロール速度だけの生成はosu!maniaのみ可能です。</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>セクションは小節で数えるため、テンポが必要です。テンポを指定するか、プロンプトに&quot;174 BPM&quot;と書いてください。</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8203,6 +8674,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音声が無音で拍がありません。別のファイルを選ぶか、手動でタイミングを設定してください。</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>音声プロンプトは{0}秒です。最大{1}秒の部分を選んでください。</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>背景 &quot;{0}&quot; は {1} MBです。上限は {2} MBです。</translation>
     </message>
@@ -8313,6 +8788,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>このモードではサークルサイズに意味がありません。</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>{0}のEnCodecのコードブックがすべて0です。モデルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8555,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ここの拍子は {0}/4 ですが、[{2}] では {1}/4 です。</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>モデルはこの設定では演奏できません（{0}）。--setを外してください。</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>モデルが {0} のメモリに入りません。デバイスをcpuにしてください。</translation>
     </message>
@@ -8585,6 +9068,22 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>モデル {0} は {1} に対応していません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>音楽モデルには約{0} GiBのメモリが必要ですが、空きは{1} GiBです。収まる{2}を選んでください。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>音楽モデルには約{0} GiBのメモリが必要ですが、空きは{1} GiBです。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>音楽モデルには約{0} GiBのメモリが必要ですが、空きは{1} GiBです。一度に作る候補を減らすか、収まる{2}を選んでください。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>音楽モデルには約{0} GiBのメモリが必要ですが、空きは{1} GiBです。一度に作る候補を減らすか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8631,6 +9130,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>オーバーレイ層はオブジェクトの上にあります。隠さないようにしてください。</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>音声プロンプトの部分は0秒以降に始まり、始まりより後に終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>続きを作る{0}の部分が無音です。別の部分を選んでください。</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>精度 &quot;{0}&quot; は不明です。fp32 か bf16 を選んでください。</translation>
     </message>
@@ -8653,6 +9160,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>プロンプトがチェックポイントに収まりません。コンテキストを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>プロンプトが空です。音楽を言葉で表すか、--unconditionalでモデルに自由に演奏させてください。</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8795,6 +9306,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スクロール速度は {0}xです。{1}xならここで一定になります。</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>セクション&quot;{0}&quot;に小節数がありません。例えば&quot;intro 8 bars&quot;と書いてください。</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>セクションが空です。例えば&quot;intro 8 bars, drop 16 bars&quot;と書いてください。</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>セクションは合計{0}秒です。1曲は最大{1}秒です。</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>セットに別の {0} という画像があります。名前を変えて選び直してください。</translation>
     </message>
@@ -8855,8 +9378,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>選んだ範囲にはマップできる音がありません。もっと長い範囲を選んでください。</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>曲は{0} BPMで、{1}に伸縮するには離れすぎています。曲自身に近いテンポを選んでください。</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>曲は約 {0} BPMで、{2} の赤線の {1} BPMではありません。譜面を作る前にBPMを直してください。</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>曲には{0} MiB必要ですが、{2}のディスクの空きは{1} MiBです。空きを作るか、別のディスクのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9005,6 +9536,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>{0} の重みは 0 から {1} の間でなければなりません（今は {2}）。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>{0}の重みに{1}がないか、大きさが違います。モデルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9177,6 +9712,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>モデル &quot;{0}&quot; はありません。`models list` の名前、フォルダー、または owner/name 形式のhub idを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>音楽モデル&quot;{0}&quot;はありません。musicgen-smallのような名前、フォルダー、またはowner/nameのようなハブのIDを指定してください。</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10167,6 +10706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>知っているのはたとえば {0} です。</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>ライセンスは{0}のページにあります。そちらを読んでください</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>ジュースストリーム</translation>
     </message>
@@ -10515,6 +11058,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ファイル名 {0}… が長すぎます。</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>フォルダーにはモデルのライセンスが書かれていません</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face のプログラムが共有するフォルダー</translation>
     </message>
@@ -10541,6 +11088,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the tag that says a model was used</source>
         <translation>モデルの使用を示すタグ</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>重みとその音楽は非営利目的に限られ、MusicGenの名前を示す必要があります</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10605,6 +11156,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>your name as mapper</source>
         <translation>マッパーとしての名前</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>自分のファイルです。公開する前に作者に確認してください</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10683,6 +11238,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} を {1} から削除できません ({2})。使用中のものを閉じて再試行してください。</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>{0}を移動できません（{1}）。もう一度試してください。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>{0} を読めません（{1}）。別のファイルを選んでください。</translation>
     </message>
@@ -10747,6 +11306,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}は {1} ですが、{2}{3} が予想されます。</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0}のライセンスは{1}です: {2}。--accept-licenceで一度承諾してください。</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>オブジェクトが予想されるところに{0}があります。</translation>
     </message>
@@ -10767,6 +11330,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は独自のリズムに沿ってデコードし、このオプションはありません。V28〜V32を選んでください。</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0}のデコーダーの記述がありえません。モデルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0} は {1} のあるアダプターで、対応していません。</translation>
     </message>
@@ -10781,6 +11348,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0} は https:// で始まらないので、新バージョンを確認しません。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0}はMusicGenモデルのものではありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10841,6 +11412,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} に {1} MiBを超える行があり、ビートマップではありえません。</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>{0}の大きさが数値ではありません。モデルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -10911,6 +11486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} に tokenizer.json がなく、トークンを読めません。古いチェックポイントはpickleに保存しており、開きません。</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>{0}にtokenizer.jsonがありません。モデルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>{0} に有効な赤線がありません。先にBPMとオフセットを設定してください。</translation>
     </message>
@@ -10967,6 +11546,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} にリンクか特殊ファイル {1} があり、開きませんでした。</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>{0}のトークナイザーを読めません。モデルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>{0}にはaudiocraft独自のファイルがあります。transformersのconvert_musicgen_transformersで変換するか、ハブからダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>{0} の重みが破損しています（{1}）。ダウンロードし直してください。</translation>
     </message>
@@ -10995,6 +11582,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} にビートマップも曲もありません。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>{0}にconfig.jsonがありません。MusicGenモデルのフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} に {1} の譜面はありません。制作者は {2} です。</translation>
     </message>
@@ -11005,6 +11596,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>{0} にBeatwrightが読めるモデルがありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>{0}に読める音楽モデルがありません（{1}）。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11023,8 +11618,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} にスタイルは入っていません。書き出された {1} ファイルを指定してください。</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>{0}にsafetensorsの重みがありません。Beatwrightはそれ以外を読みません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>{0} にスタイル以外のファイルが含まれているため、展開しません。</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>{0}にはデコーダーしかありません。音楽にはテキストエンコーダーとEnCodecも必要です。モデル全体のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11081,6 +11684,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0} が破損しています（{1}）。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0}は壊れています（{1}）。モデルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11379,12 +11986,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} に {1} の因子がありません。破損しています。</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>{0}にモデルの一部がありません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>{0} の一部が欠けています。モデルを入手し直してください。</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} は2秒未満です。曲全体を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0}は{1}秒です。{2}秒以上の部分を選んでください。</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11857,6 +12472,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}。上限は {1} x {2} です。</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1}は{2}です。{3}から{4}の間で選んでください。</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>모드 정렬 순</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>다시 요청</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>하루에 한 번 {address}에 문의하며 개인 정보는 보내지 않고 아무것도 설치하지 않습니다</translation>
     </message>
@@ -644,6 +648,11 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>오디오 파일 ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>자동</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>아래의 BPM과 오프셋</translation>
     </message>
@@ -654,6 +663,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>에디터로 돌아가기 (Esc). 학습은 계속됩니다</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>에디터로 돌아가기 (Esc). 만들고 있는 것은 계속됩니다</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -706,6 +719,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>이 컴퓨터의 Beatwright {VERSION}</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>첫 박에서 시작</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -768,6 +785,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>취소됨</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>후보 {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>후보</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>분류</translation>
     </message>
@@ -812,6 +837,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>체크포인트 폴더 선택</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>먼저 새 맵셋의 폴더를 선택하세요</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>폴더 선택…</translation>
     </message>
@@ -834,6 +863,22 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Choose a red line in the table first</source>
         <translation>먼저 표에서 빨간 선을 선택하세요</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>모델이 응답한 요청을 선택하세요</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>곡 선택</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>먼저 곡을 선택하세요</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>이어서 만들 곡 선택</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1016,6 +1061,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>현재 시간</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>첫 강박 앞부분을 잘라냅니다</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>데이터 세트</translation>
     </message>
@@ -1062,6 +1111,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>곡을 설명하고 후보를 골라 맵을 만드세요</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>먼저 음악을 설명하세요.</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1116,6 +1173,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>{count}개 모두 버리기</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>버리기. 일주일 동안 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>버리기; 기록된 것은 없습니다</translation>
     </message>
@@ -1162,6 +1223,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download it into the folder of models</source>
         <translation>모델 폴더에 다운로드합니다</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>지금 다운로드. 멈춰도 그곳부터 이어집니다</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1296,6 +1361,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>내보내기…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>페이드 아웃</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>실패</translation>
     </message>
@@ -1332,6 +1401,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>프리셋으로 양식을 채우거나, 프리셋으로 저장하거나, 파일로 공유</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>선택한 항목의 요청으로 양식을 채웁니다</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1422,6 +1495,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>선택한 모델용 LoRA 어댑터 폴더</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>따라감</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>osu! 따라가기</translation>
     </message>
@@ -1433,6 +1511,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1459,6 +1541,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>시작</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>가장 그럴듯한 코드 몇 개 중에서 뽑을지 (top-k)</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>커서 앞 북마크부터 뒤 북마크까지</translation>
     </message>
@@ -1479,6 +1565,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>맵셋의 빨간 선 대신 이 선으로 생성. 적용 중에는 눌린 상태</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>장르, 악기, 분위기, 템포를 영어로</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>선택한 빨간 선이나 새 선에 이 템포와 오프셋을 적용</translation>
     </message>
@@ -1489,6 +1579,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Go on</source>
         <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>이어서</translation>
     </message>
     <message>
         <source>Go on where the download stopped</source>
@@ -1615,8 +1709,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>맵을 읽은 정도</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>곡의 진행 상황</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>학습 진행 정도</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>각 코드를 얼마나 자유롭게 뽑을지 (temperature)</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1659,6 +1761,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>스타일과 별 난이도가 모델을 이끄는 강도. 1이면 끔, 1보다 크면 느림</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>어댑터의 영향력. 0이면 원래 모델</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>프롬프트의 영향력. 1이면 시간이 절반</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>선택한 지적을 이제부터 무시하거나 무시 해제 (I)</translation>
     </message>
@@ -1689,6 +1799,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>In the audio</source>
         <translation>오디오에서</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>저장 위치</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1729,6 +1843,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It is being taught</source>
         <translation>학습 중입니다</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>보관 중입니다. 먼저 해제하세요</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1811,6 +1929,15 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>유지</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>보관: 버릴 수 없게 됩니다</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>보관: 이 제안을 기록</translation>
     </message>
@@ -1833,6 +1960,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Kept in {folder}</source>
         <translation>보관 위치: {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>조성</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1987,6 +2118,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>라이선스: {licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>라이선스: {licence}.</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>선</translation>
     </message>
@@ -2059,6 +2194,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>손실</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>음량</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>함께 만들어 하나일 때와 시간이 거의 같습니다</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2089,8 +2232,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>모델로 만들기…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>새 맵셋 만들기</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>곡 만들기</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>즐겨찾기에 추가</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>후보 만들기 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2213,6 +2368,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>측정</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>곡 측정</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>{title} 측정</translation>
     </message>
@@ -2333,6 +2492,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>범위의 그 끝을 이동 (Alt: 틱 무시)</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>음악 모델</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>음악 음량</translation>
     </message>
@@ -2373,6 +2536,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>새 난이도</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>새 맵셋</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>새 {stars}난이도</translation>
     </message>
@@ -2403,6 +2570,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No addition</source>
         <translation>추가음 없음</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>곡에서 박을 찾지 못했습니다. 다른 후보를 선택하세요</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2463,6 +2634,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No song was open yet</source>
         <translation>아직 연 곡이 없습니다</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>아직 곡이 없습니다. 왼쪽에서 설명하거나 직접 가진 파일을 사용하세요.</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2613,6 +2788,30 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>틱에서 {TOLERANCE:g} ms 넘게 벗어날 오브젝트, 난이도별. Enter나 두 번 클릭으로 이동</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>끝부분</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>새 음악의 길이. 구간은 자체 길이를 가집니다</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>맵셋 오디오 파일의 형식</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>맵셋의 것. 비어 있으면 프롬프트</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>맵셋의 것. 비어 있으면 나와 모델</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>곡 전체의 음량. 최고점은 최대치 아래로 유지됩니다</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2849,8 +3048,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>전체 난이도(OD). auto는 별 난이도에 맞춤</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>내 파일…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>맵셋을 .osz로도 묶기</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>각자의 단어를 가진 여러 마디의 부분을 박에 맞춰 잇습니다</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2879,6 +3086,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>상자 안의 오브젝트 선택</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>음높이</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -2993,6 +3204,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>{title} 진행률</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>제안</translation>
     </message>
@@ -3039,6 +3254,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>이 선들을 맵셋의 모든 난이도에 넣습니다. 백업이 남고 Ctrl+Z로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>“{word}”을(를) 프롬프트에 넣거나 뺍니다</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3119,6 +3338,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Remove the chosen red line</source>
         <translation>선택한 빨간 선 제거</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>보정과 새 맵셋</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>선택한 곡을 보정하고 빨간 선 하나인 새 맵셋을 엽니다</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3214,6 +3441,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>실행 중</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>모델에 전달되며, 곡을 이 값으로 보정합니다</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>모델에 전달되며, 대략 따릅니다</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>샘플 맵</translation>
     </message>
@@ -3288,6 +3523,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Search the library</source>
         <translation>라이브러리 검색</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>구간</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3434,8 +3673,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>슬라이더 속도</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>작은 모델은 빠르고, 큰 모델은 소리가 좋지만 그래픽 카드가 필요합니다</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>스냅</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>무언가를 만드는 중입니다. 기다리거나 멈추세요</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3444,6 +3691,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Song details</source>
         <translation>곡 정보</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>곡 연구실</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>곡 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3564,6 +3819,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>중지. 이전 지적은 남습니다</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>멈추기. 아무것도 남지 않습니다</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>읽기 멈추기</translation>
     </message>
@@ -3574,6 +3833,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Stopping…</source>
         <translation>중지하는 중…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>강도</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3630,6 +3893,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Tags</source>
         <translation>태그</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>내 곡도 같은 단계로: 측정, 보정, 새 맵셋</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3778,6 +4045,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>지적을 {path}에 기록했습니다.</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>맵셋 폴더가 만들어질 폴더</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>MusicGen 모델의 폴더</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>프리셋 “{name}”(으)로 양식을 채웠습니다.</translation>
     </message>
@@ -3800,6 +4075,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>라이브러리에 그런 맵이 더는 없습니다. 다시 검색하세요.</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>라이선스는 각 곡 옆과 맵의 태그에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>음악의 라이선스</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3850,12 +4133,28 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>난이도를 읽는 모델</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>모델은 영어로 학습되었습니다. 영어가 가장 잘 됩니다.</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>새 부분</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>다음 제안 (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>음높이는 반음까지 템포를 따르고, 그 이상은 유지됩니다</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>음높이가 따라가며, 모든 어택이 정확한 자리에 있습니다</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>음높이가 유지되며, 어택이 최대 15 ms 움직입니다</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3914,6 +4213,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>수락하기 전에 규칙 검사가 제안을 살펴봅니다</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>같은 요청과 같은 시드는 같은 후보를 만듭니다</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>맵셋에 이 모드의 다른 난이도가 없습니다</translation>
     </message>
@@ -3930,8 +4233,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>맵셋의 타이밍을 유지하고 있습니다. 먼저 끄세요</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>곡이 이 파일의 일부로 시작하거나 그 멜로디를 따릅니다</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>비트로 접은 곡</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>곡이 정확히 이 템포가 됩니다. auto: 곡의 템포를 반올림</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4388,6 +4699,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>지금까지 찾은 것은 남습니다</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>어떤 소리인지</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>무엇이 얼마나 자유롭게 매핑하는지</translation>
     </message>
@@ -4404,12 +4719,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>실행·대기·종료된 작업. 순서 변경, 취소, 반복 (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>템포가 바뀔 때 유지되는 것</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>게스트 난이도를 어떻게 할지</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>목록의 정렬 기준</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>`song train`으로 모델을 조정한 것</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4504,6 +4827,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>{name}의 압축을 어디에 풀까요?</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>그 부분이 시작하는 곳</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>그 부분이 끝나는 곳</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4708,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>외 {value}개</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>아무 조성</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>겹쳐 흐리게</translation>
     </message>
@@ -4836,12 +5171,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>아니요</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>박을 찾지 못함</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>새 메시지 없음</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>특정 스타일 없음</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>프롬프트 없음</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5056,12 +5399,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>끝</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>어댑터의 폴더</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>새 맵셋의 폴더</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>모델</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>모델, 스무 번</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5116,6 +5471,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>예</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>나와 모델</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM, {offset:.0f} ms · 안정도 {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{time:.0f} ms에서 {bpm:.5g} BPM</translation>
     </message>
@@ -5138,6 +5501,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} 토큰/초</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count}개 보관</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5166,6 +5533,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}, 박의 길이가 달라지기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file}이(가) 없습니다. 곡을 선택하세요.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5216,6 +5587,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language}(글꼴 없음)</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5234,6 +5609,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{artist} – {title}의 {name}: 준비됨. 보려면 곡을 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name}은(는) 빨간 선 하나인 새 맵셋입니다. 모든 양식으로 맵을 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5258,6 +5637,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name}이(가) 삭제되었습니다. 다른 난이도를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>{name}을(를) 버렸습니다.</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5334,12 +5717,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>곡 1분당 {seconds}초 ({how})</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>프롬프트와 {share} 일치</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>{size} 여유</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds}, {volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source}의 라이선스는 {licence}입니다: {meaning}.</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5390,6 +5781,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title}이(가) 이제 이 컴퓨터에 있습니다.</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title}이(가) 이 컴퓨터에 있습니다.</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>이 컴퓨터에는 {title}이(가) 알맞습니다.</translation>
     </message>
@@ -5416,6 +5811,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, 펼침</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title}: 다운로드 {size}.</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6099,6 +6498,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--context {0}은(는) 같은 모드의 난이도에서 가져옵니다. 난이도를 지정하세요.</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0}은(는) auto, cpu, cuda, mps 중 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0}은(는) 조성이 아닙니다. &quot;F# minor&quot;처럼 쓰세요.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0}은(는) 지적에 있을 수 없는 점수입니다. 0 이상을 쓰세요.</translation>
     </message>
@@ -6153,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>MP3는 128~192 kbit/s, Ogg는 208까지: 낭비 없이 좋은 음질.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>musicgen-small은 메모리 4 GB, medium은 10 GB, large는 16 GB. 프로세서에서는 30초마다 몇 분이 걸립니다.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6303,6 +6714,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>콤보를 구별할 수 있도록 콤보 색을 둘 이상 정하거나 기본 스킨을 우선합니다.</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>멜로디를 따르는 모델에는 프롬프트도 필요합니다. 음악을 설명하세요.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>멜로디를 따르는 모델은 최대 30초입니다. 더 짧게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>멜로디를 따르는 모델은 구간을 연주하지 않습니다. musicgen-small을 선택하세요.</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>새 난이도는 제자리에 쓸 수 없으며 별도의 파일이 됩니다.</translation>
     </message>
@@ -6317,6 +6740,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>프리셋 이름에는 글자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>프롬프트가 {0}자입니다. {1}자로 줄이세요. 한두 문장이 가장 좋습니다.</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6377,6 +6804,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>슬라이더 틱 비율 {0}은(는) 틱을 비트에서 벗어나게 합니다. 정수, 0.5, 1.333, 1.5를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>한 곡의 구간은 최대 {0}개입니다. 몇 개를 합치세요.</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6521,6 +6952,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Asking the model</source>
         <translation>모델에 묻는 중</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>한 요청에는 프롬프트가 최대 {0}개입니다. 나머지는 다음에 하세요.</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6805,6 +7240,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>어두운 오브젝트는 어두운 배경에 묻히고, 밝은 것은 kiai에서 번쩍입니다.</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>소리를 디코딩하는 중</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7291,6 +7730,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>모델 불러오는 중</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>음악 모델을 불러오는 중</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7337,6 +7780,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Measuring rhythms</source>
         <translation>리듬 측정 중</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>곡을 측정하는 중</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7407,6 +7854,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V28과 V29의 거친 위치를 매퍼가 놓을 만한 곳으로 옮깁니다.</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>음악 모델에는 transformers 패키지가 필요하지만 이 빌드에는 없습니다. pip이나 소스로 Beatwright를 설치하거나, --provider file로 직접 가진 곡을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>0.1초보다 짧은 음악은 만들 수 없습니다. 더 길게 요청하세요.</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>어댑터를 하나 이상 지정하세요.</translation>
     </message>
@@ -7441,6 +7896,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>마지막 오브젝트 뒤에는 마디선이 표시되지 않으므로 1 ms 이르면 자기 마디선을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>곡에서 박을 찾지 못해 템포를 맞출 수 없습니다. 다른 후보를 선택하세요.</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7683,6 +8142,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>플레이어에게는 때때로 휴식이 필요하며, 길이와 빈도는 단계가 정합니다.</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>연주하는 중</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>이전 선을 되풀이하는 초록 선을 짚어 줍니다. 해는 없습니다.</translation>
     </message>
@@ -7791,6 +8254,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>초록 선 {0}개를 제거하세요.</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>곡을 보정하는 중</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>이 주스 스트림의 반복 {0}</translation>
     </message>
@@ -7853,6 +8320,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>스크롤 속도만 생성하는 것은 osu!mania에서만 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>구간은 마디로 세므로 템포가 필요합니다. 템포를 정하거나 프롬프트에 &quot;174 BPM&quot;이라고 쓰세요.</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8203,6 +8674,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>오디오가 무음이라 찾을 비트가 없습니다. 다른 파일을 고르거나 타이밍을 직접 설정하세요.</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>오디오 프롬프트가 {0}초입니다. 최대 {1}초인 부분을 선택하세요.</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>배경 &quot;{0}&quot;은(는) {1} MB입니다. 최대 {2} MB입니다.</translation>
     </message>
@@ -8313,6 +8788,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>이 모드에서는 서클 크기가 의미가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>{0}의 EnCodec 코드북이 모두 0입니다. 모델을 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8555,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>박자가 여기서는 {0}/4인데 [{2}]에서는 {1}/4입니다.</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>모델이 그렇게 연주할 수 없습니다 ({0}). --set을 빼세요.</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>모델이 {0}의 메모리에 들어가지 않습니다. 장치 cpu를 선택하세요.</translation>
     </message>
@@ -8585,6 +9068,22 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>모델 {0}은(는) {1}을(를) 지원하지 않습니다. 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>음악 모델에는 메모리가 약 {0} GiB 필요하지만 {1} GiB만 비어 있습니다. 들어맞는 {2}을(를) 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>음악 모델에는 메모리가 약 {0} GiB 필요하지만 {1} GiB만 비어 있습니다. 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>음악 모델에는 메모리가 약 {0} GiB 필요하지만 {1} GiB만 비어 있습니다. 한 번에 만드는 후보를 줄이거나 들어맞는 {2}을(를) 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>음악 모델에는 메모리가 약 {0} GiB 필요하지만 {1} GiB만 비어 있습니다. 한 번에 만드는 후보를 줄이거나 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8631,6 +9130,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>오버레이 레이어는 오브젝트를 덮으므로 그 내용이 오브젝트를 가리면 안 됩니다.</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>오디오 프롬프트의 부분은 0초 이후에 시작하고 시작 뒤에 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>이어서 만들 {0}의 부분이 무음입니다. 다른 부분을 선택하세요.</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>정밀도 &quot;{0}&quot;은(는) 알 수 없습니다. fp32나 bf16을 선택하세요.</translation>
     </message>
@@ -8653,6 +9160,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>프롬프트가 체크포인트에 맞지 않습니다. 컨텍스트를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>프롬프트가 비어 있습니다. 음악을 설명하거나 --unconditional로 모델이 자유롭게 연주하게 하세요.</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8795,6 +9306,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>스크롤 속도가 {0}x입니다. {1}x면 여기서 일정하게 유지됩니다.</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>구간 &quot;{0}&quot;에 마디 수가 없습니다. 예를 들어 &quot;intro 8 bars&quot;라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>구간이 비어 있습니다. 예를 들어 &quot;intro 8 bars, drop 16 bars&quot;라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>구간이 모두 {0}초입니다. 한 곡은 최대 {1}초입니다.</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>맵셋에 {0}(이)라는 다른 그림이 있습니다. 이름을 바꾸고 다시 선택하세요.</translation>
     </message>
@@ -8855,8 +9378,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>선택한 범위에 매핑할 것이 없습니다. 더 긴 범위를 선택하세요.</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>곡은 {0} BPM으로 {1}까지 늘이기에는 너무 멉니다. 곡에 더 가까운 템포를 선택하세요.</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>곡은 약 {0} BPM인데 {2}의 빨간 선은 {1} BPM입니다. 매핑하기 전에 BPM을 고치세요.</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>곡에 {0} MiB가 필요하지만 {2}의 디스크에는 {1} MiB만 비어 있습니다. 공간을 마련하거나 다른 디스크의 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9005,6 +9536,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>{0}의 가중치는 0과 {1} 사이여야 합니다({2} 아님).</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>{0}의 가중치에 {1}이(가) 없거나 크기가 다릅니다. 모델을 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9177,6 +9712,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>모델 &quot;{0}&quot;이(가) 없습니다. `models list`의 이름, 폴더 또는 owner/name 같은 허브 ID를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>음악 모델 &quot;{0}&quot;이(가) 없습니다. musicgen-small 같은 이름, 폴더, 또는 owner/name 같은 허브 ID를 지정하세요.</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10167,6 +10706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>아는 것의 예: {0}.</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>라이선스는 {0}의 페이지에 있습니다. 거기서 읽으세요</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>주스 스트림</translation>
     </message>
@@ -10515,6 +11058,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>파일 이름 {0}…이(가) 너무 깁니다.</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>폴더에 모델의 라이선스가 나와 있지 않습니다</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face 프로그램이 함께 쓰는 폴더</translation>
     </message>
@@ -10541,6 +11088,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the tag that says a model was used</source>
         <translation>모델을 썼음을 알리는 태그</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>가중치와 그 음악은 비상업적 용도이며 MusicGen을 밝혀야 합니다</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10605,6 +11156,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>your name as mapper</source>
         <translation>매퍼로 쓸 이름</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>직접 가진 파일입니다. 공개하기 전에 만든 이에게 물어보세요</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10683,6 +11238,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}을(를) {1}에서 삭제할 수 없습니다({2}). 사용 중인 것을 닫고 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>{0}을(를) 옮길 수 없습니다 ({1}). 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>{0}을(를) 읽을 수 없습니다({1}). 다른 파일을 선택하세요.</translation>
     </message>
@@ -10747,6 +11306,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) {1}에 옵니다. {2}이(가) 예상됩니다{3}.</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0}의 라이선스는 {1}입니다: {2}. --accept-licence로 한 번 수락하세요.</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0}이(가) 오브젝트가 예상되는 곳에 옵니다.</translation>
     </message>
@@ -10767,6 +11330,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}은(는) 자체 리듬을 따라 디코딩하므로 그런 옵션이 없습니다. V28~V32를 선택하세요.</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0}이(가) 있을 수 없는 디코더를 기술합니다. 모델을 다시 다운로드하세요.</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0}은(는) {1}이(가) 있는 어댑터를 기술하는데 지원되지 않습니다.</translation>
     </message>
@@ -10781,6 +11348,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0}이(가) https://로 시작하지 않아 새 버전을 문의하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0}은(는) MusicGen 모델이 아닙니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10841,6 +11412,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0}에 {1} MiB가 넘는 줄이 있어 비트맵일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>{0}에 숫자가 아닌 크기가 있습니다. 모델을 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -10911,6 +11486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 tokenizer.json이 없어 토큰을 읽을 수 없습니다. 옛 체크포인트는 pickle에 두었는데 열지 않습니다.</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>{0}에 tokenizer.json이 없습니다. 모델을 다시 다운로드하세요.</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>{0}에 쓸 수 있는 빨간 선이 없습니다. 먼저 BPM과 오프셋을 주세요.</translation>
     </message>
@@ -10967,6 +11546,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 링크나 특수 파일 {1}이(가) 있어 열지 않았습니다.</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>{0}의 토크나이저를 읽을 수 없습니다. 모델을 다시 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>{0}에는 audiocraft 고유의 파일이 있습니다. transformers의 convert_musicgen_transformers로 변환하거나 허브에서 다운로드하세요.</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>{0}의 가중치가 손상되었습니다({1}). 다시 내려받으세요.</translation>
     </message>
@@ -10995,6 +11582,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 비트맵도 곡도 없습니다. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>{0}에 config.json이 없습니다. MusicGen 모델의 폴더를 지정하세요.</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0}에 {1}의 맵이 없습니다. 매퍼는 {2}입니다.</translation>
     </message>
@@ -11005,6 +11596,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>{0}에 Beatwright가 읽을 수 있는 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>{0}에 읽을 수 있는 음악 모델이 없습니다 ({1}). 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11023,8 +11618,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 스타일이 없습니다. 내보낸 {1} 파일을 지정하세요.</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>{0}에 safetensors 가중치가 없으며 Beatwright는 다른 것을 읽지 않습니다. 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>{0}에 스타일이 아닌 파일이 들어 있어 풀지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>{0}에는 디코더만 있습니다. 음악에는 텍스트 인코더와 EnCodec도 필요합니다. 모델 전체의 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11081,6 +11684,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0}이(가) 손상되었습니다({1}). 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0}이(가) 손상되었습니다 ({1}). 모델을 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11379,12 +11986,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 {1}의 인수가 없습니다. 손상되었습니다.</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>{0}에 모델의 일부가 없습니다. 다시 다운로드하세요.</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>{0}의 일부가 없습니다. 모델을 다시 받으세요.</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0}은(는) 2초도 되지 않습니다. 온전한 곡을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0}은(는) {1}초입니다. 최소 {2}초인 부분을 선택하세요.</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11857,6 +12472,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}. 최대 {1} x {2}입니다.</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1}은(는) {2}입니다. {3}에서 {4} 사이로 선택하세요.</translation>
     </message>
 </context>
 <context>

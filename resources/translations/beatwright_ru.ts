@@ -700,6 +700,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Как в модах</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Запросить снова</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>Раз в день обращается к {address}, ничего о пользователе не отправляет и ничего не устанавливает</translation>
     </message>
@@ -712,6 +716,11 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Аудиофайлы ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>Авто</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>BPM и оффсет ниже</translation>
     </message>
@@ -722,6 +731,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>Назад в редактор (Esc); обучение продолжается</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>Назад в редактор (Esc); то, что создаётся, продолжается</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -774,6 +787,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>Beatwright {VERSION} на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>Начинать с сильной доли</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -836,6 +853,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Отменено</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>Кандидат {number}: {facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
@@ -880,6 +905,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Выбрать папку чекпойнта</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>Сначала выберите папку для нового набора</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Выбрать папку…</translation>
     </message>
@@ -902,6 +931,22 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Choose a red line in the table first</source>
         <translation>Сначала выбрать красную линию в таблице</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>Выберите запрос, на который ответила модель</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>Выбрать песню</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>Сначала выберите песню</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>Выбрать песню для продолжения</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1084,6 +1129,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Текущее время</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>Отрезать всё до первой сильной доли</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>Набор данных</translation>
     </message>
@@ -1130,6 +1179,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Delete…</source>
         <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>Опишите песню, выберите кандидата и сделайте карту</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>Сначала опишите музыку.</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1184,6 +1241,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Отбросить все {count}</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>Отбросить; неделю её можно вернуть</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>Отбросить; ничего не записано</translation>
     </message>
@@ -1230,6 +1291,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download it into the folder of models</source>
         <translation>Загрузить в папку моделей</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>Скачать сейчас; остановленное продолжится с того же места</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1364,6 +1429,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>Затухание</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Сбой</translation>
     </message>
@@ -1402,6 +1471,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>Заполнить форму из пресета, сохранить её как пресет или поделиться файлом</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>Заполнить форму запросом выбранной записи</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1492,6 +1565,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Папка адаптера LoRA для выбранной модели</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>Вслед</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>Следовать за osu!</translation>
     </message>
@@ -1503,6 +1581,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1529,6 +1611,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>От</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>Из скольких самых вероятных кодов берётся один (top-k)</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>От закладки перед курсором до следующей</translation>
     </message>
@@ -1549,6 +1635,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Создавать на этих красных линиях вместо линий сета; нажато, пока действует</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>Жанр, инструменты, настроение и темп английскими словами</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>Задать выбранной или новой красной линии этот темп и offset</translation>
     </message>
@@ -1558,6 +1648,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     </message>
     <message>
         <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
         <translation>Продолжить</translation>
     </message>
     <message>
@@ -1685,8 +1779,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Насколько прочитаны карты</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>Насколько готова песня</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>Насколько продвинулось обучение</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>Насколько свободно выбирается каждый код (temperature)</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1729,6 +1831,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Насколько стиль и звёзды направляют модель; 1 отключает, выше 1 медленнее</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>Насколько силён адаптер; 0 — модель как была</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>Насколько важен запрос; при 1 вдвое быстрее</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>Игнорировать выделенные замечания или вернуть их (I)</translation>
     </message>
@@ -1759,6 +1869,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>In the audio</source>
         <translation>В аудио</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1799,6 +1913,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It is being taught</source>
         <translation>Он обучается</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>Она сохранена; сначала снимите отметку</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1881,6 +1999,15 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Оставить</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>Держать</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>Оставить: тогда её нельзя отбросить</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>Оставить: записать этот вариант</translation>
     </message>
@@ -1903,6 +2030,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Kept in {folder}</source>
         <translation>Хранится в {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2057,6 +2188,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Лицензия: {licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>Лицензия: {licence}.</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Линии</translation>
     </message>
@@ -2129,6 +2264,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Потери</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>Создаются вместе, почти так же быстро, как один</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2161,8 +2304,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Сделать модель…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>Создать новый набор</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>Создать песню</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>В избранное</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>Создать кандидатов (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2285,6 +2440,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Измерить</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>Измерить песню</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>Измерить {title}</translation>
     </message>
@@ -2405,6 +2564,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Сдвинуть этот край диапазона (Alt: мимо тиков)</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>Музыкальная модель</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>Громкость музыки</translation>
     </message>
@@ -2445,6 +2608,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Новая сложность</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>Новая сложность {stars}</translation>
     </message>
@@ -2475,6 +2642,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No addition</source>
         <translation>Без дополнений</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>В песне не найден ритм; выберите другого кандидата</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2535,6 +2706,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No song was open yet</source>
         <translation>Песни ещё не открывались</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>Песен пока нет. Опишите её слева или возьмите свой файл.</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2685,6 +2860,30 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>Объекты, ушедшие бы от тика больше чем на {TOLERANCE:g} мс, по сложностям; Enter или двойной щелчок — перейти</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>Новой музыки; у разделов своя длина</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>Аудиофайла набора</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>Набора; запрос, если пусто</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>Набора; вы и модель, если пусто</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>Всей песни; пики остаются ниже максимума</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2921,8 +3120,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Общая сложность; auto подбирает под звёзды</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>Свой файл…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>Записать и .osz</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>Части по столько тактов со своими словами, соединённые по долям</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2951,6 +3158,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>Выбрать объекты рамкой</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Высота тона</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -3065,6 +3276,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Ход загрузки {title}</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Вариант</translation>
     </message>
@@ -3111,6 +3326,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>Записать эти линии во все сложности сета; копии сохраняются, Ctrl+Z отменяет</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>Добавить «{word}» в запрос или убрать</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3191,6 +3410,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Remove the chosen red line</source>
         <translation>Убрать выбранную красную линию</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>Исправление и новый набор</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>Исправить выбранную песню и открыть её новый набор с одной красной линией</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3286,6 +3513,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Идёт</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>Сообщается модели, и к нему песня приводится</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>Сообщается модели, которая следует ей приблизительно</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>Пробные карты</translation>
     </message>
@@ -3360,6 +3595,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Search the library</source>
         <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3506,8 +3745,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Скорость слайдеров</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>Малые модели быстры, большие звучат лучше и требуют видеокарту</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>Снап</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>Что-то создаётся; подождите или остановите</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3516,6 +3763,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Song details</source>
         <translation>О песне</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>Лаборатория песен</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>Песни (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3638,6 +3893,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Остановить; прежние замечания останутся</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>Остановить; ничего не останется</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>Остановить чтение</translation>
     </message>
@@ -3648,6 +3907,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Stopping…</source>
         <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3704,6 +3967,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Tags</source>
         <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>Провести свою песню через те же шаги: измерение, исправление, новый набор</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3854,6 +4121,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Замечания записаны в {path}.</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>Папка, в которой создаётся папка набора</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>Папка модели MusicGen</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>Форма заполнена из пресета «{name}».</translation>
     </message>
@@ -3876,6 +4151,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>В библиотеке больше нет такой карты; поищите снова.</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>Лицензия записывается рядом с каждой песней и в теги её карт.</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>Лицензия музыки</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3926,12 +4209,28 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Модель, которая читает сложность</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>Модели обучены на английских словах; английский работает лучше всего.</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>Новая часть</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>Следующий вариант (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>Высота следует темпу до полутона, дальше остаётся</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>Высота меняется; каждая атака точно на своём месте</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>Высота остаётся; атаки сдвигаются до 15 мс</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3990,6 +4289,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Правила проверяют вариант до того, как он принят</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>Тот же запрос с тем же зерном даёт тех же кандидатов</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>В сете нет другой сложности этого режима</translation>
     </message>
@@ -4006,8 +4309,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Тайминг сета сохраняется; сначала выключить это</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>Песня начинается с части этого файла или следует его мелодии</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>Песня, свёрнутая по долям</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>Песня получит его точно; auto: свой, округлённый</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4466,6 +4777,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Найденное до сих пор останется</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>Как это звучит</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>Чем мапится и насколько свободно</translation>
     </message>
@@ -4482,12 +4797,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Что идёт, ждёт и завершено; менять порядок, отменять, повторять (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>Что остаётся при смене темпа</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>Какой быть гостевой сложности</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>По чему упорядочен список</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>Чем модель была настроена с помощью `song train`</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4584,6 +4907,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>Куда распаковать {name}?</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>Где начинается эта часть</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>Где кончается эта часть</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4794,6 +5125,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>и ещё {value}</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>любая</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>тенью</translation>
     </message>
@@ -4924,12 +5259,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>нет</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>ритм не найден</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>новых сообщений нет</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>без особого стиля</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>без запроса</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5144,12 +5487,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>конец</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>папку адаптера</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>папку нового набора</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>модель</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>модель, двадцать раз</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>запрос</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5204,6 +5559,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>да</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>вы и модель</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM с {offset:.0f} мс · ровность {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{bpm:.5g} BPM на {time:.0f} мс</translation>
     </message>
@@ -5226,6 +5589,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} токенов/с</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count} сохранено</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5254,6 +5621,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}, потому что доли стали длиннее или короче.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file} нет на месте; выберите песню.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5304,6 +5675,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language} (нет шрифта)</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5322,6 +5697,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{name} для {artist} – {title}: готово; открыть песню заново, чтобы посмотреть.</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name}: новый набор с одной красной линией; любая форма может сделать карту.</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5346,6 +5725,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name} удалена; выбрать другую сложность.</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>{name}: отброшено.</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5424,12 +5807,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{seconds} с на минуту песни ({how})</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>{share} сходства с запросом</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>{size} свободно</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds}, {volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source} распространяется по {licence}: {meaning}.</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5480,6 +5871,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} теперь на этом компьютере.</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title} есть на этом компьютере.</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>{title} подходит этому компьютеру.</translation>
     </message>
@@ -5506,6 +5901,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, развёрнуто</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title}: скачать {size}.</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6189,6 +6588,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--context {0} берётся из сложности того же режима; указать её.</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0} не из числа auto, cpu, cuda и mps.</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0} не тональность; напишите, например, &quot;F# minor&quot;.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} не может быть оценкой замечания; использовать 0 или больше.</translation>
     </message>
@@ -6243,6 +6650,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>128–192 кбит/с для MP3, до 208 для Ogg: хороший звук без лишнего объёма.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>4 ГБ памяти для musicgen-small, 10 ГБ для medium, 16 ГБ для large; минуты на каждые 30 с на процессоре.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6393,6 +6804,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В карте не меньше двух цветов комбо или предпочтён стандартный скин, чтобы комбо различались.</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>Модели, следующей мелодии, нужен и запрос; опишите музыку.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>Модель, следующая мелодии, играет не более 30 с; попросите меньше секунд.</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>Модель, следующая мелодии, не играет разделов; выберите musicgen-small.</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>Новую сложность нельзя записать на месте; она станет отдельным файлом.</translation>
     </message>
@@ -6407,6 +6830,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>Пресету нужно название с буквами.</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>В запросе {0} букв; сократите до {1}: лучше всего одно-два предложения.</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6467,6 +6894,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>Частота тиков слайдера {0} ставит тики мимо долей; использовать целое число, 0,5, 1,333 или 1,5.</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>В песне не более {0} разделов; объедините некоторые.</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6611,6 +7042,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Asking the model</source>
         <translation>Опрос модели</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>В один запрос входит не более {0} описаний; оставьте часть на следующий.</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6895,6 +7330,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>Тёмные объекты теряются на тёмном фоне; яркие мигают в kiai.</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>Декодирование звука</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7381,6 +7820,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Загрузка модели</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>Загрузка музыкальной модели</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7427,6 +7870,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Measuring rhythms</source>
         <translation>Измерение ритмов</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>Измерение песни</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7497,6 +7944,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Сдвигает грубые позиции V28 и V29 туда, куда их поставил бы маппер.</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Музыкальным моделям нужен пакет transformers, которого нет в этой сборке; установите Beatwright через pip или из исходников либо возьмите свою песню с --provider file.</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>Музыку короче десятой доли секунды создать нельзя; попросите больше.</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>Укажите хотя бы один адаптер.</translation>
     </message>
@@ -7531,6 +7986,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>После последнего объекта тактовых черт нет, поэтому стоящий на миллисекунду раньше теряет свою.</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>В песне не найден ритм, поэтому её нельзя привести к темпу; выберите другого кандидата.</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7773,6 +8232,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Игрокам иногда нужна пауза; её длину и частоту определяет уровень.</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>Игра</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>Отмечает зелёные линии, повторяющие предыдущую; вреда от них нет.</translation>
     </message>
@@ -7881,6 +8344,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Убрать зелёные линии: {0}.</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>Исправление песни</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>Повтор {0} этого потока сока</translation>
     </message>
@@ -7943,6 +8410,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>Одни только скорости прокрутки создаются лишь для osu!mania.</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>Разделы считаются в тактах, поэтому нужен темп; укажите его или напишите &quot;174 BPM&quot; в запросе.</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8293,6 +8764,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В аудио тишина, долей не найти; выбрать другой файл или задать тайминг вручную.</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>Аудиозапрос длится {0} с; выберите часть не более {1} с.</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>Фон «{0}» занимает {1} МБ; максимум {2} МБ.</translation>
     </message>
@@ -8403,6 +8878,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>Размер кругов в этом режиме не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>Кодовые книги EnCodec в {0} состоят из нулей; скачайте модель снова.</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8645,6 +9124,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Размер здесь {0}/4, а в [{2}] — {1}/4.</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>Модель не может так играть ({0}); уберите --set.</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>Модель не помещается в память {0}; выбрать устройство cpu.</translation>
     </message>
@@ -8675,6 +9158,22 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>Модель {0} не поддерживает {1}; выбрать другую.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>Музыкальной модели нужно около {0} ГиБ памяти, а свободно только {1} ГиБ; выберите {2}, она поместится.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>Музыкальной модели нужно около {0} ГиБ памяти, а свободно только {1} ГиБ; закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>Музыкальной модели нужно около {0} ГиБ памяти, а свободно только {1} ГиБ; создавайте меньше кандидатов сразу или выберите {2}, она поместится.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>Музыкальной модели нужно около {0} ГиБ памяти, а свободно только {1} ГиБ; создавайте меньше кандидатов сразу или закройте другие программы.</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8721,6 +9220,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Слой overlay закрывает объекты; то, что там, не должно их скрывать.</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>Часть аудиозапроса должна начинаться с 0 с или позже и кончаться после начала.</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>Часть {0}, которую нужно продолжить, беззвучна; выберите другую.</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>Точность «{0}» неизвестна; выбрать fp32 или bf16.</translation>
     </message>
@@ -8743,6 +9250,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>Промпт не помещается в чекпойнт; дать меньше контекстов.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>Запрос пуст; опишите музыку или дайте модели играть свободно с --unconditional.</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8885,6 +9396,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Скорость прокрутки {0}x; {1}x сохранит её здесь ровной.</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>В разделе &quot;{0}&quot; не указаны такты; напишите, например, &quot;intro 8 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>Разделы пусты; напишите, например, &quot;intro 8 bars, drop 16 bars&quot;.</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>Разделы вместе длятся {0} с; песня может длиться не более {1} с.</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>В сете есть другая картинка {0}; переименовать свою и выбрать снова.</translation>
     </message>
@@ -8945,8 +9468,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В выбранном диапазоне песни нечего мапить; выбрать более длинный.</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>У песни {0} BPM, слишком далеко от {1}, чтобы растянуть; выберите темп ближе к её собственному.</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>В песне около {0} BPM, а не {1} BPM, как у красной линии в {2}; исправить BPM, прежде чем мапить по ней.</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>Песне нужно {0} МиБ, а на диске {2} свободно только {1} МиБ; освободите место или укажите папку на другом диске.</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9095,6 +9626,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>Вес {0} должен быть от 0 до {1}, а не {2}.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>В весах в {0} нет {1}, или у него другой размер; скачайте модель снова.</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9267,6 +9802,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>Модели «{0}» нет: дать имя из `models list`, папку или id хаба вида owner/name.</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>Нет музыкальной модели &quot;{0}&quot;: укажите имя вроде musicgen-small, папку или id хаба вида owner/name.</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10257,6 +10796,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>он знает, например, {0}.</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>лицензия на странице {0}; прочтите её там</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>поток сока</translation>
     </message>
@@ -10605,6 +11148,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>имя файла {0}… слишком длинное.</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>в папке не сказано, по какой лицензии её модель</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>общая папка программ Hugging Face</translation>
     </message>
@@ -10631,6 +11178,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the tag that says a model was used</source>
         <translation>тег о том, что использована модель</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>веса, а значит и музыка, только для некоммерческого использования, и MusicGen нужно назвать</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10695,6 +11246,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>your name as mapper</source>
         <translation>своё имя маппера</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>ваш собственный файл; спросите авторов, прежде чем публиковать</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10773,6 +11328,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} нельзя удалить из {1} ({2}); закройте то, что её использует, и повторите.</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>{0} нельзя переместить ({1}); попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>{0} не читается ({1}); выбрать другой файл.</translation>
     </message>
@@ -10837,6 +11396,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} стоит в {1}; ожидалось бы {2}{3}.</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0} распространяется по {1}: {2}. Примите это один раз с --accept-licence.</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0} там, где ожидался бы объект.</translation>
     </message>
@@ -10857,6 +11420,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} декодирует по своему ритму, такого параметра нет; для него выбрать V28–V32.</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0} описывает невозможный декодер; скачайте модель снова.</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0} описывает адаптер с {1}, это не поддерживается.</translation>
     </message>
@@ -10871,6 +11438,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0} не начинается с https://, поэтому новые версии там не ищутся.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0} описывает не модель MusicGen; выберите другую папку.</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10931,6 +11502,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>В {0} строка больше {1} МиБ, это не карта.</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>В {0} размер не является числом; скачайте модель снова.</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -11001,6 +11576,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет tokenizer.json, токены не прочитать; старые чекпойнты хранили их в pickle, он не открывается.</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>В {0} нет tokenizer.json; скачайте модель снова.</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>В {0} нет пригодной красной линии; сначала задать BPM и оффсет.</translation>
     </message>
@@ -11057,6 +11636,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} есть ссылка или особый файл, {1}; не открыт.</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>В {0} нечитаемый токенизатор; скачайте модель снова.</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>В {0} собственные файлы audiocraft; преобразуйте их с помощью convert_musicgen_transformers из transformers или скачайте модель с хаба.</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>В {0} повреждённые веса ({1}); загрузить заново.</translation>
     </message>
@@ -11085,6 +11672,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет ни карты, ни песни; выбрать другой файл.</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>В {0} нет config.json; укажите папку модели MusicGen.</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>В {0} нет карт автора {1}; есть авторы {2}.</translation>
     </message>
@@ -11095,6 +11686,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>В {0} нет модели, которую может прочитать Beatwright.</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>В {0} нет читаемой музыкальной модели ({1}); скачайте её снова.</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11113,8 +11708,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет стиля; укажите файл {1}, экспортированный из стиля.</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>В {0} нет весов в safetensors, а других Beatwright не читает; выберите другую модель.</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>В {0} есть файлы, не относящиеся к стилю; он не распаковывается.</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>В {0} только декодер; музыке нужны также кодировщик текста и EnCodec: укажите папку всей модели.</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11171,6 +11774,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0} повреждён ({1}); загрузить заново.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0} повреждён ({1}); скачайте модель снова.</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11469,12 +12076,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет множителя для {1}; файл повреждён.</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>В {0} нет части модели; скачайте её снова.</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>В {0} не хватает части; получите модель заново.</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} короче двух секунд; выбрать целую песню.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0} длится {1} с; выберите часть не короче {2} с.</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11947,6 +12562,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}; максимум {1} x {2}.</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1}: {2}; выберите от {3} до {4}.</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>按摸图顺序</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>再次请求</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>每天询问 {address} 一次，不发送任何个人信息；从不安装</translation>
     </message>
@@ -644,6 +648,11 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>音频文件 ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>下方的 BPM 和偏移</translation>
     </message>
@@ -654,6 +663,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>返回编辑器（Esc）；训练会继续</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>返回编辑器（Esc）；正在制作的会继续</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -706,6 +719,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>此电脑上的 Beatwright {VERSION}</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>从强拍开始</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -768,6 +785,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>候选 {number}：{facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -812,6 +837,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>选择检查点文件夹</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>请先选择新谱面集的文件夹</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>选择文件夹…</translation>
     </message>
@@ -834,6 +863,22 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Choose a red line in the table first</source>
         <translation>请先在表中选择红线</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>请选择由模型回应的请求</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>选择歌曲</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>请先选择歌曲</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>选择要接着写的歌曲</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1016,6 +1061,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>当前时间</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>剪去第一个强拍之前的部分</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
@@ -1062,6 +1111,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>描述一首歌，选择候选，然后制谱</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>请先描述音乐。</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1116,6 +1173,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>放弃全部 {count} 个</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>放弃；一周内可以找回</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>放弃；没有写入任何内容</translation>
     </message>
@@ -1162,6 +1223,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download it into the folder of models</source>
         <translation>下载到模型文件夹</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>立即下载；停止后会从断点继续</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1296,6 +1361,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>淡出</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -1332,6 +1401,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>从预设填写表单、保存为预设或作为文件分享</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>用所选条目的请求填写表单</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1422,6 +1495,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>为所选模型制作的 LoRA 适配器文件夹</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>跟随</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>跟随 osu!</translation>
     </message>
@@ -1433,6 +1511,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>忘掉</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1459,6 +1541,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>从</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>从多少个最可能的编码中抽取（top-k）</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>从光标前的书签到光标后的书签</translation>
     </message>
@@ -1479,6 +1565,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>按这些红线而非谱面集的红线生成；生效时为按下状态</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>用英文描述流派、乐器、情绪和速度</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>把此速度和偏移用于所选红线或新红线</translation>
     </message>
@@ -1489,6 +1579,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>接续</translation>
     </message>
     <message>
         <source>Go on where the download stopped</source>
@@ -1615,8 +1709,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>读取谱面的进度</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>歌曲进度</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>每个编码抽取的自由程度（temperature）</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1659,6 +1761,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>风格和星级对模型的引导强度；1 为关闭，大于 1 较慢</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>适配器的强度；0 即原模型</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>提示词的影响力；1 只需一半时间</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>今后忽略所选检查结果，或取消忽略 (I)</translation>
     </message>
@@ -1689,6 +1799,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>In the audio</source>
         <translation>在音频中</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1729,6 +1843,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It is being taught</source>
         <translation>正在学习</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>已保留；请先取消保留</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1811,6 +1929,15 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>保留</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>保留：之后无法放弃</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>保留：写入此方案</translation>
     </message>
@@ -1833,6 +1960,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Kept in {folder}</source>
         <translation>保存在 {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>调性</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1987,6 +2118,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>许可证：{licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>许可证：{licence}。</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>线</translation>
     </message>
@@ -2059,6 +2194,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>损失</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>一起制作，时间与一个相差无几</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2089,8 +2232,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>制成模型…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>制作新谱面集</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>制作歌曲</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>加入收藏</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>制作候选（Ctrl+Return）</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2213,6 +2368,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>测速</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>测量歌曲</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>测速 {title}</translation>
     </message>
@@ -2333,6 +2492,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>移动范围的这一端（Alt：不吸附刻度）</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>音乐模型</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>音乐音量</translation>
     </message>
@@ -2373,6 +2536,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>新难度</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>新谱面集</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>新的{stars}难度</translation>
     </message>
@@ -2403,6 +2570,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No addition</source>
         <translation>无附加音</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>未在歌曲中找到节拍；请选择其他候选</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2463,6 +2634,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No song was open yet</source>
         <translation>尚未打开过歌曲</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>还没有歌曲。请在左侧描述一首，或使用自己的文件。</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2613,6 +2788,30 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>偏离刻度超过 {TOLERANCE:g} 毫秒的物件，按难度列出；按 Enter 或双击前往</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>结尾的</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>新音乐的长度；段落有各自的长度</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>谱面集音频文件的格式</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>谱面集的；留空则用提示词</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>谱面集的；留空则为你和模型</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>整首歌的响度；峰值保持在满刻度以下</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2849,8 +3048,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>整体难度；auto 按星级匹配</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>自己的文件…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>同时打包谱面集为 .osz</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>若干小节、各有描述的部分，在拍点处相接</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2879,6 +3086,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>框选物件</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -2993,6 +3204,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>{title} 的进度</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>方案</translation>
     </message>
@@ -3039,6 +3254,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>把这些线写入谱面集的每个难度；会保留备份，Ctrl+Z 可撤回</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>将“{word}”放入提示词或取出</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3119,6 +3338,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Remove the chosen red line</source>
         <translation>移除所选红线</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>修整与新谱面集</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>修整所选歌曲，并打开只有一条红线的新谱面集</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3214,6 +3441,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>运行中</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>会告知模型，也是修整的目标</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>会告知模型，模型大致遵循</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>样例谱面</translation>
     </message>
@@ -3288,6 +3523,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Search the library</source>
         <translation>搜索曲库</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3434,8 +3673,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>滑条速度</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>小模型快，大模型音质更好但需要显卡</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>吸附</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>正在制作；请等待或停止</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3444,6 +3691,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Song details</source>
         <translation>歌曲详情</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>歌曲实验室</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>歌曲 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3564,6 +3819,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>停止；之前的检查结果保留</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>停止；不会留下任何内容</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
     </message>
@@ -3574,6 +3833,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3630,6 +3893,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>让自己的歌曲走同样的步骤：测量、修整、新谱面集</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3778,6 +4045,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>检查结果已写入 {path}。</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>将在其中创建谱面集文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>MusicGen 模型的文件夹</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>已从预设“{name}”填写表单。</translation>
     </message>
@@ -3800,6 +4075,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>曲库中已没有这样的谱面；请重新搜索。</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>许可证会写在每首歌旁边以及其谱面的标签中。</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>音乐的许可证</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3850,12 +4133,28 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>读取难度的模型</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>模型以英文词语训练；英文效果最好。</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>新的部分</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>下一个方案 (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>音高在半音以内随速度变化，超过则保持</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>音高随之变化；每个起音都在准确位置</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>音高不变；起音最多移动 15 毫秒</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3914,6 +4213,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>采纳之前先对方案进行规则检查</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>相同的请求和种子会得到相同的候选</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>谱面集没有此模式的其他难度</translation>
     </message>
@@ -3930,8 +4233,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>已设为保持谱面集的 Timing；请先关闭</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>歌曲以此文件的一部分开始，或跟随其旋律</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>按拍折叠的歌曲</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>歌曲会精确为此速度；auto：取其自身速度的整数</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4388,6 +4699,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>目前找到的内容会保留</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>听起来如何</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>由什么作图、多自由</translation>
     </message>
@@ -4404,12 +4719,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>运行、等待和已结束的任务；更改顺序、取消、重复 (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>速度变化时保持什么</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>客串难度要做成什么样</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>列表的排序依据</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>用 `song train` 调校模型的结果</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4504,6 +4827,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>把 {name} 解包到哪里？</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>该部分的起点</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>该部分的终点</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4708,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>及另外 {value} 个</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>任意</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>以虚影显示</translation>
     </message>
@@ -4836,12 +5171,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>否</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>未找到节拍</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>没有新消息</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>无特定风格</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>无提示词</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5056,12 +5399,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>末尾</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>适配器的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>新谱面集的文件夹</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>模型</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>模型，二十遍</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5116,6 +5471,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>是</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>你和模型</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM，{offset:.0f} 毫秒 · 稳定度 {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{bpm:.5g} BPM，{time:.0f} 毫秒</translation>
     </message>
@@ -5138,6 +5501,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} 词元/秒</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>保留 {count}</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5166,6 +5533,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}，因为拍子变长或变短。</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file} 不存在；请选择歌曲。</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5216,6 +5587,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language}（没有字体）</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5234,6 +5609,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{artist} – {title} 的 {name}：已就绪；请重新打开歌曲查看。</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name} 是只有一条红线的新谱面集；每个表单都能为它制谱。</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5258,6 +5637,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name} 已被删除；请选其他难度。</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>已放弃 {name}。</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5334,12 +5717,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>每分钟歌曲 {seconds} 秒（{how}）</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>与提示词相似 {share}</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>可用 {size}</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds}，音量 {volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source} 采用 {licence}：{meaning}。</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5390,6 +5781,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} 现已在本机。</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title} 已在本机。</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>{title} 适合此电脑。</translation>
     </message>
@@ -5416,6 +5811,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}，已展开</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title}：需下载 {size}。</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6099,6 +6498,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--context {0} 取自同模式的难度；请指定一个。</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0} 不是 auto、cpu、cuda 或 mps。</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0} 不是调性；请写成例如 &quot;F# minor&quot;。</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} 不是检查结果可能的分数；请用 0 或更大的值。</translation>
     </message>
@@ -6153,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>MP3 用 128 至 192 kbit/s，Ogg 最高 208：音质好又不浪费。</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>musicgen-small 需 4 GB 内存，medium 需 10 GB，large 需 16 GB；在处理器上每 30 秒需数分钟。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6303,6 +6714,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>谱面至少设置两种连击颜色，或优先默认皮肤，以便区分连击。</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>跟随旋律的模型还需要提示词；请描述音乐。</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>跟随旋律的模型最多演奏 30 秒；请减少秒数。</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>跟随旋律的模型不演奏段落；请选择 musicgen-small。</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>新难度不能就地写入；它会成为单独的文件。</translation>
     </message>
@@ -6317,6 +6740,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>预设名称中须含有字母或文字。</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>提示词有 {0} 个字符；请缩短到 {1} 个：一两句话最好。</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6377,6 +6804,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>滑条 tick 率 {0} 会使 tick 不在拍上；请用整数、0.5、1.333 或 1.5。</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>一首歌最多 {0} 个段落；请合并一些。</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6521,6 +6952,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Asking the model</source>
         <translation>正在询问模型</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>一次请求最多 {0} 个提示词；其余留到下次。</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6805,6 +7240,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>暗色物件会消失在暗背景中；亮色物件在 kiai 中闪烁。</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>正在解码声音</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7291,6 +7730,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在加载模型</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>正在加载音乐模型</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7337,6 +7780,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Measuring rhythms</source>
         <translation>正在测量节奏</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>正在测量歌曲</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7407,6 +7854,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 V28 和 V29 的粗略位置移到作图者会放的地方。</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>音乐模型需要 transformers 包，此版本不含；请用 pip 或源码安装 Beatwright，或用 --provider file 使用自己的歌曲。</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>无法制作短于十分之一秒的音乐；请加长。</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>请至少指定一个适配器。</translation>
     </message>
@@ -7441,6 +7896,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>最后物件之后不显示小节线，因此早一毫秒的物件会失去自己的小节线。</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>未在歌曲中找到节拍，无法调整到某个速度；请选择其他候选。</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7683,6 +8142,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>玩家时不时需要休息；多长多频繁由级别决定。</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>正在演奏</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>指出与前一条重复的绿线；它们没有害处。</translation>
     </message>
@@ -7791,6 +8254,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>移除 {0} 条绿线。</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>正在修整歌曲</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>这个果汁流的第 {0} 次折返</translation>
     </message>
@@ -7853,6 +8320,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>只有 osu!mania 能单独生成滚动速度。</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>段落按小节计数，因此需要指定速度；请指定，或在提示词中写 &quot;174 BPM&quot;。</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8203,6 +8674,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音频无声，找不到拍子；请选其他文件或手动设置 Timing。</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>音频提示长 {0} 秒；请选择不超过 {1} 秒的部分。</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>背景 &quot;{0}&quot; 有 {1} MB；上限为 {2} MB。</translation>
     </message>
@@ -8313,6 +8788,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>此模式中圆圈大小没有意义。</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>{0} 中 EnCodec 的码本全为零；请重新下载模型。</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8555,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此处拍号为 {0}/4，而 [{2}] 中为 {1}/4。</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>模型无法这样演奏（{0}）；请去掉 --set。</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>模型放不进 {0} 的内存；请选设备 cpu。</translation>
     </message>
@@ -8585,6 +9068,22 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>模型 {0} 不支持 {1}；请选其他模型。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>音乐模型约需 {0} GiB 内存，但只有 {1} GiB 空闲；请选择可容纳的 {2}。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>音乐模型约需 {0} GiB 内存，但只有 {1} GiB 空闲；请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>音乐模型约需 {0} GiB 内存，但只有 {1} GiB 空闲；请减少同时制作的候选，或选择可容纳的 {2}。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>音乐模型约需 {0} GiB 内存，但只有 {1} GiB 空闲；请减少同时制作的候选，或关闭其他程序。</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8631,6 +9130,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>覆盖层位于物件之上；其内容不得遮住物件。</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>音频提示的部分须从 0 秒或之后开始，并在开始之后结束。</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>{0} 中要接续的部分是静音；请选择其他部分。</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>精度 &quot;{0}&quot; 未知；请选 fp32 或 bf16。</translation>
     </message>
@@ -8653,6 +9160,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>提示不适合此检查点；请减少上下文。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>提示词为空；请描述音乐，或用 --unconditional 让模型自由演奏。</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8795,6 +9306,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滚动速度为 {0}x；{1}x 可使此处保持平稳。</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>段落 &quot;{0}&quot; 没有写明小节数；请写成例如 &quot;intro 8 bars&quot;。</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>段落为空；请写成例如 &quot;intro 8 bars, drop 16 bars&quot;。</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>段落合计 {0} 秒；一首歌最多 {1} 秒。</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>谱面集中另有名为 {0} 的图片；请重命名后再选。</translation>
     </message>
@@ -8855,8 +9378,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>所选范围内歌曲没有可作图的内容；请选更长的范围。</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>歌曲为 {0} BPM，与 {1} 相差太远，无法拉伸；请选择更接近的速度。</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>歌曲约为 {0} BPM，而非 {2} 处红线的 {1} BPM；作图前请先修正 BPM。</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>歌曲需要 {0} MiB，但 {2} 所在磁盘只有 {1} MiB 空闲；请腾出空间或指定其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9005,6 +9536,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>{0} 的权重必须在 0 与 {1} 之间，而不是 {2}。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>{0} 中的权重缺少 {1}，或其大小不同；请重新下载模型。</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9177,6 +9712,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>没有模型 &quot;{0}&quot;：请给出 `models list` 中的名称、文件夹或 owner/name 形式的 hub id。</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>没有音乐模型 &quot;{0}&quot;：请给出如 musicgen-small 的名称、文件夹或 owner/name 形式的 hub id。</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10167,6 +10706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>它认识的有例如 {0}。</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>许可证在 {0} 的页面上；请在那里阅读</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>果汁流</translation>
     </message>
@@ -10515,6 +11058,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>文件名 {0}… 太长。</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>文件夹未说明其模型的许可证</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face 程序共用的文件夹</translation>
     </message>
@@ -10541,6 +11088,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the tag that says a model was used</source>
         <translation>表明使用了模型的标签</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>权重及其音乐仅供非商业使用，并须注明 MusicGen</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10605,6 +11156,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>your name as mapper</source>
         <translation>作图者名字</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>你自己的文件；发布前请征得作者同意</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10683,6 +11238,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>无法从 {1} 删除 {0}（{2}）；请关闭正在使用它的程序后重试。</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>无法移动 {0}（{1}）；请重试。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>无法读取 {0}（{1}）；请选其他文件。</translation>
     </message>
@@ -10747,6 +11306,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}在 {1}；预期为 {2}{3}。</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0} 采用 {1}：{2}。请用 --accept-licence 接受一次。</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0}出现在预期有物件之处。</translation>
     </message>
@@ -10767,6 +11330,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 沿自身节奏解码，没有此选项；请选 V28 至 V32。</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0} 描述的解码器不可能存在；请重新下载模型。</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0} 描述的适配器含 {1}，不受支持。</translation>
     </message>
@@ -10781,6 +11348,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0} 不以 https:// 开头，因此不在那里询问新版本。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0} 不是 MusicGen 模型；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10841,6 +11412,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} 有一行超过 {1} MiB，不可能是谱面。</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>{0} 中的大小不是数字；请重新下载模型。</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -10911,6 +11486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 没有 tokenizer.json，无法读取其 token；旧检查点将其存于 pickle，不予打开。</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>{0} 没有 tokenizer.json；请重新下载模型。</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>{0} 没有可用的红线；请先设置 BPM 和偏移。</translation>
     </message>
@@ -10967,6 +11546,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 含链接或特殊文件 {1}；未打开。</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>无法读取 {0} 中的分词器；请重新下载模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>{0} 是 audiocraft 自己的文件；请用 transformers 的 convert_musicgen_transformers 转换，或从 hub 下载模型。</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>{0} 含损坏的权重（{1}）；请重新下载。</translation>
     </message>
@@ -10995,6 +11582,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不含谱面和歌曲；请选其他文件。</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>{0} 中没有 config.json；请指定 MusicGen 模型的文件夹。</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} 中没有 {1} 的谱面；其谱师有 {2}。</translation>
     </message>
@@ -11005,6 +11596,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>{0} 没有 Beatwright 可读取的模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>{0} 中没有可读的音乐模型（{1}）；请重新下载。</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11023,8 +11618,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 中没有风格；请指定由风格导出的 {1} 文件。</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>{0} 中没有 safetensors 权重，而 Beatwright 只读取这种；请选择其他模型。</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>{0} 含有不属于风格的文件；不予解压。</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>{0} 中只有解码器；生成音乐还需要文本编码器和 EnCodec：请指定完整模型的文件夹。</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11081,6 +11684,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0} 已损坏（{1}）；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0} 已损坏（{1}）；请重新下载模型。</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11379,12 +11986,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 缺少 {1} 的因子；文件已损坏。</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>{0} 缺少模型的一部分；请重新下载。</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>{0} 缺少一部分；请重新获取模型。</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} 不足两秒；请选完整的歌曲。</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0} 长 {1} 秒；请选择至少 {2} 秒的部分。</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11857,6 +12472,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}；上限为 {1} x {2}。</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1} 为 {2}；请在 {3} 到 {4} 之间选择。</translation>
     </message>
 </context>
 <context>

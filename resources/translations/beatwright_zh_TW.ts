@@ -632,6 +632,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>按 Modding 順序</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>再次請求</translation>
+    </message>
+    <message>
         <source>Asks {address} once a day and sends nothing about you; never installs anything</source>
         <translation>每天詢問 {address} 一次，不傳送任何個人資訊；從不安裝</translation>
     </message>
@@ -644,6 +648,11 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>音訊檔案 ({patterns})</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <comment>pitch</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
         <source>BPM and offset below</source>
         <translation>下方的 BPM 和偏移</translation>
     </message>
@@ -654,6 +663,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Back to the editor (Esc); a training goes on</source>
         <translation>返回編輯器（Esc）；訓練會繼續</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc); what is being made goes on</source>
+        <translation>返回編輯器（Esc）；正在製作的會繼續</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -706,6 +719,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beatwright {VERSION} on this computer</source>
         <translation>此電腦上的 Beatwright {VERSION}</translation>
+    </message>
+    <message>
+        <source>Begin on the downbeat</source>
+        <translation>從強拍開始</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -768,6 +785,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Candidate {number}: {facts}</source>
+        <translation>候選 {number}：{facts}</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候選</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>類別</translation>
     </message>
@@ -812,6 +837,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>選擇檢查點資料夾</translation>
     </message>
     <message>
+        <source>Choose a folder for the new set first</source>
+        <translation>請先選擇新譜面集的資料夾</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>選擇資料夾…</translation>
     </message>
@@ -834,6 +863,22 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Choose a red line in the table first</source>
         <translation>請先在表中選擇紅線</translation>
+    </message>
+    <message>
+        <source>Choose a request that a model answered</source>
+        <translation>請選擇由模型回應的請求</translation>
+    </message>
+    <message>
+        <source>Choose a song</source>
+        <translation>選擇歌曲</translation>
+    </message>
+    <message>
+        <source>Choose a song first</source>
+        <translation>請先選擇歌曲</translation>
+    </message>
+    <message>
+        <source>Choose a song to go on from</source>
+        <translation>選擇要接著寫的歌曲</translation>
     </message>
     <message>
         <source>Choose a style first</source>
@@ -1016,6 +1061,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>目前時間</translation>
     </message>
     <message>
+        <source>Cut what is before the first downbeat</source>
+        <translation>剪去第一個強拍之前的部分</translation>
+    </message>
+    <message>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
@@ -1062,6 +1111,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Delete…</source>
         <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Describe a song, choose a candidate, and map it</source>
+        <translation>描述一首歌，選擇候選，然後製譜</translation>
+    </message>
+    <message>
+        <source>Describe the music first.</source>
+        <translation>請先描述音樂。</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -1116,6 +1173,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>捨棄全部 {count} 個</translation>
     </message>
     <message>
+        <source>Discard it; for a week it can be brought back</source>
+        <translation>捨棄；一週內可以找回</translation>
+    </message>
+    <message>
         <source>Discard it; nothing was written</source>
         <translation>捨棄；沒有寫入任何內容</translation>
     </message>
@@ -1162,6 +1223,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Download it into the folder of models</source>
         <translation>下載到模型資料夾</translation>
+    </message>
+    <message>
+        <source>Download it now; what is stopped goes on from there</source>
+        <translation>立即下載；停止後會從斷點繼續</translation>
     </message>
     <message>
         <source>Download {size} and generate</source>
@@ -1296,6 +1361,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>Fade out</source>
+        <translation>淡出</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -1332,6 +1401,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Fill the form from a preset, save it as one, or share it as a file</source>
         <translation>從範本填寫表單、儲存為範本或作為檔案分享</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of the chosen entry</source>
+        <translation>用所選項目的請求填寫表單</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -1422,6 +1495,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>為所選模型製作的 LoRA 適配器資料夾</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <comment>pitch</comment>
+        <translation>跟隨</translation>
+    </message>
+    <message>
         <source>Follow osu!</source>
         <translation>跟隨 osu!</translation>
     </message>
@@ -1433,6 +1511,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <source>Forget</source>
         <comment>waiting requests</comment>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Found before the difficulty was last changed; it may no longer hold.</source>
@@ -1459,6 +1541,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>從</translation>
     </message>
     <message>
+        <source>From how many of the most probable codes one is drawn (top-k)</source>
+        <translation>從多少個最可能的編碼中抽取（top-k）</translation>
+    </message>
+    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>從游標前的書籤到游標後的書籤</translation>
     </message>
@@ -1479,6 +1565,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>按這些紅線而非圖譜集的紅線生成；生效時為按下狀態</translation>
     </message>
     <message>
+        <source>Genre, instruments, mood and tempo, in English words</source>
+        <translation>用英文描述流派、樂器、情緒和速度</translation>
+    </message>
+    <message>
         <source>Give the chosen red line, or a new one, this tempo and offset</source>
         <translation>把此速度和偏移套用到所選紅線或新紅線</translation>
     </message>
@@ -1489,6 +1579,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Go on</source>
         <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>接續</translation>
     </message>
     <message>
         <source>Go on where the download stopped</source>
@@ -1615,8 +1709,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>讀取譜面的進度</translation>
     </message>
     <message>
+        <source>How far the song is</source>
+        <translation>歌曲進度</translation>
+    </message>
+    <message>
         <source>How far the training is</source>
         <translation>訓練進度</translation>
+    </message>
+    <message>
+        <source>How freely each code is drawn (temperature)</source>
+        <translation>每個編碼抽取的自由程度（temperature）</translation>
     </message>
     <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
@@ -1659,6 +1761,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>風格和星級對模型的引導強度；1 為關閉，大於 1 較慢</translation>
     </message>
     <message>
+        <source>How strongly the adapter counts; 0 is the model as it was</source>
+        <translation>配接器的強度；0 即原模型</translation>
+    </message>
+    <message>
+        <source>How strongly the prompt counts; 1 takes half the time</source>
+        <translation>提示詞的影響力；1 只需一半時間</translation>
+    </message>
+    <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
         <translation>今後忽略所選檢查結果，或取消忽略 (I)</translation>
     </message>
@@ -1689,6 +1799,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>In the audio</source>
         <translation>在音訊中</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Into the Songs folder</source>
@@ -1729,6 +1843,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It is being taught</source>
         <translation>正在學習</translation>
+    </message>
+    <message>
+        <source>It is kept; let it go first</source>
+        <translation>已保留；請先取消保留</translation>
     </message>
     <message>
         <source>It is listed because a training run made it</source>
@@ -1811,6 +1929,15 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>保留</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>pitch</comment>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Keep it: it cannot be discarded then</source>
+        <translation>保留：之後無法捨棄</translation>
+    </message>
+    <message>
         <source>Keep it: write this proposal</source>
         <translation>保留：寫入此方案</translation>
     </message>
@@ -1833,6 +1960,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Kept in {folder}</source>
         <translation>儲存在 {folder}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>調性</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1987,6 +2118,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>授權：{licence}</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>授權：{licence}。</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>線</translation>
     </message>
@@ -2059,6 +2194,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>損失</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>響度</translation>
+    </message>
+    <message>
+        <source>Made together, which takes little longer than one</source>
+        <translation>一起製作，時間與一個相差無幾</translation>
+    </message>
+    <message>
         <source>MaiMod [{version_name}]</source>
         <translation>MaiMod [{version_name}]</translation>
     </message>
@@ -2089,8 +2232,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>製成模型…</translation>
     </message>
     <message>
+        <source>Make a new set</source>
+        <translation>製作新譜面集</translation>
+    </message>
+    <message>
+        <source>Make a song</source>
+        <translation>製作歌曲</translation>
+    </message>
+    <message>
         <source>Make it a favourite</source>
         <translation>加入我的最愛</translation>
+    </message>
+    <message>
+        <source>Make the candidates (Ctrl+Return)</source>
+        <translation>製作候選（Ctrl+Return）</translation>
     </message>
     <message>
         <source>Make the difficulty (Ctrl+G); nothing on disk changes before you accept it</source>
@@ -2213,6 +2368,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>測速</translation>
     </message>
     <message>
+        <source>Measure a song</source>
+        <translation>測量歌曲</translation>
+    </message>
+    <message>
         <source>Measure {title}</source>
         <translation>測速 {title}</translation>
     </message>
@@ -2333,6 +2492,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>移動範圍的這一端（Alt：不吸附刻度）</translation>
     </message>
     <message>
+        <source>Music model</source>
+        <translation>音樂模型</translation>
+    </message>
+    <message>
         <source>Music volume</source>
         <translation>音樂音量</translation>
     </message>
@@ -2373,6 +2536,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>新難度</translation>
     </message>
     <message>
+        <source>New set</source>
+        <translation>新譜面集</translation>
+    </message>
+    <message>
         <source>New {stars}difficulty</source>
         <translation>新的{stars}難度</translation>
     </message>
@@ -2403,6 +2570,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No addition</source>
         <translation>無附加音</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song; choose another candidate</source>
+        <translation>未在歌曲中找到節拍；請選擇其他候選</translation>
     </message>
     <message>
         <source>No beatmaps here</source>
@@ -2463,6 +2634,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No song was open yet</source>
         <translation>尚未開啟過歌曲</translation>
+    </message>
+    <message>
+        <source>No songs yet. Describe one at the left, or take a file of your own.</source>
+        <translation>還沒有歌曲。請在左側描述一首，或使用自己的檔案。</translation>
     </message>
     <message>
         <source>No sound device was found; the song plays silently.</source>
@@ -2613,6 +2788,30 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Objects that would be more than {TOLERANCE:g} ms off their tick, by difficulty; Enter or a double-click goes there</source>
         <translation>偏離刻度超過 {TOLERANCE:g} 毫秒的物件，按難度列出；按 Enter 或雙擊前往</translation>
+    </message>
+    <message>
+        <source>Of the end</source>
+        <translation>結尾的</translation>
+    </message>
+    <message>
+        <source>Of the new music; sections have their own</source>
+        <translation>新音樂的長度；段落有各自的長度</translation>
+    </message>
+    <message>
+        <source>Of the set&apos;s audio file</source>
+        <translation>譜面集音訊檔案的格式</translation>
+    </message>
+    <message>
+        <source>Of the set; the prompt where it is empty</source>
+        <translation>譜面集的；留空則用提示詞</translation>
+    </message>
+    <message>
+        <source>Of the set; you and the model where it is empty</source>
+        <translation>譜面集的；留空則為你和模型</translation>
+    </message>
+    <message>
+        <source>Of the whole song; peaks are held below full scale</source>
+        <translation>整首歌的響度；峰值保持在滿刻度以下</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -2849,8 +3048,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>整體難度；auto 依星級設定</translation>
     </message>
     <message>
+        <source>Own file…</source>
+        <translation>自己的檔案…</translation>
+    </message>
+    <message>
         <source>Pack the set as .osz too</source>
         <translation>同時打包圖譜集為 .osz</translation>
+    </message>
+    <message>
+        <source>Parts of so many bars with words of their own, joined on beats</source>
+        <translation>若干小節、各有描述的部分，在拍點處相接</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2879,6 +3086,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Pick the objects in a box</source>
         <translation>框選物件</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
     </message>
     <message>
         <source>Plain text, as one posts it (*.txt)</source>
@@ -2993,6 +3204,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>{title} 的進度</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>方案</translation>
     </message>
@@ -3039,6 +3254,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Put these lines into every difficulty of the set; backups are kept, and Ctrl+Z takes it back</source>
         <translation>把這些線寫入圖譜集的每個難度；會保留備份，Ctrl+Z 可復原</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the prompt, or take it out</source>
+        <translation>將「{word}」放入提示詞或取出</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3119,6 +3338,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Remove the chosen red line</source>
         <translation>移除所選紅線</translation>
+    </message>
+    <message>
+        <source>Repair and new set</source>
+        <translation>修整與新譜面集</translation>
+    </message>
+    <message>
+        <source>Repair the chosen song, and open a new set of it with one red line</source>
+        <translation>修整所選歌曲，並開啟只有一條紅線的新譜面集</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3214,6 +3441,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>執行中</translation>
     </message>
     <message>
+        <source>Said to the model, and what the song is repaired to</source>
+        <translation>會告知模型，也是修整的目標</translation>
+    </message>
+    <message>
+        <source>Said to the model, which follows it roughly</source>
+        <translation>會告知模型，模型大致遵循</translation>
+    </message>
+    <message>
         <source>Sample maps</source>
         <translation>樣例譜面</translation>
     </message>
@@ -3288,6 +3523,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Search the library</source>
         <translation>搜尋曲庫</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3434,8 +3673,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>滑條速度</translation>
     </message>
     <message>
+        <source>Small models are quick, large ones sound better and want a graphics card</source>
+        <translation>小模型快，大模型音質更好但需要顯示卡</translation>
+    </message>
+    <message>
         <source>Snap</source>
         <translation>吸附</translation>
+    </message>
+    <message>
+        <source>Something is being made; wait, or stop it</source>
+        <translation>正在製作；請等待或停止</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({name}: {words}). Details are in {log_file}.</source>
@@ -3444,6 +3691,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Song details</source>
         <translation>歌曲詳細資料</translation>
+    </message>
+    <message>
+        <source>Song lab</source>
+        <translation>歌曲實驗室</translation>
+    </message>
+    <message>
+        <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
+        <translation>歌曲 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
@@ -3564,6 +3819,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>停止；之前的檢查結果保留</translation>
     </message>
     <message>
+        <source>Stop it; nothing of it is left</source>
+        <translation>停止；不會留下任何內容</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>停止讀取</translation>
     </message>
@@ -3574,6 +3833,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強度</translation>
     </message>
     <message>
         <source>Strength of {name}</source>
@@ -3630,6 +3893,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Take a song of your own through the same steps: measured, repaired, a new set</source>
+        <translation>讓自己的歌曲走同樣的步驟：測量、修整、新譜面集</translation>
     </message>
     <message>
         <source>Take a style that someone exported; its file can be dropped too</source>
@@ -3778,6 +4045,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>檢查結果已寫入 {path}。</translation>
     </message>
     <message>
+        <source>The folder in which the set&apos;s own folder is made</source>
+        <translation>將在其中建立譜面集資料夾</translation>
+    </message>
+    <message>
+        <source>The folder of a MusicGen model</source>
+        <translation>MusicGen 模型的資料夾</translation>
+    </message>
+    <message>
         <source>The form was filled from the preset “{name}”.</source>
         <translation>已從範本「{name}」填寫表單。</translation>
     </message>
@@ -3800,6 +4075,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The library lists no such map any more; search again.</source>
         <translation>曲庫中已沒有這樣的譜面；請重新搜尋。</translation>
+    </message>
+    <message>
+        <source>The licence is written beside each song and into the tags of its maps.</source>
+        <translation>授權會寫在每首歌旁邊以及其圖譜的標籤中。</translation>
+    </message>
+    <message>
+        <source>The licence of the music</source>
+        <translation>音樂的授權</translation>
     </message>
     <message>
         <source>The lines are being written</source>
@@ -3850,12 +4133,28 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>讀取難度的模型</translation>
     </message>
     <message>
+        <source>The models were trained on English words; English works best.</source>
+        <translation>模型以英文詞語訓練；英文效果最好。</translation>
+    </message>
+    <message>
         <source>The new part</source>
         <translation>新的部分</translation>
     </message>
     <message>
         <source>The next proposal (N)</source>
         <translation>下一個方案 (N)</translation>
+    </message>
+    <message>
+        <source>The pitch follows the tempo up to a semitone; then it stays</source>
+        <translation>音高在半音以內隨速度變化，超過則保持</translation>
+    </message>
+    <message>
+        <source>The pitch follows; every attack is exactly in its place</source>
+        <translation>音高隨之變化；每個起音都在準確位置</translation>
+    </message>
+    <message>
+        <source>The pitch stays; attacks move by up to 15 ms</source>
+        <translation>音高不變；起音最多移動 15 毫秒</translation>
     </message>
     <message>
         <source>The preset “{name}” was deleted.</source>
@@ -3914,6 +4213,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>採用之前先對方案進行規則檢查</translation>
     </message>
     <message>
+        <source>The same request with the same seed gives the same candidates</source>
+        <translation>相同的請求和種子會得到相同的候選</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>圖譜集沒有此模式的其他難度</translation>
     </message>
@@ -3930,8 +4233,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>已設為保持圖譜集的 Timing；請先關閉</translation>
     </message>
     <message>
+        <source>The song begins with a part of this file, or follows its melody</source>
+        <translation>歌曲以此檔案的一部分開始，或跟隨其旋律</translation>
+    </message>
+    <message>
         <source>The song folded on the beat</source>
         <translation>按拍摺疊的歌曲</translation>
+    </message>
+    <message>
+        <source>The song gets it exactly; auto: its own, rounded</source>
+        <translation>歌曲會精確為此速度；auto：取其自身速度的整數</translation>
     </message>
     <message>
         <source>The song has no difficulty to compare with</source>
@@ -4388,6 +4699,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>目前找到的內容會保留</translation>
     </message>
     <message>
+        <source>What it sounds like</source>
+        <translation>聽起來如何</translation>
+    </message>
+    <message>
         <source>What maps, and how freely</source>
         <translation>由什麼作圖、多自由</translation>
     </message>
@@ -4404,12 +4719,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>執行、等待和已結束的任務；變更順序、取消、重複 (Ctrl+J)</translation>
     </message>
     <message>
+        <source>What stays when the tempo changes</source>
+        <translation>速度變化時保持什麼</translation>
+    </message>
+    <message>
         <source>What the guest difficulty is to be</source>
         <translation>客串難度要做成什麼樣</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
         <translation>清單的排序依據</translation>
+    </message>
+    <message>
+        <source>What the model was tuned with, by `song train`</source>
+        <translation>用 `song train` 調校模型的結果</translation>
     </message>
     <message>
         <source>What the new difficulty is to be</source>
@@ -4504,6 +4827,14 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where should {name} be unpacked?</source>
         <translation>把 {name} 解壓縮到哪裡？</translation>
+    </message>
+    <message>
+        <source>Where that part begins</source>
+        <translation>該部分的起點</translation>
+    </message>
+    <message>
+        <source>Where that part ends</source>
+        <translation>該部分的終點</translation>
     </message>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
@@ -4708,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>及另外 {value} 個</translation>
     </message>
     <message>
+        <source>any key</source>
+        <translation>任意</translation>
+    </message>
+    <message>
         <source>as a ghost</source>
         <translation>以虚影顯示</translation>
     </message>
@@ -4836,12 +5171,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>否</translation>
     </message>
     <message>
+        <source>no beat found</source>
+        <translation>未找到節拍</translation>
+    </message>
+    <message>
         <source>no new messages</source>
         <translation>沒有新訊息</translation>
     </message>
     <message>
         <source>no particular style</source>
         <translation>無特定風格</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>無提示詞</translation>
     </message>
     <message>
         <source>no red line</source>
@@ -5056,12 +5399,24 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>末尾</translation>
     </message>
     <message>
+        <source>the folder of an adapter</source>
+        <translation>配接器的資料夾</translation>
+    </message>
+    <message>
+        <source>the folder of the new set</source>
+        <translation>新譜面集的資料夾</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>模型</translation>
     </message>
     <message>
         <source>the model, twenty times over</source>
         <translation>模型，二十遍</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>提示詞</translation>
     </message>
     <message>
         <source>the selected range of </source>
@@ -5116,6 +5471,14 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>是</translation>
     </message>
     <message>
+        <source>you and the model</source>
+        <translation>你和模型</translation>
+    </message>
+    <message>
+        <source>{bpm:.2f} BPM at {offset:.0f} ms · steady {steadiness:.0%}</source>
+        <translation>{bpm:.2f} BPM，{offset:.0f} 毫秒 · 穩定度 {steadiness:.0%}</translation>
+    </message>
+    <message>
         <source>{bpm:.5g} BPM at {time:.0f} ms</source>
         <translation>{bpm:.5g} BPM，{time:.0f} 毫秒</translation>
     </message>
@@ -5138,6 +5501,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{count:,.0f} tokens/s</source>
         <translation>{count:,.0f} 權杖/秒</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>保留 {count}</translation>
     </message>
     <message>
         <source>{count} new {keys}{mode} difficulties of about {stars}★</source>
@@ -5166,6 +5533,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{ends}, because the beats last longer or shorter.</source>
         <translation>{ends}，因為拍子變長或變短。</translation>
+    </message>
+    <message>
+        <source>{file} is not there; choose a song.</source>
+        <translation>{file} 不存在；請選擇歌曲。</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({value}); choose another song.</source>
@@ -5216,6 +5587,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{language}（沒有字型）</translation>
     </message>
     <message>
+        <source>{loudness:.1f} LUFS</source>
+        <translation>{loudness:.1f} LUFS</translation>
+    </message>
+    <message>
         <source>{low}–{high} ({main}) BPM</source>
         <translation>{low}–{high} ({main}) BPM</translation>
     </message>
@@ -5234,6 +5609,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} for {artist} – {title}: ready; open the song again to look.</source>
         <translation>{artist} – {title} 的 {name}：已完成；請重新開啟歌曲檢視。</translation>
+    </message>
+    <message>
+        <source>{name} is a new set with one red line; every form can map it.</source>
+        <translation>{name} 是只有一條紅線的新譜面集；每個表單都能為它製譜。</translation>
     </message>
     <message>
         <source>{name} is empty; {hint}.</source>
@@ -5258,6 +5637,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{name} was deleted; choose another difficulty.</source>
         <translation>{name} 已被刪除；請選其他難度。</translation>
+    </message>
+    <message>
+        <source>{name} was discarded.</source>
+        <translation>已捨棄 {name}。</translation>
     </message>
     <message>
         <source>{name} was written to {folder}.</source>
@@ -5334,12 +5717,20 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>每分鐘歌曲 {seconds} 秒（{how}）</translation>
     </message>
     <message>
+        <source>{share} like its prompt</source>
+        <translation>與提示詞相似 {share}</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>可用 {size}</translation>
     </message>
     <message>
         <source>{sounds} at {volume} %</source>
         <translation>{sounds}，{volume} %</translation>
+    </message>
+    <message>
+        <source>{source} comes under {licence}: {meaning}.</source>
+        <translation>{source} 採用 {licence}：{meaning}。</translation>
     </message>
     <message>
         <source>{stars:.2f} stars</source>
@@ -5390,6 +5781,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{title} 現已在本機。</translation>
     </message>
     <message>
+        <source>{title} is on this machine.</source>
+        <translation>{title} 已在本機。</translation>
+    </message>
+    <message>
         <source>{title} suits this machine.</source>
         <translation>{title} 適合此電腦。</translation>
     </message>
@@ -5416,6 +5811,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}，已展啟</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download.</source>
+        <translation>{title}：需下載 {size}。</translation>
     </message>
     <message>
         <source>{used:.1f} of {there:.1f} GiB of memory.</source>
@@ -6099,6 +6498,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--context {0} 取自同模式的難度；請指定一個。</translation>
     </message>
     <message>
+        <source>--device {0} is not one of auto, cpu, cuda and mps.</source>
+        <translation>--device {0} 不是 auto、cpu、cuda 或 mps。</translation>
+    </message>
+    <message>
+        <source>--key {0} is no key; write one such as &quot;F# minor&quot;.</source>
+        <translation>--key {0} 不是調性；請寫成例如 &quot;F# minor&quot;。</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} 不是檢查結果可能的分數；請用 0 或更大的值。</translation>
     </message>
@@ -6153,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>128 to 192 kbit/s for MP3, up to 208 for Ogg: good sound without waste.</source>
         <translation>MP3 用 128 至 192 kbit/s，Ogg 最高 208：音質好又不浪費。</translation>
+    </message>
+    <message>
+        <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
+        <translation>musicgen-small 需 4 GB 記憶體，medium 需 10 GB，large 需 16 GB；在處理器上每 30 秒需數分鐘。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -6303,6 +6714,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>圖譜至少設定兩種連擊顏色，或優先預設皮膚，以便區分連擊。</translation>
     </message>
     <message>
+        <source>A model that follows melodies needs a prompt beside them; describe the music.</source>
+        <translation>跟隨旋律的模型還需要提示詞；請描述音樂。</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays 30 s at most; ask for fewer seconds.</source>
+        <translation>跟隨旋律的模型最多演奏 30 秒；請減少秒數。</translation>
+    </message>
+    <message>
+        <source>A model that follows melodies plays no sections; choose musicgen-small.</source>
+        <translation>跟隨旋律的模型不演奏段落；請選擇 musicgen-small。</translation>
+    </message>
+    <message>
         <source>A new difficulty cannot be written in place; it becomes a file of its own.</source>
         <translation>新難度不能就地寫入；它會成為單獨的檔案。</translation>
     </message>
@@ -6317,6 +6740,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A preset needs a name with letters in it.</source>
         <translation>範本名稱中須含有字母或文字。</translation>
+    </message>
+    <message>
+        <source>A prompt has {0} letters; shorten it to {1}: a sentence or two are best.</source>
+        <translation>提示詞有 {0} 個字元；請縮短到 {1} 個：一兩句話最好。</translation>
     </message>
     <message>
         <source>A red anchor lies on the slider&apos;s {0}; the path is ambiguous.</source>
@@ -6377,6 +6804,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A slider tick rate of {0} puts ticks off the beat; use a whole number, 0.5, 1.333 or 1.5.</source>
         <translation>滑條 tick 率 {0} 會使 tick 不在拍上；請用整數、0.5、1.333 或 1.5。</translation>
+    </message>
+    <message>
+        <source>A song has at most {0} sections; join some of them.</source>
+        <translation>一首歌最多 {0} 個段落；請合併一些。</translation>
     </message>
     <message>
         <source>A song of {0} s cannot be given a rhythm: use one of up to 2 hours.</source>
@@ -6521,6 +6952,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Asking the model</source>
         <translation>正在詢問模型</translation>
+    </message>
+    <message>
+        <source>At most {0} prompts fit into one request; leave some for the next.</source>
+        <translation>一次請求最多 {0} 個提示詞；其餘留到下次。</translation>
     </message>
     <message>
         <source>At this size int8 gains nothing; only the large models have it.</source>
@@ -6805,6 +7240,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Dark objects vanish on a dark background; bright ones flash in kiai.</source>
         <translation>暗色物件會消失在暗背景中；亮色物件在 kiai 中閃爍。</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translation>正在解碼聲音</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7291,6 +7730,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>正在載入模型</translation>
     </message>
     <message>
+        <source>Loading the music model</source>
+        <translation>正在載入音樂模型</translation>
+    </message>
+    <message>
         <source>Local Settings/Application Data/osu!</source>
         <translation>Local Settings/Application Data/osu!</translation>
     </message>
@@ -7337,6 +7780,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Measuring rhythms</source>
         <translation>正在測量節奏</translation>
+    </message>
+    <message>
+        <source>Measuring the song</source>
+        <translation>正在測量歌曲</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
@@ -7407,6 +7854,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 V28 和 V29 的粗略位置移到作圖者會放的地方。</translation>
     </message>
     <message>
+        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>音樂模型需要 transformers 套件，此版本不含；請用 pip 或原始碼安裝 Beatwright，或用 --provider file 使用自己的歌曲。</translation>
+    </message>
+    <message>
+        <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
+        <translation>無法製作短於十分之一秒的音樂；請加長。</translation>
+    </message>
+    <message>
         <source>Name at least one adapter.</source>
         <translation>請至少指定一個適配器。</translation>
     </message>
@@ -7441,6 +7896,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>No bar line is shown after the last object, so one that is a millisecond early loses its own.</source>
         <translation>最後物件之後不顯示小節線，因此早一毫秒的物件會失去自己的小節線。</translation>
+    </message>
+    <message>
+        <source>No beat was found in the song, so it cannot be brought to a tempo; choose another candidate.</source>
+        <translation>未在歌曲中找到節拍，無法調整到某個速度；請選擇其他候選。</translation>
     </message>
     <message>
         <source>No beatmaps to learn from below {0}: name a folder of mapsets.</source>
@@ -7683,6 +8142,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>玩家偶爾需要休息；多長多頻繁由級別決定。</translation>
     </message>
     <message>
+        <source>Playing</source>
+        <translation>正在演奏</translation>
+    </message>
+    <message>
         <source>Points out green lines that repeat the one before them; they do no harm.</source>
         <translation>指出與前一條重複的綠線；它們沒有害處。</translation>
     </message>
@@ -7791,6 +8254,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>移除 {0} 條綠線。</translation>
     </message>
     <message>
+        <source>Repairing the song</source>
+        <translation>正在修整歌曲</translation>
+    </message>
+    <message>
         <source>Repeat {0} of this juice stream</source>
         <translation>這個果汁流的第 {0} 次折返</translation>
     </message>
@@ -7853,6 +8320,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Scroll speeds alone can only be generated for osu!mania.</source>
         <translation>只有 osu!mania 能單獨生成捲動速度。</translation>
+    </message>
+    <message>
+        <source>Sections count bars, so the tempo has to be named; name it, or write &quot;174 BPM&quot; into the prompt.</source>
+        <translation>段落按小節計數，因此需要指定速度；請指定，或在提示詞中寫 &quot;174 BPM&quot;。</translation>
     </message>
     <message>
         <source>Set it to {0}.</source>
@@ -8203,6 +8674,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>音訊無聲，找不到拍子；請選其他檔案或手動設定 Timing。</translation>
     </message>
     <message>
+        <source>The audio prompt lasts {0} s; choose a part of {1} s at most.</source>
+        <translation>音訊提示長 {0} 秒；請選擇不超過 {1} 秒的部分。</translation>
+    </message>
+    <message>
         <source>The background &quot;{0}&quot; has {1} MB; {2} MB is the most.</source>
         <translation>背景 &quot;{0}&quot; 有 {1} MB；上限為 {2} MB。</translation>
     </message>
@@ -8313,6 +8788,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The circle size has no meaning in this mode.</source>
         <translation>此模式中圓圈大小沒有意義。</translation>
+    </message>
+    <message>
+        <source>The codebooks of EnCodec in {0} are all zero; download the model again.</source>
+        <translation>{0} 中 EnCodec 的碼本全為零；請重新下載模型。</translation>
     </message>
     <message>
         <source>The colours of the window; contrast has brighter text and stronger lines, and system takes it where the system asks for more contrast.</source>
@@ -8555,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此處拍號為 {0}/4，而 [{2}] 中為 {1}/4。</translation>
     </message>
     <message>
+        <source>The model cannot play so ({0}); leave out --set.</source>
+        <translation>模型無法這樣演奏（{0}）；請去掉 --set。</translation>
+    </message>
+    <message>
         <source>The model does not fit into the memory of {0}; choose the device cpu.</source>
         <translation>模型放不進 {0} 的記憶體；請選裝置 cpu。</translation>
     </message>
@@ -8585,6 +9068,22 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>模型 {0} 不支援 {1}；請選其他模型。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
+        <translation>音樂模型約需 {0} GiB 記憶體，但只有 {1} GiB 空閒；請選擇可容納的 {2}。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; close other programs.</source>
+        <translation>音樂模型約需 {0} GiB 記憶體，但只有 {1} GiB 空閒；請關閉其他程式。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or choose {2}, which fits.</source>
+        <translation>音樂模型約需 {0} GiB 記憶體，但只有 {1} GiB 空閒；請減少同時製作的候選，或選擇可容納的 {2}。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; make fewer candidates at once, or close other programs.</source>
+        <translation>音樂模型約需 {0} GiB 記憶體，但只有 {1} GiB 空閒；請減少同時製作的候選，或關閉其他程式。</translation>
     </message>
     <message>
         <source>The name is not valid text on this system; rename it.</source>
@@ -8631,6 +9130,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>覆蓋層位於物件之上；其內容不得遮住物件。</translation>
     </message>
     <message>
+        <source>The part of the audio prompt has to begin at 0 s or later and to end after it begins.</source>
+        <translation>音訊提示的部分須從 0 秒或之後開始，並在開始之後結束。</translation>
+    </message>
+    <message>
+        <source>The part of {0} that is to be continued is silent; choose another one.</source>
+        <translation>{0} 中要接續的部分是靜音；請選擇其他部分。</translation>
+    </message>
+    <message>
         <source>The precision &quot;{0}&quot; is unknown; choose fp32 or bf16.</source>
         <translation>精度 &quot;{0}&quot; 未知；請選 fp32 或 bf16。</translation>
     </message>
@@ -8653,6 +9160,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The prompt does not fit the checkpoint; give it fewer contexts.</source>
         <translation>提示不適合此檢查點；請減少上下文。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty; describe the music, or use --unconditional to let the model play freely.</source>
+        <translation>提示詞為空；請描述音樂，或用 --unconditional 讓模型自由演奏。</translation>
     </message>
     <message>
         <source>The quantization &quot;{0}&quot; is unknown; the only one is int8.</source>
@@ -8795,6 +9306,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>捲動速度為 {0}x；{1}x 可使此處保持平穩。</translation>
     </message>
     <message>
+        <source>The section &quot;{0}&quot; names no bars; write, for example, &quot;intro 8 bars&quot;.</source>
+        <translation>段落 &quot;{0}&quot; 沒有寫明小節數；請寫成例如 &quot;intro 8 bars&quot;。</translation>
+    </message>
+    <message>
+        <source>The sections are empty; write, for example, &quot;intro 8 bars, drop 16 bars&quot;.</source>
+        <translation>段落為空；請寫成例如 &quot;intro 8 bars, drop 16 bars&quot;。</translation>
+    </message>
+    <message>
+        <source>The sections last {0} s together; a song may have {1} s at most.</source>
+        <translation>段落合計 {0} 秒；一首歌最多 {1} 秒。</translation>
+    </message>
+    <message>
         <source>The set has another picture named {0}; rename yours and choose it again.</source>
         <translation>圖譜集中另有名為 {0} 的圖片；請重新命名後再選。</translation>
     </message>
@@ -8855,8 +9378,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>所選範圍內歌曲沒有可作圖的內容；請選更長的範圍。</translation>
     </message>
     <message>
+        <source>The song has {0} BPM, which is too far from {1} to stretch it; choose a tempo nearer to its own.</source>
+        <translation>歌曲為 {0} BPM，與 {1} 相差太遠，無法拉伸；請選擇更接近的速度。</translation>
+    </message>
+    <message>
         <source>The song is at about {0} BPM, not at the {1} BPM of the red line at {2}; correct the BPM before you map on it.</source>
         <translation>歌曲約為 {0} BPM，而非 {2} 處紅線的 {1} BPM；作圖前請修正 BPM。</translation>
+    </message>
+    <message>
+        <source>The song needs {0} MiB, but only {1} MiB are free on the disk of {2}; make room, or name a folder on another disk.</source>
+        <translation>歌曲需要 {0} MiB，但 {2} 所在磁碟只有 {1} MiB 空閒；請騰出空間或指定其他磁碟上的資料夾。</translation>
     </message>
     <message>
         <source>The sound device that plays the song.</source>
@@ -9005,6 +9536,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The weight of {0} must lie between 0 and {1}, not {2}.</source>
         <translation>{0} 的權重必須在 0 與 {1} 之間，而不是 {2}。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} lack {1}, or have it in another size; download the model again.</source>
+        <translation>{0} 中的權重缺少 {1}，或其大小不同；請重新下載模型。</translation>
     </message>
     <message>
         <source>The year of {0} must lie between 2000 and 2099, not {1}.</source>
@@ -9177,6 +9712,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no model &quot;{0}&quot;: give a name from `models list`, a folder, or a hub id like owner/name.</source>
         <translation>沒有模型 &quot;{0}&quot;：請給出 `models list` 中的名稱、資料夾或 owner/name 形式的 hub id。</translation>
+    </message>
+    <message>
+        <source>There is no music model &quot;{0}&quot;: give a name such as musicgen-small, a folder, or a hub id like owner/name.</source>
+        <translation>沒有音樂模型 &quot;{0}&quot;：請給出如 musicgen-small 的名稱、資料夾或 owner/name 形式的 hub id。</translation>
     </message>
     <message>
         <source>There is no preset &quot;{0}&quot;; choose one of {1}.</source>
@@ -10167,6 +10706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>它認識的有例如 {0}。</translation>
     </message>
     <message>
+        <source>its licence is on the page of {0}; read it there</source>
+        <translation>授權在 {0} 的頁面上；請在那裡閱讀</translation>
+    </message>
+    <message>
         <source>juice stream</source>
         <translation>果汁流</translation>
     </message>
@@ -10515,6 +11058,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>檔名 {0}… 太長。</translation>
     </message>
     <message>
+        <source>the folder does not say under which licence its model comes</source>
+        <translation>資料夾未說明其模型的授權</translation>
+    </message>
+    <message>
         <source>the folder that Hugging Face programs share</source>
         <translation>Hugging Face 程式共用的資料夾</translation>
     </message>
@@ -10541,6 +11088,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the tag that says a model was used</source>
         <translation>表明使用了模型的標籤</translation>
+    </message>
+    <message>
+        <source>the weights, and so their music, are for non-commercial use, and MusicGen has to be named</source>
+        <translation>權重及其音樂僅供非商業使用，並須註明 MusicGen</translation>
     </message>
     <message>
         <source>title in its own script</source>
@@ -10605,6 +11156,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>your name as mapper</source>
         <translation>作圖者名字</translation>
+    </message>
+    <message>
+        <source>your own file; ask its makers before you publish it</source>
+        <translation>你自己的檔案；發布前請徵得作者同意</translation>
     </message>
     <message>
         <source>{0} ({1}) is too dark to see: luminosity {2}.</source>
@@ -10683,6 +11238,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>無法從 {1} 刪除 {0}（{2}）；請關閉正在使用它的程式後重試。</translation>
     </message>
     <message>
+        <source>{0} cannot be moved ({1}); try again.</source>
+        <translation>無法移動 {0}（{1}）；請重試。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}); choose another file.</source>
         <translation>無法讀取 {0}（{1}）；請選其他檔案。</translation>
     </message>
@@ -10747,6 +11306,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}在 {1}；預期為 {2}{3}。</translation>
     </message>
     <message>
+        <source>{0} comes under {1}: {2}. Accept that once with --accept-licence.</source>
+        <translation>{0} 採用 {1}：{2}。請用 --accept-licence 接受一次。</translation>
+    </message>
+    <message>
         <source>{0} comes where an object would be expected.</source>
         <translation>{0}出現在預期有物件之處。</translation>
     </message>
@@ -10767,6 +11330,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 沿自身節奏解碼，沒有此選項；請選 V28 至 V32。</translation>
     </message>
     <message>
+        <source>{0} describes a decoder that cannot be; download the model again.</source>
+        <translation>{0} 描述的解碼器不可能存在；請重新下載模型。</translation>
+    </message>
+    <message>
         <source>{0} describes an adapter with {1}, which is not supported.</source>
         <translation>{0} 描述的適配器含 {1}，不受支援。</translation>
     </message>
@@ -10781,6 +11348,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} does not begin with https://, so no new versions are asked for there.</source>
         <translation>{0} 不以 https:// 開頭，因此不在那裡詢問新版本。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a MusicGen model; choose another folder.</source>
+        <translation>{0} 不是 MusicGen 模型；請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>{0} does not describe a model: {1}.</source>
@@ -10841,6 +11412,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} has a line of more than {1} MiB and cannot be a beatmap.</source>
         <translation>{0} 有一行超過 {1} MiB，不可能是圖譜。</translation>
+    </message>
+    <message>
+        <source>{0} has a size that is no number; download the model again.</source>
+        <translation>{0} 中的大小不是數字；請重新下載模型。</translation>
     </message>
     <message>
         <source>{0} has difficulties of several songs ({1}); each song is a set of its own.</source>
@@ -10911,6 +11486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 沒有 tokenizer.json，無法讀取其 token；舊檢查點將其存於 pickle，不予開啟。</translation>
     </message>
     <message>
+        <source>{0} has no tokenizer.json; download the model again.</source>
+        <translation>{0} 沒有 tokenizer.json；請重新下載模型。</translation>
+    </message>
+    <message>
         <source>{0} has no usable red line; give it a BPM and an offset first.</source>
         <translation>{0} 沒有可用的紅線；請先設定 BPM 和偏移。</translation>
     </message>
@@ -10967,6 +11546,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 含連結或特殊檔案 {1}；未開啟。</translation>
     </message>
     <message>
+        <source>{0} holds a tokenizer that cannot be read; download the model again.</source>
+        <translation>無法讀取 {0} 中的分詞器；請重新下載模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds audiocraft&apos;s own files; convert them with transformers&apos; convert_musicgen_transformers, or download the model from the hub.</source>
+        <translation>{0} 是 audiocraft 自己的檔案；請用 transformers 的 convert_musicgen_transformers 轉換，或從 hub 下載模型。</translation>
+    </message>
+    <message>
         <source>{0} holds damaged weights ({1}); download them again.</source>
         <translation>{0} 含損壞的權重（{1}）；請重新下載。</translation>
     </message>
@@ -10995,6 +11582,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不含圖譜和歌曲；請選其他檔案。</translation>
     </message>
     <message>
+        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
+        <translation>{0} 中沒有 config.json；請指定 MusicGen 模型的資料夾。</translation>
+    </message>
+    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} 中沒有 {1} 的譜譜；其譜師有 {2}。</translation>
     </message>
@@ -11005,6 +11596,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no model that Beatwright could read.</source>
         <translation>{0} 沒有 Beatwright 可讀取的模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds no music model that can be read ({1}); download it again.</source>
+        <translation>{0} 中沒有可讀的音樂模型（{1}）；請重新下載。</translation>
     </message>
     <message>
         <source>{0} holds no plain table of tensors, so it is not loaded.</source>
@@ -11023,8 +11618,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 中沒有風格；請指定由風格匯出的 {1} 檔案。</translation>
     </message>
     <message>
+        <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
+        <translation>{0} 中沒有 safetensors 權重，而 Beatwright 只讀取這種；請選擇其他模型。</translation>
+    </message>
+    <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
         <translation>{0} 含有不屬於風格的檔案；不予解壓縮。</translation>
+    </message>
+    <message>
+        <source>{0} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of the whole model.</source>
+        <translation>{0} 中只有解碼器；生成音樂還需要文字編碼器和 EnCodec：請指定完整模型的資料夾。</translation>
     </message>
     <message>
         <source>{0} holds the tensor {1}, which belongs to no {2} adapter.</source>
@@ -11081,6 +11684,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} is damaged ({1}); download it again.</source>
         <translation>{0} 已損壞（{1}）；請重新下載。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}); download the model again.</source>
+        <translation>{0} 已損壞（{1}）；請重新下載模型。</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}: {2}.</source>
@@ -11379,12 +11986,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 缺少 {1} 的因子；檔案已損壞。</translation>
     </message>
     <message>
+        <source>{0} lacks a part of the model; download it again.</source>
+        <translation>{0} 缺少模型的一部分；請重新下載。</translation>
+    </message>
+    <message>
         <source>{0} lacks a part; get the model again.</source>
         <translation>{0} 缺少一部分；請重新取得模型。</translation>
     </message>
     <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} 不足兩秒；請選完整的歌曲。</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s; choose a part of it of at least {2} s.</source>
+        <translation>{0} 長 {1} 秒；請選擇至少 {2} 秒的部分。</translation>
     </message>
     <message>
         <source>{0} leads to a file that is gone; download the model again.</source>
@@ -11857,6 +12472,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}; {1} x {2} is the most.</source>
         <translation>{0}；上限為 {1} x {2}。</translation>
+    </message>
+    <message>
+        <source>{0}{1} is {2}; choose from {3} to {4}.</source>
+        <translation>{0}{1} 為 {2}；請在 {3} 到 {4} 之間選擇。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from core.tokens.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from torch import Tensor
+    from torch.nn import Parameter
 
     from core.model.runtime.mapperatorinator import Mapperatorinator
 
@@ -49,10 +50,22 @@ class Adaptable(Protocol):
     def folder(self) -> Path: ...
 
 
+class Changeable(Protocol):
+    """A network whose weights adapters change."""
+
+    def named_parameters(self) -> "Iterator[tuple[str, Parameter]]":
+        """Its weights by name."""
+        ...
+
+    def weights_changed(self) -> None:
+        """They are others now."""
+        ...
+
+
 class AdapterSet:
     """The adapters on a model. Weights of 0 switch them off; the model's own weights come back bit for bit."""
 
-    def __init__(self, model: "Mapperatorinator", stored: Path | None = None) -> None:
+    def __init__(self, model: Changeable, stored: Path | None = None) -> None:
         """`stored` is the checkpoint's folder, where the model is no longer as exact as its files."""
         self._model = model
         self._stored = stored

@@ -1,5 +1,6 @@
 """A folder of a MusicGen model: what it holds, and the model loaded from it. Nothing but safetensors is read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from core.documents import MissingDocumentError, read_json
 from core.errors import InputError, MachineError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.model.checkpoints.adapter_set import AdapterSet
 from core.model.checkpoints.catalog import is_hub_id
 from core.model.checkpoints.hub.download import download
 from core.model.checkpoints.hub.models import find_snapshot
 from core.model.runtime.memory import available_memory
 from core.music.licences import require_accepted
-from core.music.musicgen.models import find_published, largest_that_fits, licence_of, memory_needed
+from core.music.musicgen.models import find_published, licence_of, room_problem
 from core.music.musicgen.settings import changeable
 
 if TYPE_CHECKING:
@@ -46,13 +48,40 @@ class ModelFolder:
     parameters: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class LoadedModel:
-    """A model that can play, and the tokenizer of its prompts."""
+    """A model that can play, and the tokenizer of its prompts.
+
+    Attributes:
+        adapters: those on its decoder; None until there were any.
+    """
 
     folder: ModelFolder
     model: Any  # MusicgenForConditionalGeneration, or the class for melodies
     tokenizer: "PreTrainedTokenizerBase"
+    adapters: AdapterSet | None = None
+
+    def use_adapters(self, adapters: Sequence[tuple[Path, float]]) -> None:
+        """Let these adapters change the decoder, each with its strength, and no others.
+
+        Raises:
+            InputError: one is damaged, or made for another model.
+        """
+        if self.adapters is None:
+            if not adapters:
+                return
+            self.adapters = AdapterSet(_Decoder(self.model.decoder))
+        self.adapters.switch(adapters)
+
+
+class _Decoder:
+    """A decoder as adapters change it."""
+
+    def __init__(self, decoder: Any) -> None:
+        self.named_parameters = decoder.named_parameters
+
+    def weights_changed(self) -> None:
+        """Nothing is derived from the weights."""
 
 
 def obtain_folder(name: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None) -> Path:
@@ -155,18 +184,11 @@ def require_room(folder: ModelFolder, rows: int, *, guided: bool, available: int
         MachineError: it does not fit; the sentence names the model that does.
     """
     available = available_memory() if available is None else available
-    needed = memory_needed(folder.parameters, folder.layers, folder.width, rows, guided=guided)
-    if available is None or needed <= available:
+    if available is None:
         return
-    smaller = largest_that_fits(available)
-    fitting = smaller is not None and smaller.parameters < folder.parameters
-    advice = f"choose {smaller.name}, which fits" if smaller is not None and fitting else "close other programs"
-    if rows > 1:
-        advice = f"make fewer candidates at once, or {advice}"
-    raise MachineError(
-        f"The music model needs about {needed / 2**30:.1f} GiB of memory, but only {available / 2**30:.1f} GiB are "
-        f"free; {advice}."
-    )
+    problem = room_problem(folder.parameters, folder.layers, folder.width, rows, guided=guided, available=available)
+    if problem:
+        raise MachineError(problem)
 
 
 def load_model(
@@ -183,6 +205,25 @@ def load_model(
     key = (folder.path.resolve(), device, *weights)
     if _loaded is not None and _loaded[0] == key:
         return _loaded[1]
+    release_model()
+    _loaded = key, open_model(folder, device, on_progress, cancel)
+    return _loaded[1]
+
+
+def release_model() -> None:
+    """Let go of the model that stayed loaded."""
+    global _loaded  # noqa: PLW0603
+    _loaded = None
+
+
+def open_model(
+    folder: ModelFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
+) -> LoadedModel:
+    """The model of a folder, which nobody else has.
+
+    Raises:
+        InputError, CancelledError: as `load_model`.
+    """
     if folder.kind == "decoder":
         raise InputError(
             f"{folder.path} holds the decoder alone; music needs its text encoder and EnCodec too: name the folder of "
@@ -207,9 +248,7 @@ def load_model(
     _refuse_empty_codebooks(model, folder.path)
     from core.model.checkpoints.load import choose_device
 
-    loaded = LoadedModel(folder, model.to(choose_device(device)).eval(), tokenizer)
-    _loaded = key, loaded
-    return loaded
+    return LoadedModel(folder, model.to(choose_device(device)).eval(), tokenizer)
 
 
 def stored_config(folder: ModelFolder) -> dict[str, Any]:

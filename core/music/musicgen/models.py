@@ -35,6 +35,11 @@ class MusicGenModel:
         return f"facebook/{self.name}"
 
     @property
+    def download(self) -> int:
+        """Bytes of its weights."""
+        return self.parameters * 4
+
+    @property
     def licence(self) -> Licence:
         return Licence("CC-BY-NC-4.0", _NON_COMMERCIAL, self.hub_id, commercial=False)
 
@@ -78,6 +83,34 @@ def memory_needed(parameters: int, layers: int, width: int, rows: int, *, guided
     positions = 30 * FRAME_RATE + 4
     cache = layers * 2 * width * positions * rows * (2 if guided else 1) * bytes_each
     return parameters * bytes_each + cache + (1 << 30)
+
+
+def room_problem(parameters: int, layers: int, width: int, rows: int, *, guided: bool, available: int) -> str:
+    """Why a model does not fit into so many bytes, one sentence that names one that does; empty where it fits."""
+    needed = memory_needed(parameters, layers, width, rows, guided=guided)
+    if needed <= available:
+        return ""
+    gib, free = needed / 2**30, available / 2**30
+    smaller = largest_that_fits(available)
+    if smaller is not None and smaller.parameters < parameters:
+        name = smaller.name
+        if rows > 1:
+            return (
+                f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; make fewer "
+                f"candidates at once, or choose {name}, which fits."
+            )
+        return (
+            f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; choose {name}, "
+            "which fits."
+        )
+    if rows > 1:
+        return (
+            f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; make fewer "
+            "candidates at once, or close other programs."
+        )
+    return (
+        f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; close other programs."
+    )
 
 
 def largest_that_fits(available: int) -> MusicGenModel | None:

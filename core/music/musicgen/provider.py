@@ -60,6 +60,7 @@ class MusicGen:
         guided = bool(request.prompts) and request.guidance != 1
         require_room(folder, together, guided=guided)
         loaded = load_model(folder, request.device, on_progress, cancel)
+        loaded.use_adapters(request.adapters)
         prompt = request.audio_prompt
         given = None if prompt is None else read_audio_prompt(prompt, folder.channels, cancel)
         seed = randbelow(2**31) if request.seed is None else request.seed

@@ -104,7 +104,7 @@ def test_an_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixture
         ([PROMPT, "--candidates", "0"], "--candidates is 0"),
         ([PROMPT, "--sections", "intro"], "names no bars"),
         ([PROMPT, "--sections", "intro 0 bars"], "intro"),
-        (["loud", "--sections", "intro 8 bars"], "--bpm"),
+        (["loud", "--sections", "intro 8 bars"], "174 BPM"),
         ([PROMPT, "--sections", "intro 8 bars, drop 128 bars, drop 128 bars, drop 128 bars, drop 128 bars"], "600 s"),
         ([PROMPT, "--provider", "suno"], 'no provider "suno"'),
         ([PROMPT, "--model", "nonsense"], 'no music model "nonsense"'),

@@ -161,7 +161,7 @@ def test_sections_follow_each_other(mono_model: Path) -> None:
     )
     (song,) = songs(request)
     assert abs(song.seconds - 3.0) < 2 * 0.25  # each ends at a beat at most one away
-    with pytest.raises(InputError, match="--bpm"):
+    with pytest.raises(InputError, match="174 BPM"):
         songs(replace(request, prompts=("fast drum",)))
 
 

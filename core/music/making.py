@@ -1,0 +1,68 @@
+"""Songs made and written: what a request asks for, measured, as files."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.music.candidate_files import require_disk, write_candidates
+from core.music.facts import SongFacts
+from core.music.measure import measure_song
+from core.music.orders import SongOrder
+from core.music.provider import Candidate
+from core.music.providers import find_provider
+from core.music.shelf import StoredSong, read_song, today
+
+_MEASURING = 0.15  # of the whole
+
+
+@dataclass(frozen=True, slots=True)
+class MadeSongs:
+    """What came of an order: the candidates, what was measured of each, and its file."""
+
+    candidates: tuple[Candidate, ...]
+    facts: tuple[SongFacts, ...]
+    files: tuple[Path, ...]
+
+
+def make_songs(
+    order: SongOrder, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
+) -> MadeSongs:
+    """Make, measure and write the candidates of an order, all or none.
+
+    Raises:
+        InputError: the request cannot be, its licence is not accepted, or its model or file cannot be used.
+        MachineError: no memory, no network, or no room on the disk.
+        CancelledError: `cancel` was set; nothing is left then.
+    """
+    request, cancel = order.request, cancel or CancelToken()
+    require_disk(order.folder, request.length * request.candidates * max(len(request.prompts), 1))
+
+    def show(progress: Progress) -> None:
+        done = progress.done * (1 - _MEASURING)
+        on_progress(Progress(progress.stage, done, progress.message, progress.seconds_left))
+
+    candidates = find_provider(request.provider).generate(request, show, cancel)
+    facts = measured(candidates, on_progress, cancel)
+    cancel.check()
+    files = write_candidates(candidates, order.folder, order.format, facts=facts, request=request, made=today())
+    return MadeSongs(tuple(candidates), tuple(facts), tuple(files))
+
+
+def measured(candidates: Sequence[Candidate], on_progress: OnProgress, cancel: CancelToken) -> list[SongFacts]:
+    """The facts of every candidate."""
+    facts = []
+    for index, each in enumerate(candidates):
+        on_progress(Progress("Measuring the song", 1 - _MEASURING * (1 - index / len(candidates))))
+        facts.append(measure_song(each.samples, each.sample_rate, cancel=cancel))
+    return facts
+
+
+def fill_shelf(order: SongOrder, on_progress: OnProgress, cancel: CancelToken) -> tuple[StoredSong, ...]:
+    """As `make_songs`, for callers in another process: what was made without its sound.
+
+    Raises:
+        InputError, MachineError, CancelledError: as `make_songs`.
+    """
+    made = make_songs(order, on_progress, cancel)
+    return tuple(song for file in made.files if (song := read_song(file)) is not None)

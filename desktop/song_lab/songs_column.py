@@ -1,0 +1,173 @@
+"""The candidates of one request, a card each."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from core.music.shelf import StoredSong
+from desktop.shared import theme
+from desktop.shared.form import allow, scrolling
+from desktop.shared.translation import tr
+from desktop.song_lab.listening import Listening
+from desktop.song_lab.song_card import SongCard
+from desktop.song_lab.song_desk import SongDesk
+
+KEYS = 9
+"""Songs that have a key of their own."""
+
+
+class SongsColumn(QWidget):
+    """The second column of the page.
+
+    Attributes:
+        made: which request's songs are shown, by the time of its making.
+        cards: its songs.
+        add: brings a file of the user's own.
+
+    Signals:
+        chosenChanged: another song is chosen, or none.
+    """
+
+    chosenChanged = Signal()
+
+    def __init__(self, desk: SongDesk, listening: Listening, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._listening = desk, listening
+        self.made = ""
+        self.cards: list[SongCard] = []
+        self._chosen: Path | None = None
+        heading = QLabel(tr("Candidates"))
+        heading.setProperty("role", "heading")
+        self.add = QPushButton(theme.icon("music"), tr("Own file…"))
+        self.add.setProperty("role", "small")
+        self.add.setToolTip(tr("Take a song of your own through the same steps: measured, repaired, a new set"))
+        nothing = QLabel(tr("No songs yet. Describe one at the left, or take a file of your own."))
+        nothing.setProperty("role", "muted")
+        nothing.setWordWrap(True)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setSpacing(theme.GAP)
+        self._column.addStretch(1)
+        self._area = scrolling(inner)
+        self._area.setAccessibleName(tr("Candidates"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(nothing)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GAP)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+        self.add.clicked.connect(self._ask_file)
+        desk.changed.connect(self._show)
+        desk.busyChanged.connect(self._allow)
+        desk.made.connect(lambda songs: self.show_batch(songs[0].made))
+        listening.changed.connect(self._show_states)
+        listening.moved.connect(self._moved)
+        self._show()
+
+    @property
+    def chosen(self) -> StoredSong | None:
+        """The song that is to be repaired and mapped."""
+        return next((card.song for card in self.cards if card.song.file == self._chosen), None)
+
+    def show_batch(self, made: str) -> None:
+        """Show the songs of another request."""
+        if made != self.made:
+            self.made = made
+            self._chosen = None
+            self._show()
+
+    def choose(self, song: StoredSong) -> None:
+        """Choose a song that is shown."""
+        self._chosen = song.file
+        self._show_states()
+        self.chosenChanged.emit()
+
+    def play_number(self, number: int) -> None:
+        """Play the card of a place, from 1, or stop it."""
+        if 1 <= number <= len(self.cards):
+            self.cards[number - 1].play.click()
+
+    def _ask_file(self) -> None:
+        sounds = tr("Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)")
+        file, _ = QFileDialog.getOpenFileName(self, tr("Choose a song"), "", sounds)
+        if file:
+            self._desk.add_file(Path(file))
+
+    def _show(self) -> None:
+        songs = self._desk.batch(self.made)
+        if not songs and self._desk.songs:
+            self.made = self._desk.songs[0].made
+            songs = self._desk.batch(self.made)
+        if [card.song.file for card in self.cards] != [song.file for song in songs]:
+            self._fill(songs)
+        for card, song in zip(self.cards, songs, strict=True):
+            if card.song != song:
+                card.show_song(song)
+        if self.chosen is None:
+            self._chosen = songs[0].file if songs else None
+        self._stack.setCurrentIndex(0 if songs else 1)
+        self._show_states()
+        self._allow()
+        self.chosenChanged.emit()
+
+    def _fill(self, songs: list[StoredSong]) -> None:
+        kept = {card.song.file: card for card in self.cards}
+        cards = []
+        for place, song in enumerate(songs):
+            card = kept.pop(song.file, None)
+            if card is None:
+                card = SongCard(song)
+                self._connect(card)
+            self._column.insertWidget(place, card)
+            card.show()
+            cards.append(card)
+        for card in kept.values():
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = cards
+
+    def _connect(self, card: SongCard) -> None:
+        card.chosen.connect(lambda: self.choose(card.song))
+        card.play.clicked.connect(lambda: self._listening.toggle(card.song.file))
+        card.picture.seekAsked.connect(lambda ms: self._listening.play(card.song.file, ms))
+        card.keep.clicked.connect(lambda kept: self._desk.keep(card.song, kept))
+        card.discard.clicked.connect(partial(self._discard, card))
+        card.stepped.connect(partial(self._step, card))
+
+    def _discard(self, card: SongCard) -> None:
+        if self._listening.file == card.song.file:
+            self._listening.stop()
+        self._desk.discard(card.song)
+
+    def _step(self, card: SongCard, by: int) -> None:
+        place = self.cards.index(card) + by
+        if 0 <= place < len(self.cards):
+            self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(self.cards[place], 0, theme.GAP)
+
+    def _show_states(self) -> None:
+        playing = self._listening.playing
+        for place, card in enumerate(self.cards):
+            card.show_state(card.song.file == self._chosen, card.song.file == playing)
+            tip = tr("Play it, or stop ({key})", key=place + 1) if place < KEYS else tr("Play it, or stop")
+            card.play.setToolTip(tip)
+            if card.song.file != self._listening.file:
+                card.picture.set_position(None)
+
+    def _moved(self, ms: float) -> None:
+        for card in self.cards:
+            if card.song.file == self._listening.file:
+                card.picture.set_position(ms)
+
+    def _allow(self) -> None:
+        allow(self.add, self._desk.job is None, tr("Something is being made; wait, or stop it"))

@@ -1,0 +1,333 @@
+"""Music models tuned to songs: data sets, codes, adapters, merging, on tiny models by the command line."""
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from core.errors import CancelledError, InputError
+from core.jobs import CancelToken, Progress, ignore_progress
+from core.model.checkpoints.adapter_card import read_card
+from core.music.facts import SongFacts
+from core.music.musicgen.checkpoint import inspect_folder, load_model, open_model
+from core.music.musicgen.provider import MusicGen
+from core.music.musicgen.sampling import undelayed
+from core.music.request import SongRequest
+from core.training.music.batches import delayed
+from core.training.music.codes import codes_file, encode_music, read_codes
+from core.training.music.labels import LabelRequest, label_music, with_facts
+from core.training.music.merging import merge_music
+from core.training.music.recipe import MusicRecipe
+from core.training.music.scanning import MusicScan, scan_music
+from core.training.music.songs import (
+    MusicMetadata,
+    MusicSample,
+    MusicSet,
+    prompt_of,
+    read_music_set,
+    table_of,
+    write_music_set,
+)
+from core.training.music.train import MusicTraining, TrainedMusic, choose_earliest, train_music
+from core.training.saved_steps import saved_steps, step_folder
+from tests.core.cli.commands import error_of, json_of
+
+RATE = 32_000
+RECIPE = MusicRecipe(rank=4, steps=12, learning_rate=0.02, batch=2, accumulation=1, window=1.0, held_out=0.34,
+                     validate_every=4, dropout=0.0)  # fmt: skip
+
+
+def beats(seconds: float, bpm: float, hz: float) -> np.ndarray:
+    """(frames, 2): a tone, and a burst on every beat."""
+    time = np.arange(round(seconds * RATE)) / RATE
+    pulse = np.exp(-((time * bpm / 60) % 1.0) * 12)
+    noise = np.random.default_rng(1).standard_normal(time.size)
+    sound = 0.15 * np.sin(2 * np.pi * hz * time) + 0.5 * pulse * noise
+    return np.stack([sound, sound], axis=1).clip(-1, 1)
+
+
+@pytest.fixture
+def songs(tmp_path: Path) -> Path:
+    """Three songs with what other trainers put beside them, and one that is none."""
+    folder = tmp_path / "songs"
+    (folder / "more").mkdir(parents=True)
+    for number, name in enumerate(("one.wav", "two.WAV", "more/three.wav")):
+        soundfile.write(folder / name, beats(8, 120, 220 + 50 * number), RATE, format="WAV")
+    (folder / "one.lyrics.txt").write_text("[00:01.20]Hello\n[00:03.00]there", "utf-8")
+    (folder / "one.caption.txt").write_text("a caption", "utf-8")
+    (folder / "one.json").write_text(
+        json.dumps({"caption": "from json", "bpm": 99, "keyscale": "D major", "timesignature": "4", "language": "en"})
+    )
+    (folder / "two.txt").write_text("", "utf-8")
+    (folder / "two.lab").write_text("la la", "utf-8")
+    (folder / "list.csv").write_text(
+        "\ufeffFile;BPM;Key;Caption\none.mp3;174.6;F# minor;from csv\nthree.wav;x;;\n", "utf-8"
+    )
+    (folder / "broken.mp3").write_bytes(b"no song")
+    return folder
+
+
+def scanned(folder: Path, **metadata: object) -> MusicSet:
+    return scan_music(MusicScan(folder, folder, MusicMetadata(**metadata)), ignore_progress, CancelToken()).music
+
+
+def by_name(music: MusicSet) -> dict[str, MusicSample]:
+    return {sample.filename: sample for sample in music.samples}
+
+
+def test_side_cars_by_their_precedence(songs: Path) -> None:
+    found = scan_music(MusicScan(songs, songs), ignore_progress, CancelToken())
+    samples = by_name(found.music)
+    one, two, three = samples["one.wav"], samples["two.WAV"], samples["three.wav"]
+    assert (one.caption, one.bpm, one.keyscale) == ("from csv", 174, "F# minor")  # the later wins
+    assert (one.timesignature, one.language, one.lyrics) == ("4", "en", "Hello\nthere")  # stamps are taken out
+    assert not one.is_instrumental and one.labeled and one.duration == 8
+    assert two.lyrics == "la la" and not two.labeled  # an empty .txt counts as missing
+    assert three.is_instrumental and three.bpm is None and three.audio_path == "more/three.wav"
+    assert samples["broken.mp3"].excluded and len(found.music.included) == 3
+    assert [Path(name).name for name, _ in found.faults] == ["broken.mp3"]
+    assert found.counts == {"files": 4, "json": 1, "captions": 1, "lyrics": 2, "csv": 2}
+    all_instrumental = by_name(scanned(songs, all_instrumental=True))["one.wav"]
+    assert all_instrumental.is_instrumental and all_instrumental.lyrics == "" and all_instrumental.raw_lyrics
+
+
+def test_the_file_is_read_both_ways(songs: Path, tmp_path: Path) -> None:
+    music = scanned(songs, name="mine", custom_tag="zyx", tag_position="append", genre_ratio=30)
+    write_music_set(music, songs / "set.json")
+    again = read_music_set(songs / "set.json")
+    assert again.samples == music.samples and again.metadata.custom_tag == "zyx"
+    stored = json.loads((songs / "set.json").read_text("utf-8"))
+    assert stored["metadata"]["num_samples"] == 4 and stored["metadata"]["created_at"]
+    other = {  # as another program writes it
+        "metadata": {"name": "theirs", "tag_position": "replace", "custom_tag": "t", "unknown": 1},
+        "samples": [{"id": "ab12cd34", "audio_path": "x.mp3", "filename": "x.mp3", "caption": "c", "bpm": None,
+                     "prompt_override": None, "language": "instrumental", "labeled": True, "extra": [1]}],
+    }  # fmt: skip
+    (tmp_path / "theirs.json").write_text(json.dumps(other))
+    theirs = read_music_set(tmp_path / "theirs.json")
+    assert theirs.samples[0].caption == "c" and theirs.metadata.tag_position == "replace"
+    (tmp_path / "bad.json").write_text("{}")
+    with pytest.raises(InputError, match="lists no samples"):
+        read_music_set(tmp_path / "bad.json")
+
+
+def test_tags_genres_and_overrides_make_the_prompt() -> None:
+    sample = MusicSample("1", "a", "a", caption="calm piano", genre="jazz")
+    plain = MusicMetadata(genre_ratio=30)
+    assert prompt_of(sample, plain, 0.2) == "jazz" and prompt_of(sample, plain, 0.4) == "calm piano"
+    assert prompt_of(replace(sample, prompt_override="genre"), plain, 0.9) == "jazz"
+    assert prompt_of(replace(sample, prompt_override="caption"), plain, 0.1) == "calm piano"
+    for position, wanted in (("prepend", "zyx, calm piano"), ("append", "calm piano, zyx"), ("replace", "zyx")):
+        metadata = MusicMetadata(custom_tag="zyx", tag_position=position)
+        assert prompt_of(sample, metadata, 0.5) == wanted
+    assert prompt_of(replace(sample, custom_tag="own"), MusicMetadata(custom_tag="zyx"), 0.5) == "own, calm piano"
+
+
+def test_tempo_and_key_are_measured_and_what_files_say_stays(songs: Path) -> None:
+    found = label_music(LabelRequest(scanned(songs), songs), ignore_progress, CancelToken())
+    samples = by_name(found.music)
+    assert samples["one.wav"].caption == "from csv" and samples["one.wav"].bpm == 174
+    assert samples["three.wav"].bpm in (pytest.approx(120, abs=0.5), pytest.approx(60, abs=0.5))
+    assert samples["three.wav"].keyscale and samples["three.wav"].labeled
+    assert f"in {samples['three.wav'].keyscale}" in samples["three.wav"].caption
+    facts = SongFacts(30.0, 174.2, 0.0, 0.05, 1.0, 0.0, None, -8.0)
+    unsure = with_facts(MusicSample("1", "a", "a", genre="rock"), facts)
+    assert unsure.bpm is None and unsure.caption == "energetic rock, instrumental"  # a tempo is never guessed
+    assert len(table_of(found.music.samples)) == 4
+
+
+def test_codes_lie_beside_the_songs_and_are_passed_over(songs: Path, mono_model: Path, stereo_model: Path) -> None:
+    music = scanned(songs)
+    loaded = load_model(inspect_folder(mono_model), "cpu")
+
+    def encode(model: object, loudness: float | None = -14.0) -> tuple[int, int]:
+        found = encode_music(music, songs, model, loudness, ignore_progress, CancelToken())
+        assert not found.faults
+        return found.encoded, found.skipped
+
+    assert encode(loaded) == (3, 0)
+    codes = np.load(songs / "one.npy")
+    assert codes.shape == (4, 400) and codes.dtype == np.int16 and codes.max() < 64
+    assert encode(loaded) == (0, 3)
+    assert encode(loaded, None) == (3, 0)  # made in another way
+    (songs / "two.npy").write_bytes(b"damaged")
+    assert encode(loaded, None) == (1, 2)
+    np.save(songs / "more" / "three.npy", codes.astype(np.int64))  # of another program
+    (songs / "more" / "beatwright_codes.json").unlink()
+    assert encode(loaded, None) == (0, 3)
+    stereo = load_model(inspect_folder(stereo_model), "cpu")
+    assert encode(stereo, None) == (3, 0) and np.load(songs / "one.npy").shape == (8, 400)
+    with pytest.raises(InputError, match="another model"):
+        read_codes(by_name(music)["one.wav"], songs, load_model(inspect_folder(mono_model), "cpu"))
+    assert codes_file(songs / "two.WAV") == songs / "two.npy"
+
+
+@pytest.mark.parametrize(("books", "channels"), [(4, 1), (8, 2)])
+def test_batches_are_delayed_as_the_model_plays(books: int, channels: int) -> None:
+    import torch
+
+    codes = np.random.default_rng(0).integers(0, 64, (books, 20)).astype(np.int16)
+    ids, labels = delayed(codes, 20, channels, 64)
+    whole = torch.from_numpy(np.concatenate([ids, np.where(labels[:, -1:] < 0, 64, labels[:, -1:])], axis=1))
+    assert np.array_equal(undelayed(whole, books, channels)[0].numpy(), codes)
+    assert (ids[:, 0] == 64).all() and (labels[0, :20] == codes[0]).all() and (labels[-1, :3] == -100).sum() == 3
+
+
+def training(songs: Path, model: Path, out: Path, **changes: object) -> MusicTraining:
+    music = label_music(LabelRequest(scanned(songs, custom_tag="zyx"), songs), ignore_progress, CancelToken()).music
+    return MusicTraining(music, songs, str(model), out, replace(RECIPE, **changes), -14.0, "cpu")
+
+
+def trained(request: MusicTraining) -> TrainedMusic:
+    return train_music(request, ignore_progress, CancelToken())
+
+
+@pytest.mark.parametrize("kind", ["lora", "lokr"])
+def test_an_adapter_learns_is_used_at_any_strength_and_merged(
+    kind: str, songs: Path, mono_model: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "adapter"
+    request = training(songs, mono_model, out, kind=kind, steps=16)
+    found = trained(request)
+    assert found.held_out_after < found.held_out_before - 0.01 and found.songs == 2 and found.held_out_songs == 1
+    card = read_card(out)
+    assert card.kind == kind and card.base == str(mono_model) and card.steps == found.step
+    assert card.settings["tag"] == "zyx" and sorted(card.maps) == ["one.wav", "three.wav", "two.WAV"]
+
+    def played(adapters: tuple[tuple[Path, float], ...], model: Path = mono_model) -> np.ndarray:
+        asked = SongRequest(("calm",), model=str(model), seconds=1, seed=1, device="cpu", adapters=adapters)
+        return MusicGen().generate(asked, ignore_progress, CancelToken())[0].samples
+
+    plain, tuned = played(()), played(((out, 1.0),))
+    assert not np.array_equal(plain, tuned)
+    assert np.array_equal(played(((out, 0.0),)), plain) and np.array_equal(played(()), plain)  # bit for bit
+    merged = merge_music(str(mono_model), [(out, 1.0)], tmp_path / "merged", ignore_progress, CancelToken())
+    assert merged.changed > 0 and np.allclose(played((), tmp_path / "merged"), tuned, atol=1e-4)
+    with pytest.raises(InputError, match="identical to its base"):
+        merge_music(str(mono_model), [(out, 0.0)], tmp_path / "same", ignore_progress, CancelToken())
+    assert not (tmp_path / "same").exists()
+
+
+def test_a_stopped_run_goes_on_exactly(songs: Path, mono_model: Path, tmp_path: Path) -> None:
+    request = training(songs, mono_model, tmp_path / "whole")
+    whole = trained(request)
+    cancel = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if "step 7/" in progress.message:
+            cancel.cancel()
+
+    parts = replace(request, out=tmp_path / "parts")
+    with pytest.raises(CancelledError):
+        train_music(parts, stop, cancel)
+    again = trained(parts)
+    assert again.resumed > 0 and again.run_steps == whole.run_steps and whole.resumed == 0
+    assert (again.held_out_before, again.held_out_after) == (whole.held_out_before, whole.held_out_after)
+    weights = [(folder / "adapter_model.safetensors").read_bytes() for folder in (whole.folder, again.folder)]
+    assert weights[0] == weights[1]
+    with pytest.raises(InputError, match="holds an adapter already"):
+        trained(parts)
+    cancelled = CancelToken()
+    other = replace(request, out=tmp_path / "other")
+    with pytest.raises(CancelledError):
+        train_music(other, lambda progress: cancelled.cancel() if "step 5/" in progress.message else None, cancelled)
+    with pytest.raises(InputError, match="another recipe"):
+        trained(replace(other, recipe=replace(other.recipe, rank=2)))
+
+
+def test_the_earliest_step_within_a_standard_error_is_taken(tmp_path: Path) -> None:
+    losses = {4: (3.0, 5.0, 4.0), 8: (2.1, 4.0, 3.2), 12: (2.0, 4.1, 3.0), 16: (2.6, 4.5, 3.9)}
+    for step, values in losses.items():
+        folder = step_folder(tmp_path, step)
+        folder.mkdir(parents=True)
+        (folder / "adapter_model.safetensors").write_bytes(b"x")
+        (folder / "held_out.json").write_text(json.dumps(dict(zip("abc", values, strict=True))))
+    assert [step for step, _ in saved_steps(tmp_path)] == [4, 8, 12, 16]
+    step, loss = choose_earliest(tmp_path, 9.0, 12)
+    assert step == 8 and loss == pytest.approx(3.1)
+    assert choose_earliest(tmp_path, 3.0, 12) == (0, 3.0)  # no better than without
+    shutil.rmtree(step_folder(tmp_path, 8))
+    assert choose_earliest(tmp_path, 9.0, 12)[0] == 12
+
+
+def test_an_adapter_of_other_weights_is_refused(
+    songs: Path, mono_model: Path, stereo_model: Path, tmp_path: Path
+) -> None:
+    trained(training(songs, mono_model, tmp_path / "adapter", steps=4))
+    loaded = open_model(inspect_folder(stereo_model), "cpu")
+    with pytest.raises(InputError):
+        loaded.use_adapters([(tmp_path / "adapter", 1.0)])
+    with pytest.raises(InputError, match="is not an adapter"):
+        loaded.use_adapters([(tmp_path, 1.0)])
+
+
+def test_a_model_of_melodies_and_songs_without_words_are_refused(
+    songs: Path, melody_model: Path, mono_model: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match="cannot be tuned"):
+        trained(training(songs, melody_model, tmp_path / "a"))
+    request = training(songs, mono_model, tmp_path / "b")
+    bare = request.music.with_samples(replace(sample, caption="", genre="") for sample in request.music.samples)
+    with pytest.raises(InputError, match="caption to learn under"):
+        trained(replace(request, music=replace(bare, metadata=MusicMetadata())))
+
+
+def test_the_command_line(capsys, songs: Path, mono_model: Path, tmp_path: Path) -> None:
+    file = tmp_path / "set.json"
+    found = json_of(capsys, "song", "dataset", "scan", songs, "--out", file, "--tag", "zyx", "--json")
+    assert found["songs"] == 4 and found["labeled"] == 1 and len(found["faults"]) == 1
+    assert json_of(capsys, "song", "dataset", "label", file, "--json")["labeled"] == 2
+    again = json_of(capsys, "song", "dataset", "scan", songs, "--out", file, "--json")
+    assert again["labeled"] == 3  # labels stay, and so does the tag
+    shown = json_of(capsys, "song", "dataset", "show", file, "--json")
+    assert shown["metadata"]["custom_tag"] == "zyx" and shown["rows"][0]["caption"] is not None
+    codes = json_of(capsys, "song", "dataset", "encode", file, "--model", mono_model, "--device", "cpu", "--json")
+    assert (codes["encoded"], codes["skipped"]) == (3, 0)
+    options = ("--rank", 2, "--steps", 4, "--window", 1, "--validate-every", 2, "--device", "cpu", "--json")
+    out = tmp_path / "adapter"
+    run = json_of(capsys, "song", "train", "--data", file, "--model", mono_model, "--out", out, *options)
+    assert run["run_steps"] == 4 and run["loss"]["held_out_before"] > 0
+    made = json_of(
+        capsys, "song", "generate", "zyx", "--model", mono_model, "--adapter", f"{out}:0.5", "--seconds", 1,
+        "--device", "cpu", "--out", tmp_path / "made", "--json",
+    )  # fmt: skip
+    assert len(made["candidates"]) == 1
+    merged = json_of(
+        capsys, "song", "merge", "--model", mono_model, "--adapter", out, "--out", tmp_path / "merged", "--json"
+    )
+    assert merged["changed_tensors"] > 0 and (tmp_path / "merged" / "tokenizer.json").is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        (("dataset", "scan", "nowhere"), "no folder nowhere"),
+        (("dataset", "label", "nothing.json"), "nothing.json"),
+        (("train", "--data", "nothing.json", "--out", "x"), "nothing.json"),
+        (("merge", "--model", "m", "--adapter", "a:3", "--out", "x"), "0 to 1"),
+    ],
+)
+def test_wrong_input(arguments: tuple[str, ...], part: str, capsys, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, sentence = error_of(capsys, "song", *arguments)
+    assert code == 2 and part in sentence
+
+
+def test_options_of_the_recipe_and_the_data_set_are_checked(
+    capsys, songs: Path, tmp_path: Path, mono_model: Path
+) -> None:
+    file = tmp_path / "set.json"
+    json_of(capsys, "song", "dataset", "scan", songs, "--out", file, "--json")
+    for arguments, part in (
+        (("dataset", "scan", songs, "--out", file, "--genre-ratio", "101"), "--genre-ratio"),
+        (("dataset", "scan", songs, "--out", file, "--tag-position", "replace"), "--tag"),
+        (("dataset", "encode", file, "--loudness", "3"), "--loudness"),
+        (("train", "--data", file, "--model", mono_model, "--rank", "0", "--out", tmp_path / "x"), "--rank"),
+        (("train", "--data", file, "--model", mono_model, "--window", "90", "--out", tmp_path / "x"), "--window"),
+    ):
+        code, sentence = error_of(capsys, "song", *arguments)
+        assert code == 2 and part in sentence, arguments
