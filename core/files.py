@@ -22,6 +22,8 @@ NEW_MODE = 0o644
 """The mode of a file that there was not before."""
 
 _STALE_SECONDS = 3600.0
+_PIECE = 2**20
+"""Bytes."""
 _OF_PROCESS = re.compile(re.escape(TEMPORARY) + r"p(\d+)-")
 _NO_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF, errno.EACCES, errno.EPERM, errno.EISDIR}
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -69,7 +71,8 @@ def read_regular(path: Path, most: int) -> bytes:
     handle = _opened(path)
     try:
         data = os.read(handle, min(most, os.fstat(handle).st_size + 1))
-        while len(data) < most and (piece := os.read(handle, most - len(data))):
+        # As much memory is taken as is asked for, and nearly always nothing more comes.
+        while len(data) < most and (piece := os.read(handle, min(most - len(data), _PIECE))):
             data += piece
         return data
     finally:

@@ -33,6 +33,14 @@ def _number(text: str, limit: float = MAX_NUMBER) -> float:
     return value
 
 
+_COORDINATES = {str(number): float(number) for number in range(-64, 577)}
+"""Nearly all there are: looked up sooner than read, and one object for each number."""
+
+
+def _coordinate(text: str) -> float:
+    return _COORDINATES[text] if text in _COORDINATES else _number(text, MAX_COORDINATE)
+
+
 def _integer(text: str) -> int:
     value = int(text)
     if not -MAX_NUMBER <= value <= MAX_NUMBER:
@@ -72,8 +80,7 @@ def parse_hit_object(text: str, *, whole: bool = False) -> HitObject:
     # `is_plain`, written out: this runs for every line.
     if not (text.isascii() and text.isprintable() and "_" not in text):
         fields = _without_python_numbers(text).split(",")
-    x = _number(fields[0], MAX_COORDINATE)
-    y = _number(fields[1], MAX_COORDINATE)
+    x, y = _coordinate(fields[0]), _coordinate(fields[1])
     if whole:
         x, y = x if x.is_integer() else _cut(x), y if y.is_integer() else _cut(y)
     time = _number(fields[2])
@@ -167,7 +174,7 @@ def _parse_curve(text: str, slider: Slider) -> None:
                 slider.segment_types.append((len(points), curve))
         elif token:
             x, y = token.split(":")[:2]
-            points.append((_number(x, MAX_COORDINATE), _number(y, MAX_COORDINATE)))
+            points.append((_coordinate(x), _coordinate(y)))
 
 
 def parse_timing_point(text: str) -> TimingPoint:

@@ -41,10 +41,15 @@ def circle_radius(cs: float) -> float:
     return 64.0 * (1.0 - 0.7 * (cs - 5.0) / 5.0) / 2.0
 
 
-def stack_heights(beatmap: Beatmap) -> list[int]:
-    """How many steps each object is raised towards the upper left; negative ones go down."""
-    ends = object_end_times(beatmap)
-    threshold = _single(preempt(beatmap.ar) * _single(beatmap.stack_leniency))
+def stack_heights(beatmap: Beatmap, ar: float | None = None, ends: list[float] | None = None) -> list[int]:
+    """How many steps each object is raised towards the upper left; negative ones go down.
+
+    Args:
+        ar: approach rate; None for the beatmap's own.
+        ends: of its objects, ms, where they are known.
+    """
+    ends = object_end_times(beatmap) if ends is None else ends
+    threshold = _single(preempt(beatmap.ar if ar is None else ar) * _single(beatmap.stack_leniency))
     if beatmap.version >= FIRST_VERSION_WITH_NEW_STACKING:
         return _heights(beatmap.hit_objects, ends, threshold)
     return _old_heights(beatmap.hit_objects, ends, threshold)

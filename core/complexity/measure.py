@@ -15,6 +15,8 @@ LogProbabilities = Callable[[NDArray[np.int64]], NDArray[np.float64]]
 """From contexts (guesses, CONTEXT) to the logarithms of the probabilities of each class, (guesses, classes)."""
 
 _LEAST_PROBABILITY = 1e-4
+_AT_ONCE = 8192
+"""Guesses whose distributions are in memory at one time."""
 _BREAK_MS = 5000.0  # longer gaps are breaks and do not count as playing time
 
 
@@ -61,16 +63,24 @@ def measure_complexity(
     seconds = playing_seconds(source)
     if not len(guesses.labels) or seconds <= 0:
         return Complexity(0.0, 0, ())
-    probabilities = np.exp(model(guesses.contexts))
     reach = max(int((79.5 - 6 * overall_difficulty) * 0.1), 1)
-    total = np.concatenate([np.zeros((len(probabilities), 1)), np.cumsum(probabilities, axis=1)], axis=1)
-    rows = np.arange(len(guesses.labels))
-    low, high = guesses.labels - reach, np.minimum(guesses.labels + reach, probabilities.shape[1])
-    found = total[rows, high] - total[rows, np.maximum(low, 0)]
+    count = len(guesses.labels)
+    found = np.empty(count)
+    for first in range(0, count, _AT_ONCE):
+        part = slice(first, first + _AT_ONCE)
+        found[part] = _within(model(guesses.contexts[part]), guesses.labels[part], reach)
     if upstream_slices:
-        found = np.where(low < 0, 0.0, found)
+        found = np.where(guesses.labels < reach, 0.0, found)
     surprise = -np.log(np.clip(found, _LEAST_PROBABILITY, 1.0))
-    return Complexity(float(surprise.sum() / seconds), len(rows), _bars(source, guesses.times, surprise))
+    return Complexity(float(surprise.sum() / seconds), count, _bars(source, guesses.times, surprise))
+
+
+def _within(logarithms: NDArray[np.float64], labels: NDArray[np.int64], reach: int) -> NDArray[np.float64]:
+    """(n,) probability of the classes from `reach` below each label (n,) to one less above it, of (n, classes)."""
+    total = np.zeros((len(logarithms), logarithms.shape[1] + 1))
+    np.cumsum(np.exp(logarithms), axis=1, out=total[:, 1:])
+    rows = np.arange(len(labels))
+    return total[rows, np.minimum(labels + reach, logarithms.shape[1])] - total[rows, np.maximum(labels - reach, 0)]
 
 
 def playing_seconds(source: UpstreamMap) -> float:

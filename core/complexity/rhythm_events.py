@@ -117,5 +117,7 @@ def guesses_of(events: RhythmEvents, ids: NDArray[np.int64]) -> Guesses:
     """The time of every circle and slider head with enough before it, of `ids` (2·n,): a step and a kind an event."""
     places = np.arange(1, len(ids), 2)  # of the kinds
     chosen = places[np.isin(events.kinds, _STARTS) & (places > CONTEXT)]
-    contexts = ids[chosen[:, None] + np.arange(-CONTEXT - 1, -1)] if len(chosen) else np.zeros((0, CONTEXT), np.int64)
+    if not len(chosen):
+        return Guesses(np.zeros((0, CONTEXT), np.int64), ids[:0], events.times[:0])
+    contexts = np.lib.stride_tricks.sliding_window_view(ids, CONTEXT)[chosen - CONTEXT - 1]
     return Guesses(contexts, ids[chosen - 1], events.times[chosen // 2])

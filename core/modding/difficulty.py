@@ -59,6 +59,21 @@ class Edge(NamedTuple):
     divisor: int
 
 
+class Columns(NamedTuple):
+    """The objects of a difficulty as arrays, (objects,) each.
+
+    Attributes:
+        x, y: osu! pixels.
+        time: ms.
+        spinner: bool.
+    """
+
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    time: NDArray[np.float64]
+    spinner: NDArray[np.bool_]
+
+
 class Difficulty:
     """A beatmap with what the checks derive from it.
 
@@ -89,6 +104,17 @@ class Difficulty:
     @cached_property
     def times(self) -> list[float]:
         return [hit_object.time for hit_object in self.objects]
+
+    @cached_property
+    def columns(self) -> Columns:
+        """Where and when the objects begin, and which of them are spinners."""
+        count = len(self.objects)
+        return Columns(
+            np.fromiter((item.x for item in self.objects), np.float64, count),
+            np.fromiter((item.y for item in self.objects), np.float64, count),
+            np.fromiter(self.times, np.float64, count),
+            np.fromiter((isinstance(item, Spinner) for item in self.objects), np.bool_, count),
+        )
 
     @cached_property
     def names(self) -> list[str]:
@@ -143,14 +169,21 @@ class Difficulty:
         return circle_radius(self.beatmap.cs)
 
     @cached_property
-    def stacked(self) -> list[tuple[float, float]]:
-        """Where each object's head is shown, osu! pixels."""
-        offsets = [stack_offset(height, self.beatmap.cs) for height in self.stacks]
-        return [(o.x + offset, o.y + offset) for o, offset in zip(self.objects, offsets, strict=True)]
+    def stacked(self) -> NDArray[np.float64]:
+        """(objects, 2) where each object's head is shown, osu! pixels."""
+        offsets = self.stack_offsets[:, None]
+        return np.stack([self.columns.x, self.columns.y], axis=1) + offsets
+
+    @cached_property
+    def stack_offsets(self) -> NDArray[np.float64]:
+        """(objects,) osu! pixels by which stacks move each object on both axes."""
+        cs = self.beatmap.cs
+        offsets = {height: stack_offset(height, cs) for height in set(self.stacks)}
+        return np.fromiter((offsets[height] for height in self.stacks), np.float64, len(self.stacks))
 
     @cached_property
     def stacks(self) -> list[int]:
-        return stack_heights(self.beatmap)
+        return stack_heights(self.beatmap, ends=self.ends)
 
     @cached_property
     def events(self) -> Storyboard:
@@ -285,6 +318,11 @@ class Difficulty:
         """Of a note in osu!mania, from 0."""
         keys = self.beatmap.keys
         return column_of(self.objects[index].x, keys)
+
+    @cached_property
+    def sliders(self) -> list[int]:
+        """The indices of the sliders."""
+        return [index for index, hit_object in enumerate(self.objects) if isinstance(hit_object, Slider)]
 
     def circles(self) -> list[int]:
         """The indices of the circles."""

@@ -1,7 +1,9 @@
 """A mapset read once: its difficulties, its files, and facts about the files when a check asks for them."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from core.beatmap.osz import MAX_FILES, read_osz
 from core.beatmap.reader import parse_beatmap
 from core.beatmap.text import MAX_FILE_SIZE, decode
 from core.errors import InputError
-from core.files import open_regular
+from core.files import read_regular
 from core.jobs import CancelToken
 from core.modding.difficulty import Difficulty
 from core.modding.media import (
@@ -21,7 +23,7 @@ from core.modding.media import (
     song_facts,
     video_facts,
 )
-from core.modding.samples import Played, played_samples
+from core.modding.samples import Played, PlayedFile, PlayedSounds, played_samples
 from core.modding.storyboard import Storyboard, parse_storyboard
 from core.pictures import image_size
 
@@ -29,6 +31,21 @@ MAX_READ_BYTES = 192 * 1024 * 1024
 MAX_OBJECTS_IN_ALL = 300_000
 """Objects and timing points of all difficulties together that are kept in memory at once."""
 SOUND_SUFFIXES = (".wav", ".ogg", ".mp3")
+
+
+@dataclass(slots=True)
+class SampleUse:
+    """How hit objects use a sound file of the set.
+
+    Attributes:
+        what: it plays for the first of them.
+        counts: times that each difficulty plays it, by the difficulty's file.
+        active: the first time that it answers a key press; None where it never does.
+    """
+
+    what: PlayedFile
+    counts: Counter[str] = field(default_factory=Counter)
+    active: tuple[Difficulty, Played] | None = None
 
 
 class Mapset:
@@ -54,7 +71,7 @@ class Mapset:
         self._songs: dict[str, SongFacts | None] = {}
         self._samples: dict[str, SampleFacts | None] = {}
         self._videos: dict[str, VideoFacts | None] = {}
-        self._played: dict[str, list[Played]] = {}
+        self._played: dict[str, PlayedSounds] = {}
         self._found_sounds: dict[str, str | None] = {}
 
     def load(self, names: list[str], cancel: CancelToken) -> None:
@@ -127,7 +144,7 @@ class Mapset:
             self._videos[name] = video_facts(self.read(name))
         return self._videos[name]
 
-    def played(self, difficulty: Difficulty) -> list[Played]:
+    def played(self, difficulty: Difficulty) -> PlayedSounds:
         """The sounds of a difficulty's objects."""
         if difficulty.file not in self._played:
             self._played[difficulty.file] = played_samples(difficulty)
@@ -145,19 +162,25 @@ class Mapset:
         return parse_storyboard(decode(self.read(self.osb_file))[1])
 
     @cached_property
-    def sample_files(self) -> dict[str, list[tuple[Difficulty, Played]]]:
-        """The set's sound files that hit objects play, with every time they do."""
-        used: dict[str, list[tuple[Difficulty, Played]]] = {}
-        found: dict[str, list[str]] = {}
+    def sample_files(self) -> dict[str, SampleUse]:
+        """The set's sound files that hit objects play, and how they do."""
+        used: dict[str, SampleUse] = {}
+        found: dict[PlayedFile, list[str]] = {}
         for difficulty in self.difficulties:
             for played in self.played(difficulty):
-                if played.custom < 1:
+                what = played.what
+                if what.custom < 1:
                     continue
-                if played.file not in found:
-                    names = (played.file, f"taiko-{played.file}") if played.sound != "file" else (played.file,)
-                    found[played.file] = [file for name in names if (file := self.find_sound(name))]
-                for file in found[played.file]:
-                    used.setdefault(file, []).append((difficulty, played))
+                if what not in found:
+                    names = (what.file, f"taiko-{what.file}") if what.sound != "file" else (what.file,)
+                    found[what] = [file for name in names if (file := self.find_sound(name))]
+                for file in found[what]:
+                    use = used.get(file)
+                    if use is None:
+                        use = used[file] = SampleUse(what)
+                    use.counts[difficulty.file] += 1
+                    if use.active is None and played.active:
+                        use.active = difficulty, played
         return used
 
     @cached_property
@@ -247,10 +270,9 @@ def _sizes(folder: Path, only: str | None, cancel: CancelToken) -> dict[str, int
 
 def _read(folder: Path, name: str) -> bytes:
     try:
-        with open_regular(folder / name) as stream:
-            return stream.read(MAX_READ_BYTES)
-    except OSError as error:
-        raise InputError(f"Cannot read {folder / name}: {error.strerror or error}.") from error
+        return read_regular(folder / name, MAX_READ_BYTES)
+    except (OSError, ValueError) as error:
+        raise InputError(f"Cannot read {folder / name}: {getattr(error, 'strerror', None) or error}.") from error
 
 
 def _filled(mapset: Mapset, path: Path, only: str | None, cancel: CancelToken) -> Mapset:

@@ -1,9 +1,11 @@
 """How objects sound."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import ClassVar
 
+from core.beatmap.event_lines import Break
 from core.beatmap.objects import GameMode, HitSound, Slider, Spinner
 from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, timestamp
@@ -13,6 +15,20 @@ from core.modding.samples import Sounded, sounded_edges
 
 ADDED = int(HitSound.WHISTLE | HitSound.FINISH | HitSound.CLAP)
 NAMES = {HitSound.WHISTLE: "whistle", HitSound.FINISH: "finish", HitSound.CLAP: "clap"}
+
+
+class _Rests:
+    """The breaks of a difficulty, looked up by their ends: a file may have tens of thousands."""
+
+    def __init__(self, pauses: Sequence[Break]) -> None:
+        pauses = sorted(pauses, key=lambda pause: pause.end)
+        self._ends = [pause.end for pause in pauses]
+        self._first_starts = list(accumulate((pause.start for pause in reversed(pauses)), min))[::-1]
+
+    def between(self, start: float, end: float) -> Break | None:
+        """From the first start to the last end of the breaks that end after `start` and by `end` ms; None for none."""
+        first, last = bisect_right(self._ends, start), bisect_right(self._ends, end)
+        return Break(self._first_starts[first], self._ends[last - 1]) if first < last else None
 
 
 class HitSoundGaps(DifficultyRule):
@@ -27,21 +43,20 @@ class HitSoundGaps(DifficultyRule):
         edges = [edge for edge in sounded_edges(difficulty) if not isinstance(difficulty.objects[edge.place], Spinner)]
         if difficulty.mode == GameMode.MANIA and (difficulty.events.samples or not edges):
             return
-        last_set = edges[0].normal_set if edges else 0
+        last_set = edges[0].sounds.normal_set if edges else 0
         gap_start, passed, total = difficulty.objects[0].time, 0, 0
         first = 0
         gaps: list[tuple[float, float, int, int]] = []
-        rests = sorted(difficulty.beatmap.breaks)
+        rests = _Rests(difficulty.beatmap.breaks)
         for edge in edges:
             named = difficulty.mode == GameMode.MANIA and difficulty.objects[edge.place].sample.filename
-            if edge.sound & ADDED or edge.normal_set != last_set or named:
+            if edge.sounds.bits & ADDED or edge.sounds.normal_set != last_set or named:
                 gaps.append((gap_start, edge.time, passed, first))
-                last_set, gap_start, passed, first = edge.normal_set, edge.time, 0, edge.place
+                last_set, gap_start, passed, first = edge.sounds.normal_set, edge.time, 0, edge.place
                 total += 1
-            elif any(gap_start < pause.end <= edge.time for pause in rests):
-                rest = max(pause.end for pause in rests if pause.end <= edge.time)
-                gaps.append((gap_start, min(pause.start for pause in rests if pause.end > gap_start), passed, first))
-                gap_start, passed, first = max(rest, gap_start), 1, edge.place
+            elif (rest := rests.between(gap_start, edge.time)) is not None:
+                gaps.append((gap_start, rest.start, passed, first))
+                gap_start, passed, first = rest.end, 1, edge.place
             else:
                 passed += 1
         if edges:
@@ -79,7 +94,7 @@ class Muted(DifficultyRule):
         quiet: dict[str, list[Sounded]] = {"head": [], "tail": [], "soft": []}
         for edge in sounded_edges(difficulty):
             hit_object = difficulty.objects[edge.place]
-            volume = max(edge.volume, 5)
+            volume = max(edge.sounds.volume, 5)
             if isinstance(hit_object, Spinner) or volume > self.limit["minor"]:
                 continue
             if edge.number == 0:
@@ -100,7 +115,7 @@ class Muted(DifficultyRule):
             for run in runs:
                 part = "slider's repeat" if kind == "tail" else "object"
                 what = f"This {part} sounds" if len(run) == 1 else f"{len(run)} {part}s from here sound"
-                message = f"{what} at {max(run[0].volume, 5)} %, {words}"
+                message = f"{what} at {max(run[0].sounds.volume, 5)} %, {words}"
                 places = list(dict.fromkeys(edge.place for edge in run))[:20]
                 yield self.finding(severity, message, difficulty, places, run[0].time)
 
@@ -150,7 +165,7 @@ class HitSoundConsistency(SetRule):
     def _sounds(self, entry: Difficulty) -> tuple[list[float], list[tuple[float, int, int]]]:
         """(times, (time, additions, object)) of heads and tails."""
         edges = sorted(
-            (edge.time, edge.sound & ADDED, edge.place)
+            (edge.time, edge.sounds.bits & ADDED, edge.place)
             for edge in sounded_edges(entry)
             if not isinstance(entry.objects[edge.place], Spinner)
         )

@@ -18,7 +18,7 @@ def chords(mapset: Mapset, difficulty: Difficulty) -> dict[int, list[Played]]:
     """The sounds of each moment beyond the plain hit, by whole ms."""
     found: dict[int, list[Played]] = {}
     for played in mapset.played(difficulty):
-        if played.sound != "hitnormal":
+        if played.what.sound != "hitnormal":
             found.setdefault(round(played.time), []).append(played)
     return found
 
@@ -49,10 +49,10 @@ class DoubleSounds(SetRule):
         for entry in self.difficulties(mapset):
             doubled = []
             for played in chords(mapset, entry).values():
-                counts = Counter(sound.file for sound in played)
+                counts = Counter(sound.what.file for sound in played)
                 doubled += [(played, name) for name, count in counts.items() if count > 1]
             for played, name in doubled[: self.limit["shown"]]:
-                places = [sound.place for sound in played if sound.file == name]
+                places = [sound.place for sound in played if sound.what.file == name]
                 message = f'"{name}" plays {len(places)} times at once. Is that meant?'
                 if len(doubled) > self.limit["shown"]:
                     message = f'In {len(doubled)} chords a sample plays more than once, here "{name}". Is that meant?'
@@ -78,7 +78,8 @@ class CustomHitNormal(SetRule):
             missing = [
                 played
                 for played in mapset.played(entry)
-                if played.sound == "hitnormal" and (played.custom < 1 or mapset.find_sound(played.file) is None)
+                if played.what.sound == "hitnormal"
+                and (played.what.custom < 1 or mapset.find_sound(played.what.file) is None)
             ]
             if missing and len(missing) < len(entry.objects):
                 message = f'{len(missing)} notes play the skin\'s hitnormal, although the set has "{own[0]}".'
@@ -108,7 +109,8 @@ class ManiaSoundConsistency(SetRule):
                     for time, played in theirs.items()
                     if any(
                         not storyboarded(mapset, entry, name, time)
-                        for name in {sound.file for sound in played} - {sound.file for sound in own.get(time, ())}
+                        for name in {sound.what.file for sound in played}
+                        - {sound.what.file for sound in own.get(time, ())}
                     )
                 ]
                 if missing and len(missing) <= self.limit["share"] * len(theirs):

@@ -1,18 +1,15 @@
 """The hit sound files of the set."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
 import numpy as np
 
 from core.beatmap.objects import GameMode
-from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, timestamp
 from core.modding.mapset import Mapset
 from core.modding.media import SampleFacts
 from core.modding.rules.rule import CATCH, MANIA, MINOR, OSU, PROBLEM, WARNING, SetRule
-from core.modding.samples import Played
 
 BLANK_BYTES = 44
 
@@ -22,11 +19,6 @@ def sample_files(mapset: Mapset) -> Iterator[tuple[str, SampleFacts]]:
     for name in mapset.sample_files:
         if mapset.sizes[name] > BLANK_BYTES and (facts := mapset.sample(name)) is not None and len(facts.samples):
             yield name, facts
-
-
-def active_use(mapset: Mapset, name: str) -> tuple[Difficulty, Played] | None:
-    """The first time that a sound answers a key press."""
-    return next((use for use in mapset.sample_files[name] if use[1].active), None)
 
 
 class SampleFormat(SetRule):
@@ -40,7 +32,7 @@ class SampleFormat(SetRule):
             if mapset.sizes[name] <= BLANK_BYTES:
                 continue
             facts = mapset.sample(name)
-            use = active_use(mapset, name)
+            use = mapset.sample_files[name].active
             if facts is None:
                 yield self.finding(WARNING, f'"{name}" cannot be decoded.', file=name)
             elif facts.format == "MP3" and use is not None:
@@ -79,7 +71,7 @@ class SampleDelay(SetRule):
 
     def find(self, mapset: Mapset) -> Iterator[Finding]:
         for name, facts in sample_files(mapset):
-            use = active_use(mapset, name)
+            use = mapset.sample_files[name].active
             envelope = np.max(np.abs(facts.samples), axis=1)
             if use is None or float(envelope.max()) <= self.limit["silence"]:
                 continue
@@ -120,9 +112,9 @@ class SampleBalance(SetRule):
 
 def used_often(mapset: Mapset, name: str, every_ms: float, without: frozenset[GameMode] = frozenset()) -> str:
     """The difficulty in which a sound comes on average at least once in `every_ms`; empty where there is none."""
-    counts = Counter(entry.file for entry, _ in mapset.sample_files[name] if entry.mode not in without)
+    counts = mapset.sample_files[name].counts
     for entry in mapset.difficulties:
-        if counts[entry.file] and entry.drain_ms / counts[entry.file] <= every_ms:
+        if entry.mode not in without and counts[entry.file] and entry.drain_ms / counts[entry.file] <= every_ms:
             return entry.name
     return ""
 
@@ -137,7 +129,7 @@ class CommonFinish(SetRule):
 
     def find(self, mapset: Mapset) -> Iterator[Finding]:
         for name, uses in mapset.sample_files.items():
-            played = uses[0][1]
+            played = uses.what
             if played.sound == "hitfinish" and played.sample_set != "drum":
                 often = used_often(mapset, name, self.limit["every_ms"], frozenset({GameMode.TAIKO}))
                 if often:
@@ -168,16 +160,16 @@ class MissingSampleFiles(SetRule):
     def find(self, mapset: Mapset) -> Iterator[Finding]:
         for entry in mapset.difficulties:
             reported: set[str] = set()
-            for played in mapset.played(entry):
-                if played.file in reported or not played.sound.startswith(("hit", "file")):
+            for _, place, what, _ in mapset.played(entry):
+                if what.file in reported or not what.sound.startswith(("hit", "file")):
                     continue
-                if mapset.find_sound(played.file) is not None:
+                if mapset.find_sound(what.file) is not None:
                     continue
-                if played.sound == "file":
-                    reported.add(played.file)
-                    message = f'The sample "{played.file}" of this object is not in the folder.'
-                    yield self.finding(PROBLEM, message, entry, [played.place])
-                elif entry.mode in MANIA and played.custom > 1:
-                    reported.add(played.file)
-                    message = f'There is no "{played.file}" in the folder, so the default sound plays instead.'
-                    yield self.finding(WARNING, message, entry, [played.place])
+                if what.sound == "file":
+                    reported.add(what.file)
+                    message = f'The sample "{what.file}" of this object is not in the folder.'
+                    yield self.finding(PROBLEM, message, entry, [place])
+                elif entry.mode in MANIA and what.custom > 1:
+                    reported.add(what.file)
+                    message = f'There is no "{what.file}" in the folder, so the default sound plays instead.'
+                    yield self.finding(WARNING, message, entry, [place])

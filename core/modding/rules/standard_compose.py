@@ -3,14 +3,14 @@
 import math
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.curve import slider_end_position, slider_path
 from core.beatmap.objects import CurveType, Slider, Spinner
-from core.beatmap.stacking import preempt, stack_offset
+from core.beatmap.stacking import preempt
 from core.beatmap.timing import slider_ticks
 from core.modding.difficulty import Difficulty, Level
 from core.modding.finding import Finding, figure
@@ -19,7 +19,8 @@ from core.modding.rules.rule import MINOR, OSU, PROBLEM, WARNING, DifficultyRule
 _COMPARED = 200
 """Jumps of a rhythm that a jump is compared with."""
 
-_Corner = Sequence[float] | NDArray[np.float64]
+_AT_ONCE = 1000
+"""Sliders whose paths are looked at together."""
 
 
 def end_position(difficulty: Difficulty, index: int) -> tuple[float, float]:
@@ -37,31 +38,49 @@ class Offscreen(DifficultyRule):
     limits: ClassVar = {"left": -67.0, "right": 579.0, "top": -60.0, "bottom": 428.0, "margin": 0.01}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        for index, hit_object in enumerate(difficulty.objects):
-            if isinstance(hit_object, Spinner):
-                continue
-            part = "slider head" if isinstance(hit_object, Slider) else "circle"
-            head = difficulty.stacked[index]
-            if (by := self._beyond(difficulty, head, head)) > self.limit["margin"]:
+        stacked = difficulty.stacked
+        head_by = self._beyond(difficulty, stacked, stacked)
+        heads = set(np.flatnonzero((head_by > self.limit["margin"]) & ~difficulty.columns.spinner).tolist())
+        bodies = self._bodies(difficulty, [i for i in difficulty.sliders if i not in heads])
+        for index in sorted(heads | bodies.keys()):
+            if index in heads:
                 # The game moves single objects back into view at the top and the sides, but not stacks or the bottom.
-                yield self.finding(PROBLEM, f"The {part} is {figure(by)} px off the screen.", difficulty, [index])
+                part = "slider head" if isinstance(difficulty.objects[index], Slider) else "circle"
+                message = f"The {part} is {figure(float(head_by[index]))} px off the screen."
+                yield self.finding(PROBLEM, message, difficulty, [index])
                 continue
-            if isinstance(hit_object, Slider):
-                offset = stack_offset(difficulty.stacks[index], difficulty.beatmap.cs)
-                points = slider_path(hit_object).points + offset
-                if (by := self._beyond(difficulty, points[-1], points[-1])) > self.limit["margin"]:
-                    message = f"The slider tail is {figure(by)} px off the screen."
-                    yield self.finding(PROBLEM, message, difficulty, [index])
-                elif (by := self._beyond(difficulty, points.min(axis=0), points.max(axis=0))) > self.limit["margin"]:
-                    message = f"The slider's body is {figure(by)} px off the screen."
-                    yield self.finding(PROBLEM if by > 1.0 else WARNING, message, difficulty, [index])
+            tail, by = bodies[index]
+            if tail > self.limit["margin"]:
+                message = f"The slider tail is {figure(tail)} px off the screen."
+                yield self.finding(PROBLEM, message, difficulty, [index])
+            else:
+                message = f"The slider's body is {figure(by)} px off the screen."
+                yield self.finding(PROBLEM if by > 1.0 else WARNING, message, difficulty, [index])
 
-    def _beyond(self, difficulty: Difficulty, low: _Corner, high: _Corner) -> float:
-        """osu! pixels that circles within a box stick out, which has `low` and `high` as corners."""
+    def _bodies(self, difficulty: Difficulty, sliders: Sequence[int]) -> dict[int, tuple[float, float]]:
+        """(px of the tail, px of the whole path) off the screen, of those sliders whose path is not wholly visible."""
+        found: dict[int, tuple[float, float]] = {}
+        for first in range(0, len(sliders), _AT_ONCE):
+            some = sliders[first : first + _AT_ONCE]
+            paths = [slider_path(cast("Slider", difficulty.objects[index])).points for index in some]
+            points = np.concatenate(paths)
+            starts = np.cumsum([0, *(len(path) for path in paths[:-1])])
+            offsets = difficulty.stack_offsets[some, None]
+            tails = np.array([path[-1] for path in paths]) + offsets
+            low, high = (reduce.reduceat(points, starts, axis=0) + offsets for reduce in (np.minimum, np.maximum))
+            tail_by, by = self._beyond(difficulty, tails, tails), self._beyond(difficulty, low, high)
+            for place in np.flatnonzero(by > self.limit["margin"]).tolist():
+                found[some[place]] = float(tail_by[place]), float(by[place])
+        return found
+
+    def _beyond(
+        self, difficulty: Difficulty, low: NDArray[np.float64], high: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """(n,) osu! pixels that circles within boxes stick out, which have `low` and `high` (n, 2) as corners."""
         radius = difficulty.radius
-        sides = (self.limit["left"] - (low[0] - radius), high[0] + radius - self.limit["right"])
-        ends = (self.limit["top"] - (low[1] - radius), high[1] + radius - self.limit["bottom"])
-        return float(max(*sides, *ends, 0.0))
+        left, right = self.limit["left"] - (low[:, 0] - radius), high[:, 0] + radius - self.limit["right"]
+        top, bottom = self.limit["top"] - (low[:, 1] - radius), high[:, 1] + radius - self.limit["bottom"]
+        return np.maximum(np.maximum(np.maximum(left, right), np.maximum(top, bottom)), 0.0)
 
 
 class NinjaSpinner(DifficultyRule):

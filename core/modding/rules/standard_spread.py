@@ -4,6 +4,8 @@ import math
 from collections.abc import Iterator
 from typing import ClassVar
 
+import numpy as np
+
 from core.beatmap.objects import Circle, Slider, Spinner
 from core.beatmap.stacking import circle_radius, preempt, stack_heights
 from core.modding.difficulty import Difficulty, Level
@@ -189,23 +191,14 @@ class HardRockStacks(DifficultyRule):
     limits: ClassVar = {"failed_share": 14.0, "look": 8}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        from core.beatmap.beatmap import Beatmap
-
-        if difficulty.beatmap.ar * 1.4 <= difficulty.beatmap.ar:
+        ar = difficulty.beatmap.ar
+        if ar * 1.4 <= ar:
             return
-        harder = Beatmap(difficulty.beatmap.version)
-        harder.hit_objects, harder.timing_points = difficulty.objects, difficulty.beatmap.timing_points
-        harder.difficulty["SliderMultiplier"] = difficulty.beatmap.difficulty.get("SliderMultiplier", "1.4")
-        harder.ar, harder.cs = min(difficulty.beatmap.ar * 1.4, 10.0), min(difficulty.beatmap.cs * 1.3, 10.0)
-        harder.stack_leniency = difficulty.beatmap.stack_leniency
         gap = STACK_GAPS[difficulty.level]
         before = {pair[:2] for pair in stacks(difficulty, difficulty.stacks, gap, self.limit)}
-        radius = circle_radius(harder.cs)
-        pairs = [
-            pair
-            for pair in stacks(difficulty, stack_heights(harder), gap, self.limit, radius)
-            if pair[:2] not in before
-        ]
+        radius = circle_radius(min(difficulty.beatmap.cs * 1.3, 10.0))
+        heights = stack_heights(difficulty.beatmap, min(ar * 1.4, 10.0), difficulty.ends)
+        pairs = [pair for pair in stacks(difficulty, heights, gap, self.limit, radius) if pair[:2] not in before]
         if pairs:
             shown = sorted({index for pair in pairs for index in pair[:2]})
             count = f"{len(pairs)} stacks fall" if len(pairs) > 1 else "A stack falls"
@@ -215,19 +208,22 @@ class HardRockStacks(DifficultyRule):
 
 def stacks(
     difficulty: Difficulty, heights: list[int], gap: float, limit: dict[str, float], radius: float | None = None
-) -> Iterator[tuple[int, int, float]]:
+) -> list[tuple[int, int, float]]:
     """(first, second, px apart) of objects within `gap` ms that are seen as one: at 0 px, or almost."""
     radius = difficulty.radius if radius is None else radius
-    objects = difficulty.objects
-    for first, hit_object in enumerate(objects):
-        if isinstance(hit_object, Spinner):
-            continue
-        for second in range(first + 1, min(first + 1 + int(limit["look"]), len(objects))):
-            other = objects[second]
-            if isinstance(other, Spinner) or other.time - hit_object.time >= gap:
-                break
-            raised = (heights[first] - heights[second]) * radius * -0.1
-            apart = math.hypot(hit_object.x - other.x + raised, hit_object.y - other.y + raised)
-            if apart <= radius / limit["failed_share"] and other.time > hit_object.time:
-                yield first, second, 0.0 if apart < 0.5 else apart
-                break
+    xs, ys, times, spins = difficulty.columns
+    raised = np.array(heights)
+    pairs: list[tuple[int, int, float]] = []
+    firsts = np.flatnonzero(~spins)
+    for ahead in range(1, int(limit["look"]) + 1):
+        firsts = firsts[firsts + ahead < len(times)]
+        seconds = firsts + ahead
+        firsts = firsts[~spins[seconds] & (times[seconds] - times[firsts] < gap)]
+        seconds = firsts + ahead
+        up = (raised[firsts] - raised[seconds]) * radius * -0.1
+        apart = np.hypot(xs[firsts] - xs[seconds] + up, ys[firsts] - ys[seconds] + up)
+        one = (apart <= radius / limit["failed_share"]) & (times[seconds] > times[firsts])
+        found = zip(firsts[one].tolist(), apart[one].tolist(), strict=True)
+        pairs += [(first, first + ahead, 0.0 if px < 0.5 else px) for first, px in found]
+        firsts = firsts[~one]
+    return sorted(pairs)

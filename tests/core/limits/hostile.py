@@ -21,8 +21,8 @@ HEADER = (
 NUMBERS = [b"0", b"-1", b"1e999", b"NaN", b"Infinity", b"-Infinity", b"9" * 400, b"1e308", b"2147483648", b"null"]
 
 
-def probe(kind: str, folder: Path) -> dict[str, dict[str, object]]:
-    """What a limited process makes of the files below `folder`, by their names."""
+def probe(kind: str, folder: Path, within_s: float = REFUSED_WITHIN_S) -> dict[str, dict[str, object]]:
+    """What a limited process makes of the files below `folder`, by their names, each in so many seconds."""
     command = [sys.executable, "-m", "tests.core.limits.probe", kind, str(folder)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=200, check=False)
@@ -32,7 +32,7 @@ def probe(kind: str, folder: Path) -> dict[str, dict[str, object]]:
     assert set(found) == files
     wrong = {name: entry for name, entry in found.items() if str(entry["outcome"]).startswith("WRONG")}
     assert not wrong, wrong
-    slow = {name: entry for name, entry in found.items() if entry["seconds"] > REFUSED_WITHIN_S}
+    slow = {name: entry for name, entry in found.items() if entry["seconds"] > within_s}
     assert not slow, slow
     return found
 

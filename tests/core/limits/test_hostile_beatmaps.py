@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.core.limits.hostile import FIXTURES, HEADER, mutated, probe, put, zipped
+from tests.core.limits.probe import CPU_S
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of memory are Linux's")
 
@@ -82,4 +83,31 @@ def test_checks_of_crowded_maps(tmp_path: Path, mode: int) -> None:
     put(tmp_path / "good" / "set", {"good.osu": header + b"100,100,1000,1,0\n"})
     put(tmp_path / "bad" / "apart", {"apart.osu": header + apart})
     put(tmp_path / "bad" / "spot", {"spot.osu": header + spot})
+    probe("check", tmp_path)
+
+
+@pytest.mark.parametrize("mode", [0, *(pytest.param(mode, marks=pytest.mark.nightly) for mode in (1, 2, 3))])
+def test_checks_of_the_largest_maps(tmp_path: Path, mode: int) -> None:
+    """As many objects as are read, which play sounds of the set; within the memory, if not within two seconds."""
+    header = HEADER.replace(b"Mode: 0", b"Mode: %d" % mode).replace(b"4,1,0", b"4,2,1")
+    rows = (
+        b"%d,%d,%d,2,%d,L|%d:%d,1,70\n" % (i * 37 % 512, i * 53 % 384, 1000 + i * 20, i % 5 * 2, i % 500, i % 380)
+        for i in range(99_000)
+    )
+    sounds = {f"soft-{name}.wav": b"RIFF" * 20 for name in ("hitnormal", "hitfinish", "sliderslide", "slidertick")}
+    put(tmp_path / "good" / "set", {"good.osu": header + b"100,100,1000,1,0\n"})
+    put(tmp_path / "bad" / "most", {"most.osu": header + b"".join(rows), **sounds})
+    probe("check", tmp_path, within_s=CPU_S)
+
+
+@pytest.mark.parametrize("mode", [0, 2, 3])
+def test_checks_of_maps_with_many_breaks(tmp_path: Path, mode: int) -> None:
+    header = HEADER.replace(b"Mode: 0", b"Mode: %d" % mode)
+    breaks = b"[Events]\n" + b"".join(b"2,%d,%d\n" % (1005 + i * 20, 1015 + i * 20) for i in range(40_000))
+    rows = b"".join(b"100,100,%d,1,0\n" % (1000 + i * 40) for i in range(15_000))
+    put(tmp_path / "good" / "set", {"good.osu": header + b"100,100,1000,1,0\n"})
+    put(
+        tmp_path / "bad" / "breaks",
+        {"breaks.osu": header.replace(b"[TimingPoints]", breaks + b"[TimingPoints]") + rows},
+    )
     probe("check", tmp_path)
