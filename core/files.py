@@ -165,6 +165,11 @@ def existing_part(path: Path) -> Path:
     return next((each for each in (path, *path.parents) if each.exists()), Path(path.anchor))
 
 
+def can_write_into(folder: Path) -> bool:
+    """Whether a file can be made in a folder, as far as the system says without making one."""
+    return os.access(folder, os.W_OK | os.X_OK)
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it, where they are missing.
 

@@ -31,7 +31,7 @@ UNICODE_PATH = 0x7075
 STORED_SUFFIXES = frozenset((".mp3", ".ogg", ".opus", ".m4a", ".aac", ".jpg", ".jpeg", ".png", ".mp4", ".avi", ".flv"))
 
 _ENTRY = b"PK\x01\x02"
-_DAMAGE = (
+DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -67,7 +67,7 @@ class Archive:
         """
         if name not in self.names:
             raise KeyError(name)
-        with _open(self.path) as archive:
+        with open_zip(self.path) as archive:
             content = io.BytesIO()
             content.writelines(_content(self.path, archive, self._entries[self.names.index(name)]))
             return content.getvalue()
@@ -78,7 +78,7 @@ class Archive:
         Raises:
             InputError: one of them is damaged.
         """
-        with _open(self.path) as archive:
+        with open_zip(self.path) as archive:
             left = MAX_TOTAL_BYTES
             for info in self._entries:
                 for piece in _content(self.path, archive, info, left):
@@ -100,7 +100,7 @@ def read_osz(path: Path) -> Archive:
         InputError: not an archive, damaged, or it holds what no mapset may: paths that leave the folder, links, names
             that Windows reserves or that differ in case only, too many files or too much data.
     """
-    with _open(path) as archive:
+    with open_zip(path) as archive:
         infos = [info for info in archive.infolist() if not _is_folder(info)]
     if len(infos) > MAX_FILES:
         raise InputError(f"{path} holds {len(infos)} files; a mapset may have {MAX_FILES}.")
@@ -141,7 +141,7 @@ def extract_osz(path: Path, folder: Path) -> list[Path]:
     except OSError as error:
         raise MachineError(f"Cannot write into {folder.parent}: {error.strerror or error}.") from error
     try:
-        with _open(path) as source:
+        with open_zip(path) as source:
             left = MAX_TOTAL_BYTES
             for name, info in zip(archive.names, archive._entries, strict=True):
                 left -= _unpack(path, source, info, temporary / name, left)
@@ -188,12 +188,17 @@ def pack_osz(contents: Path | Mapping[str, Path | bytes]) -> bytes:
 
 
 @contextmanager
-def _open(path: Path) -> Iterator[zipfile.ZipFile]:
+def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
+    """A zip file whose directory was counted before it was parsed; reading an entry may raise any of `DAMAGE`.
+
+    Raises:
+        InputError: there is none, it is not a zip file, or it holds far more files than one of the program's.
+    """
     with ExitStack() as files:
         try:
             guarded = _GuardedFile(files.enter_context(open_regular(path)), path)
             archive = files.enter_context(zipfile.ZipFile(cast(IO[bytes], guarded)))
-        except _DAMAGE as error:
+        except DAMAGE as error:
             reason = getattr(error, "strerror", None) or "it is not a zip file or is damaged"
             raise InputError(f"Cannot open {path}: {reason}.") from error
         guarded.opened = True
@@ -217,7 +222,7 @@ class _GuardedFile:
             return self._stream.read(count)
         data = self._stream.read(MAX_DIRECTORY_BYTES + 1 if count < 0 else min(count, MAX_DIRECTORY_BYTES + 1))
         if len(data) > MAX_DIRECTORY_BYTES or data.count(_ENTRY) > 2 * MAX_FILES:
-            raise InputError(f"{self._path} holds far more files than the {MAX_FILES} that a mapset may have.")
+            raise InputError(f"{self._path} holds far more than {MAX_FILES} files; it is not opened.")
         return data
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
@@ -278,7 +283,7 @@ def _content(
                 if left < 0:
                     raise InputError(f"{path} unpacks to more data than a mapset may have: stopped at {_name(info)!r}.")
                 yield piece
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise InputError(f"{path} is damaged at {_name(info)!r}: {error}.") from error
 
 

@@ -5,8 +5,10 @@ import tempfile
 from pathlib import Path
 
 from core.errors import MachineError
+from core.files import process_prefix, remove_leftovers
 from core.model.checkpoints.adapters import inspect_adapter
 from core.model.checkpoints.style_files import SUFFIX, export_style, import_style, styles_folder
+from core.renames import move_without_overwriting
 from core.training.adapters.request import TRAINING
 from core.training.style.plan import DATA_SET, PLAN, folder_name
 from core.training.style.style import Style, read_style
@@ -21,12 +23,7 @@ def pack_style(folder: Path, out: Path) -> Path:
     """
     if out.suffix.lower() != SUFFIX:
         out = out.with_name(out.name + SUFFIX)
-    try:
-        with tempfile.TemporaryDirectory(prefix=".style-", dir=out.parent) as scratch:
-            export_style(folder, Path(scratch) / out.name)
-            (Path(scratch) / out.name).replace(out)
-    except OSError as error:
-        raise MachineError(f"Cannot write {out}: {error.strerror or error}.") from error
+    export_style(folder, out, overwrite=True)
     return out
 
 
@@ -55,10 +52,12 @@ def _copy(source: Path, target: Path) -> None:
     staging = None
     try:
         styles_folder().mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".import-", dir=styles_folder()))
+        remove_leftovers(styles_folder())
+        staging = Path(tempfile.mkdtemp(prefix=process_prefix(), dir=styles_folder()))
         ignored = shutil.ignore_patterns(TRAINING, PLAN, DATA_SET, ".*")
         shutil.copytree(source, staging, symlinks=True, ignore=ignored, dirs_exist_ok=True)
-        staging.rename(target)
+        staging.chmod(0o755)
+        move_without_overwriting(staging, target)
     except (OSError, shutil.Error) as error:
         raise MachineError(f"Cannot keep the style {source.name}: {error}.") from error
     finally:

@@ -73,7 +73,12 @@ class Style:
             return True
         done = [part.run is not None and not part.run.resumable for part in self.parts]
         whole = len(self.parts) == len(self.plan.parts) and all(done)
-        return whole and (self.measured is not None or not is_measured(self.folder, self.plan))
+        if not whole or self.measured is not None:
+            return whole
+        try:
+            return not is_measured(self.folder, self.plan)
+        except InputError:  # its data set is gone, so nothing can be measured any more
+            return True
 
     @property
     def better(self) -> bool:

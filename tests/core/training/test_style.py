@@ -1,6 +1,9 @@
 """Learning a style from the command line, its file, its hash, and what its measurement says."""
 
 import json
+import os
+import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -8,10 +11,11 @@ import numpy as np
 import pytest
 
 from core.beatmap.objects import GameMode
+from core.errors import InputError
 from core.generation.mappers.bundled.prior import SHAPES
 from core.generation.mappers.bundled.style_tables import StyleTables, read_style, write_style
 from core.model.checkpoints.adapter_card import AdapterCard, write_card
-from core.model.checkpoints.style_files import adapter_hash, export_style, import_style
+from core.model.checkpoints.style_files import adapter_hash, export_style, import_style, list_styles
 from core.training.estimate import Estimate, joined
 from core.training.style.depths import depths, recipes_of
 from core.training.style.learn import verdict_of
@@ -120,6 +124,65 @@ def test_odd_files_are_refused_and_leave_nothing(
         assert code == 2 and (f"{name}.bwstyle" in line or name == "broken"), line
         assert not (home / "data" / "styles" / name).exists()
     assert not (tmp_path / "home" / "data" / "evil.json").exists()
+
+
+def test_damage_within_a_file_leaves_nothing(
+    adapter: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (adapter / "README.md").write_bytes(os.urandom(3000).hex().encode())
+    export_style(adapter, tmp_path / "good.bwstyle")
+    whole = bytearray((tmp_path / "good.bwstyle").read_bytes())
+    with zipfile.ZipFile(tmp_path / "good.bwstyle") as archive:
+        info = archive.getinfo("README.md")
+    begin = info.header_offset + 30 + len(info.filename)
+    whole[begin : begin + 200] = bytes(200)
+    (tmp_path / "damaged.bwstyle").write_bytes(whole)
+    with zipfile.ZipFile(tmp_path / "twice.bwstyle", "w") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        for name in ("adapter_config.json", "adapter_model.safetensors", "adapter_config.json"):
+            archive.writestr(name, (adapter / name).read_bytes())
+    for name in ("damaged", "twice"):
+        code, line = error_of(capsys, "adapter", "import", tmp_path / f"{name}.bwstyle")
+        assert code == 2 and f"{name}.bwstyle" in line
+        assert not list((home / "data" / "styles").glob("*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes of this kind")
+def test_a_pipe_is_no_style(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe.bwstyle")
+    code, line = error_of(capsys, "adapter", "import", tmp_path / "pipe.bwstyle")
+    assert code == 2 and "pipe.bwstyle" in line
+
+
+def test_what_a_file_unpacks_to_is_never_in_memory_at_once(tmp_path: Path, home: Path) -> None:
+    for name, sizes in (("weights", (2, 64 * 2**20)), ("config", (64 * 2**20, 2))):
+        with zipfile.ZipFile(tmp_path / f"{name}.bwstyle", "w", zipfile.ZIP_DEFLATED) as archive:
+            for member, size in zip(("adapter_config.json", "adapter_model.safetensors"), sizes, strict=True):
+                archive.writestr(member, bytes(size))
+        tracemalloc.start()
+        try:
+            with pytest.raises(InputError):
+                import_style(tmp_path / f"{name}.bwstyle")
+            assert tracemalloc.get_traced_memory()[1] < 32 * 2**20
+        finally:
+            tracemalloc.stop()
+        assert not list((home / "data" / "styles").glob("*"))
+
+
+def test_what_a_kill_left_is_no_style_and_goes(adapter: Path, tmp_path: Path, home: Path) -> None:
+    export_style(adapter, tmp_path / "a.bwstyle")
+    left = home / "data" / "styles" / ".beatwright-p4194304999-ab"
+    left.mkdir(parents=True)
+    for name in ("adapter_config.json", "adapter_model.safetensors"):
+        (left / name).write_bytes((adapter / name).read_bytes())
+    assert list_styles() == []
+    assert list_styles() == [] and import_style(tmp_path / "a.bwstyle").name == "a"
+    assert [each.name for each in list_styles()] == ["a"] and not left.exists()
+
+
+def test_a_style_with_files_of_1970_is_packed(adapter: Path, tmp_path: Path) -> None:
+    os.utime(adapter / "adapter_config.json", (0, 0))
+    assert export_style(adapter, tmp_path / "a.bwstyle") == 6
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.bwstyle"]
 
 
 def test_wrong_requests_are_one_sentence(
