@@ -1,7 +1,6 @@
 """`dataset`: find, check, label and prepare beatmaps for training."""
 
 import argparse
-import os
 from dataclasses import asdict
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from core.cli.arguments import some_text
 from core.cli.data_table import add_filters, chosen_filter, chosen_workers, shown, some_lines
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.errors import InputError, MachineError
-from core.files import write_atomically
+from core.files import can_write_into, write_atomically
 from core.jobs import CancelToken, OnProgress
 
 
@@ -53,7 +52,7 @@ def run_scan(options: argparse.Namespace, on_progress: OnProgress, cancel: Cance
     out: Path | None = options.out
     if out is not None and not out.absolute().parent.is_dir():
         raise InputError(f"There is no folder {out.parent} to write {out.name} into.")
-    if out is not None and not os.access(out.absolute().parent, os.W_OK):
+    if out is not None and not can_write_into(out.absolute().parent):
         raise MachineError(f"{out.parent} cannot be written to; choose another folder for {out.name}.")
     earlier = read_data_set(out) if out is not None and out.exists() else None
     name = options.name or (earlier.name if earlier else out.stem if out else options.places[0].resolve().name)

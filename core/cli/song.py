@@ -84,6 +84,20 @@ def _setting(text: str) -> "tuple[str, Scalar]":
     return name, number if isinstance(number, int | float) else value
 
 
+def _require_quotes(prompts: list[str]) -> None:
+    """Refuse words that were meant as one prompt: each would become a song of its own, which takes minutes.
+
+    Raises:
+        InputError: there are several prompts of one word each.
+    """
+    if len(prompts) > 1 and not any(" " in prompt.strip() for prompt in prompts):
+        words = " ".join(prompts)
+        raise InputError(
+            f'{words} are {len(prompts)} prompts of one word; write "{words}" in quotes for one song, or describe each '
+            "of several songs in more words than one."
+        )
+
+
 def request_from(options: argparse.Namespace) -> "SongRequest":
     """The request that the options describe.
 
@@ -92,6 +106,7 @@ def request_from(options: argparse.Namespace) -> "SongRequest":
     """
     from core.music.request import AudioPrompt, SongRequest, checked, parse_sections
 
+    _require_quotes(options.prompts)
     sections = parse_sections(options.sections) if options.sections else ()
     if options.unconditional and (options.prompts or sections):
         raise InputError("--unconditional takes no prompt; leave one of them out.")

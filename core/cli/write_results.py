@@ -1,13 +1,13 @@
 """Where the results of a task go, and what the terminal says about them."""
 
 import argparse
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from core.cli.result import CommandResult
 from core.errors import InputError, MachineError
+from core.files import behind_link, can_write_into
 from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult
 from core.jobs import CancelToken, OnProgress
@@ -29,10 +29,12 @@ def check_target(options: argparse.Namespace) -> None:
 
     Raises:
         InputError: `--out` names a file, or does not go with the other options.
-        MachineError: nothing can be written there.
+        MachineError: nothing can be written there, or beside the difficulty that is changed in place.
     """
     if options.out is not None:
         _check_folder(options.out)
+    elif not can_write_into(folder := behind_link(options.beatmap).absolute().parent):
+        raise MachineError(f"--in-place: nothing can be written into {folder}; name another folder with --out.")
     if options.osz and options.out is None:
         raise InputError("--osz needs a folder for the archive; give --out instead of --in-place.")
 
@@ -42,7 +44,7 @@ def _check_folder(folder: Path) -> None:
     there = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
     if not there.is_dir():
         raise InputError(f"--out {folder}: {there} is a file; name a folder.")
-    if not os.access(there, os.W_OK | os.X_OK):
+    if not can_write_into(there):
         raise MachineError(f"--out {folder}: nothing can be written into {there}; name another folder.")
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
-from core.errors import InputError
-from core.files import write_atomically
+from core.errors import InputError, MachineError
+from core.files import can_write_into, write_atomically
 from core.modding.finding import Finding, Severity
 
 _ELSEWHERE = "General"
@@ -116,12 +116,19 @@ def as_html(findings: Sequence[Finding], title: str = "") -> str:
 
 
 def check_target(path: Path) -> None:
-    """Raise `InputError` where no report can be written: an unknown suffix, or no such folder."""
+    """Refuse a place for a report before anything is computed for it.
+
+    Raises:
+        InputError: an unknown suffix, or no such folder.
+        MachineError: nothing can be written there.
+    """
     if path.suffix.lower() not in _SUFFIXES:
         endings = ", ".join(_SUFFIXES)
         raise InputError(f"{path.name}: a report is written as one of {endings}; give the file such an ending.")
     if not path.parent.is_dir():
         raise InputError(f"The folder {path.parent} does not exist; choose another one for the report.")
+    if not can_write_into(path.parent):
+        raise MachineError(f"Nothing can be written into {path.parent}; choose another folder for the report.")
 
 
 def export(findings: Sequence[Finding], path: Path, title: str = "") -> None:

@@ -13,6 +13,7 @@ from core.changes import ChangedOnDisk
 from core.edits.accept import Accepted, accept
 from core.edits.archives import pack_for_osu
 from core.errors import BeatwrightError
+from core.files import can_write_into
 from core.generation.request import GenerationRequest
 from core.generation.results import GeneratedObjects, GenerationResult
 from core.jobs import Progress
@@ -79,6 +80,14 @@ class GenerationController(QObject):
         assert song is not None
         job = Job(title, self.task, request, song.stem, paused=paused)
         key = request.song.audio or song.parent
+        if request.song.beatmap is not None and not can_write_into(song.parent):
+            self._notices.warn(
+                tr(
+                    "Nothing can be written into {folder}: the result can be looked at, but not accepted as long as "
+                    "that is so.",
+                    folder=song.parent,
+                )
+            )
         job.progressed.connect(partial(self._progressed, key))
         job.finished.connect(partial(self._finished, key))
         job.failed.connect(partial(self._failed, key))

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import InputError, MachineError
-from core.files import write_atomically
+from core.files import can_write_into, write_atomically
 from core.training.evaluation.evaluate import EMBEDDING, MEASURES, Evaluation, Interval, Measure
 from core.training.evaluation.plots import HUMAN, OURS, Mark, histogram_plot, interval_plot, scatter_plot
 
@@ -26,6 +26,7 @@ def check_report_path(path: Path) -> None:
 
     Raises:
         InputError: it does not end with .html, exists, or is in no folder.
+        MachineError: nothing can be written there.
     """
     if path.suffix.lower() not in (".html", ".htm"):
         raise InputError(f"--report {path} must end with .html.")
@@ -33,6 +34,8 @@ def check_report_path(path: Path) -> None:
         raise InputError(f"{path} exists already; choose another name for the report.")
     if not path.absolute().parent.is_dir():
         raise InputError(f"There is no folder {path.absolute().parent} to write the report into; make it first.")
+    if not can_write_into(path.absolute().parent):
+        raise MachineError(f"Nothing can be written into {path.absolute().parent}; choose another folder.")
 
 
 def write_report(path: Path, evaluation: Evaluation) -> None:

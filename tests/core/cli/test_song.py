@@ -216,3 +216,10 @@ def short_song(fixtures: Path, folder: Path) -> Path:
     samples, rate = soundfile.read(song, stop=20 * 44_100)
     soundfile.write(folder / "walk.wav", samples, rate)
     return folder / "walk.wav"
+
+
+def test_a_prompt_without_quotes_is_not_several_songs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["song", "generate", "--out", tmp_path / "out"]
+    code, sentence = error_of(capsys, *words, "fast", "drum", "and", "bass")
+    assert code == 2 and '"fast drum and bass"' in sentence and "4 prompts" in sentence
+    assert not (tmp_path / "out").exists()

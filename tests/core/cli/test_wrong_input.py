@@ -102,6 +102,31 @@ def test_a_folder_that_cannot_be_written_is_told_first(
     assert code == 3 and str(locked) in line and not quick
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("remap", "--in-place", "--start", "1000", "--end", "4000"),
+        ("hitsounds", "--in-place"),
+        ("maimod", "--export", "FOLDER/findings.html"),
+    ],
+)
+def test_a_locked_folder_is_told_before_anything_is_computed(
+    arguments: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+    mapset: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As for one who may not write there; the user of a test often may write anywhere."""
+    monkeypatch.setattr(os, "access", lambda path, mode, **_: Path(path) != mapset or not mode & os.W_OK)
+    for name in ("core.generation.tasks.dispatch.run", "core.modding.maimod.run_maimod.maimod"):
+        monkeypatch.setattr(name, lambda *_: pytest.fail("it was computed"))
+    before = {path.name: path.read_bytes() for path in mapset.iterdir()}
+    command, *options = (word.replace("FOLDER", str(mapset)) for word in arguments)
+    code, line = error_of(capsys, command, "--beatmap", osu_file(mapset), *options)
+    assert code == 3 and str(mapset) in line
+    assert {path.name: path.read_bytes() for path in mapset.iterdir()} == before
+
+
 def test_a_disk_that_cannot_be_written_is_the_machines_fault(
     capsys: pytest.CaptureFixture[str], mapset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

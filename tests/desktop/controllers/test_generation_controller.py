@@ -1,5 +1,6 @@
 """From pressing Generate to a file in the set, and everything that may come in between."""
 
+import os
 import shutil
 
 import pytest
@@ -119,6 +120,13 @@ def test_the_window_survives_the_helper_process(qtbot, opened: MainWindow):
     assert opened.session.draft is None
     opened.generation.task = f"{TASKS}:generate"
     propose(qtbot, opened)
+
+
+def test_a_locked_folder_is_told_at_once(qtbot, opened: MainWindow, songs, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda path, mode, **_: False)
+    opened.generate()
+    assert str(songs / LANTERN) in opened.notices.messages[0] and "not accepted" in opened.notices.messages[0]
+    qtbot.waitUntil(lambda: opened.session.proposal is not None, timeout=60_000)
 
 
 def test_a_full_disk_keeps_the_proposal(qtbot, opened: MainWindow, monkeypatch):
