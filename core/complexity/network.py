@@ -3,13 +3,14 @@
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.complexity.rhythm_events import CONTEXT, RhythmVocabulary
 from core.data_files import resources
-from core.documents import DocumentError, read_json
+from core.documents import DocumentError, converted, read_json
 from core.errors import InputError
 from core.files import write_atomically
 
@@ -88,8 +89,9 @@ def load_network(folder: Path | None = None) -> ComplexityNetwork:
 
     folder = folder or resources() / "models" / "complexity"
     try:
-        card = read_json(folder / CARD)
-        vocabulary, shape = RhythmVocabulary(**card["vocabulary"]), NetworkShape(**card["shape"])
+        card = converted(read_json(folder / CARD), dict[str, Any], folder / CARD)
+        vocabulary = converted(card.get("vocabulary"), RhythmVocabulary, folder / CARD)
+        shape = converted(card.get("shape"), NetworkShape, folder / CARD)
         arrays = {name: array.astype(np.float32) for name, array in load((folder / WEIGHTS).read_bytes()).items()}
     except (DocumentError, OSError) as error:
         raise InputError(f"There is no rhythm complexity model in {folder}: {error}") from error

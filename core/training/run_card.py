@@ -94,9 +94,15 @@ def read_run(folder: Path) -> RunFacts:
     except DocumentError as error:
         raise InputError(f"The run {error}") from error
     lines = [line for line in read_log(folder / LOG) if isinstance(line.get("step"), int)]
-    curve = tuple((line["step"], line.get("loss"), line.get("held_out", line.get("watched"))) for line in lines)
+    curve = tuple(
+        (line["step"], _number(line.get("loss")), _number(line.get("held_out", line.get("watched")))) for line in lines
+    )
     step = max((line["step"] for line in lines), default=0)
     return RunFacts(folder, card, step, curve, card.status != "done", _tokens_a_second(lines))
+
+
+def _number(value: object) -> float | None:
+    return value if isinstance(value, int | float) else None
 
 
 def _tokens_a_second(lines: list[dict[str, Any]]) -> float | None:

@@ -131,6 +131,7 @@ def load_classifier(folder: Path | None = None) -> MapperClassifier:
     Raises:
         InputError: it is not there, or its files do not fit together.
     """
+    import torch
     from safetensors import SafetensorError
     from safetensors.torch import load
 
@@ -146,11 +147,19 @@ def load_classifier(folder: Path | None = None) -> MapperClassifier:
         raise InputError(f"The mapper classifier in {folder} cannot be read: {error}.") from error
     if card.vocabulary != classifier_vocabulary().input_size or not card.mappers:
         raise InputError(f"The mapper classifier in {folder} is for another version of Beatwright; train it again.")
+    unfit = f"The mapper classifier in {folder} does not fit its {CARD}; install it again."
     try:
+        # The card may ask for any size: no memory is taken before the weights are seen to have it.
+        with torch.device("meta"):
+            planned = ClassifierNetwork(card.shape, len(card.mappers)).state_dict()
+        if {name: value.shape for name, value in planned.items()} != {
+            name: each.shape for name, each in tensors.items()
+        }:
+            raise InputError(unfit)
         network = ClassifierNetwork(card.shape, len(card.mappers))
         network.load_state_dict(tensors)
-    except (RuntimeError, ValueError) as error:
-        raise InputError(f"The mapper classifier in {folder} does not fit its {CARD}; install it again.") from error
+    except (InputError, RuntimeError, ValueError, TypeError, OverflowError, AssertionError, ZeroDivisionError) as error:
+        raise InputError(unfit) from error
     return MapperClassifier(card, network)
 
 

@@ -6,9 +6,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.errors import InputError
-from core.files import write_atomically
+from core.files import read_regular, write_atomically
 
 FORMAT = 1
+_LARGEST = 1 << 30  # bytes
 
 
 class LabelSource(StrEnum):
@@ -189,9 +190,12 @@ def read_data_set(path: Path) -> DataSet:
     import msgspec
 
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"Cannot read the data set {path}: {error.strerror or error}.") from error
+        data = read_regular(path, _LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"Cannot read the data set {path}: {reason}.") from error
+    if len(data) > _LARGEST:
+        raise InputError(f"{path} is larger than {_LARGEST // 2**20} MiB and cannot be a data set.")
     try:
         head = msgspec.json.decode(data)
         if isinstance(head, dict) and isinstance(head.get("format"), int) and head["format"] > FORMAT:

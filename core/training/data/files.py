@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from core.beatmap.osz import Archive, read_osz
 from core.errors import InputError, MachineError
-from core.files import TEMPORARY
+from core.files import TEMPORARY, read_regular
 
 OSZ_SUFFIXES = frozenset((".osz", ".olz"))
 MAX_MEMBER_BYTES = 512 * 1024 * 1024
@@ -45,9 +45,12 @@ class FileRef:
         """
         if not self.member:
             try:
-                return self.path.read_bytes()
-            except OSError as error:
-                raise InputError(f"Cannot read {self}: {error.strerror or error}.") from error
+                data = read_regular(self.path, MAX_MEMBER_BYTES + 1)
+            except (OSError, ValueError) as error:
+                raise InputError(f"Cannot read {self}: {getattr(error, 'strerror', None) or error}.") from error
+            if len(data) > MAX_MEMBER_BYTES:
+                raise InputError(f"{self} is larger than {MAX_MEMBER_BYTES // 2**20} MiB.")
+            return data
         suffix = self.path.suffix.lower()
         try:
             if suffix == ".parquet":

@@ -6,6 +6,7 @@ processes add shards to one folder without asking each other.
 """
 
 import hashlib
+import math
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -157,7 +158,7 @@ class ShardStore:
         found: dict[str, NDArray[np.generic]] = {}
         for name, place in entry.arrays.items():
             kind = np.dtype(place.dtype)
-            size = int(np.prod(place.shape)) * kind.itemsize
+            size = math.prod(place.shape) * kind.itemsize
             found[name] = data[place.offset : place.offset + size].view(kind).reshape(place.shape)
         return found
 
@@ -185,7 +186,7 @@ def _padded(size: int) -> int:
 
 
 def _bytes(place: ArrayPlace) -> int:
-    return int(np.prod(place.shape)) * np.dtype(place.dtype).itemsize
+    return math.prod(place.shape) * np.dtype(place.dtype).itemsize
 
 
 def _fits(entry: ShardEntry, size: int) -> bool:

@@ -1,14 +1,18 @@
 """Charts as token arrays and songs as quantised mel spectrograms, packed into files small enough to carry anywhere."""
 
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
+from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import InputError
+from core.files import make_folder, remove, write_atomically
 
 Item = TypeVar("Item")
 
@@ -62,9 +66,19 @@ def write_shards(folder: Path, charts: Iterable[ChartTokens], songs: Iterable[ND
     """Write `charts-NN.npz` and `songs-NN.npz`, each of at most 25 MB, and return their paths; songs are (frames,
     bands).
 
-    A piece is closed before what it would hold without compression passes the limit.
+    A piece is closed before what it would hold without compression passes the limit. Those of an earlier preparation
+    go first and the charts come last, so that charts never stand beside other songs than theirs.
+
+    Raises:
+        MachineError: the disk is full, read-only or gone.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
+    for earlier in [*folder.glob("charts-*.npz"), *folder.glob("songs-*.npz")]:
+        remove(earlier)
+    song_paths = []
+    for number, mels in enumerate(_groups(songs, lambda mel: mel.nbytes)):
+        song_paths.append(folder / f"songs-{number:02d}.npz")
+        _write_piece(song_paths[-1], {"mel": np.concatenate(mels), "size": np.array([len(mel) for mel in mels])})
     paths = []
     for number, group in enumerate(_groups(charts, lambda c: sum(getattr(c, name).nbytes for name in _ARRAYS))):
         arrays: dict[str, NDArray[np.generic]] = {
@@ -75,25 +89,34 @@ def write_shards(folder: Path, charts: Iterable[ChartTokens], songs: Iterable[ND
         for name in _SCALARS:
             arrays[name] = np.array([getattr(chart, name) for chart in group])
         paths.append(folder / f"charts-{number:02d}.npz")
-        np.savez_compressed(paths[-1], **arrays)  # type: ignore[arg-type]
-    for number, mels in enumerate(_groups(songs, lambda mel: mel.nbytes)):
-        paths.append(folder / f"songs-{number:02d}.npz")
-        sizes = np.array([len(mel) for mel in mels])
-        np.savez_compressed(paths[-1], mel=np.concatenate(mels), size=sizes)
-    return paths
+        _write_piece(paths[-1], arrays)
+    return [*paths, *song_paths]
+
+
+def _write_piece(path: Path, arrays: dict[str, NDArray[np.generic]]) -> None:
+    with BytesIO() as buffer:
+        np.savez_compressed(buffer, **arrays)  # type: ignore[arg-type]
+        write_atomically(path, buffer.getvalue(), overwrite=True)
+
+
+def _read_piece(path: Path) -> dict[str, NDArray[np.generic]]:
+    try:
+        with np.load(path, allow_pickle=False) as piece:
+            return {name: piece[name] for name in piece.files}
+    except (OSError, ValueError, EOFError, BadZipFile, zlib.error, NotImplementedError, AttributeError) as error:
+        raise InputError(f"{path} is damaged; run `beatwright dataset prepare` again.") from error
 
 
 def read_shards(folder: Path) -> tuple[list[ChartTokens], list[NDArray[np.uint8]]]:
     """The charts and song mels, (frames, bands), of a prepared folder.
 
     Raises:
-        InputError: there is nothing prepared in it.
+        InputError: there is nothing prepared in it, or a piece is damaged.
     """
     charts: list[ChartTokens] = []
     songs: list[NDArray[np.uint8]] = []
     for path in sorted(folder.glob("charts-*.npz")):
-        with np.load(path, allow_pickle=False) as piece:
-            arrays = {name: piece[name] for name in piece.files}
+        arrays = _read_piece(path)
         cuts = {name: np.cumsum(arrays[f"{name}_size"])[:-1] for name in _ARRAYS}
         columns = {name: np.split(arrays[name], cuts[name]) for name in _ARRAYS}
         for row in range(len(arrays["song"])):
@@ -101,8 +124,8 @@ def read_shards(folder: Path) -> tuple[list[ChartTokens], list[NDArray[np.uint8]
             arrays_of_row: dict[str, Any] = {name: columns[name][row] for name in _ARRAYS}
             charts.append(ChartTokens(**scalars, **arrays_of_row))
     for path in sorted(folder.glob("songs-*.npz")):
-        with np.load(path, allow_pickle=False) as piece:
-            songs += np.split(piece["mel"], np.cumsum(piece["size"])[:-1])
+        piece = _read_piece(path)
+        songs += np.split(piece["mel"], np.cumsum(piece["size"])[:-1])
     if not charts:
         raise InputError(f"{folder} holds no prepared charts; run `beatwright dataset prepare` first.")
     return charts, songs

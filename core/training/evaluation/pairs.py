@@ -7,6 +7,7 @@ from pathlib import Path
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.reader import parse_beatmap
 from core.beatmap.stars import star_rating
+from core.beatmap.text import read_bytes
 from core.errors import InputError
 from core.jobs import CancelToken
 from core.training.data.charts import song_key
@@ -93,7 +94,7 @@ def _readable(paths: Iterable[Path]) -> list[NamedMap]:
     found = []
     for path in paths:
         try:
-            found.append(_named(str(path), parse_beatmap(path.read_bytes(), str(path))))
+            found.append(_named(str(path), parse_beatmap(read_bytes(path), str(path))))
         except (InputError, OSError):
             continue
     return found

@@ -1,10 +1,13 @@
 """Charts turned into what the rhythm network trains on: features and the pattern of every beat."""
 
 import hashlib
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +16,7 @@ from core.audio.decode import load_audio
 from core.audio.resample import resample
 from core.beatmap.objects import GameMode
 from core.errors import BeatwrightError
+from core.files import write_atomically
 from core.generation.mappers.bundled.beat_grid import LONGEST_BEAT, BeatGrid, beat_grid
 from core.generation.mappers.bundled.rhythm_features import BANDS, SAMPLE_RATE, beat_features, beat_numbers
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
@@ -116,15 +120,25 @@ def _features(chart: Chart, cache: Path) -> tuple[NDArray[np.float16], float]:
         repr((BANDS, LONGEST_BEAT, chart.audio.parent.name, chart.audio.name, size, lines)).encode()
     ).hexdigest()[:20]
     file = cache / f"{key}.npz"
-    if file.is_file():
-        with np.load(file) as stored:
-            return stored["features"], float(stored["duration"])
+    if (kept := _kept(file)) is not None:
+        return kept
     audio = load_audio(chart.audio)
     samples = resample(audio.mono(), audio.sample_rate, SAMPLE_RATE)
     duration = audio.duration_ms
     features = beat_features(samples, beat_grid(chart.timing, duration))
-    np.savez(file, features=features, duration=duration)
+    with BytesIO() as buffer:
+        np.savez(buffer, features=features, duration=duration)
+        write_atomically(file, buffer.getvalue(), overwrite=True)
     return features, duration
+
+
+def _kept(file: Path) -> tuple[NDArray[np.float16], float] | None:
+    """The features (beats, 24, 80) and the length in ms in a file of the cache; None where it is not whole."""
+    try:
+        with np.load(file, allow_pickle=False) as stored:
+            return stored["features"], float(stored["duration"])
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile, zlib.error):
+        return None
 
 
 def common_patterns(examples: Iterable[RhythmExample], count: int) -> tuple[int, ...]:

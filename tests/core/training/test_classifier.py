@@ -227,8 +227,10 @@ def test_wrong_input_is_one_sentence(tmp_path: Path, refused: Callable[..., str]
     assert "no objects" in refused(write_map(tmp_path / "b.osu", []), "--model", tmp_path / "model")
     assert "gone.osu" in refused(tmp_path / "gone.osu")
     document = json.loads((tmp_path / "model" / CARD).read_text())
-    document["shape"]["width"] = 32
-    (tmp_path / "model" / CARD).write_text(json.dumps(document))
-    assert "does not fit" in refused(path, "--model", tmp_path / "model")
+    for part, size in (("width", 32), ("width", 10**12), ("tokens", 10**30), ("heads", 0)):
+        changed = document | {"shape": document["shape"] | {part: size}}
+        (tmp_path / "model" / CARD).write_text(json.dumps(changed))
+        sentence = refused(path, "--model", tmp_path / "model")
+        assert "does not fit" in sentence or CARD in sentence
     (tmp_path / "model" / WEIGHTS).write_bytes(b"damaged")
     assert "cannot be read" in refused(path, "--model", tmp_path / "model")

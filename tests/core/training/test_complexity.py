@@ -146,6 +146,11 @@ def test_a_model_that_does_not_fit_is_refused(recipe: Path, tmp_path: Path) -> N
     (folder / CARD).write_text(json.dumps(card))
     with pytest.raises(InputError, match="does not fit"):
         load_network(folder)
+    for wrong in ({"shape": {"hidden": "many"}}, {"vocabulary": None}, {"shape": 3}):
+        (folder / CARD).write_text(json.dumps(card | wrong))
+        with pytest.raises(InputError, match=CARD):
+            load_network(folder)
+    (folder / CARD).write_text(json.dumps(card))
     (folder / WEIGHTS).write_bytes(b"damaged")
     with pytest.raises(InputError, match="cannot be read"):
         load_network(folder)

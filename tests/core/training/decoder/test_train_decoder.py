@@ -57,6 +57,19 @@ def test_pieces_come_back_as_they_went(pieces: Path, tmp_path: Path) -> None:
         assert np.array_equal(before.tokens, after.tokens) and np.array_equal(before.shifts, after.shifts)
 
 
+def test_pieces_of_an_earlier_preparation_go_and_damaged_ones_are_named(pieces: Path, tmp_path: Path) -> None:
+    charts, songs = read_shards(pieces)
+    out = tmp_path / "again"
+    out.mkdir()
+    for name in ("charts-07.npz", "songs-07.npz"):
+        (out / name).write_bytes(b"of an earlier one")
+    first, *_ = written = write_shards(out, charts, songs)
+    assert set(out.iterdir()) == set(written)
+    first.write_bytes(first.read_bytes()[:500])
+    with pytest.raises(InputError, match=r"charts-00\.npz is damaged"):
+        read_shards(out)
+
+
 def test_the_song_itself_stays_the_same_for_mirrored_maps(pieces: Path) -> None:
     charts, _ = read_shards(pieces)
     plain, mirrored = charts[0], charts[1]

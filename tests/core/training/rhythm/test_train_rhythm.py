@@ -12,6 +12,7 @@ from core.jobs import CancelToken
 from core.model.checkpoints.rhythm_files import load_rhythm_model
 from core.training.data.charts import read_chart, song_key, split_charts
 from core.training.rhythm.auxiliary_targets import HINTS, auxiliary_targets
+from core.training.rhythm.examples import make_examples
 from core.training.rhythm.train_rhythm import train_rhythm
 
 RECIPE = """
@@ -164,3 +165,14 @@ def test_chords_are_one_onset(data):
     path.write_text(osu_file("One", [1000, 1000, 1500, 1500, 1500], mode=3))
     chart = read_chart(path)
     assert list(chart.times) == [1000, 1500]
+
+
+def test_features_of_which_a_kill_left_half_are_made_again(data):
+    charts = [read_chart(data / "songs" / "One" / "a.osu")]
+    (whole,) = make_examples(charts, data / "cache")
+    (file,) = (data / "cache").iterdir()
+    kept = file.read_bytes()
+    file.write_bytes(kept[: len(kept) // 2])
+    (again,) = make_examples(charts, data / "cache")
+    assert np.array_equal(again.features, whole.features)
+    assert [path.read_bytes() for path in (data / "cache").iterdir()] == [kept]
