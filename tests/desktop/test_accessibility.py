@@ -157,7 +157,8 @@ def test_what_moves_stands_still_where_that_is_asked_for(qtbot, window):
     choose_motion(application, "reduced")
     try:
         assert is_motion_reduced() and CalmStyle("Fusion").styleHint(hint) == 0
-        assert all(bar.maximum() > 0 for bar in window.library.findChildren(QProgressBar))
+        bars = window.library.findChildren(QProgressBar)
+        assert bars and all(bar.maximum() > 0 for bar in bars)
     finally:
         theme.apply(application)
         choose_motion(application, "full")
