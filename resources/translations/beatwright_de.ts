@@ -2708,6 +2708,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Noten von osu!mania fallen langsamer</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>In {folder} kann nichts geschrieben werden: Das Ergebnis lässt sich ansehen, aber nicht annehmen, solange das so ist.</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>Nach diesem Moment ändert sich nichts.</translation>
     </message>
@@ -7171,10 +7175,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} lässt sich nicht als Parquet-Tabelle lesen: {1}.</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>{0} kann nicht gelesen oder {1} nicht geschrieben werden: {2}.</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>{0} kann nicht gelesen werden: nicht vorhanden; den Checkpoint neu herunterladen.</translation>
     </message>
@@ -8029,6 +8029,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Note close to a spinner</source>
         <translation>Note dicht an einem Spinner</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>In {0} kann nichts geschrieben werden; einen anderen Ordner für den Bericht wählen.</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11603,8 +11607,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} enthält beschädigte Gewichte ({1}); neu herunterladen.</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>{0} enthält viel mehr Dateien als die {1}, die ein Mapset haben darf.</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0} enthält weit mehr als {1} Dateien und wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11795,8 +11799,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ist größer als {1} MiB und kann keine Beatmap sein.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0} ist größer als {1} MiB und kann kein Datensatz sein.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0} ist größer als {1} MiB, also kein Text zu einem Song.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0} ist größer als {1} MiB.</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>

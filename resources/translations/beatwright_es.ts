@@ -2708,6 +2708,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Las notas de osu!mania caen más lento</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>No se puede escribir nada en {folder}: el resultado se puede ver, pero no aceptar mientras siga así.</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>Nada cambia después de este momento.</translation>
     </message>
@@ -7171,10 +7175,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No se puede leer {0} como tabla Parquet: {1}.</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>No se puede leer {0} o escribir {1}: {2}.</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>No se puede leer {0}: no está; descargar de nuevo el checkpoint.</translation>
     </message>
@@ -8029,6 +8029,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Note close to a spinner</source>
         <translation>Nota cerca de un spinner</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>No se puede escribir nada en {0}; elige otra carpeta para el informe.</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11603,8 +11607,8 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} contiene pesos dañados ({1}); descargarlos de nuevo.</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>{0} contiene muchos más archivos que los {1} que puede tener un mapset.</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0} contiene muchos más de {1} archivos; no se abre.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11795,8 +11799,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} ocupa más de {1} MiB y no puede ser un beatmap.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0} ocupa más de {1} MiB y no puede ser un conjunto de datos.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0} ocupa más de {1} MiB, lo que no es texto sobre una canción.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0} ocupa más de {1} MiB.</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>

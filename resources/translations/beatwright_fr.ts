@@ -2708,6 +2708,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Notes d&apos;osu!mania plus lentes</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>Rien ne peut être écrit dans {folder} : le résultat peut être regardé, mais pas accepté tant qu’il en est ainsi.</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>Rien ne change après ce moment.</translation>
     </message>
@@ -7171,10 +7175,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Impossible de lire {0} comme table Parquet : {1}.</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>Impossible de lire {0} ou d&apos;écrire {1} : {2}.</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>Impossible de lire {0}&#xa0;: il n&apos;est pas là&#xa0;; retélécharger le checkpoint.</translation>
     </message>
@@ -8029,6 +8029,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Note close to a spinner</source>
         <translation>Note proche d&apos;un spinner</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>Rien ne peut être écrit dans {0} ; choisissez un autre dossier pour le rapport.</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11603,8 +11607,8 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} contient des poids abîmés ({1})&#xa0;; les retélécharger.</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>{0} contient bien plus de fichiers que les {1} permis pour un set.</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0} contient bien plus de {1} fichiers ; il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11795,8 +11799,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} dépasse {1} MiB et ne peut être une beatmap.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0} dépasse {1} Mio et ne peut pas être un jeu de données.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0} dépasse {1} Mio, ce n&apos;est pas un texte sur un morceau.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0} dépasse {1} Mio.</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>

@@ -2672,6 +2672,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu!maniaの音符を遅く落とす</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>{folder} には何も書き込めません。結果を見ることはできますが、書き込めるようになるまで採用できません。</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>この後に変更はありません。</translation>
     </message>
@@ -7126,10 +7130,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} を Parquet の表として読み込めません: {1}。</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>{0} を読み込めないか、{1} に書き込めません: {2}。</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>{0} を読めません: ありません。チェックポイントをダウンロードし直してください。</translation>
     </message>
@@ -7984,6 +7984,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Note close to a spinner</source>
         <translation>スピナーに近い音符</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>{0} には何も書き込めません。レポート用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11558,8 +11562,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} の重みが破損しています（{1}）。ダウンロードし直してください。</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>{0} のファイル数は、マップセットの上限 {1} をはるかに超えます。</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0} には {1} 個をはるかに超えるファイルがあるため、開きません。</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11750,8 +11754,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は {1} MiBを超え、ビートマップではありえません。</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0} は {1} MiB を超えており、データセットではありえません。</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0} は {1} MiB を超えており、曲についてのテキストではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0} は {1} MiB を超えています。</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>

@@ -2672,6 +2672,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu!mania 노트를 더 느리게</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>{folder}에 아무것도 쓸 수 없습니다. 결과를 볼 수는 있지만, 쓸 수 있게 될 때까지 수락할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>이 시점 이후에는 바뀌는 것이 없습니다.</translation>
     </message>
@@ -7126,10 +7130,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}을(를) Parquet 표로 읽을 수 없습니다: {1}.</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>{0}을(를) 읽거나 {1}에 쓸 수 없습니다: {2}.</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>{0}을(를) 읽을 수 없습니다: 파일이 없습니다. 체크포인트를 다시 내려받으세요.</translation>
     </message>
@@ -7984,6 +7984,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Note close to a spinner</source>
         <translation>스피너에 가까운 노트</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>{0}에 아무것도 쓸 수 없습니다. 보고서를 위한 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11558,8 +11562,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}의 가중치가 손상되었습니다({1}). 다시 내려받으세요.</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>{0}의 파일이 맵셋에 허용된 {1}개를 훨씬 넘습니다.</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0}에는 파일이 {1}개보다 훨씬 많아 열지 않습니다.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11750,8 +11754,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}은(는) {1} MiB보다 커서 비트맵일 수 없습니다.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0}은(는) {1} MiB보다 커서 데이터 세트일 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0}이(가) {1} MiB보다 커서 곡에 대한 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0}은(는) {1} MiB보다 큽니다.</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>

@@ -2744,6 +2744,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Ноты osu!mania медленнее</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>В {folder} ничего нельзя записать: результат можно посмотреть, но не принять, пока это так.</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>После этого момента ничего не меняется.</translation>
     </message>
@@ -7216,10 +7220,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Не удаётся прочитать {0} как таблицу Parquet: {1}.</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>Не удаётся прочитать {0} или записать {1}: {2}.</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>Не удаётся прочитать {0}: его нет; загрузить чекпойнт заново.</translation>
     </message>
@@ -8074,6 +8074,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Note close to a spinner</source>
         <translation>Нота рядом со спиннером</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>В {0} ничего нельзя записать; выберите другую папку для отчёта.</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11648,8 +11652,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} повреждённые веса ({1}); загрузить заново.</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>В {0} намного больше файлов, чем {1}, положенные сету.</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0} содержит гораздо больше {1} файлов и не открывается.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11840,8 +11844,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} больше {1} МиБ, это не карта.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0} больше {1} МиБ и не может быть набором данных.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0} больше {1} МиБ — это не текст о песне.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0} больше {1} МиБ.</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>

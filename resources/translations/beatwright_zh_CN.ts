@@ -2672,6 +2672,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu!mania 音符下落更慢</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>无法写入 {folder}：可以查看结果，但在可以写入之前无法接受。</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>此刻之后没有更改。</translation>
     </message>
@@ -7126,10 +7130,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>无法将 {0} 作为 Parquet 表读取：{1}。</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>无法读取 {0} 或写入 {1}：{2}。</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>无法读取 {0}：文件不存在；请重新下载检查点。</translation>
     </message>
@@ -7984,6 +7984,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Note close to a spinner</source>
         <translation>音符紧邻转盘</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>无法写入 {0}；请为报告选择其他文件夹。</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11558,8 +11562,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 含损坏的权重（{1}）；请重新下载。</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>{0} 的文件远超谱面集允许的 {1} 个。</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0} 包含的文件远多于 {1} 个；未打开。</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11750,8 +11754,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 大于 {1} MiB，不可能是谱面。</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0} 大于 {1} MiB，不可能是数据集。</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0} 大于 {1} MiB，不是关于歌曲的文本。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0} 大于 {1} MiB。</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>

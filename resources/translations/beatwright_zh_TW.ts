@@ -2672,6 +2672,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu!mania 音符落得更慢</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}: the result can be looked at, but not accepted as long as that is so.</source>
+        <translation>無法寫入 {folder}：可以檢視結果，但在可以寫入之前無法接受。</translation>
+    </message>
+    <message>
         <source>Nothing changes after this moment.</source>
         <translation>此刻之後沒有變更。</translation>
     </message>
@@ -7126,10 +7130,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>無法將 {0} 作為 Parquet 表讀取：{1}。</translation>
     </message>
     <message>
-        <source>Cannot read {0} or write {1}: {2}.</source>
-        <translation>無法讀取 {0} 或寫入 {1}：{2}。</translation>
-    </message>
-    <message>
         <source>Cannot read {0}: it is not there; download the checkpoint again.</source>
         <translation>無法讀取 {0}：檔案不存在；請重新下載檢查點。</translation>
     </message>
@@ -7984,6 +7984,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Note close to a spinner</source>
         <translation>音符緊鄰轉盤</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {0}; choose another folder for the report.</source>
+        <translation>無法寫入 {0}；請為報告選擇其他資料夾。</translation>
     </message>
     <message>
         <source>Nothing fits into the chosen range beside the objects that stay; choose a longer one.</source>
@@ -11558,8 +11562,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 含損壞的權重（{1}）；請重新下載。</translation>
     </message>
     <message>
-        <source>{0} holds far more files than the {1} that a mapset may have.</source>
-        <translation>{0} 的檔案遠超圖譜集允許的 {1} 個。</translation>
+        <source>{0} holds far more than {1} files; it is not opened.</source>
+        <translation>{0} 包含的檔案遠多於 {1} 個；未開啟。</translation>
     </message>
     <message>
         <source>{0} holds more than {1} files; choose the folder of one mapset.</source>
@@ -11750,8 +11754,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 大於 {1} MiB，不可能是圖譜。</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MiB and cannot be a data set.</source>
+        <translation>{0} 大於 {1} MiB，不可能是資料集。</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MiB, which is no text about a song.</source>
         <translation>{0} 大於 {1} MiB，不是關於歌曲的檔本。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB.</source>
+        <translation>{0} 大於 {1} MiB。</translation>
     </message>
     <message>
         <source>{0} is missing, though {1} names it; download the checkpoint again.</source>
