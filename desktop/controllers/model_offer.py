@@ -77,7 +77,7 @@ class ModelOffers(QObject):
                 self._card = card
                 self._show()
             return
-        if self._preferences.value("model") or why_offline():
+        if self._preferences.value("model") or why_offline() or self._jobs.busy:
             return
         settings = self._preferences.settings
         request = SuggestRequest(ModelRef(device=settings.device, precision=settings.precision))

@@ -45,6 +45,7 @@ class FirstStart(QFrame):
             layout.addWidget(button)
         if not candidates:
             none = QLabel(tr("osu! was not found in its usual places."))
+            none.setWordWrap(True)
             none.setProperty("role", "faint")
             layout.addWidget(none)
         self.browse = QPushButton(theme.icon("folder"), tr("Choose the Songs folder…"))

@@ -139,11 +139,13 @@ def _seconds_per_window(
     best = float("inf")
     for number in range(_WINDOWS):
         on_progress(Progress("Measuring the speed", number / _WINDOWS))
-        started = time.perf_counter()
+        started, computed = time.perf_counter(), time.process_time()
         _write(model, mels, calls, cancel)
         if device.type == "cuda":
             torch.cuda.synchronize()
-        best = min(best, time.perf_counter() - started)
+        taken = time.perf_counter() - started
+        # What others compute meanwhile, as the library does at a first start, is not the model's time.
+        best = min(best, taken if device.type != "cpu" else min(taken, time.process_time() - computed))
     return best
 
 
