@@ -9823,8 +9823,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} gibt es nicht; nenne die Datei eines Stils.</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>Der Speicher reicht nicht: {0}. Was bisher gelernt wurde, bleibt erhalten.</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>Für {0} Fenster zugleich reicht der Speicher beim Training nicht; nimm {1}. Was bisher trainiert wurde, bleibt.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

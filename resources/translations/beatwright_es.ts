@@ -9823,8 +9823,8 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>No existe {0}; indica el archivo de un estilo.</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>No hay memoria suficiente: {0}. Lo aprendido hasta ahora se conserva.</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>No hay memoria suficiente para entrenar con {0} ventanas a la vez; usa {1}. Lo entrenado hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

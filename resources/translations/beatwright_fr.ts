@@ -9823,8 +9823,8 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;existe pas ; indiquez le fichier d&apos;un style.</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>La mémoire ne suffit pas : {0}. Ce qui a été appris jusqu&apos;ici est gardé.</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>La mémoire ne suffit pas pour entraîner avec {0} fenêtres à la fois ; prenez-en {1}. Ce qui a été entraîné est gardé.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9778,8 +9778,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} がありません。スタイルのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>メモリが足りません: {0}。ここまでに学習した分は残ります。</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>一度に {0} 個の窓で学習するにはメモリが足りません。{1} 個にしてください。これまでの学習は残ります。</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9778,8 +9778,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) 없습니다. 스타일 파일을 지정하세요.</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>메모리가 부족합니다: {0}. 지금까지 배운 것은 남습니다.</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>한 번에 창 {0}개로 학습하기에는 메모리가 부족합니다. {1}개로 하세요. 지금까지 학습한 것은 남습니다.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

@@ -9868,8 +9868,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Нет {0}; укажите файл стиля.</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>Не хватает памяти: {0}. Выученное до сих пор сохранено.</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>Для обучения сразу на {0} окнах не хватает памяти; возьмите {1}. Выученное сохранено.</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

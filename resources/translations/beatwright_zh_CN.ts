@@ -9778,8 +9778,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>没有 {0}；请指定风格文件。</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>内存不足：{0}。到目前为止所学的内容会保留。</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>内存不足以同时用 {0} 个窗口训练；请用 {1} 个。已训练的部分会保留。</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

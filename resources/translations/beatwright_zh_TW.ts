@@ -9778,8 +9778,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>沒有 {0}；請指定風格檔案。</translation>
     </message>
     <message>
-        <source>There is not enough memory {0}. What was trained so far is kept.</source>
-        <translation>記憶體不足：{0}。到目前為止所學的內容會保留。</translation>
+        <source>There is not enough memory to train with {0} windows at once; use {1}. What was trained so far is kept.</source>
+        <translation>記憶體不足以同時用 {0} 個視窗訓練；請用 {1} 個。已訓練的部分會保留。</translation>
     </message>
     <message>
         <source>There is nothing of {0} on this machine.</source>

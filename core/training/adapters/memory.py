@@ -11,15 +11,15 @@ _SIGNS = ("out of memory", "not enough memory", "can't allocate memory", "cannot
 
 def memory_errors(recipe: AdapterRecipe) -> AbstractContextManager[None]:
     """Running out of memory becomes a `MachineError` that names what fits in place of `recipe`."""
-    return explained_shortage(f"to train with {recipe.batch} windows at once; use {smaller(recipe)}")
+    return explained_shortage(
+        f"There is not enough memory to train with {recipe.batch} windows at once; use {smaller(recipe)}. What was "
+        "trained so far is kept."
+    )
 
 
 @contextmanager
-def explained_shortage(words: str) -> Iterator[None]:
-    """Turn running out of memory into a sentence.
-
-    Args:
-        words: what the memory does not suffice for, "to train …; ", and what takes less.
+def explained_shortage(sentence: str) -> Iterator[None]:
+    """Turn running out of memory into a sentence for people.
 
     Raises:
         MachineError: what was done within ran out of memory.
@@ -29,7 +29,7 @@ def explained_shortage(words: str) -> Iterator[None]:
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
-        raise MachineError(f"There is not enough memory {words}. What was trained so far is kept.") from error
+        raise MachineError(sentence) from error
 
 
 def is_out_of_memory(error: BaseException) -> bool:

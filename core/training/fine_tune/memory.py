@@ -15,4 +15,7 @@ def memory_errors(recipe: FineTuneRecipe) -> AbstractContextManager[None]:
         advice = "say checkpointing: true"
     else:
         advice = "train an adapter instead, with `adapter train --kind lora --preset 8gb`"
-    return explained_shortage(f"to train {recipe.model} with {recipe.batch} windows at once; in the recipe {advice}")
+    return explained_shortage(
+        f"There is not enough memory to train {recipe.model} with {recipe.batch} windows at once; in the recipe "
+        f"{advice}. What was trained so far is kept."
+    )
