@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
+from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import clean_file_name, same_name_key
+from core.beatmap.objects import Slider
 from core.beatmap.osz import MAX_FILES, read_osz
 from core.beatmap.reader import parse_beatmap
 from core.beatmap.text import MAX_FILE_SIZE, decode
@@ -29,7 +31,8 @@ from core.pictures import image_size
 
 MAX_READ_BYTES = 192 * 1024 * 1024
 MAX_OBJECTS_IN_ALL = 300_000
-"""Objects and timing points of all difficulties together that are kept in memory at once."""
+"""Objects and timing points of all difficulties together that are kept in memory at once, sliders counted twice."""
+_TOO_MANY = "the mapset has too many objects to be checked at once"
 SOUND_SUFFIXES = (".wav", ".ogg", ".mp3")
 
 
@@ -84,15 +87,18 @@ class Mapset:
             elif self.sizes[name] > MAX_FILE_SIZE:
                 self.broken[name] = "it is far too large for a beatmap"
             elif left <= 0:
-                self.broken[name] = "the mapset has too many objects to be checked at once"
+                self.broken[name] = _TOO_MANY
             else:
                 try:
                     content = self.read(name)
                     beatmap = parse_beatmap(content, name)
                 except InputError as error:
                     self.broken[name] = str(error)
+                    continue
+                left -= _weight(beatmap)
+                if left < 0:
+                    self.broken[name] = _TOO_MANY
                 else:
-                    left -= len(beatmap.hit_objects) + len(beatmap.timing_points)
                     self.difficulties.append(Difficulty(beatmap, name, content))
 
     def sort(self) -> None:
@@ -193,6 +199,12 @@ class Mapset:
         return None
 
 
+def _weight(beatmap: Beatmap) -> int:
+    """What a difficulty counts against `MAX_OBJECTS_IN_ALL`."""
+    sliders = sum(isinstance(item, Slider) for item in beatmap.hit_objects)
+    return len(beatmap.hit_objects) + sliders + len(beatmap.timing_points)
+
+
 def open_mapset(path: Path, cancel: CancelToken) -> Mapset:
     """Read a folder, an .osz, or the mapset around one .osu file.
 
@@ -279,6 +291,7 @@ def _filled(mapset: Mapset, path: Path, only: str | None, cancel: CancelToken) -
     names = [name for name in mapset.sizes if name.lower().endswith(".osu") and "/" not in name]
     if not names:
         raise InputError(f"There is no .osu file in {path}; name a mapset's folder or one of its files.")
+    names.sort(key=lambda name: name != only)  # the one that is meant is among those that are read
     mapset.load(names, cancel)
     if only is not None:
         if only in mapset.broken:

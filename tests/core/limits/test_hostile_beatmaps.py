@@ -111,3 +111,13 @@ def test_checks_of_maps_with_many_breaks(tmp_path: Path, mode: int) -> None:
         {"breaks.osu": header.replace(b"[TimingPoints]", breaks + b"[TimingPoints]") + rows},
     )
     probe("check", tmp_path)
+
+
+@pytest.mark.nightly
+def test_checks_of_several_of_the_largest_maps(tmp_path: Path) -> None:
+    """As many as the memory holds are checked, and the one that is meant is among them."""
+    rows = b"".join(b"%d,%d,%d,2,0,L|9:9,1,70\n" % (i * 37 % 512, i * 53 % 384, 1000 + i * 20) for i in range(99_000))
+    put(tmp_path / "good" / "set", {"good.osu": HEADER + b"100,100,1000,1,0\n"})
+    put(tmp_path / "bad" / "set", {f"{name}.osu": HEADER + rows for name in "abc"})
+    found = probe("check", tmp_path, within_s=CPU_S)
+    assert [found[f"bad/set/{name}.osu"]["outcome"] for name in "abc"] == ["read"] * 3
