@@ -20,7 +20,9 @@ import yaml
 
 from core.modding.maimod.event_names import TYPE_NAMES
 from core.modding.naming import LONG_KINDS
+from core.modding.rules.levels import NAMES
 from core.modding.rules.rule import all_rules
+from core.program.setting import GROUPS
 from desktop.shared.translation import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
@@ -44,11 +46,21 @@ FRAGMENTS = (
     *("A change", "New difficulty", "Remap", "Hitsounds", "Guest difficulty", "the end", "{0} stars", "seed {0}"),
     *("1 fix of findings", "{0} fixes of findings", "Bookmark set", "Bookmark removed", "{0} BPM at {1} ms"),
     "{0} red lines, the first {1}",
+    *(f"slider {part}" for part in ("head", "repeat", "tail")),
+    *("spinner start", "spinner end", "hold note", "hold note head", "hold note tail", "more", "fewer", "Once"),
+    *(name for names in NAMES.values() for name in names),
+    *("{0} or lower", "{0} or higher", "{0} and others", "(for example at {0} in [{1}])", "{0} times", "not set"),
+    *("changes bar lines", "resets nightcore's cymbals", "changes bar lines and resets nightcore's cymbals"),
+    *("a green line would do", "remove it", "audio lead-in", "preferred skin", "widescreen support", "countdown"),
+    *("storyboard in front of combo fire", "use of skin sprites in the storyboard", "epilepsy warning"),
+    *("letterbox in breaks", "slider tick rate"),
+    *GROUPS,
+    "to train with {0} windows at once; use {1}",
     *("early", "late", " (half or double)", "; the first one: {0}", " by {0}"),
     *("land on", "lands on", "lie on", "lies on", "no tick", "beat"),
 )
-"""What MaiMod puts into its sentences beside the names of events, the reading of a data set into its own, and what the
-history calls its steps."""
+"""What core puts into its sentences: MaiMod beside the names of events, the checks, the reading of a data set; what the
+history calls its steps, and the groups of settings."""
 
 LICENCES = (
     "the weights, and so their music, are for non-commercial use, and MusicGen has to be named",

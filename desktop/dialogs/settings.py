@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -27,7 +28,7 @@ from desktop.shared.form import scrolling
 from desktop.shared.preferences import Preferences
 from desktop.shared.translation import core_sentence
 
-_WIDTH, _HEIGHT, _GROUPS_PX, _FIELD_PX = 760, 540, 150, 300
+_WIDTH, _HEIGHT, _GROUPS_PX, _FIELD_PX, _GROUP_PX = 760, 540, 150, 300, 28
 
 
 class SettingsDialog(QDialog):
@@ -55,7 +56,9 @@ class SettingsDialog(QDialog):
         self.groups.setFixedWidth(_GROUPS_PX)
         self._pages = QStackedWidget()
         for group in GROUPS:
-            self.groups.addItem(core_sentence(group))
+            item = QListWidgetItem(core_sentence(group))
+            item.setSizeHint(QSize(_GROUPS_PX // 2, _GROUP_PX))
+            self.groups.addItem(item)
             listed = [each for each in DECLARED.values() if each.group == group]
             page = self.keys if group == KEYS else scrolling(self._page(listed, choices or {}))
             self._pages.addWidget(page)

@@ -32,7 +32,8 @@ from desktop.shared.form import allow
 from desktop.shared.labels import ElidedButton, ElidedLabel
 from desktop.shared.translation import core_sentence, marked, tr
 
-_COUNT_PX, _BETWEEN = 36, "\0"
+_COUNT_PX, _STARS_PX, _BETWEEN = 32, 62, "\0"
+_STARS = 1 + len(Severity)  # the last column, which is shown after the names
 _FINDING, _KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _HEADINGS = {
     Severity.PROBLEM: marked("Problems"),
@@ -97,7 +98,7 @@ class SetView(QWidget):
         top.addWidget(self.again)
         below = QHBoxLayout()
         below.setSpacing(theme.GAP)
-        below.addWidget(self.rest, 1)
+        below.addStretch(1)
         below.addWidget(self.copy)
         below.addWidget(self.export)
         layout = QVBoxLayout(self)
@@ -106,6 +107,7 @@ class SetView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.progress)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self.rest)
         layout.addLayout(below)
 
     def _show(self) -> None:
@@ -179,20 +181,22 @@ class SetView(QWidget):
     def _add(self, difficulty: CheckedDifficulty | None, findings: Sequence[Finding], is_asked: bool) -> None:
         name, icon = tr("Whole set"), theme.icon("folder")
         if difficulty is not None:
-            mode = "" if difficulty.mode is GameMode.OSU else f"{MODE_NAMES[difficulty.mode].removeprefix('osu!')} · "
-            name = f"{difficulty.name}   {mode}{difficulty.stars:.2f}★{' · MaiMod' if is_asked else ''}"
+            mode = "" if difficulty.mode is GameMode.OSU else MODE_NAMES[difficulty.mode].removeprefix("osu!")
+            facts = " · ".join(filter(None, (mode, "MaiMod" if is_asked else "")))
+            name = f"{difficulty.name}   {facts}".rstrip()
             icon = theme.dot(QColor(theme.star_colour(difficulty.stars)), 14)
-        key = difficulty.file if difficulty is not None else ""
+        key = "" if difficulty is None else difficulty.file
         row = _row(name, findings, key)
         row.setIcon(0, icon)
+        if difficulty is not None:
+            row.setText(_STARS, f"{difficulty.stars:.2f}★")
+            row.setTextAlignment(_STARS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setData(0, _FINDING, _first(findings))
         self.tree.addTopLevelItem(row)
         rules = kinds(each for each in findings if each.score is None)
         model = kinds(each for each in findings if each.score is not None)
-        listed = [
-            *((core_sentence(kind), kind, own) for kind, own in rules.items()),
-            *((f"MaiMod: {core_sentence(kind)}", f"MaiMod {kind}", own) for kind, own in model.items()),
-        ]
+        listed = [(core_sentence(kind), kind, own) for kind, own in rules.items()]
+        listed += [(f"MaiMod: {core_sentence(kind)}", f"MaiMod {kind}", own) for kind, own in model.items()]
         for words, kind, own in listed:
             below = _row(words, own, _key(key, kind))
             below.setData(0, _FINDING, own[0])
@@ -257,8 +261,10 @@ class _Tree(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.content: list[tuple[CheckedDifficulty | None, tuple[Finding, ...], bool]] = []
-        self.setColumnCount(1 + len(Severity))
+        self.setColumnCount(2 + len(Severity))
         head = QTreeWidgetItem([tr("Difficulty")])
+        head.setText(_STARS, "★")
+        head.setTextAlignment(_STARS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, severity in enumerate(Severity, 1):
             head.setIcon(column, severity_icon(severity))
             head.setToolTip(column, tr(_HEADINGS[severity]))
@@ -270,6 +276,9 @@ class _Tree(QTreeWidget):
         for column in range(1, 1 + len(Severity)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, _COUNT_PX)
+        header.setSectionResizeMode(_STARS, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(_STARS, _STARS_PX)
+        header.moveSection(_STARS, 1)
         self.setIconSize(QSize(16, 16))
         self.setIndentation(14)
         self.setUniformRowHeights(True)

@@ -67,7 +67,7 @@ class AdaptersPage(QWidget):
         head.addWidget(self.words, 1)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.MARGIN, 0, 0)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addLayout(head)
         layout.addWidget(area, 1)

@@ -74,6 +74,10 @@ class ElidedButton(QPushButton):
         return _show_whole(self, event, self.text(), self.shown_text) or super().event(event)
 
 
+KEPT = "   "
+"""What is after this in the words of an `ElidedChoice` is not cut off, as the stars after the name of a difficulty."""
+
+
 class ElidedChoice(QComboBox):
     """A choice whose words end in … where there is no room for all of them."""
 
@@ -86,9 +90,13 @@ class ElidedChoice(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         icon = self.iconSize().width() + 4 if not self.itemIcon(self.currentIndex()).isNull() else 0
-        return self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, field.width() - icon + _SLACK_PX
-        )
+        words, between, kept = self.currentText().rpartition(KEPT)
+        metrics, room = self.fontMetrics(), field.width() - icon - _FRAME_PX
+        rest = between + kept if words else ""
+        if metrics.horizontalAdvance(rest) * 2 > room:  # no room for both
+            words, rest = self.currentText(), ""
+        shown = metrics.elidedText(words or kept, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(rest))
+        return shown + rest
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()
@@ -103,6 +111,7 @@ class ElidedChoice(QComboBox):
 
 _LEAST_BUTTON_PX = 92
 _SLACK_PX = 4  # advances are rounded
+_FRAME_PX = 6  # that the style leaves free around the words of a choice
 
 
 def _show_whole(widget: QWidget, event: QEvent, text: str, shown: str) -> bool:

@@ -52,7 +52,7 @@ class CorrectionButtons(QWidget):
         rows.setSpacing(5)
         for buttons in _BUTTONS:
             row = QHBoxLayout()
-            row.setSpacing(5)
+            row.setSpacing(3)
             rows.addLayout(row)
             for label, tip, change in buttons:
                 button = QPushButton(tr(label))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.beatmap.objects import TimingPoint
 from core.errors import InputError
@@ -19,6 +19,7 @@ from desktop.shared import theme
 from desktop.shared.background_call import BackgroundCall
 from desktop.shared.form import allow, scrolling
 from desktop.shared.jobs import JobQueue
+from desktop.shared.labels import ElidedButton
 from desktop.shared.section import Section
 from desktop.shared.translation import marked, tr
 from desktop.timing.beat_stack import BeatStack
@@ -65,7 +66,8 @@ class TimingPanel(QWidget):
         self.now_playing: Callable[[], float] = lambda: 0.0
         self.finding = FindingColumn(session, jobs)
         self.table = RedLinesTable()
-        self.use = QPushButton(tr("Use for generation"))
+        self.use = ElidedButton(tr("Use for generation"))
+        self.use.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.use.setCheckable(True)
         self.metronome = QPushButton(theme.icon("metronome"), tr("Hear it"))
         self.corrections = CorrectionButtons()

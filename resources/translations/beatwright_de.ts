@@ -311,7 +311,7 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     </message>
     <message>
         <source>+1 beat</source>
-        <translation>+1 Schlag</translation>
+        <translation>+1 Beat</translation>
     </message>
     <message>
         <source>+1 ms</source>
@@ -323,7 +323,7 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     </message>
     <message>
         <source>+½ beat</source>
-        <translation>+½ Schlag</translation>
+        <translation>+½ Beat</translation>
     </message>
     <message>
         <source>, and try another tempo</source>
@@ -1068,7 +1068,7 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     </message>
     <message>
         <source>Copy to the set&apos;s other difficulties</source>
-        <translation>In die anderen Schwierigkeiten des Sets kopieren</translation>
+        <translation>In die anderen Schwierigkeiten kopieren</translation>
     </message>
     <message>
         <source>Copy {stamp}</source>
@@ -3642,7 +3642,7 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     </message>
     <message>
         <source>Show on the timeline</source>
-        <translation>Auf der Zeitleiste zeigen</translation>
+        <translation>Auf Zeitleiste zeigen</translation>
     </message>
     <message>
         <source>Show or fold the form</source>
@@ -5977,7 +5977,7 @@ Usually {usual}; an empty value goes back to that.</source>
     </message>
     <message>
         <source>−1 beat</source>
-        <translation>−1 Schlag</translation>
+        <translation>−1 Beat</translation>
     </message>
     <message>
         <source>−1 ms</source>
@@ -5989,7 +5989,7 @@ Usually {usual}; an empty value goes back to that.</source>
     </message>
     <message>
         <source>−½ beat</source>
-        <translation>−½ Schlag</translation>
+        <translation>−½ Beat</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6531,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># der breiten, Kick- und Höhenkurven bei je zehn Vielfachen des Tempos, dann acht Glocken über log BPM.</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>(zum Beispiel bei {0} in [{1}])</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, lässt sich also nicht sichern.</translation>
     </message>
@@ -6633,10 +6637,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>; the first one: {0}</source>
         <translation>; der erste Grund: {0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>; {0} ebenso versetzt.</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -7043,6 +7043,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Größe des Hintergrunds</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Sicherungen je Beatmap</translation>
     </message>
@@ -7429,6 +7433,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>{0} der nicht aufgeführten Stellen beheben.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7819,6 +7827,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>Kennzeichnungen werden einheitlich geschrieben, damit eine Suche alle findet.</translation>
     </message>
@@ -7921,6 +7933,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Needless red line</source>
         <translation>Unnötige rote Linie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8101,6 +8117,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>Bei Songs, aus denen nicht gelernt wurde, ist dieser Stil nicht besser als das bloße Modell: behalte jenes, und lerne noch einmal mit mehr Maps oder mit solchen, die sich ähnlicher sind.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8541,6 +8561,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Songs folder</source>
         <translation>Songs-Ordner</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9595,8 +9619,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Das Jahr von {0} muss zwischen 2000 und 2099 liegen, nicht bei {1}.</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>Die {0} sind nur {1} ms auseinander; mindestens {2} ms lassen.</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0} und {1} liegen nur {2} ms auseinander; lass mindestens {3} ms.</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0} und {1} überlappen sich: das zweite Objekt beginnt, bevor das erste endet.</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9635,6 +9663,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ist hier {1}, aber {2} in {3} von {4} Schwierigkeiten.</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0}: {1} ms neben dem Tick, was kaum zu spüren ist.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0}: {1} ms neben dem Tick, was kaum zu spüren ist; ein weiteres Objekt ebenso.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0}: {1} ms neben dem Tick, was kaum zu spüren ist; {2} weitere Objekte ebenso.</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>Hier liegt {0} {1} ms zu {2} für den nächsten Tick.</translation>
     </message>
@@ -9649,10 +9689,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>Die {0} Linie hat eine Lautstärke von {1} %, es gibt aber nur {2} bis {3} %.</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>Die {0} überlappen zeitlich: das zweite beginnt, bevor das erste endet.</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -9983,6 +10019,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Dieses Objekt</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>Dieses Objekt klingt mit {0} %, über dem Song kaum zu hören.</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>Dieses Objekt klingt mit {0} %, vielleicht zu leise für den Song.</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>Diese rote Linie</translation>
     </message>
@@ -10025,6 +10069,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>Bei diesem Slider wäre noch eine Wiederholung zu erwarten.</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>Die Wiederholung dieses Sliders klingt mit {0} %, also fast gar nicht. Ist im Song dort nichts?</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10207,6 +10255,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Auflösung des Videos</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
     </message>
@@ -10331,6 +10383,50 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ein Catmull-Ankerpunkt</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>ein Beat</translation>
     </message>
@@ -10377,6 +10473,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>a fruit</source>
         <translation>eine Frucht</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>würde eine grüne Linie genügen</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10471,6 +10571,30 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>im Fenster alle bis auf einen, im Terminal alle</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>eine frühere Kopie der Schwierigkeit als Ausgangspunkt</translation>
     </message>
@@ -10507,6 +10631,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>bei y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>Vorlauf der Audiodatei</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10541,6 +10669,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>Katalogname, Checkpoint-Ordner oder Hub-ID</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>ändert Taktstriche</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>ändert Taktstriche und setzt die Becken von Nightcore zurück</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10627,6 +10763,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>Denden</translation>
     </message>
@@ -10679,8 +10819,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>endet</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>Epilepsiewarnung</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>genau das, was die öffentliche Pipeline macht</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10711,16 +10859,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Führung: 1 schaltet sie aus, mehr hält die Map näher an Stil und Sternen</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>über dem Lied kaum zu hören.</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>hat die Geschwindigkeit</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>Hitsounds auch für die anderen Schwierigkeiten des Sets, wo Objekte zusammenfallen</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>Haltenote</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>Kopf der langen Note</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>Ende der langen Note</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10783,6 +10939,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>spät</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>Balken in Pausen</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>liegen auf</translation>
     </message>
@@ -10811,6 +10971,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>mehr vom langen Objekt</translation>
     </message>
@@ -10827,10 +10991,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fast gleiche Positionen werden gleich</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>so gut wie nichts. Ist im Lied kein Klang?</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>keine Zusätze</translation>
     </message>
@@ -10845,6 +11005,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>note</source>
@@ -10919,12 +11083,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Durchgänge des Super-Timings</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>vielleicht zu leise für das Lied.</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>Bild im Ordner des Sets oder zum Kopieren in ein neues Set</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>bevorzugter Skin</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10939,8 +11103,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>grobe Positionen mit dem Diffusionsmodell verfeinern</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>entferne sie</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>kehrt um</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>setzt die Becken von Nightcore zurück</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -10995,8 +11167,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Slider</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>Sliderkopf</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>Slider-Multiplikator</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>Sliderwiederholung</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>Sliderende</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>Slider-Tickrate</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -11031,8 +11219,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Spinner</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>Spinnerende</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>Spinneranfang</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>Schritte der Diffusion</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>Storyboard vor dem Combofeuer</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11147,8 +11347,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Titel in eigener Schrift</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>um mit {0} Fenstern zugleich zu trainieren; nimm {1}</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>zwei Dateien heißen beide {0} oder unterscheiden sich nur in Groß-/Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>Skin-Bilder im Storyboard</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11173,6 +11381,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>where the red lines come from</source>
         <translation>woher die roten Linien kommen</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>Breitbild</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11241,6 +11453,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} ein Zusatz, den andere Schwierigkeiten dort haben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} und anderen</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -12015,16 +12231,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} ist {1}, das ist keine Zahl.</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0} ist {1}; für {2} dieser Länge wird {3} empfohlen.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0} ist {1}; für {2} ist {3} üblich.</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0} ist {1}; Einstellungen dürfen eine Dezimalstelle haben.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0} ist {1}; für {3} dieser Länge empfiehlt sich {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0} ist {1}; für {3} ist {2} üblich.</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12147,6 +12363,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} Noten spielen das Hitnormal des Skins, obwohl das Set „{1}“ hat.</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>{0} Objekte ab hier klingen mit {1} %, über dem Song kaum zu hören.</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>{0} Objekte ab hier klingen mit {1} %, vielleicht zu leise für den Song.</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>{0} der Noten sind Haltenoten statt {1}: die anderen haben bei dieser Dichte keinen Platz dafür.</translation>
     </message>
@@ -12169,6 +12393,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{0} von {1} wurde unterwegs beschädigt; nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12219,6 +12451,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} zeigt dem Modell eine Schwierigkeit; eine angeben (--beatmap).</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>{0} Sliderwiederholungen ab hier klingen mit {1} %, also fast gar nicht. Ist im Song dort nichts?</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} Slider folgen {1} s lang aufeinander. Ist Zeit zum Ausruhen?</translation>
     </message>
@@ -12233,6 +12469,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} nimmt seine Zusätze aus dem Set {1}; das Set {2} wäre zu erwarten.</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-mal</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

@@ -6531,6 +6531,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation># de las curvas ancha, de bombo y aguda en diez múltiplos del tempo cada una, luego ocho campanas sobre log BPM.</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>(por ejemplo en {0} de [{1}])</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, así que no se puede copiar.</translation>
     </message>
@@ -6633,10 +6637,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>; the first one: {0}</source>
         <translation>; el primer motivo: {0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>; {0} igualmente desviados.</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -7043,6 +7043,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Tamaño del fondo</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Copias por beatmap</translation>
     </message>
@@ -7429,6 +7433,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>Corregir {0} de los lugares que no se listan.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7819,6 +7827,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Mapeo</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>Las marcas se escriben de una sola forma, para que la búsqueda las encuentre todas.</translation>
     </message>
@@ -7921,6 +7933,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Needless red line</source>
         <translation>Línea roja innecesaria</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8101,6 +8117,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>En canciones de las que no se aprendió, este estilo no es mejor que el modelo solo: quédate con ese, y aprende otra vez con más mapas o con mapas más parecidos.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8541,6 +8561,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Songs folder</source>
         <translation>Carpeta Songs</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9595,8 +9619,12 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El año de {0} debe estar entre 2000 y 2099, no {1}.</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>Los objetos ({0}) están a solo {1} ms; dejar al menos {2} ms.</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0} y {1} distan solo {2} ms; deja al menos {3} ms.</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0} y {1} se solapan en el tiempo: el segundo empieza antes de que acabe el primero.</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9635,6 +9663,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Aquí {0} es {1}, pero {2} en {3} de {4} dificultades.</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0}: a {1} ms de su tick, apenas se nota.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0}: a {1} ms de su tick, apenas se nota; otro objeto está igual.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0}: a {1} ms de su tick, apenas se nota; otros {2} objetos están igual.</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>Aquí {0} está {1} ms demasiado {2} para el tick más cercano.</translation>
     </message>
@@ -9649,10 +9689,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>La línea {0} tiene un volumen de {1} %, pero solo existen de {2} a {3} %.</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>Los objetos ({0}) se solapan en el tiempo: el segundo empieza antes de que acabe el primero.</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -9983,6 +10019,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Este objeto</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>Este objeto suena al {0} %, apenas se oye sobre la canción.</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>Este objeto suena al {0} %, quizá demasiado bajo para la canción.</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>Esta línea roja</translation>
     </message>
@@ -10025,6 +10069,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>Se esperaría que este slider se repitiera una vez más.</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>La repetición de este slider suena al {0} %, casi nada. ¿No hay ningún sonido en la canción?</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10207,6 +10255,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Resolución del vídeo</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
@@ -10331,6 +10383,50 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>un ancla Catmull</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>un pulso</translation>
     </message>
@@ -10377,6 +10473,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>a fruit</source>
         <translation>una fruta</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>basta una línea verde</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10471,6 +10571,30 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>todos menos uno en la ventana, todos en la terminal</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>una copia anterior de la dificultad desde la que empezar</translation>
     </message>
@@ -10507,6 +10631,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>en y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>silencio inicial del audio</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10541,6 +10669,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>nombre del catálogo, carpeta de checkpoint o id del hub</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>cambia líneas de compás</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>cambia líneas de compás y reinicia los platillos de nightcore</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10627,6 +10763,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>cuenta atrás</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>denden</translation>
     </message>
@@ -10679,8 +10819,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>termina</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>aviso de epilepsia</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>justo lo que hace la pipeline pública</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10711,16 +10859,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>guía: 1 la desactiva, más acerca el mapa al estilo y las estrellas</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>apenas se oye sobre la canción.</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>tiene una velocidad de</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>hitsounds también para las demás dificultades del set, donde coinciden objetos</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>nota larga</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>cabeza de la nota larga</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>cola de la nota larga</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10783,6 +10939,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>tarde</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>bandas en los descansos</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>están en</translation>
     </message>
@@ -10811,6 +10971,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>más del objeto largo</translation>
     </message>
@@ -10827,10 +10991,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>posiciones casi iguales pasan a ser iguales</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>casi nada. ¿No hay sonido en la canción?</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>ninguna adición</translation>
     </message>
@@ -10845,6 +11005,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>note</source>
@@ -10919,12 +11083,12 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>pasadas del súper timing</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>quizá demasiado bajo para la canción.</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>imagen en la carpeta del set, o para copiar en un set nuevo</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>skin preferida</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10939,8 +11103,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>refinar posiciones toscas con el modelo de difusión</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>quítala</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>se repite</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>reinicia los platillos de nightcore</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -10995,8 +11167,24 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>slider</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>cabeza del slider</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>multiplicador de slider</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>repetición del slider</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>cola del slider</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>tasa de ticks del slider</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -11031,8 +11219,20 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>spinner</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>final del spinner</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>inicio del spinner</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>pasos de la difusión</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>storyboard delante del fuego de combo</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11147,8 +11347,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>título en su propia escritura</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>para entrenar con {0} ventanas a la vez; usa {1}</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>dos archivos se llaman {0}, o solo difieren en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>uso de sprites de la skin en el storyboard</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11173,6 +11381,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>where the red lines come from</source>
         <translation>de dónde salen las líneas rojas</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>compatibilidad panorámica</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11241,6 +11453,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} un añadido que otras dificultades tienen ahí: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} y otras</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -12015,16 +12231,16 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} es {1}, que no es un número.</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0} es {1}; para {2} de esta duración se sugiere {3}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0} es {1}; para {2}, {3} es lo normal.</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0} es {1}; los ajustes pueden tener un decimal.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0} es {1}; para {3} de esta duración se sugiere {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0} es {1}; para {3} lo habitual es {2}.</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12147,6 +12363,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} notas tocan el hitnormal del skin, aunque el set tiene «{1}».</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>{0} objetos desde aquí suenan al {1} %, apenas se oyen sobre la canción.</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>{0} objetos desde aquí suenan al {1} %, quizá demasiado bajo para la canción.</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>{0} de las notas son largas en vez de {1}: las demás no tienen sitio para ello con esta densidad.</translation>
     </message>
@@ -12169,6 +12393,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{0} de {1} se dañó por el camino; intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} o más</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>{0} o menos</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12219,6 +12451,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} muestra al modelo una dificultad; indicar una (--beatmap).</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>{0} repeticiones de slider desde aquí suenan al {1} %, casi nada. ¿No hay ningún sonido en la canción?</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} sliders se siguen durante {1} s. ¿Hay tiempo para descansar?</translation>
     </message>
@@ -12233,6 +12469,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} toma sus añadidos del banco {1}; se esperaría el banco {2}.</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} veces</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

@@ -311,7 +311,7 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     </message>
     <message>
         <source>+1 beat</source>
-        <translation>+1 temps</translation>
+        <translation>+1 tps</translation>
     </message>
     <message>
         <source>+1 ms</source>
@@ -323,7 +323,7 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     </message>
     <message>
         <source>+½ beat</source>
-        <translation>+½ temps</translation>
+        <translation>+½ tps</translation>
     </message>
     <message>
         <source>, and try another tempo</source>
@@ -5977,7 +5977,7 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     </message>
     <message>
         <source>−1 beat</source>
-        <translation>−1 temps</translation>
+        <translation>−1 tps</translation>
     </message>
     <message>
         <source>−1 ms</source>
@@ -5989,7 +5989,7 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     </message>
     <message>
         <source>−½ beat</source>
-        <translation>−½ temps</translation>
+        <translation>−½ tps</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6531,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation># des courbes large, kick et aiguë à dix multiples du tempo chacune, puis huit cloches sur log BPM.</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>(par exemple à {0} dans [{1}])</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, donc sauvegarde impossible.</translation>
     </message>
@@ -6633,10 +6637,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>; the first one: {0}</source>
         <translation> ; la première raison : {0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>&#xa0;; {0} décalés de même.</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -7043,6 +7043,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Taille du fond</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Sauvegardes par beatmap</translation>
     </message>
@@ -7429,6 +7433,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>Corriger {0} des endroits non listés.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7819,6 +7827,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>Les marqueurs s&apos;écrivent d&apos;une seule façon, pour que la recherche les trouve tous.</translation>
     </message>
@@ -7921,6 +7933,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Needless red line</source>
         <translation>Ligne rouge inutile</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8101,6 +8117,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>Sur des morceaux non appris, ce style n&apos;est pas meilleur que le modèle seul : gardez celui-ci, et réapprenez avec plus de maps, ou des maps plus semblables.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8541,6 +8561,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Songs folder</source>
         <translation>Dossier Songs</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9595,8 +9619,12 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>L&apos;année de {0} doit être comprise entre 2000 et 2099, pas {1}.</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>{0}&#xa0;: seulement {1} ms d&apos;écart&#xa0;; laisser au moins {2} ms.</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0} et {1} ne sont qu&apos;à {2} ms l&apos;un de l&apos;autre ; laissez au moins {3} ms.</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0} et {1} se chevauchent : le second commence avant la fin du premier.</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9635,6 +9663,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0}&#xa0;: {1} ici, mais {2} dans {3} des {4} difficultés.</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0} : à {1} ms de son tick, ce qui se sent à peine.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0} : à {1} ms de son tick, ce qui se sent à peine ; un autre objet de même.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0} : à {1} ms de son tick, ce qui se sent à peine ; {2} autres objets de même.</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>{0}&#xa0;: {1} ms trop {2} pour le tick le plus proche.</translation>
     </message>
@@ -9649,10 +9689,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>La ligne {0} a un volume de {1}&#xa0;%, mais il n&apos;existe que {2} à {3}&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>{0}&#xa0;: se chevauchent dans le temps&#xa0;; le second commence avant la fin du premier.</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -9983,6 +10019,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Cet objet</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>Cet objet sonne à {0} %, à peine audible sur le morceau.</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>Cet objet sonne à {0} %, peut-être trop bas pour le morceau.</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>Cette ligne rouge</translation>
     </message>
@@ -10025,6 +10069,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>Ce slider devrait se répéter une fois de plus.</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>La répétition de ce slider sonne à {0} %, presque rien. N&apos;y a-t-il aucun son dans le morceau ?</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10207,6 +10255,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Résolution de la vidéo</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -10331,6 +10383,50 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>un point d&apos;ancrage Catmull</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>un temps</translation>
     </message>
@@ -10377,6 +10473,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>a fruit</source>
         <translation>un fruit</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>une ligne verte suffirait</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10471,6 +10571,30 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>tous sauf un dans la fenêtre, tous dans le terminal</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>une copie antérieure de la difficulté de départ</translation>
     </message>
@@ -10507,6 +10631,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>à y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>amorce de l&apos;audio</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10541,6 +10669,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>nom du catalogue, dossier de checkpoint ou id du hub</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>change les barres de mesure</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>change les barres de mesure et remet à zéro les cymbales de nightcore</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10627,6 +10763,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>compte à rebours</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>denden</translation>
     </message>
@@ -10679,8 +10819,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>finit</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>avertissement d&apos;épilepsie</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>exactement ce que fait le pipeline public</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>de moins</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10711,16 +10859,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>guidage&#xa0;: 1 l&apos;éteint, plus tient la map plus près du style et des étoiles</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>à peine audible par-dessus la chanson.</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>a une vitesse de</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>hitsounds aussi pour les autres difficultés du set, là où les objets coïncident</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>hold note</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>tête de la note longue</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>queue de la note longue</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10783,6 +10939,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>tard</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>bandes pendant les pauses</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>sont sur</translation>
     </message>
@@ -10811,6 +10971,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>de plus</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>la suite de l&apos;objet long</translation>
     </message>
@@ -10827,10 +10991,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>les positions presque égales deviennent égales</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>presque rien. N&apos;y a-t-il aucun son dans la chanson&#xa0;?</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>aucune addition</translation>
     </message>
@@ -10845,6 +11005,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>note</source>
@@ -10919,12 +11083,12 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>passages du super timing</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>peut-être trop faible pour la chanson.</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>image du dossier du set, ou à copier dans un nouveau set</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>skin préféré</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10939,8 +11103,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>affiner les positions grossières avec le modèle de diffusion</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>retirez-la</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>revient</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>remet à zéro les cymbales de nightcore</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -10995,8 +11167,24 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>slider</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>tête du slider</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>multiplicateur de slider</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>répétition du slider</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>queue du slider</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>fréquence des ticks de slider</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -11031,8 +11219,20 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>spinner</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>fin du spinner</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>début du spinner</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>pas de la diffusion</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>storyboard devant le feu de combo</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11147,8 +11347,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>titre dans son écriture</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>pour entraîner avec {0} fenêtres à la fois ; prenez-en {1}</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>deux fichiers s&apos;appellent {0}, ou ne diffèrent que par la casse.</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>images du skin dans le storyboard</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11173,6 +11381,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>where the red lines come from</source>
         <translation>d&apos;où viennent les lignes rouges</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>prise en charge du grand écran</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11241,6 +11453,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} une addition que d&apos;autres difficultés y ont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} et d&apos;autres</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -12015,16 +12231,16 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} est {1}, ce qui n&apos;est pas un nombre.</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0} est {1}&#xa0;; pour {2} de cette durée, {3} est conseillé.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0} est {1}&#xa0;; pour {2}, {3} est usuel.</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0} est {1}&#xa0;; les réglages peuvent avoir une décimale.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0} vaut {1} ; pour {3} de cette durée, {2} est conseillé.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0} vaut {1} ; pour {3}, {2} est habituel.</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12147,6 +12363,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} notes jouent le hitnormal du skin, alors que le set a «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>{0} objets à partir d&apos;ici sonnent à {1} %, à peine audibles sur le morceau.</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>{0} objets à partir d&apos;ici sonnent à {1} %, peut-être trop bas pour le morceau.</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>{0} des notes sont des hold notes au lieu de {1}&#xa0;: les autres n&apos;ont pas la place à cette densité.</translation>
     </message>
@@ -12169,6 +12393,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{0} de {1} a été abîmé en route&#xa0;; réessayer.</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} ou plus</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>{0} ou moins</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12219,6 +12451,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} montre au modèle une difficulté&#xa0;; en nommer une (--beatmap).</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>{0} répétitions de slider à partir d&apos;ici sonnent à {1} %, presque rien. N&apos;y a-t-il aucun son dans le morceau ?</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} sliders se suivent pendant {1} s. Y a-t-il le temps de souffler&#xa0;?</translation>
     </message>
@@ -12233,6 +12469,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} prend ses additions dans le jeu {1}&#xa0;; le jeu {2} serait attendu.</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} fois</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

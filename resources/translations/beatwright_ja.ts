@@ -6486,6 +6486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 広域・キック・高域の各曲線のテンポの10倍数ずつ、次にlog BPM上の8つの釣鐘形。</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>（例: [{1}] の {0}）</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>ため、バックアップできません。</translation>
     </message>
@@ -6588,10 +6592,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>; the first one: {0}</source>
         <translation>。最初の理由: {0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>。{0} も同様にずれています。</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -6998,6 +6998,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景のサイズ</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>譜面ごとのバックアップ数</translation>
     </message>
@@ -7384,6 +7388,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>一覧にない {0} か所を修正します。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7774,6 +7782,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>譜面作成</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>表記を統一し、検索ですべて見つかるようにします。</translation>
     </message>
@@ -7876,6 +7888,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Needless red line</source>
         <translation>不要な赤線</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8056,6 +8072,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>学習に使わなかった曲では、このスタイルは元のモデルより良くありません。元のモデルのままにして、より多くの譜面か、より似た譜面で学習し直してください。</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1回</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8496,6 +8516,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Songs folder</source>
         <translation>Songsフォルダー</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9550,8 +9574,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} の年は 2000 から 2099 の間でなければなりません（今は {1}）。</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>{0}の間隔が {1} msしかありません。{2} ms以上空けてください。</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0}と{1}の間が {2} ms しかありません。少なくとも {3} ms 空けてください。</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0}と{1}の時間が重なっています。前が終わる前に次が始まります。</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9590,6 +9618,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ここの{0}は {1} ですが、{4} 個中 {3} 個の難易度では {2} です。</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0}が刻みから {1} ms ずれていますが、ほとんど感じません。</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0}が刻みから {1} ms ずれていますが、ほとんど感じません。ほかに 1 個も同様です。</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0}が刻みから {1} ms ずれていますが、ほとんど感じません。ほかに {2} 個も同様です。</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>{0}が最も近い目盛りより {1} ms{2}すぎます。</translation>
     </message>
@@ -9604,10 +9644,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>{0}の線の音量が {1} %ですが、範囲は {2} 〜 {3} %です。</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>{0}の時間が重なっています。1つ目が終わる前に2つ目が始まります。</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -9938,6 +9974,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>このオブジェクト</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>このオブジェクトの音量は {0} % で、曲に埋もれてほぼ聞こえません。</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>このオブジェクトの音量は {0} % で、曲に対して小さすぎるかもしれません。</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>この赤線</translation>
     </message>
@@ -9980,6 +10024,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>このスライダーは、もう1回リピートすると予想されます。</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>このスライダーの折り返しの音量は {0} % で、ほぼ無音です。曲に音がないのでしょうか？</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10162,6 +10210,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>動画の解像度</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
@@ -10286,6 +10338,50 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Catmullのアンカー</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>拍</translation>
     </message>
@@ -10332,6 +10428,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>a fruit</source>
         <translation>フルーツ</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>緑線で足ります</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10426,6 +10526,30 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ウィンドウでは 1 つを除く全部、ターミナルでは全部</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>出発点にする難易度の以前のコピー</translation>
     </message>
@@ -10462,6 +10586,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>曲前の間</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10496,6 +10624,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>カタログ名、チェックポイントフォルダー、またはhub id</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>小節線を変える</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>小節線を変え、Nightcoreのシンバルを戻す</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10582,6 +10718,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>カウントダウン</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>風船連打</translation>
     </message>
@@ -10634,8 +10774,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>の終わり</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>てんかん警告</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>公開パイプラインとまったく同じ結果</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>少ない</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10666,16 +10814,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ガイダンス: 1で無効、大きいほどスタイルと星数に近づけます</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>曲の中でほとんど聞こえません。</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>の速度は</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>オブジェクトが重なれば、セットのほかの難易度にもヒットサウンド</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>ホールドノート</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>ロングノーツの始点</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>ロングノーツの終点</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10738,6 +10894,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>遅</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>休憩中のレターボックス</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>の位置は</translation>
     </message>
@@ -10766,6 +10926,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>多い</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>長いオブジェクトの続き</translation>
     </message>
@@ -10782,10 +10946,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>ほぼ同じ位置を同一にする</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>ほぼ何もありません。曲に音がないのですか？</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>追加音なし</translation>
     </message>
@@ -10800,6 +10960,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>note</source>
@@ -10874,12 +11038,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スーパータイミングの回数</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>曲に対して小さすぎるかもしれません。</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>セットフォルダー内の画像、または新しいセットにコピーする画像</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>推奨スキン</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10894,8 +11058,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>粗い位置を拡散モデルで精密化</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>取り除いてください</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>の折り返し</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>Nightcoreのシンバルを戻す</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -10950,8 +11122,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スライダー</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>スライダーの始点</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>スライダー倍率</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>スライダーの折り返し</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>スライダーの終点</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>スライダーティック数</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -10986,8 +11174,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スピナー</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>スピナーの終わり</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>スピナーの始まり</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>拡散のステップ数</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>コンボ炎より前のストーリーボード</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11102,8 +11302,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>原語のタイトル</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>一度に {0} 個の窓では学習できないので、{1} 個にしてください</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>2つのファイルがどちらも {0} か、大文字小文字だけが異なります。</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>ストーリーボードでのスキン画像の使用</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11128,6 +11336,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>where the red lines come from</source>
         <translation>赤線の出所</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>ワイド画面対応</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11196,6 +11408,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} ほかの難易度にはある追加音: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} など</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -11970,16 +12186,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} が {1} で、数値ではありません。</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0} は {1} です。この長さの {2} には {3} が推奨されます。</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0} は {1} です。{2} では {3} が普通です。</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0} は {1} です。設定は小数1桁までです。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0} は {1} です。この長さの {3} には {2} がおすすめです。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0} は {1} です。{3} では {2} が普通です。</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12102,6 +12318,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 個の音符がスキンのhitnormalを鳴らしますが、セットには &quot;{1}&quot; があります。</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>ここから {0} 個のオブジェクトの音量は {1} % で、曲に埋もれてほぼ聞こえません。</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>ここから {0} 個のオブジェクトの音量は {1} % で、曲に対して小さすぎるかもしれません。</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>ホールドノートは {1} でなく {0} です: この密度では、ほかに入る余地がありません。</translation>
     </message>
@@ -12124,6 +12348,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{1} の {0} が途中で破損しました。再試行してください。</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} 以上</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>{0} 以下</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12174,6 +12406,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} はモデルに難易度を見せます。指定してください (--beatmap)。</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>ここから {0} 回の折り返しの音量は {1} % で、ほぼ無音です。曲に音がないのでしょうか？</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} 本のスライダーが {1} 秒続きます。休む時間はありますか？</translation>
     </message>
@@ -12188,6 +12424,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}の追加音は {1} セットですが、{2} セットが予想されます。</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}回</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

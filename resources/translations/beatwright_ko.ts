@@ -6486,6 +6486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 전대역·킥·고역 곡선 각각에서 템포의 열 배수씩, 그다음 log BPM 위의 종형 여덟 개.</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>(예: [{1}]의 {0})</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, 그래서 백업할 수 없습니다.</translation>
     </message>
@@ -6588,10 +6592,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>; the first one: {0}</source>
         <translation>. 첫 번째 이유: {0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>. {0}도 마찬가지로 어긋납니다.</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -6998,6 +6998,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>배경 크기</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>비트맵당 백업 수</translation>
     </message>
@@ -7384,6 +7388,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>목록에 없는 {0}곳을 수정합니다.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7774,6 +7782,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>매핑</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>검색으로 모두 찾을 수 있도록 표시는 한 방식으로 씁니다.</translation>
     </message>
@@ -7876,6 +7888,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Needless red line</source>
         <translation>불필요한 빨간 선</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8056,6 +8072,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>학습에 쓰지 않은 곡에서 이 스타일은 원래 모델보다 낫지 않습니다. 원래 모델을 그대로 쓰고, 더 많거나 더 비슷한 맵으로 다시 학습하세요.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8496,6 +8516,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Songs folder</source>
         <translation>Songs 폴더</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9550,8 +9574,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}의 연도는 2000과 2099 사이여야 합니다({1} 아님).</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>{0} 간격이 {1} ms뿐입니다. 최소 {2} ms를 두세요.</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0}와(과) {1}의 간격이 {2} ms뿐입니다. 적어도 {3} ms를 두세요.</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0}와(과) {1}의 시간이 겹칩니다. 첫째가 끝나기 전에 둘째가 시작합니다.</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9590,6 +9618,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) 여기서는 {1}인데 난이도 {4}개 중 {3}개에서는 {2}입니다.</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0}이(가) 틱에서 {1} ms 벗어났지만 거의 느껴지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0}이(가) 틱에서 {1} ms 벗어났지만 거의 느껴지지 않습니다. 오브젝트 하나가 더 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0}이(가) 틱에서 {1} ms 벗어났지만 거의 느껴지지 않습니다. 오브젝트 {2}개가 더 그렇습니다.</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>{0}이(가) 가장 가까운 틱보다 {1} ms 너무 {2}.</translation>
     </message>
@@ -9604,10 +9644,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>{0} 선의 음량이 {1} %인데 {2}~{3} %만 가능합니다.</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>{0}의 시간이 겹칩니다: 첫째가 끝나기 전에 둘째가 시작합니다.</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -9938,6 +9974,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>이 오브젝트</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>이 오브젝트는 {0} %로 울려 곡에 묻혀 거의 들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>이 오브젝트는 {0} %로 울려 곡에 비해 너무 작을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>이 빨간 선</translation>
     </message>
@@ -9980,6 +10024,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>이 슬라이더는 한 번 더 반복할 것으로 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>이 슬라이더의 반복이 {0} %로 거의 들리지 않습니다. 곡에 소리가 없나요?</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10162,6 +10210,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>동영상 해상도</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>음량</translation>
     </message>
@@ -10286,6 +10338,50 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Catmull 앵커</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>박자</translation>
     </message>
@@ -10332,6 +10428,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>a fruit</source>
         <translation>과일</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>초록 선이면 됩니다</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10426,6 +10526,30 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>창에서는 하나를 뺀 전부, 터미널에서는 전부</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>출발점이 될 난이도의 이전 사본</translation>
     </message>
@@ -10462,6 +10586,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>오디오 도입 시간</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10496,6 +10624,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>카탈로그 이름, 체크포인트 폴더 또는 허브 ID</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>마디선을 바꿈</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>마디선을 바꾸고 나이트코어 심벌을 초기화함</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10582,6 +10718,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>카운트다운</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>덴덴</translation>
     </message>
@@ -10634,8 +10774,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>의 끝</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>간질 경고</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>공개 파이프라인과 똑같은 결과</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>더 적은</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10666,16 +10814,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>가이던스: 1이면 끔, 클수록 스타일과 별 난이도에 가까움</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>곡에 묻혀 거의 들리지 않습니다.</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>의 속도는</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>오브젝트가 겹치는 곳은 맵셋의 다른 난이도에도 히트사운드</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>롱노트</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>롱노트 머리</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>롱노트 꼬리</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10738,6 +10894,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>늦게</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>휴식 중 레터박스</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>위치:</translation>
     </message>
@@ -10766,6 +10926,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>더 많은</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>긴 오브젝트의 이어짐</translation>
     </message>
@@ -10782,10 +10946,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>거의 같은 위치를 같게 함</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>거의 없습니다. 곡의 그 부분에 소리가 없나요?</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>추가음 없음</translation>
     </message>
@@ -10800,6 +10960,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
     </message>
     <message>
         <source>note</source>
@@ -10874,12 +11038,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>슈퍼 타이밍의 횟수</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>곡에 비해 너무 작을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>맵셋 폴더의 그림, 또는 새 맵셋에 복사할 그림</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>권장 스킨</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10894,8 +11058,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>거친 위치를 디퓨전 모델로 다듬기</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>지우세요</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>의 반복</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>나이트코어 심벌을 초기화함</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -10950,8 +11122,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>슬라이더</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>슬라이더 머리</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>슬라이더 배율</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>슬라이더 반복</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>슬라이더 꼬리</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>슬라이더 틱 비율</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -10986,8 +11174,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>스피너</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>스피너 끝</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>스피너 시작</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>디퓨전 단계 수</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>콤보 불꽃 앞의 스토리보드</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11102,8 +11302,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>원어 제목</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>한 번에 창 {0}개로는 학습할 수 없으니 {1}개로 하세요</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>두 파일의 이름이 모두 {0}이거나 대소문자만 다릅니다.</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>스토리보드의 스킨 그림 사용</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11128,6 +11336,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>where the red lines come from</source>
         <translation>빨간 선의 출처</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>와이드스크린 지원</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11196,6 +11408,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} 다른 난이도의 그곳에 있는 추가음: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} 등</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -11970,16 +12186,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) {1}인데 숫자가 아닙니다.</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0}이(가) {1}입니다. 이 길이의 {2}에는 {3}을(를) 권장합니다.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0}이(가) {1}입니다. {2}에는 보통 {3}입니다.</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0}이(가) {1}입니다. 설정은 소수 한 자리까지입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0}이(가) {1}입니다. 이 길이의 {3}에는 {2}을(를) 권합니다.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0}이(가) {1}입니다. {3}에는 {2}이(가) 보통입니다.</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12102,6 +12318,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>맵셋에 &quot;{1}&quot;이(가) 있는데 노트 {0}개가 스킨의 hitnormal을 냅니다.</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>여기부터 오브젝트 {0}개가 {1} %로 울려 곡에 묻혀 거의 들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>여기부터 오브젝트 {0}개가 {1} %로 울려 곡에 비해 너무 작을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>롱노트 비율이 {1}이(가) 아니라 {0}입니다: 이 밀도에서는 나머지에 롱노트 자리가 없습니다.</translation>
     </message>
@@ -12124,6 +12348,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{1}의 {0}이(가) 전송 중 손상되었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} 이상</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>{0} 이하</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12174,6 +12406,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}은(는) 모델에 난이도를 보여 줍니다. 난이도를 지정하세요(--beatmap).</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>여기부터 슬라이더 반복 {0}개가 {1} %로 거의 들리지 않습니다. 곡에 소리가 없나요?</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>슬라이더 {0}개가 {1}초 동안 이어집니다. 쉴 시간이 있나요?</translation>
     </message>
@@ -12188,6 +12424,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}의 추가음이 {1} 세트입니다. {2} 세트가 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}번</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

@@ -6576,6 +6576,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># широкой, бочковой и высокой кривых на десяти кратных темпа, затем восемь колоколов по log BPM.</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>(например, на {0} в [{1}])</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>, поэтому резервная копия невозможна.</translation>
     </message>
@@ -6678,10 +6682,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>; the first one: {0}</source>
         <translation>; первая причина: {0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>; так же смещены: {0}.</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -7088,6 +7088,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Размер фона</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>Копий на карту</translation>
     </message>
@@ -7474,6 +7478,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>Исправить {0} из неперечисленных мест.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7864,6 +7872,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Гильдия мапперов (Mappers&apos; Guild)</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Маппинг</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>Пометки пишутся единообразно, чтобы поиск находил все.</translation>
     </message>
@@ -7966,6 +7978,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Needless red line</source>
         <translation>Лишняя красная линия</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8146,6 +8162,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>На песнях, по которым не учились, этот стиль не лучше одной модели: оставьте её и учите снова на большем числе карт или на более похожих.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8586,6 +8606,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Songs folder</source>
         <translation>Папка Songs</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9640,8 +9664,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Год {0} должен быть от 2000 до 2099, а не {1}.</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>{0}: между ними всего {1} мс; оставить хотя бы {2} мс.</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0} и {1} разделяют лишь {2} мс; оставьте хотя бы {3} мс.</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0} и {1} накладываются по времени: второй объект начинается, пока не кончился первый.</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9680,6 +9708,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}: здесь {1}, но {2} в {3} из {4} сложностей.</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0}: в {1} мс от тика, что едва заметно.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0}: в {1} мс от тика, что едва заметно; ещё один объект так же.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0}: в {1} мс от тика, что едва заметно; ещё объектов так же: {2}.</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>{0}: на {1} мс слишком {2} для ближайшего тика.</translation>
     </message>
@@ -9694,10 +9734,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>Линия {0}: громкость {1} %, но бывает только от {2} до {3} %.</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>{0}: пересекаются по времени; второй начинается до конца первого.</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -10028,6 +10064,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Этот объект</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>Этот объект звучит на {0} %, за песней его почти не слышно.</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>Этот объект звучит на {0} %, возможно, слишком тихо для песни.</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>Эта красная линия</translation>
     </message>
@@ -10070,6 +10114,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>Ожидалось бы, что слайдер повторится ещё раз.</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>Повтор этого слайдера звучит на {0} %, почти ничего. В песне там нет звука?</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10252,6 +10300,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Разрешение видео</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Громкость</translation>
     </message>
@@ -10376,6 +10428,50 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>якорь Catmull</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>доля</translation>
     </message>
@@ -10422,6 +10518,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>a fruit</source>
         <translation>фрукт</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>хватит зелёной линии</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10516,6 +10616,30 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>в окне все, кроме одного, в терминале все</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>прежняя копия сложности для начала</translation>
     </message>
@@ -10552,6 +10676,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>на y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>вступительная пауза</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10586,6 +10714,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>имя каталога, папка чекпойнта или id хаба</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>меняет тактовые черты</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>меняет тактовые черты и сбрасывает тарелки nightcore</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10672,6 +10808,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>отсчёт</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>дэндэн</translation>
     </message>
@@ -10724,8 +10864,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>кончается</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>предупреждение об эпилепсии</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>точно то, что делает публичный конвейер</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10756,16 +10904,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>направленность: 1 отключает, больше — карта ближе к стилю и звёздам</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>едва слышно поверх песни.</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>имеет скорость</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>хитсаунды и для других сложностей сета, где объекты совпадают</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>длинная нота</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>начало длинной ноты</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>конец длинной ноты</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10828,6 +10984,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>поздно</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>полосы в перерывах</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>лежат на</translation>
     </message>
@@ -10856,6 +11016,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>продолжение длинного объекта</translation>
     </message>
@@ -10872,10 +11036,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>почти равные позиции становятся равными</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>почти ничего. В песне нет звука?</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>без дополнительных звуков</translation>
     </message>
@@ -10890,6 +11050,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>note</source>
@@ -10964,12 +11128,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>проходы супертайминга</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>возможно, слишком тихо для песни.</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>картинка в папке сета или для копирования в новый</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>предпочитаемый скин</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10984,8 +11148,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>уточнить грубые позиции диффузионной моделью</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>уберите её</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>сбрасывает тарелки nightcore</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -11040,8 +11212,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>слайдер</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>начало слайдера</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>множитель слайдера</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>повтор слайдера</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>хвост слайдера</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>частота тиков слайдера</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -11076,8 +11264,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>спиннер</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>конец спиннера</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>начало спиннера</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>шаги диффузии</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>сториборд перед огнём комбо</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11192,8 +11392,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>название своим письмом</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>чтобы обучать сразу на {0} окнах; возьмите {1}</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>два файла называются {0} или различаются только регистром.</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>спрайты скина в сториборде</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11218,6 +11426,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>where the red lines come from</source>
         <translation>откуда красные линии</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>широкий экран</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11286,6 +11498,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} дополнение, которое есть там в других сложностях: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} и других</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -12060,16 +12276,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} — {1}, это не число.</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0} — {1}; для {2} такой длины предлагается {3}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0} — {1}; для {2} обычно {3}.</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0} — {1}; настройки могут иметь один знак после запятой.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0} равно {1}; для {3} такой длины советуют {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0} равно {1}; для {3} обычно {2}.</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12192,6 +12408,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} нот играют hitnormal скина, хотя в сете есть «{1}».</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>Объектов отсюда: {0}, звучат на {1} %, за песней их почти не слышно.</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>Объектов отсюда: {0}, звучат на {1} %, возможно, слишком тихо для песни.</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>{0} нот — длинные вместо {1}: при такой плотности другим нет места.</translation>
     </message>
@@ -12214,6 +12438,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{0} из {1} повреждён по пути; повторить.</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} или выше</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>{0} или ниже</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12264,6 +12496,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} показывает модели сложность; указать её (--beatmap).</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>Повторов слайдера отсюда: {0}, звучат на {1} %, почти ничего. В песне там нет звука?</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} слайдеров идут подряд {1} с. Есть ли время отдохнуть?</translation>
     </message>
@@ -12278,6 +12514,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} берёт дополнения из набора {1}; ожидался бы набор {2}.</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} раз</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

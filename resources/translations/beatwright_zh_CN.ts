@@ -6486,6 +6486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 宽频、底鼓、高频曲线各取速度的十个倍数，再加 log BPM 上的八个钟形。</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>（例如 [{1}] 的 {0}）</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>，因此无法备份。</translation>
     </message>
@@ -6588,10 +6592,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>; the first one: {0}</source>
         <translation>；首个原因：{0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>；{0} 同样偏离。</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -6998,6 +6998,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景尺寸</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>每张谱面的备份数</translation>
     </message>
@@ -7384,6 +7388,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>修正未列出的 {0} 处。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7774,6 +7782,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>制图</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>标记写法统一，以便搜索能全部找到。</translation>
     </message>
@@ -7876,6 +7888,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Needless red line</source>
         <translation>多余的红线</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8056,6 +8072,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>在未学习过的歌曲上，此风格并不比原模型更好：请保留原模型，并用更多或更相似的谱面重新学习。</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8496,6 +8516,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Songs folder</source>
         <translation>Songs 文件夹</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9550,8 +9574,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 的年份必须在 2000 与 2099 之间，而不是 {1}。</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>{0}仅相距 {1} 毫秒；请至少留 {2} 毫秒。</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0}与{1}仅相隔 {2} ms；请至少留 {3} ms。</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0}与{1}时间重叠：前者尚未结束，后者已开始。</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9590,6 +9618,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此处{0}为 {1}，而 {4} 个难度中有 {3} 个为 {2}。</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0}偏离刻度 {1} ms，几乎察觉不到。</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0}偏离刻度 {1} ms，几乎察觉不到；另有 1 个物件同样偏离。</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0}偏离刻度 {1} ms，几乎察觉不到；另有 {2} 个物件同样偏离。</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>{0}与最近的刻度差 {1} 毫秒，太{2}。</translation>
     </message>
@@ -9604,10 +9644,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>{0}线音量为 {1} %，但只有 {2} 到 {3} %。</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>{0}时间重叠：第一个未结束，第二个就开始了。</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -9938,6 +9974,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>这个物件</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>此物件音量为 {0} %，在歌曲中几乎听不见。</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>此物件音量为 {0} %，对歌曲而言可能过轻。</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>这条红线</translation>
     </message>
@@ -9980,6 +10024,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>预期此滑条再折返一次。</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>此滑条的折返音量为 {0} %，近乎无声。歌曲此处没有声音吗？</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10162,6 +10210,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>视频分辨率</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
@@ -10286,6 +10338,50 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Catmull 锚点</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>一拍</translation>
     </message>
@@ -10332,6 +10428,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>a fruit</source>
         <translation>水果</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>用绿线即可</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10426,6 +10526,30 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>窗口中留一个，终端中全部</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>作为起点的难度早期副本</translation>
     </message>
@@ -10462,6 +10586,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>音频前置时间</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10496,6 +10624,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>目录名、检查点文件夹或 hub id</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>改变小节线</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>改变小节线并重置 Nightcore 的镲</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10582,6 +10718,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>拨浪鼓</translation>
     </message>
@@ -10634,8 +10774,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>结束</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>光敏警告</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>与公开流程的结果完全相同</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>少</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10666,16 +10814,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>引导强度：1 为关闭，越大越贴近风格和星级</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>在歌曲中几乎听不见。</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>速度为</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>物件重合时，谱面集的其他难度也加音效</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>长按音符</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>长音符头</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>长音符尾</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10738,6 +10894,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>晚</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>休息段黑边</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>位于</translation>
     </message>
@@ -10766,6 +10926,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>长物件的延续</translation>
     </message>
@@ -10782,10 +10946,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>几乎相同的位置变为相同</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>几乎没有。那里歌曲没有声音吗？</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>无附加音</translation>
     </message>
@@ -10800,6 +10960,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>note</source>
@@ -10874,12 +11038,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>超级测轴的遍数</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>对歌曲来说或许太轻。</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>谱面集文件夹中的图片，或要复制到新谱面集的图片</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>首选皮肤</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10894,8 +11058,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>用扩散模型细化粗略位置</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>请移除</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>折返</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>重置 Nightcore 的镲</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -10950,8 +11122,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滑条</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>滑条头</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>滑条倍率</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>滑条折返</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>滑条尾</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>滑条 tick 频率</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -10986,8 +11174,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>转盘</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>转盘结束</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>转盘开始</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>扩散步数</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>故事板位于连击火焰之前</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11102,8 +11302,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>原文标题</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>无法同时用 {0} 个窗口训练；请用 {1} 个</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>两个文件都叫 {0}，或仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>故事板使用皮肤图片</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11128,6 +11336,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>where the red lines come from</source>
         <translation>红线的来源</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>宽屏支持</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11196,6 +11408,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} 其他难度在那里的附加音：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} 等</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -11970,16 +12186,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 为 {1}，不是数字。</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0} 为 {1}；此长度的 {2} 建议 {3}。</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0} 为 {1}；{2} 通常为 {3}。</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0} 为 {1}；设置最多一位小数。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0} 为 {1}；此长度的 {3} 建议为 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0} 为 {1}；{3} 通常为 {2}。</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12102,6 +12318,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 个音符播放皮肤的 hitnormal，而谱面集有 &quot;{1}&quot;。</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>从这里起 {0} 个物件音量为 {1} %，在歌曲中几乎听不见。</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>从这里起 {0} 个物件音量为 {1} %，对歌曲而言可能过轻。</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>长按音符占 {0}，而非 {1}：此密度下其余音符没有空间。</translation>
     </message>
@@ -12124,6 +12348,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{1} 的 {0} 在传输中损坏；请重试。</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} 或更高</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>{0} 或更低</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12174,6 +12406,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 会让模型参照难度；请指定 (--beatmap)。</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>从这里起 {0} 个滑条折返音量为 {1} %，近乎无声。歌曲此处没有声音吗？</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} 个滑条相继持续 {1} 秒。有休息时间吗？</translation>
     </message>
@@ -12188,6 +12424,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}的附加音取自 {1} 音效组；预期为 {2} 音效组。</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

@@ -6486,6 +6486,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation># 寬頻、底鼓、高頻曲線各取速度的十個倍數，再加 log BPM 上的八個鐘形。</translation>
     </message>
     <message>
+        <source>(for example at {0} in [{1}])</source>
+        <translation>（例如 [{1}] 的 {0}）</translation>
+    </message>
+    <message>
         <source>, so it cannot be backed up.</source>
         <translation>，因此無法備份。</translation>
     </message>
@@ -6588,10 +6592,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>; the first one: {0}</source>
         <translation>；首個原因：{0}</translation>
-    </message>
-    <message>
-        <source>; {0} off likewise.</source>
-        <translation>；{0} 同樣偏離。</translation>
     </message>
     <message>
         <source>A .{0} file cannot be written here ({1}); choose another format.</source>
@@ -6998,6 +6998,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>背景尺寸</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
         <source>Backups per beatmap</source>
         <translation>每張圖譜的備份數</translation>
     </message>
@@ -7384,6 +7388,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Fix {0} of the places that are not listed.</source>
         <translation>修正未列出的 {0} 處。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Follow osu!</source>
@@ -7774,6 +7782,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Mappers&apos; Guild</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>製圖</translation>
+    </message>
+    <message>
         <source>Markers are written in one way, so that searching finds all of them.</source>
         <translation>標記寫法統一，以便搜尋能全部找到。</translation>
     </message>
@@ -7876,6 +7888,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Needless red line</source>
         <translation>多餘的紅線</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
     </message>
     <message>
         <source>New Combos</source>
@@ -8056,6 +8072,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>On songs that were not learned from, this style is not better than the plain model: keep that one, and learn again with more maps, or maps that are more alike.</source>
         <translation>在未學習過的歌曲上，此風格並不比原模型變好：請保留原模型，並用變多或變相似的譜譜重新學習。</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>One key press at a time: an object ends before the next one begins, in osu!mania in each column.</source>
@@ -8496,6 +8516,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Songs folder</source>
         <translation>Songs 資料夾</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>Sound delay</source>
@@ -9550,8 +9574,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 的年份必須在 2000 與 2099 之間，而不是 {1}。</translation>
     </message>
     <message>
-        <source>The {0} are only {1} ms apart; leave at least {2} ms.</source>
-        <translation>{0}僅相距 {1} 毫秒；請至少留 {2} 毫秒。</translation>
+        <source>The {0} and the {1} are only {2} ms apart; leave at least {3} ms.</source>
+        <translation>{0}與{1}僅相隔 {2} ms；請至少留 {3} ms。</translation>
+    </message>
+    <message>
+        <source>The {0} and the {1} overlap in time: the second begins before the first has ended.</source>
+        <translation>{0}與{1}時間重疊：前者尚未結束，後者已啟始。</translation>
     </message>
     <message>
         <source>The {0} are skinned only in part; missing: {1}. Add them or remove the others.</source>
@@ -9590,6 +9618,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>此處{0}為 {1}，而 {4} 個難度中有 {3} 個為 {2}。</translation>
     </message>
     <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt.</source>
+        <translation>{0}偏離刻度 {1} ms，幾乎察觉不到。</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; one more object is off likewise.</source>
+        <translation>{0}偏離刻度 {1} ms，幾乎察觉不到；另有 1 個物案同樣偏離。</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} ms off its tick, which is hardly felt; {2} more objects are off likewise.</source>
+        <translation>{0}偏離刻度 {1} ms，幾乎察觉不到；另有 {2} 個物案同樣偏離。</translation>
+    </message>
+    <message>
         <source>The {0} is {1} ms too {2} for the nearest tick.</source>
         <translation>{0}與最近的刻度差 {1} 毫秒，太{2}。</translation>
     </message>
@@ -9604,10 +9644,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The {0} line has a volume of {1} %, but only {2} to {3} % exist.</source>
         <translation>{0}線音量為 {1} %，但只有 {2} 到 {3} %。</translation>
-    </message>
-    <message>
-        <source>The {0} overlap in time: the second begins before the first has ended.</source>
-        <translation>{0}時間重疊：第一個未結束，第二個就開始了。</translation>
     </message>
     <message>
         <source>The {0}, &quot;{1}&quot;, holds &quot;{2}&quot;; only ASCII characters belong there.</source>
@@ -9938,6 +9974,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>這個物件</translation>
     </message>
     <message>
+        <source>This object sounds at {0} %, hardly heard over the song.</source>
+        <translation>此物案音量為 {0} %，在歌曲中幾乎聽不見。</translation>
+    </message>
+    <message>
+        <source>This object sounds at {0} %, perhaps too quiet for the song.</source>
+        <translation>此物案音量為 {0} %，對歌曲而言可能過輕。</translation>
+    </message>
+    <message>
         <source>This red line</source>
         <translation>這條紅線</translation>
     </message>
@@ -9980,6 +10024,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>This slider would be expected to repeat once more.</source>
         <translation>預期此滑條再折返一次。</translation>
+    </message>
+    <message>
+        <source>This slider&apos;s repeat sounds at {0} %, next to nothing. Is there no sound in the song?</source>
+        <translation>此滑條的折返音量為 {0} %，近乎無聲。歌曲此處沒有聲音嗎？</translation>
     </message>
     <message>
         <source>This spinner</source>
@@ -10162,6 +10210,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>影片分辨率</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
@@ -10286,6 +10338,50 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Catmull 錨點</translation>
     </message>
     <message>
+        <source>a Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>a Deluge</source>
+        <translation>Deluge</translation>
+    </message>
+    <message>
+        <source>a Futsuu</source>
+        <translation>Futsuu</translation>
+    </message>
+    <message>
+        <source>a Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>a Hell Oni</source>
+        <translation>Hell Oni</translation>
+    </message>
+    <message>
+        <source>a Kantan</source>
+        <translation>Kantan</translation>
+    </message>
+    <message>
+        <source>a Muzukashii</source>
+        <translation>Muzukashii</translation>
+    </message>
+    <message>
+        <source>a Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>a Platter</source>
+        <translation>Platter</translation>
+    </message>
+    <message>
+        <source>a Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>a Salad</source>
+        <translation>Salad</translation>
+    </message>
+    <message>
         <source>a beat</source>
         <translation>一拍</translation>
     </message>
@@ -10332,6 +10428,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>a fruit</source>
         <translation>水果</translation>
+    </message>
+    <message>
+        <source>a green line would do</source>
+        <translation>用綠線即可</translation>
     </message>
     <message>
         <source>a juice stream</source>
@@ -10426,6 +10526,30 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>視窗中留一個，終端機中全部</translation>
     </message>
     <message>
+        <source>an Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>an Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>an Inner Oni</source>
+        <translation>Inner Oni</translation>
+    </message>
+    <message>
+        <source>an Insane</source>
+        <translation>Insane</translation>
+    </message>
+    <message>
+        <source>an Oni</source>
+        <translation>Oni</translation>
+    </message>
+    <message>
+        <source>an Overdose</source>
+        <translation>Overdose</translation>
+    </message>
+    <message>
         <source>an earlier copy of the difficulty to begin from</source>
         <translation>作為起點的難度早期副本</translation>
     </message>
@@ -10462,6 +10586,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>y:{0}</translation>
     </message>
     <message>
+        <source>audio lead-in</source>
+        <translation>音訊前置時間</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -10496,6 +10624,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>catalogue name, checkpoint folder or hub id</source>
         <translation>目錄名、檢查點資料夾或 hub id</translation>
+    </message>
+    <message>
+        <source>changes bar lines</source>
+        <translation>更變小節線</translation>
+    </message>
+    <message>
+        <source>changes bar lines and resets nightcore&apos;s cymbals</source>
+        <translation>更變小節線並重置 Nightcore 的镲</translation>
     </message>
     <message>
         <source>circle</source>
@@ -10582,6 +10718,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>core.modding.rules.</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>倒計時</translation>
+    </message>
+    <message>
         <source>denden</source>
         <translation>撥浪鼓</translation>
     </message>
@@ -10634,8 +10774,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>結束</translation>
     </message>
     <message>
+        <source>epilepsy warning</source>
+        <translation>游敏警告</translation>
+    </message>
+    <message>
         <source>exactly what the public pipeline makes</source>
         <translation>與公開流程的結果完全相同</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>少</translation>
     </message>
     <message>
         <source>folder or name of an adapter, or DIR:0.7 for its strength; may be given again</source>
@@ -10666,16 +10814,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>引導強度：1 為關閉，越大越貼近風格和星級</translation>
     </message>
     <message>
-        <source>hardly heard over the song.</source>
-        <translation>在歌曲中幾乎聽不見。</translation>
-    </message>
-    <message>
         <source>has a velocity of</source>
         <translation>速度為</translation>
     </message>
     <message>
         <source>hitsounds also for the set&apos;s other difficulties, where objects coincide</source>
         <translation>物件重合時，圖譜集的其他難度也加音效</translation>
+    </message>
+    <message>
+        <source>hold note</source>
+        <translation>長按音符</translation>
+    </message>
+    <message>
+        <source>hold note head</source>
+        <translation>長音符頭</translation>
+    </message>
+    <message>
+        <source>hold note tail</source>
+        <translation>長音符尾</translation>
     </message>
     <message>
         <source>how far a beat found by the model may be off</source>
@@ -10738,6 +10894,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>晚</translation>
     </message>
     <message>
+        <source>letterbox in breaks</source>
+        <translation>休息段黑邊</translation>
+    </message>
+    <message>
         <source>lie on</source>
         <translation>位於</translation>
     </message>
@@ -10766,6 +10926,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
         <source>more of the long object</source>
         <translation>長物案的延續</translation>
     </message>
@@ -10782,10 +10946,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>幾乎相同的位置變為相同</translation>
     </message>
     <message>
-        <source>next to nothing. Is there no sound in the song?</source>
-        <translation>幾乎沒有。那裡歌曲沒有聲音嗎？</translation>
-    </message>
-    <message>
         <source>no addition</source>
         <translation>無附加音</translation>
     </message>
@@ -10800,6 +10960,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>note</source>
@@ -10874,12 +11038,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>超級 Timing 的遍數</translation>
     </message>
     <message>
-        <source>perhaps too quiet for the song.</source>
-        <translation>對歌曲來說或許太輕。</translation>
-    </message>
-    <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>圖譜集資料夾中的圖片，或要複製到新圖譜集的圖片</translation>
+    </message>
+    <message>
+        <source>preferred skin</source>
+        <translation>首選皮膚</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10894,8 +11058,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>用擴散模型細化粗略位置</translation>
     </message>
     <message>
+        <source>remove it</source>
+        <translation>請移除</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>折返</translation>
+    </message>
+    <message>
+        <source>resets nightcore&apos;s cymbals</source>
+        <translation>重置 Nightcore 的镲</translation>
     </message>
     <message>
         <source>results of the same request, to choose from</source>
@@ -10950,8 +11122,24 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滑條</translation>
     </message>
     <message>
+        <source>slider head</source>
+        <translation>滑條頭</translation>
+    </message>
+    <message>
         <source>slider multiplier</source>
         <translation>滑條倍率</translation>
+    </message>
+    <message>
+        <source>slider repeat</source>
+        <translation>滑條折返</translation>
+    </message>
+    <message>
+        <source>slider tail</source>
+        <translation>滑條尾</translation>
+    </message>
+    <message>
+        <source>slider tick rate</source>
+        <translation>滑條 tick 訊率</translation>
     </message>
     <message>
         <source>slider ticks per beat</source>
@@ -10986,8 +11174,20 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>轉盤</translation>
     </message>
     <message>
+        <source>spinner end</source>
+        <translation>轉盤結束</translation>
+    </message>
+    <message>
+        <source>spinner start</source>
+        <translation>轉盤啟始</translation>
+    </message>
+    <message>
         <source>steps of the diffusion</source>
         <translation>擴散步數</translation>
+    </message>
+    <message>
+        <source>storyboard in front of combo fire</source>
+        <translation>故事板位於連擊火焰之前</translation>
     </message>
     <message>
         <source>target star rating</source>
@@ -11102,8 +11302,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>原文標題</translation>
     </message>
     <message>
+        <source>to train with {0} windows at once; use {1}</source>
+        <translation>無法同時用 {0} 個視窗訓練；請用 {1} 個</translation>
+    </message>
+    <message>
         <source>two files are both called {0}, or differ in case only.</source>
         <translation>兩個檔案都叫 {0}，或僅大小寫不同。</translation>
+    </message>
+    <message>
+        <source>use of skin sprites in the storyboard</source>
+        <translation>故事板使用皮膚圖片</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11128,6 +11336,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>where the red lines come from</source>
         <translation>紅線的來源</translation>
+    </message>
+    <message>
+        <source>widescreen support</source>
+        <translation>寬螢支持</translation>
     </message>
     <message>
         <source>window {0}</source>
@@ -11196,6 +11408,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} an addition that other difficulties have there: {1}.</source>
         <translation>{0} 其他難度在那裡的附加音：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0} 等</translation>
     </message>
     <message>
         <source>{0} announces something that is not a version with an https page.</source>
@@ -11970,16 +12186,16 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 為 {1}，不是數字。</translation>
     </message>
     <message>
-        <source>{0} is {1}; for {2} of this length {3} is suggested.</source>
-        <translation>{0} 為 {1}；此長度的 {2} 建議 {3}。</translation>
-    </message>
-    <message>
-        <source>{0} is {1}; for {2} {3} is usual.</source>
-        <translation>{0} 為 {1}；{2} 通常為 {3}。</translation>
-    </message>
-    <message>
         <source>{0} is {1}; settings may have one decimal.</source>
         <translation>{0} 為 {1}；設定最多一位小數。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is suggested for {3} of this length.</source>
+        <translation>{0} 為 {1}；此長度的 {3} 立議為 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} is usual for {3}.</source>
+        <translation>{0} 為 {1}；{3} 通常為 {2}。</translation>
     </message>
     <message>
         <source>{0} is {1}; {2} would be expected.</source>
@@ -12102,6 +12318,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 個音符播放皮膚的 hitnormal，而圖譜集有 &quot;{1}&quot;。</translation>
     </message>
     <message>
+        <source>{0} objects from here sound at {1} %, hardly heard over the song.</source>
+        <translation>從這裡起 {0} 個物案音量為 {1} %，在歌曲中幾乎聽不見。</translation>
+    </message>
+    <message>
+        <source>{0} objects from here sound at {1} %, perhaps too quiet for the song.</source>
+        <translation>從這裡起 {0} 個物案音量為 {1} %，對歌曲而言可能過輕。</translation>
+    </message>
+    <message>
         <source>{0} of the notes are hold notes instead of {1}: the others have no room for one at this density.</source>
         <translation>長按音符佔 {0}，而非 {1}：此密度下其餘音符沒有空間。</translation>
     </message>
@@ -12124,6 +12348,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} of {1} was damaged on the way; try again.</source>
         <translation>{1} 的 {0} 在傳輸中損壞；請重試。</translation>
+    </message>
+    <message>
+        <source>{0} or higher</source>
+        <translation>{0} 或變高</translation>
+    </message>
+    <message>
+        <source>{0} or lower</source>
+        <translation>{0} 或變低</translation>
     </message>
     <message>
         <source>{0} outside of {1} to {2}.</source>
@@ -12174,6 +12406,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 會讓模型參照難度；請指定 (--beatmap)。</translation>
     </message>
     <message>
+        <source>{0} slider&apos;s repeats from here sound at {1} %, next to nothing. Is there no sound in the song?</source>
+        <translation>從這裡起 {0} 個滑條折返音量為 {1} %，近乎無聲。歌曲此處沒有聲音嗎？</translation>
+    </message>
+    <message>
         <source>{0} sliders follow one another for {1} s. Is there time to rest?</source>
         <translation>{0} 個滑條相繼持續 {1} 秒。有休息時間嗎？</translation>
     </message>
@@ -12188,6 +12424,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}的附加音取自 {1} 音效組；預期為 {2} 音效組。</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
     </message>
     <message>
         <source>{0} together must leave a part of the window; make one smaller.</source>

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.dialogs.settings import SettingsDialog
 from desktop.main_window import MainWindow
@@ -47,6 +47,14 @@ def states(window: MainWindow) -> Iterator[str]:
     window.tasks.set_folded(False)
 
 
+def sideways(window: MainWindow) -> Iterator[str]:
+    """The forms in view that are wider than their place, so that one would have to scroll sideways."""
+    for area in window.tasks.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisible() and inner is not None and inner.width() > area.viewport().width():
+            yield f"{inner.width()} px in {area.viewport().width()} px"
+
+
 def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     """Every dialog of the menus."""
     program = window.program
@@ -77,7 +85,11 @@ def test_the_window_clips_nothing(qtbot, speaking: str, open_window, songs):
     window.resize(*SMALL)
     open_song(qtbot, window, next((songs / LANTERN).glob("*[[]Normal].osu")))
     qtbot.waitUntil(lambda: window.library.list.model().rowCount() == 3, timeout=20_000)
-    found = [f"{state}: {line}" for state in states(window) for line in clipped(window)]
+    found, wide = [], []
+    for state in states(window):
+        found += [f"{state}: {line}" for line in clipped(window)]
+        wide += [f"{state}: {line}" for line in sideways(window)]
+    assert speaking == PSEUDO or wide == [], "no form of a real language scrolls sideways"
     window.tasks.setCurrentWidget(window.new_difficulty)
     propose(qtbot, window)
     found += [f"proposal, {state}: {line}" for state in states(window) for line in clipped(window)]

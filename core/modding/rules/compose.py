@@ -30,10 +30,12 @@ class Concurrent(DifficultyRule):
             if lane in latest:
                 before_end, before = latest[lane]
                 gap = hit_object.time - before_end
-                kinds = f"{KINDS[type(difficulty.objects[before]).__name__]} and {KINDS[type(hit_object).__name__]}"
+                first, second = KINDS[type(difficulty.objects[before]).__name__], KINDS[type(hit_object).__name__]
                 # A slider's end is computed; what begins with it to within a millisecond is mapped one after the other.
                 if gap < -1.0 or hit_object.time == difficulty.objects[before].time:
-                    message = f"The {kinds} overlap in time: the second begins before the first has ended."
+                    message = (
+                        f"The {first} and the {second} overlap in time: the second begins before the first has ended."
+                    )
                     yield self.finding(PROBLEM, message, difficulty, [before, index])
                     latest[lane] = max(latest[lane], (end, index))
                     continue
@@ -42,7 +44,10 @@ class Concurrent(DifficultyRule):
                 if gap < least_gap and not isinstance(hit_object, Spinner):
                     # In osu!mania a fast jack is hard but playable; elsewhere nobody can release in time.
                     severity = WARNING if mania or gap >= apart else PROBLEM
-                    message = f"The {kinds} are only {figure(max(gap, 0.0))} ms apart; leave at least {least_gap:g} ms."
+                    message = (
+                        f"The {first} and the {second} are only {figure(max(gap, 0.0))} ms apart; "
+                        f"leave at least {least_gap:g} ms."
+                    )
                     yield self.finding(severity, message, difficulty, [before, index])
             if lane not in latest or end >= latest[lane][0]:
                 latest[lane] = (end, index)

@@ -101,11 +101,7 @@ class Muted(DifficultyRule):
                 quiet["head" if volume <= self.limit["warning"] else "soft"].append(edge)
             elif volume <= self.limit["warning"] and isinstance(hit_object, Slider) and edge.active:
                 quiet["tail"].append(edge)
-        for severity, kind, words in (
-            (WARNING, "head", "hardly heard over the song."),
-            (MINOR, "soft", "perhaps too quiet for the song."),
-            (MINOR, "tail", "next to nothing. Is there no sound in the song?"),
-        ):
+        for severity, kind in ((WARNING, "head"), (MINOR, "soft"), (MINOR, "tail")):
             runs: list[list[Sounded]] = []
             for edge in quiet[kind]:
                 if runs and edge.place - runs[-1][-1].place <= self.limit["run"]:
@@ -113,11 +109,22 @@ class Muted(DifficultyRule):
                 else:
                     runs.append([edge])
             for run in runs:
-                part = "slider's repeat" if kind == "tail" else "object"
-                what = f"This {part} sounds" if len(run) == 1 else f"{len(run)} {part}s from here sound"
-                message = f"{what} at {max(run[0].sounds.volume, 5)} %, {words}"
+                message = _quiet(kind, len(run), max(run[0].sounds.volume, 5))
                 places = list(dict.fromkeys(edge.place for edge in run))[:20]
                 yield self.finding(severity, message, difficulty, places, run[0].time)
+
+
+def _quiet(kind: str, count: int, volume: float) -> str:
+    """What is said of `count` quiet objects or edges, the first of which has this volume, in %."""
+    if kind == "head":
+        one = f"This object sounds at {volume} %, hardly heard over the song."
+        return one if count == 1 else f"{count} objects from here sound at {volume} %, hardly heard over the song."
+    if kind == "soft":
+        one = f"This object sounds at {volume} %, perhaps too quiet for the song."
+        return one if count == 1 else f"{count} objects from here sound at {volume} %, perhaps too quiet for the song."
+    if count == 1:
+        return f"This slider's repeat sounds at {volume} %, next to nothing. Is there no sound in the song?"
+    return f"{count} slider's repeats from here sound at {volume} %, next to nothing. Is there no sound in the song?"
 
 
 class SliderBodies(DifficultyRule):

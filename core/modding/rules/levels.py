@@ -36,11 +36,11 @@ class LevelSettings(DifficultyRule):
             if low is None or high is None:
                 suggestion = f"{high:g} or lower" if low is None else f"{low:g} or higher"
             else:
-                suggestion = f"{low:g} to {high:g}"
+                suggestion = f"{low:g}–{high:g}"
             name = NAMES[difficulty.mode][difficulty.level]
             above = high is not None and own > high
             severity = WARNING if above and difficulty.level <= Level.NORMAL and difficulty.level_is_named else MINOR
-            message = f"{setting.upper()} is {own:g}; for {name} {suggestion} is usual."
+            message = f"{setting.upper()} is {own:g}; {suggestion} is usual for {name}."
             yield self.finding(severity, message, difficulty)
 
 
@@ -105,5 +105,5 @@ class TaikoLevels(DifficultyRule):
                 far = abs(own - suggested) > self.limit[f"{setting}_warning"]
                 severity = WARNING if far and difficulty.level_is_named else MINOR
                 name = NAMES[difficulty.mode][difficulty.level]
-                message = f"{setting.upper()} is {own:g}; for {name} of this length {suggested:g} is suggested."
+                message = f"{setting.upper()} is {own:g}; {suggested:g} is suggested for {name} of this length."
                 yield self.finding(severity, message, difficulty)

@@ -42,9 +42,16 @@ class Unsnapped(DifficultyRule):
             yield self.finding(PROBLEM, message, difficulty, [edge.place], time, self._fix(difficulty, edge))
         if slight:
             first, count = slight[0], len(slight)
-            message = f"The {first.part} is {figure(abs(first.unsnap))} ms off its tick, which is hardly felt"
-            more = "one more object is" if count == 2 else f"{count - 1} more objects are"
-            message += f"; {more} off likewise." if count > 1 else "."
+            part, slip, more = first.part, figure(abs(first.unsnap)), count - 1
+            message = f"The {part} is {slip} ms off its tick, which is hardly felt."
+            if more == 1:
+                message = (
+                    f"The {part} is {slip} ms off its tick, which is hardly felt; one more object is off likewise."
+                )
+            elif more:
+                message = (
+                    f"The {part} is {slip} ms off its tick, which is hardly felt; {more} more objects are off likewise."
+                )
             shown = [edge.place for edge in slight[:20]]
             fixes = [fix for fix in (self._fix(difficulty, edge) for edge in slight) if fix is not None]
             fix = all_of(fixes, f"Put {len(fixes)} objects on their ticks.")
