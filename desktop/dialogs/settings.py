@@ -108,6 +108,7 @@ class SettingsDialog(QDialog):
         if not isinstance(field, QCheckBox):
             caption = QLabel(core_sentence(setting.label))
             caption.setBuddy(field)
+            caption.setWordWrap(True)
             line.addWidget(caption, 1)
             field.setFixedWidth(_FIELD_PX)
         line.addWidget(field, 1 if isinstance(field, QCheckBox) else 0)

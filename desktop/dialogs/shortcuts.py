@@ -3,18 +3,20 @@
 from collections.abc import Mapping
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.shared import theme
+from desktop.shared.form import scrolling
 from desktop.shared.shortcuts import ALL, Shortcut, shown_keys
 from desktop.shared.translation import marked, tr
 
 _COLUMNS = (
     (marked("File"), marked("Playback"), marked("View"), marked("Help")),
-    (marked("Difficulty"), marked("Modding")),
-    (marked("Timeline"),),
+    (marked("Difficulty"), marked("Modding"), marked("Timeline")),
 )
+_AROUND = 30  # px that are left of the window
+_DIGITS = " / ".join("123456789")
 
 
 class ShortcutsDialog(QDialog):
@@ -30,8 +32,10 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         ordered = sorted(ALL, key=_place)
         groups = {name: list(items) for name, items in groupby(ordered, key=lambda item: item.group)}
-        columns = QHBoxLayout()
-        columns.setSpacing(36)
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(20, 18, 20, 0)
+        columns.setSpacing(20)
         for part in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(6)
@@ -45,9 +49,21 @@ class ShortcutsDialog(QDialog):
         self.change = buttons.addButton(self.tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
-        layout.addLayout(columns)
+        layout.setContentsMargins(0, 0, 0, 0)
+        area = scrolling(inner)
+        area.setAccessibleName(self.windowTitle())
+        layout.addWidget(area)
+        buttons.setContentsMargins(20, 0, 20, 14)
         layout.addWidget(buttons)
+        self._fit(inner.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), buttons.sizeHint().height()))
+
+    def _fit(self, wished: QSize) -> None:
+        """Take as much room as the keys need, but no more than the window has."""
+        parent = self.parentWidget()
+        if parent is not None:
+            around = QSize(_AROUND, _AROUND)
+            wished = wished.boundedTo(parent.window().size() - around)
+        self.resize(wished)
 
 
 def _place(item: Shortcut) -> int:
@@ -62,11 +78,11 @@ def _heading(name: str) -> QLabel:
 
 def _rows(items: list[Shortcut], changed: Mapping[str, str]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(20)
+    grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(4)
     grid.setRowStretch(len(items), 1)
     for row, item in enumerate(items):
-        keys = QLabel(shown_keys(item, changed))
+        keys = QLabel(shown_keys(item, changed).replace(_DIGITS, "1 – 9"))
         keys.setProperty("role", "accent")
         keys.setFont(theme.monospace())
         keys.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

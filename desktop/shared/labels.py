@@ -93,7 +93,7 @@ class ElidedChoice(QComboBox):
         words, between, kept = self.currentText().rpartition(KEPT)
         metrics, room = self.fontMetrics(), field.width() - icon - _FRAME_PX
         rest = between + kept if words else ""
-        if metrics.horizontalAdvance(rest) * 2 > room:  # no room for both
+        if metrics.horizontalAdvance(rest) > _MOST_KEPT * room:  # no room for both
             words, rest = self.currentText(), ""
         shown = metrics.elidedText(words or kept, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(rest))
         return shown + rest
@@ -111,6 +111,7 @@ class ElidedChoice(QComboBox):
 
 _LEAST_BUTTON_PX = 92
 _SLACK_PX = 4  # advances are rounded
+_MOST_KEPT = 0.75
 _FRAME_PX = 6  # that the style leaves free around the words of a choice
 
 

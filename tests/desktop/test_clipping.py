@@ -47,9 +47,9 @@ def states(window: MainWindow) -> Iterator[str]:
     window.tasks.set_folded(False)
 
 
-def sideways(window: MainWindow) -> Iterator[str]:
+def sideways(holder: QWidget) -> Iterator[str]:
     """The forms in view that are wider than their place, so that one would have to scroll sideways."""
-    for area in window.tasks.findChildren(QScrollArea):
+    for area in holder.findChildren(QScrollArea):
         inner = area.widget()
         if area.isVisible() and inner is not None and inner.width() > area.viewport().width():
             yield f"{inner.width()} px in {area.viewport().width()} px"
@@ -88,7 +88,7 @@ def test_the_window_clips_nothing(qtbot, speaking: str, open_window, songs):
     found, wide = [], []
     for state in states(window):
         found += [f"{state}: {line}" for line in clipped(window)]
-        wide += [f"{state}: {line}" for line in sideways(window)]
+        wide += [f"{state}: {line}" for line in sideways(window.tasks)]
     assert speaking == PSEUDO or wide == [], "no form of a real language scrolls sideways"
     window.tasks.setCurrentWidget(window.new_difficulty)
     propose(qtbot, window)
@@ -99,8 +99,15 @@ def test_the_window_clips_nothing(qtbot, speaking: str, open_window, songs):
 
 @pytest.mark.more_at_night
 def test_the_dialogs_clip_nothing(speaking: str, window: MainWindow):
-    found = [f"{name}: {line}" for name, dialog in dialogs(window) for line in clipped(dialog)]
+    window.resize(*SMALL)
+    found, large, wide = [], [], []
+    for name, dialog in dialogs(window):
+        found += [f"{name}: {line}" for line in clipped(dialog)]
+        wide += [f"{name}: {line}" for line in sideways(dialog)]
+        large += [name] if dialog.width() > SMALL[0] or dialog.height() > SMALL[1] else []
     assert found == [], "\n".join(found)
+    assert large == [], "it does not fit on a small screen"
+    assert speaking == PSEUDO or wide == [], "no form of a real language scrolls sideways"
 
 
 @pytest.mark.more_at_night
