@@ -39,6 +39,10 @@ class CoreSentences:
             return text
         return _FIELD.sub(lambda field: self.translated(values[int(field[1])], translate), words)
 
+    def knows(self, text: str) -> bool:
+        """Whether core's sentence `text` has a template, and so a translation."""
+        return self._template_of(text)[0] is not None
+
     @lru_cache(maxsize=2000)  # noqa: B019 - there is one
     def _template_of(self, text: str) -> tuple[str | None, tuple[str, ...]]:
         if len(text) <= _LONGEST:

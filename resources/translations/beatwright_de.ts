@@ -7891,6 +7891,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>Die meisten Taiko-Schwierigkeiten lassen den Taktstrich aus, der hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>Die meisten Taiko-Schwierigkeiten zeigen den Taktstrich, der hier ausgelassen ist.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
@@ -11043,10 +11051,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Offset, wo das Modell keinen Schlag findet</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>die hier gezeigte Taktlinie weglassen.</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>Nur osu!, mit Fenstern von einer halben Minute; schreibt die Schläge zwischen den Objekten.</translation>
     </message>
@@ -11157,10 +11161,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>Anteil der Scrollgeschwindigkeits-Wechsel, Taiko und osu!mania</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>die hier weggelassene Taktlinie zeigen.</translation>
     </message>
     <message>
         <source>slider</source>

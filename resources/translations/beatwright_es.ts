@@ -7891,6 +7891,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>La mayoría de las dificultades de taiko omiten la línea de compás que aquí se muestra.</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>La mayoría de las dificultades de taiko muestran la línea de compás que aquí se omite.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Movimiento</translation>
     </message>
@@ -11043,10 +11051,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>offset donde el modelo no halla pulso</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>omitir la línea de compás que se muestra aquí.</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>Solo osu!, con ventanas de medio minuto; escribe los pulsos entre los objetos.</translation>
     </message>
@@ -11157,10 +11161,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>proporción de cambios de velocidad de desplazamiento, taiko y osu!mania</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>mostrar la línea de compás que se omite aquí.</translation>
     </message>
     <message>
         <source>slider</source>

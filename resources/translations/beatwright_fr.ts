@@ -7891,6 +7891,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>La plupart des difficultés taiko omettent la barre de mesure affichée ici.</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>La plupart des difficultés taiko affichent la barre de mesure omise ici.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Animations</translation>
     </message>
@@ -11043,10 +11051,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>offset si le modèle ne trouve aucun temps</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>omettre la barre de mesure montrée ici.</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>osu! seulement, avec des fenêtres d&apos;une demi-minute&#xa0;; écrit les temps entre les objets.</translation>
     </message>
@@ -11157,10 +11161,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>part de changements de vitesse, taiko et osu!mania</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>montrer la barre de mesure omise ici.</translation>
     </message>
     <message>
         <source>slider</source>

@@ -7846,6 +7846,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>多くのtaiko難易度では、ここに表示されている小節線が省略されています。</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>多くのtaiko難易度では、ここで省略されている小節線が表示されています。</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>動き</translation>
     </message>
@@ -10998,10 +11006,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>モデルが拍を検出できないときのオフセット</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>ここに表示される小節線を省いてください。</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>osu!のみ、30秒のウィンドウ。オブジェクトの間の拍も書きます。</translation>
     </message>
@@ -11112,10 +11116,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>スクロール速度変化の割合（taikoとosu!mania）</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>ここで省かれた小節線を表示してください。</translation>
     </message>
     <message>
         <source>slider</source>

@@ -7846,6 +7846,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>모델</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>대부분의 taiko 난이도는 여기 보이는 마디선을 생략합니다.</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>대부분의 taiko 난이도는 여기서 생략한 마디선을 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>움직임</translation>
     </message>
@@ -10998,10 +11006,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>모델이 비트를 찾지 못할 때의 오프셋</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>여기 표시된 마디선을 생략하세요.</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>osu! 전용, 30초 창. 오브젝트 사이의 박자도 씁니다.</translation>
     </message>
@@ -11112,10 +11116,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>스크롤 속도 변화의 비율, taiko와 osu!mania</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>여기 생략된 마디선을 표시하세요.</translation>
     </message>
     <message>
         <source>slider</source>

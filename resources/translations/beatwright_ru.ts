@@ -7936,6 +7936,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Модели</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>Большинство сложностей taiko пропускают тактовую черту, показанную здесь.</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>Большинство сложностей taiko показывают тактовую черту, пропущенную здесь.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Анимация</translation>
     </message>
@@ -11088,10 +11096,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>оффсет, где модель не находит доли</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>скрыть показанную здесь тактовую черту.</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>Только osu!, окна по полминуты; пишет доли между объектами.</translation>
     </message>
@@ -11202,10 +11206,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>доля смен скорости прокрутки, taiko и osu!mania</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>показать скрытую здесь тактовую черту.</translation>
     </message>
     <message>
         <source>slider</source>

@@ -7846,6 +7846,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>多数 taiko 难度省略了此处显示的小节线。</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>多数 taiko 难度显示了此处省略的小节线。</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>动效</translation>
     </message>
@@ -10998,10 +11006,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型找不到拍子时的偏移</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>请省略此处显示的小节线。</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>仅 osu!，半分钟的窗口；会写出物件之间的拍子。</translation>
     </message>
@@ -11112,10 +11116,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>滚动速度变化比例，taiko 和 osu!mania</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>请显示此处省略的小节线。</translation>
     </message>
     <message>
         <source>slider</source>

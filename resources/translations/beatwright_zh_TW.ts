@@ -7846,6 +7846,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>Most taiko difficulties omit the bar line that is shown here.</source>
+        <translation>多數 taiko 難度省略了此處顯示的小節線。</translation>
+    </message>
+    <message>
+        <source>Most taiko difficulties show the bar line that is omitted here.</source>
+        <translation>多數 taiko 難度顯示了此處省略的小節線。</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>動態</translation>
     </message>
@@ -10998,10 +11006,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型找不到拍子時的偏移</translation>
     </message>
     <message>
-        <source>omit the bar line that is shown here.</source>
-        <translation>請省略此處顯示的小節線。</translation>
-    </message>
-    <message>
         <source>osu! only, with windows of half a minute; writes the beats between the objects.</source>
         <translation>僅 osu!，半分鐘的視窗；會寫出物件之間的拍子。</translation>
     </message>
@@ -11112,10 +11116,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>share of scroll speed changes, taiko and osu!mania</source>
         <translation>捲動速度變化比例，taiko 和 osu!mania</translation>
-    </message>
-    <message>
-        <source>show the bar line that is omitted here.</source>
-        <translation>請顯示此處省略的小節線。</translation>
     </message>
     <message>
         <source>slider</source>

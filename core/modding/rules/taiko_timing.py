@@ -89,9 +89,9 @@ class InconsistentBarLines(SetRule):
                 counts = omitted[round(red.time)]
                 own = red.omits_bar_line
                 if counts[own] < counts[not own] or (counts[own] == counts[not own] and not own):
-                    message = "Most taiko difficulties " + (
-                        "show the bar line that is omitted here." if own else "omit the bar line that is shown here."
-                    )
+                    message = "Most taiko difficulties omit the bar line that is shown here."
+                    if own:
+                        message = "Most taiko difficulties show the bar line that is omitted here."
                     yield self.finding(PROBLEM, message, entry, time=red.time)
 
 

@@ -21,8 +21,10 @@ from core.beatmap.objects import (
     TimingPoint,
 )
 from core.modding.run_checks import check_path
+from desktop.shared.core_sentences import CoreSentences
 from tests.core.modding.sets import BEAT, BEATS, at, clean_set, write_set
 
+SENTENCES = CoreSentences()
 Plant = Callable[[list[Beatmap]], None]
 OSU, TAIKO, CATCH, MANIA = GameMode
 
@@ -316,6 +318,8 @@ def test_a_planted_fault_is_found(tmp_path: Path, song: Path, mode: GameMode, ch
     write_set(tmp_path / "set", maps, song)
     found = check_path(tmp_path / "set")
     assert check in {finding.check for finding in found}, sorted({(f.check, f.message) for f in found})
+    said = [each.message for each in found] + [each.fix.sentence for each in found if each.fix is not None]
+    assert [words for words in said if not SENTENCES.knows(words)] == [], "no translation has these sentences"
 
 
 def test_a_missing_song_is_found_in_an_archive_too(tmp_path: Path, song: Path):
