@@ -1,5 +1,5 @@
 """Music by MusicGen of full size with random weights: seconds of work per second of music, and memory, beside a plain
-call of the library in the same process.
+call of the library in the same process, and in int8.
 
     python -m benchmarks.music [--tiny] [--seconds S] [--pairs N] [--threads N]
 """
@@ -17,6 +17,7 @@ from typing import Any
 from core.jobs import CancelToken, ignore_progress
 from core.music.musicgen.checkpoint import inspect_folder, load_model
 from core.music.musicgen.provider import MusicGen
+from core.music.musicgen.quantize import quantize_decoder
 from core.music.musicgen.sampling import frames_of, new_tokens
 from core.music.request import SongRequest
 
@@ -68,6 +69,8 @@ def _compare(folder: Path, seconds: float, pairs: int) -> int:
     for _ in range(pairs):
         for title, work in (("the library", plain), ("this program", own)):
             figures[title].append(_timed(work, seconds))
+    quantize_decoder(loaded.model.decoder)
+    figures["in int8"] = [_timed(own, seconds) for _ in range(pairs)]
     for title, rows in figures.items():
         wall, processor = (statistics.median(column) for column in zip(*rows, strict=True))
         print(f"{title:<14} {wall:7.2f} s, {processor:7.2f} s of processor time for each second of music")

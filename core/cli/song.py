@@ -64,6 +64,9 @@ def _add_generate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--file", type=Path, metavar="FILE", help="the song of --provider file")
     parser.add_argument("--seed", type=int, metavar="N")
     parser.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
+    parser.add_argument(
+        "--quantize", choices=("int8",), help="int8 weights: quicker on a processor, a little less exact"
+    )
     parser.add_argument("--format", choices=("ogg", "mp3", "wav"), default="ogg", help="of the written files")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where they are written")
     add_set_options(parser)
@@ -136,6 +139,7 @@ def request_from(options: argparse.Namespace) -> "SongRequest":
             file=options.file,
             adapters=tuple(options.adapter),
             device=options.device,
+            quantization=options.quantize or "",
         )
     )
 

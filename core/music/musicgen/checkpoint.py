@@ -192,21 +192,39 @@ def require_room(folder: ModelFolder, rows: int, *, guided: bool, available: int
 
 
 def load_model(
-    folder: ModelFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
+    folder: ModelFolder,
+    device: str,
+    on_progress: OnProgress = ignore_progress,
+    cancel: CancelToken | None = None,
+    adapters: Sequence[tuple[Path, float]] = (),
+    quantization: str | None = None,
 ) -> LoadedModel:
-    """The model of a folder; the last one stays loaded.
+    """The model of a folder with these adapters; the last one stays loaded.
+
+    Args:
+        quantization: "int8" for int8 weights in the decoder, on the CPU; they keep their adapters.
 
     Raises:
-        InputError: the folder holds the decoder alone, or files that are damaged or do not fit together.
+        InputError: the folder holds the decoder alone, or files that are damaged or do not fit together, or an adapter
+            is for another model.
+        MachineError: int8 was asked for and this machine cannot do it.
         CancelledError: `cancel` was set.
     """
     global _loaded  # noqa: PLW0603
     weights = [(file.name, file.stat().st_mtime_ns, file.stat().st_size) for file in sorted(folder.path.glob("*.*"))]
-    key = (folder.path.resolve(), device, *weights)
-    if _loaded is not None and _loaded[0] == key:
-        return _loaded[1]
-    release_model()
-    _loaded = key, open_model(folder, device, on_progress, cancel)
+    fixed = tuple(adapters) if quantization else None
+    key = (folder.path.resolve(), device, quantization, fixed, *weights)
+    if _loaded is None or _loaded[0] != key:
+        release_model()
+        loaded = open_model(folder, device, on_progress, cancel)
+        if quantization:
+            from core.music.musicgen.quantize import quantize_decoder
+
+            loaded.use_adapters(adapters)
+            quantize_decoder(loaded.model.decoder)
+        _loaded = key, loaded
+    if not quantization:
+        _loaded[1].use_adapters(adapters)
     return _loaded[1]
 
 

@@ -59,8 +59,7 @@ class MusicGen:
         together = 1 if request.sections else count
         guided = bool(request.prompts) and request.guidance != 1
         require_room(folder, together, guided=guided)
-        loaded = load_model(folder, request.device, on_progress, cancel)
-        loaded.use_adapters(request.adapters)
+        loaded = load_model(folder, request.device, on_progress, cancel, request.adapters, request.quantization or None)
         prompt = request.audio_prompt
         given = None if prompt is None else read_audio_prompt(prompt, folder.channels, cancel)
         seed = randbelow(2**31) if request.seed is None else request.seed

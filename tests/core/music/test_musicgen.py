@@ -263,3 +263,18 @@ def test_weights_that_changed_are_loaded_again(mono_model: Path, tmp_path: Path)
     (folder / "model.safetensors").write_bytes((mono_model / "model.safetensors").read_bytes()[:-4000])
     with pytest.raises(InputError, match="download it again"):
         songs(request)
+
+
+def test_int8_plays_nearly_the_same_and_leaves_the_exact_model_alone(mono_model: Path) -> None:
+    request = SongRequest(("calm",), model=str(mono_model), seconds=1, seed=1, sampling=False)
+    plain, quick = songs(request)[0], songs(replace(request, quantization="int8"))[0]
+    assert quick.samples.shape == plain.samples.shape
+    assert np.array_equal(songs(request)[0].samples, plain.samples)
+    loaded = load_model(inspect_folder(mono_model), "cpu", quantization="int8")
+    exact = load_decoder(inspect_folder(mono_model))
+    import torch
+
+    ids = torch.randint(0, 64, (4, 10))
+    with torch.inference_mode():
+        ours, theirs = loaded.model.decoder(input_ids=ids).logits, exact(input_ids=ids).logits
+    assert 0 < float((ours - theirs).abs().max()) < 0.05 * float(theirs.abs().max())
