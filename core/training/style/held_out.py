@@ -1,6 +1,8 @@
 """The maps that a style is learned from, and the songs that are held out to measure it on."""
 
+import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,7 +84,7 @@ def _split(
             names = ", ".join(sorted(set(maps.values())))
             raise InputError(f"There is no map by {mapper}; the mappers are {names[:200]}.")
         maps = own
-    songs = {path: _song_of(path) for path in maps}
+    songs = _songs_of(maps)
     learned, apart = split_songs(sorted(set(songs.values())), SHARE)
     if not apart:
         raise InputError(
@@ -96,11 +98,25 @@ def _split(
     )
 
 
-def _song_of(path: Path) -> str:
+def _songs_of(maps: Iterable[Path]) -> dict[Path, str]:
+    """The song of each map by its title; where all have one, as in a compilation, by the content of its audio."""
     from core.beatmap.header import read_header
 
-    header = read_header(path)
-    return song_key(header.title) or path.parent.name
+    headers = {path: read_header(path) for path in maps}
+    titles = {path: song_key(header.title) or path.parent.name for path, header in headers.items()}
+    if len(set(titles.values())) > 1:
+        return titles
+    audio = {path: path.parent / header.audio_filename for path, header in headers.items()}
+    contents = {file: _content_of(file) for file in set(audio.values())}
+    return {path: contents[file] for path, file in audio.items()}
+
+
+def _content_of(file: Path) -> str:
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _earlier(folder: Path) -> StyleMaps | None:

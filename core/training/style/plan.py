@@ -205,7 +205,8 @@ def is_measured(folder: Path, plan: StylePlan) -> bool:
     rows = [
         row for row in data_of(folder).included if not mapper or mapper == (row.labels.mapper or row.creator).casefold()
     ]
-    return _is_bundled(plan.model) and not plan.goal and len({song_key(row.title) or row.set for row in rows}) > 1
+    titles, songs = {song_key(row.title) or row.set for row in rows}, {row.song or row.set for row in rows}
+    return _is_bundled(plan.model) and not plan.goal and max(len(titles), len(songs)) > 1
 
 
 def folder_name(name: str) -> str:

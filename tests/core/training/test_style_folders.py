@@ -1,6 +1,8 @@
 """Styles as folders: planned, packed into one file and taken out of it; hostile files are refused."""
 
 import json
+import re
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from core.jobs import CancelToken, Progress, ignore_progress
 from core.model.checkpoints.style_files import RHYTHM_FOLDER, SUFFIX, is_style, styles_folder
 from core.training.data.data_set import read_data_set
 from core.training.data.scanning import ScanRequest, scan
+from core.training.style.held_out import split_maps
 from core.training.style.pack import pack_style, take_style
 from core.training.style.plan import DATA_SET, Depth, Wishes, begin_style, folder_name, make_plan, read_plan
 from core.training.style.style import list_styles, read_style, style_mark
@@ -138,3 +141,16 @@ def test_a_style_is_estimated_taught_and_measured(fixtures_folder: Path, tmp_pat
     assert apart.is_file() and apart.parent in {place.resolve() for place in places}
     delete_style(style.folder)
     assert not style.folder.exists() and all(Path(tmp_path / row.file).is_file() for row in rows)
+
+
+def test_a_compilation_under_one_title_is_parted_by_its_audio(fixtures_folder: Path, tmp_path: Path) -> None:
+    songs = Path(shutil.copytree(fixtures_folder / "Songs", tmp_path / "Songs"))
+    for path in songs.rglob("*.osu"):
+        path.write_text(re.sub("^Title:.*", "Title:Compilation", path.read_text("utf-8"), flags=re.M), "utf-8")
+    maps = split_maps((songs,), "", tmp_path / "split", ignore_progress, CancelToken())
+    learned, held_out = ({path.parent.name for path in part} for part in (maps.learned, maps.held_out))
+    assert len(learned) == 2 and len(held_out) == 1 and not learned & held_out
+    for folder in sorted(songs.iterdir())[1:]:
+        shutil.rmtree(folder)
+    with pytest.raises(InputError, match="maps of one song"):
+        split_maps((songs,), "", tmp_path / "one", ignore_progress, CancelToken())
