@@ -89,7 +89,7 @@ def test_one_file_out_and_in_by_a_drop(qtbot, window: MainWindow, lab: StyleLab,
     broken = tmp_path / "broken.bwstyle"
     broken.write_bytes(file.read_bytes()[:200])
     lab.styles.import_from(broken)
-    qtbot.waitUntil(lambda: any("or damaged" in text for text in window.notices.messages), timeout=20_000)
+    qtbot.waitUntil(lambda: any("is damaged" in text for text in window.notices.messages), timeout=20_000)
     assert sorted(each.name for each in styles_folder().iterdir()) == ["Mine", "to a friend"]
 
 

@@ -21,6 +21,9 @@ SHORTEST_REST = 40
 OWED_HOLD, MOST_OWED = 1.0, 14.0
 """Nats for each hold note by which a map is behind, or ahead of, the requested share of them; and the most."""
 
+FAIR_SHARE, MISSED_NOTE, MOST_MISSED = 0.5, 1.0, 8.0
+"""Part of its even share of the notes that every column of human maps has; nats for each note short of it; the most."""
+
 
 @dataclass(slots=True)
 class _Open:
@@ -50,6 +53,7 @@ class ManiaGrammar(Grammar):
             self._free_from[column] = until + SHORTEST_REST
         self._last_time = -1
         self._notes = self._holds = 0
+        self._struck = np.zeros(keys, dtype=np.int64)  # notes of each column
         self._last_columns: tuple[list[int], list[int]] = ([], [])
 
     def place(self, time: int, limit: float) -> list[PlacedObject]:
@@ -75,6 +79,7 @@ class ManiaGrammar(Grammar):
             sounds = self._sounds(sounds)
             placed += self._strike(column, time, limit, sounds, confidence, spare=len(free) > 1)
             struck.append(column)
+            self._struck[column] += 1
             if len(free) == 1 or len(struck) >= self.largest_chord or not self._another(time, len(struck)):
                 break
             confidence = self.stream.last_share
@@ -85,12 +90,16 @@ class ManiaGrammar(Grammar):
     def _column_bias(
         self, time: int, free: list[int], occupied: list[int], *, further: bool
     ) -> NDArray[np.float64] | None:
-        """Nats of a style for each column (0 for a hold note's end); None without a style or before the first note."""
+        """Nats for each column (0 for a hold note's end), by the style and for columns that are forgotten, or None."""
+        missed = FAIR_SHARE * self._struck.sum() / self.keys - self._struck[free]
+        forgotten = np.clip(MISSED_NOTE * missed, 0.0, MOST_MISSED)
+        pull = np.concatenate([forgotten, np.zeros(len(occupied))]) if forgotten.any() else None
         if self._last_time < 0 or "column" not in self.prior.tables:
-            return None
+            return pull
         classes = [column_class(column, *self._last_columns) for column in free] + [-1] * len(occupied)
         gap = self._beats_since_last(time)
-        return self.prior.bias(Feature("column", (gap, int(further)), np.array(classes, dtype=np.int64)))
+        style = self.prior.bias(Feature("column", (gap, int(further)), np.array(classes, dtype=np.int64)))
+        return style if pull is None else style + pull
 
     def _beats_since_last(self, time: int) -> int:
         """The class of the time since the last onset."""

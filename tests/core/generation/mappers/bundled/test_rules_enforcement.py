@@ -9,11 +9,13 @@ from core.beatmap.objects import Circle, GameMode, Hold, Slider, Spinner, Timing
 from core.beatmap.timing import TimingLines, object_end_times
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
+from core.generation.mappers.sampler import Ids, TokenSampler
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.postprocess.timing_lines import fill
 from core.generation.sampling import Sampling
 from core.jobs import CancelToken
 from core.tokens.conditioning import Conditions
+from core.tokens.events import EventType
 from core.training.decoder.model import Decoder, new_decoder
 from core.training.decoder.recipe import DecoderShape
 
@@ -106,6 +108,20 @@ def test_mania_never_stacks_notes_in_a_column(decoder: Decoder, keys: int) -> No
             assert item.end > item.time
     assert {item.time for item in beatmap.hit_objects} == {round(time) for time in onsets()}
     assert kinds == {Circle, Hold}
+
+
+def test_mania_forgets_no_column_that_the_model_dislikes(decoder: Decoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    disliked = decoder.vocabulary.ranges[EventType.COLUMN].start
+    choose = TokenSampler.choose
+
+    def choose_elsewhere(self: TokenSampler, ids: Ids, sampling=None, bias=None, kinds=None) -> int:
+        dislike = np.where(ids == disliked, -4.0, 0.0)
+        return choose(self, ids, sampling, dislike if bias is None else bias + dislike, kinds)
+
+    monkeypatch.setattr(TokenSampler, "choose", choose_elsewhere)
+    notes = decode(decoder, GameMode.MANIA, keys=7, bias=DecodingBias(hold_note_ratio=0.0))
+    counts = np.bincount([int(note.item.x * 7 / 512) for note in notes], minlength=7)
+    assert counts[0] >= 0.2 * counts.mean(), counts
 
 
 def test_chords_grow_with_their_preference(decoder: Decoder) -> None:
