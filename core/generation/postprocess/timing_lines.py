@@ -15,6 +15,9 @@ SHORTEST_BREAK = 2500.0
 
 VOLUME_STEP = 5
 
+SAME_TEMPO_BPM, SLOWEST_SCROLL = 1.0, 0.1
+"""Tempos as near as this scroll alike; the game knows no slower scroll, and none faster than its inverse."""
+
 SAME_BAR_MS = 0.2
 CLOSE_BAR_BEATS = 0.75
 """A bar that is cut to whole beats may be the song's own; a part of a beat never is."""
@@ -25,6 +28,8 @@ def fill(beatmap: Beatmap, placed: Iterable[PlacedObject], red: Sequence[TimingP
     items = sorted(placed, key=lambda decided: decided.item.time)
     beatmap.hit_objects = [decided.item for decided in items]
     beatmap.timing_points = timing_lines(items, red, with_volume=beatmap.mode != GameMode.MANIA)
+    if items and beatmap.mode == GameMode.MANIA and all(decided.velocity is None for decided in items):
+        beatmap.timing_points = with_even_scroll(beatmap.timing_points, max(decided.end for decided in items))
     if items and beatmap.mode != GameMode.MANIA:
         items[0].item.new_combo = beatmap.mode in (GameMode.OSU, GameMode.CATCH)
     beatmap.breaks = find_breaks(beatmap, SHORTEST_BREAK)
@@ -57,6 +62,20 @@ def timing_lines(items: Sequence[PlacedObject], red: Sequence[TimingPoint], *, w
         current = replace(current, time=time, beat_length=-100 / velocity, volume=volume, uninherited=False, effects=0)
         result.append(current)
     return result + lines[upcoming:]
+
+
+def with_even_scroll(lines: Sequence[TimingPoint], end: float) -> list[TimingPoint]:
+    """The lines of an osu!mania map up to `end` (ms), where every tempo scrolls as fast as the usual one."""
+    usual = TimingLines(lines).main_bpm(end)
+    result = []
+    for point in lines:
+        result.append(point)
+        if not (point.uninherited and MIN_BEAT_LENGTH <= point.beat_length <= MAX_BEAT_LENGTH):
+            continue
+        velocity = usual / point.bpm
+        if abs(point.bpm - usual) > SAME_TEMPO_BPM and SLOWEST_SCROLL <= velocity <= 1 / SLOWEST_SCROLL:
+            result.append(replace(point, beat_length=-100 / velocity, uninherited=False, effects=0, source=None))
+    return result
 
 
 def with_kiai(lines: Sequence[TimingPoint], parts: Sequence[tuple[float, float]]) -> list[TimingPoint]:
