@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from core.app_dirs import places
 from core.beatmap.objects import GameMode
 from core.edits.proposals import proposals_folder
+from core.program.desk import load_desk
 from desktop.main_window import MainWindow
 from tests.desktop.changing import remap
 from tests.desktop.conftest import LANTERN, open_song, propose
@@ -119,6 +120,8 @@ def test_after_a_crash_they_are_there_too(qtbot, open_window, songs):
     open_song(qtbot, window, songs / LANTERN)
     propose(qtbot, window)
     qtbot.waitUntil(lambda: files() == 1, timeout=10_000)
+    # The desk is written a moment after the song is open.
+    qtbot.waitUntil(lambda: load_desk().song is not None, timeout=10_000)
     # Another window reads what is on disk while this one was never closed.
     again = reopen(qtbot, open_window, songs)
     qtbot.waitUntil(lambda: len(again.session.proposals) == 1, timeout=10_000)
