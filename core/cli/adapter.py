@@ -255,6 +255,13 @@ def show_estimate(estimate: "Estimate") -> None:
         print(f"Estimate: {estimate.sentence}", file=sys.stderr, flush=True)
 
 
+def loss_lines(songs: int, before: float | None, after: float | None) -> list[str]:
+    """The loss on so many held-out songs, before and after a training; no line where it was not measured."""
+    if before is None or after is None:
+        return []
+    return [f"Loss on {songs} held-out songs: {before:.3f} before, {after:.3f} after"]
+
+
 def estimate_result(estimate: "Estimate") -> CommandResult:
     """An estimate for scripts and for people."""
     return CommandResult({"estimate": asdict(estimate)}, estimate.sentence)
@@ -276,11 +283,7 @@ def trained_result(trained: Any) -> CommandResult:
         "warnings": list(trained.warnings),
     }
     lines = [f"{trained.folder}: {trained.numbers:,} numbers, step {trained.steps} of {trained.run_steps}"]
-    if trained.held_out_before is not None and trained.held_out_after is not None:
-        lines.append(
-            f"Loss on {trained.held_out_songs} held-out songs: {trained.held_out_before:.3f} before, "
-            f"{trained.held_out_after:.3f} after"
-        )
+    lines += loss_lines(trained.held_out_songs, trained.held_out_before, trained.held_out_after)
     if trained.style is not None:
         lines.append(f'Generate with --adapter {trained.folder} --{trained.style.kind} "{trained.style.name}"')
     return CommandResult(document, "\n".join([*lines, *trained.warnings]), silent=not is_first_process())

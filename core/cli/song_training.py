@@ -163,8 +163,8 @@ def run_scan(options: argparse.Namespace, on_progress: OnProgress, cancel: Cance
 
     file = options.out or options.folder / "dataset.json"
     earlier = read_music_set(file) if file.is_file() else None
-    begun = earlier or MusicSet(MusicMetadata(options.name or options.folder.resolve().name))
-    metadata = _with_options(begun, options).metadata
+    music = earlier or MusicSet(MusicMetadata(options.name or options.folder.resolve().name))
+    metadata = _with_options(music, options).metadata
     found = scan_music(MusicScan(options.folder, file.parent, metadata, earlier), on_progress, cancel)
     write_music_set(found.music, file)
     document: dict[str, Any] = {

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli.adapter import estimate_result, show_estimate
+from core.cli.adapter import estimate_result, loss_lines, show_estimate
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.documents import read_yaml
 from core.errors import InputError
@@ -132,9 +132,5 @@ def _tuned_result(tuned: "FineTuned") -> CommandResult:
         "warnings": list(tuned.warnings),
     }
     lines = [f"Trained: {tuned.folder}, {tuned.numbers:,} numbers, step {tuned.steps} of {tuned.run_steps}"]
-    if tuned.held_out_before is not None and tuned.held_out_after is not None:
-        lines.append(
-            f"Loss on {tuned.held_out_songs} held-out songs: {tuned.held_out_before:.3f} before, "
-            f"{tuned.held_out_after:.3f} after"
-        )
+    lines += loss_lines(tuned.held_out_songs, tuned.held_out_before, tuned.held_out_after)
     return CommandResult(document, "\n".join([*lines, *tuned.warnings]), silent=not is_first_process())

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from core.errors import InputError
 from core.generation.example_files import kept
-from core.generation.mappers.bundled.examples import keep_example
 from core.generation.mappers.bundled.style import style_from
+from core.generation.mappers.bundled.style_tables import keep_example
 from core.generation.model_ref import AdapterRef
 from core.generation.request import GenerationRequest
 from core.model.checkpoints.style_files import adapter_hash, find_by_hash

@@ -81,7 +81,7 @@ class ModelOffers(QObject):
             return
         settings = self._preferences.settings
         request = SuggestRequest(ModelRef(device=settings.device, precision=settings.precision))
-        # A queue of its own: nobody asked for this, so it is not among the jobs, and no question waits for it.
+        # A queue of its own: the user did not ask for this, so it is not among the jobs, and no question waits for it.
         self._queue = JobQueue(Worker(log_file().with_name("offer-worker.log")), self)
         self._job = Job("", self.task, request)
         self._job.finished.connect(self._found)

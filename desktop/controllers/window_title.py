@@ -1,4 +1,4 @@
-"""What stands in the title bar."""
+"""The text of the title bar."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget

@@ -19,7 +19,7 @@ _WORDS_PX = 160
 """What is left beside the buttons of proposals where their findings are said in words."""
 
 _WIDE_PX, _WIDE_AND_TALL_PX, _TALL_PX = 980, 1280, 900
-"""From this width on everything stands in one row; later in a tall window, where a second row costs little."""
+"""From this width on everything fits in one row; later in a tall window, where a second row costs little."""
 
 
 class Header(QFrame):

@@ -117,7 +117,7 @@ class ModelField(QWidget):
         return self.state.problem if self.state is not None else ""
 
     def room_problem(self, rows: int, *, guided: bool) -> str:
-        """Why so many pieces at once do not fit into memory, one sentence; empty where they do, or nobody knows."""
+        """Why so many pieces at once do not fit into memory, one sentence; empty where they do, or it is not known."""
         model, available = self.published, available_memory()
         if model is None or available is None:
             return ""

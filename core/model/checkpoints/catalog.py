@@ -29,7 +29,7 @@ class ModelCard:
     Attributes:
         name: what the command line and the form call it.
         aliases: other names for it.
-        good_for: what to take it for, one sentence; empty where nobody said.
+        good_for: what to take it for, one sentence; empty where that is not known.
         licence: of the weights; empty where its page says it.
         hub_id: "owner/name" on the hub, or None for a model that ships with the program.
         folder: its folder below resources/models, or None.

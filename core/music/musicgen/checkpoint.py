@@ -237,7 +237,7 @@ def release_model() -> None:
 def open_model(
     folder: ModelFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
 ) -> LoadedModel:
-    """The model of a folder, which nobody else has.
+    """The model of a folder, loaded anew for the caller alone.
 
     Raises:
         InputError, CancelledError: as `load_model`.

@@ -171,11 +171,11 @@ class BaseData(AdapterData):
 
     def position(self) -> Any:
         """The position at the beginning of the pool, and how many batches of it were taken."""
-        return {"begun": asdict(self._start), "pools": self._pools, "given": self._taken}
+        return {"start": asdict(self._start), "pools": self._pools, "given": self._taken}
 
     def restore(self, position: Any) -> None:
         """Draw the pool again and skip what was taken."""
-        self._start, self._pools = Position(**position["begun"]), int(position["pools"])
+        self._start, self._pools = Position(**position["start"]), int(position["pools"])
         self._batches, self._next, self._upcoming = [], self._start, None
         self._taken = int(position["given"])
         if self._taken:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from core.beatmap.header import read_header
 from core.errors import InputError
-from core.generation.mappers.bundled.examples import keep_example
 from core.generation.mappers.bundled.style import example_maps, style_from
+from core.generation.mappers.bundled.style_tables import keep_example
 from core.generation.request_parts import StyleExample
 from core.training.classifier.labelled import guest_of
 

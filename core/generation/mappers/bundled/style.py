@@ -7,11 +7,11 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.reader import read_beatmap
 from core.errors import InputError
 from core.generation.mappers.bundled.choices import read_usual
-from core.generation.mappers.bundled.examples import kept_example
 from core.generation.mappers.bundled.style_fit import fit_style
 from core.generation.mappers.bundled.style_tables import (
     StyleTables,
     document_of_style,
+    kept_example,
     read_style,
     style_of_document,
     sum_of,

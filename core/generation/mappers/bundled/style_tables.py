@@ -13,6 +13,7 @@ from core.beatmap.objects import GameMode
 from core.documents import DocumentError, MissingDocumentError, converted, read_json
 from core.errors import InputError
 from core.files import write_atomically
+from core.generation.example_files import keep, kept
 from core.generation.mappers.bundled.prior import OTHER_MODES, SHAPES, USUAL
 from core.model.checkpoints.style_files import TABLES
 
@@ -102,3 +103,18 @@ def write_style(folder: Path, style: StyleTables) -> None:
         MachineError: the disk is full, read-only or gone.
     """
     write_atomically(folder / TABLES, json.dumps(document_of_style(style)).encode(), overwrite=True)
+
+
+def keep_example(style: StyleTables) -> str:
+    """Keep a style by example, as it was counted; returns its hash.
+
+    Raises:
+        MachineError: the disk is full, read-only or gone.
+    """
+    return keep(json.dumps(document_of_style(style), sort_keys=True).encode())
+
+
+def kept_example(sha256: str) -> StyleTables | None:
+    """The style by example under a hash; None where it is not kept here."""
+    data = kept(sha256)
+    return None if data is None else style_of_document(json.loads(data), Path(f"{sha256}.json"))
