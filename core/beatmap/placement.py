@@ -3,11 +3,12 @@
 import math
 from collections.abc import Sequence
 from copy import copy
+from dataclasses import replace
 
 import numpy as np
 
 from core.beatmap.curve import slider_path
-from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, HitObject, Slider
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, Circle, HitObject, HitSample, Hold, Slider
 
 MIRRORS = ((1, 1), (-1, 1), (1, -1), (-1, -1))
 """Signs of x and y of a shape as it is, and mirrored."""
@@ -51,6 +52,16 @@ def placed_at(item: HitObject, target: tuple[float, float]) -> HitObject:
         (result.x + (px - item.x) * mirror[0], result.y + (py - item.y) * mirror[1]) for px, py in item.points
     ]
     return result
+
+
+def head_of(item: HitObject) -> Circle:
+    """A circle where a long object begins, with its sound."""
+    sound, sample = item.sound, item.sample
+    if isinstance(item, Slider):
+        sound, sample = item.edge_sound(0), HitSample(*item.edge_set(0))
+    elif isinstance(item, Hold):
+        sample = replace(item.sample)
+    return Circle(item.x, item.y, item.time, item.new_combo, item.combo_skip, sound, sample)
 
 
 def _whole(coordinate: float) -> float:

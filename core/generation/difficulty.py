@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.levels import level_of_stars
 from core.beatmap.names import free_version_name
 from core.beatmap.objects import GameMode
 from core.data_files import configs
@@ -16,9 +17,6 @@ from core.generation.request_parts import Settings
 
 TABLE = configs() / "generation" / "difficulty.yaml"
 COLUMNS = ("ar", "od", "cs", "hp", "slider_multiplier", "slider_tick_rate")
-
-_BOUNDS = (2.0, 2.7, 4.0, 5.3, 6.5)
-"""Stars where the next name begins, as the colours of osu!'s difficulty icons change."""
 
 _NAMES = {
     GameMode.OSU: ("Easy", "Normal", "Hard", "Insane", "Expert", "Extra"),
@@ -82,13 +80,13 @@ def _rows(table: Path) -> dict[GameMode, dict[float, list[float]]]:
 
 def difficulty_name(mode: GameMode, stars: float, keys: int) -> str:
     """What mappers call a difficulty of so many stars."""
-    name = _NAMES[mode][level_of(stars)]
+    name = _NAMES[mode][level_of_stars(stars)]
     return f"{keys}K {name}" if mode == GameMode.MANIA else name
 
 
 def spread_names(mode: GameMode, keys: int, stars: Sequence[float]) -> list[str]:
     """Names for the difficulties of one spread, rising in stars: of two on one level the lower one is the light one."""
-    levels = [level_of(value) for value in stars]
+    levels = [level_of_stars(value) for value in stars]
     names: list[str] = []
     for index, level in enumerate(levels):
         name = _NAMES[mode][level]
@@ -98,8 +96,3 @@ def spread_names(mode: GameMode, keys: int, stars: Sequence[float]) -> list[str]
             name = f"{keys}K {name}"
         names.append(free_version_name(names, name))
     return names
-
-
-def level_of(stars: float) -> int:
-    """The place of such a difficulty in a spread: 0 for an Easy to 5 above an Expert."""
-    return sum(stars >= bound for bound in _BOUNDS)

@@ -1,8 +1,6 @@
 """One difficulty as the checks see it: everything that several of them need, computed once."""
 
-import re
 from bisect import bisect_left, bisect_right
-from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.levels import Level, level_from_name, level_of
 from core.beatmap.objects import Circle, GameMode, HitObject, Hold, Slider, Spinner, TimingPoint, column_of
 from core.beatmap.stacking import circle_radius, stack_heights, stack_offset
 from core.beatmap.stars import difficulty_attributes
@@ -17,7 +16,6 @@ from core.beatmap.timing import MAX_BEAT_LENGTH, MIN_BEAT_LENGTH, SAMPLE_LENIENC
 from core.complexity.bars import complexity_of
 from core.complexity.measure import Complexity
 from core.errors import InputError
-from core.modding.configuration import read_table
 from core.modding.finding import object_names
 from core.modding.storyboard import Storyboard, parse_events
 
@@ -27,18 +25,6 @@ if TYPE_CHECKING:
 SNAP_DIVISORS = (16, 12, 9, 7, 5)
 """Every common divisor is among the parts of these."""
 MAX_REPEATS_SEEN = 200
-STAR_LIMITS = (2.0, 2.7, 4.0, 5.3, 6.5)
-
-
-class Level(IntEnum):
-    """How hard a difficulty is meant to be."""
-
-    EASY = 0
-    NORMAL = 1
-    HARD = 2
-    INSANE = 3
-    EXPERT = 4
-    ULTRA = 5
 
 
 class Edge(NamedTuple):
@@ -156,12 +142,8 @@ class Difficulty:
 
     @cached_property
     def level(self) -> Level:
-        """By its name or else by its stars. Oni is a name for all that is hard, so there the stars decide."""
-        by_stars = Level(bisect_right(STAR_LIMITS, self.stars))
-        named = self.named_level
-        if named is None or (self.mode == GameMode.TAIKO and named == Level.INSANE and by_stars >= Level.EXPERT):
-            return by_stars
-        return named
+        """By its name or else by its stars."""
+        return level_of(self.name, self.mode, self.stars)
 
     @cached_property
     def radius(self) -> float:
@@ -327,13 +309,3 @@ class Difficulty:
     def circles(self) -> list[int]:
         """The indices of the circles."""
         return [index for index, hit_object in enumerate(self.objects) if isinstance(hit_object, Circle)]
-
-
-def level_from_name(name: str, mode: GameMode) -> Level | None:
-    """The level that a difficulty's name states, without the guest's name before it: "Amats' Advanced" is a Hard."""
-    text = re.sub(r"^.*?(?:['’]s|s['’])\s+", "", name.lower(), count=1)
-    text = re.sub(r"^\s*\[?\d+k\]?\s+", "", text)
-    text = re.sub(r"\bcollab\b", "", text)
-    text = " ".join(re.sub(r"[^a-z0-9\s]", " ", text).split())
-    found = read_table("level_names")[mode.name.lower()].get(text)
-    return None if found is None else Level[found.upper()]

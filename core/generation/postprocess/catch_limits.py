@@ -5,7 +5,7 @@ checks them.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import copy
 from dataclasses import dataclass, field
 
@@ -15,6 +15,8 @@ from core.beatmap.curve import slider_path
 from core.beatmap.objects import PLAYFIELD_HEIGHT, CurveType, HitObject, Slider, Spinner
 from core.beatmap.placement import on_field
 from core.beatmap.timing import TimingLines, object_end_time
+
+MayChange = Callable[[HitObject], bool]
 
 CUP, SALAD, PLATTER, RAIN = range(4)
 """Levels by their place in a spread; above them everything is allowed."""
@@ -35,23 +37,30 @@ _STEEPER = (0.7, 0.45, 0.2, 0.0)
 """Shares of its width that a slider is narrowed to, one after another, until its droplets can be caught."""
 
 
-def keep_to_catch_limits(beatmap: Beatmap, level: int) -> None:
-    """Bring objects nearer to one another, and spinners away from them, where `level` (0 Cup to 5) calls for it."""
+def keep_to_catch_limits(beatmap: Beatmap, level: int, may_change: MayChange = lambda item: True) -> None:
+    """Bring objects nearer to one another, and spinners away from them, where `level` (0 Cup to 5) calls for it.
+
+    Args:
+        may_change: whether an object may be moved or left out.
+    """
     lines = TimingLines(beatmap.timing_points)
-    objects = list(_with_room_for_spinners(beatmap, lines, level))
+    objects = list(_with_room_for_spinners(beatmap, lines, level, may_change))
     if level <= RAIN:
-        way = _Way(beatmap, lines, level)
+        way = _Way(beatmap, lines, level, may_change)
         objects = [way.go_on(item) for item in objects]
     beatmap.hit_objects = objects
 
 
-def _with_room_for_spinners(beatmap: Beatmap, lines: TimingLines, level: int) -> Iterator[HitObject]:
+def _with_room_for_spinners(
+    beatmap: Beatmap, lines: TimingLines, level: int, may_change: MayChange
+) -> Iterator[HitObject]:
     """The objects, with shorter spinners where they leave too little time, and without those that become too short."""
     items = beatmap.hit_objects
     before_end = float("-inf")
     for index, item in enumerate(items):
         if not isinstance(item, Spinner):
             before_end = object_end_time(item, beatmap, lines)
+        if not isinstance(item, Spinner) or not may_change(item):
             yield item
             continue
         after = next((each.time for each in items[index + 1 :] if not isinstance(each, Spinner)), float("inf"))
@@ -76,6 +85,7 @@ class _Way:
     beatmap: Beatmap
     lines: TimingLines
     level: int
+    may_change: MayChange
     catcher: Catcher = field(init=False)
     row: list[Step] = field(default_factory=list)  # hyperdashes up to the last fruit
 
@@ -86,8 +96,9 @@ class _Way:
         """The object as it may be after those before it."""
         if isinstance(item, Spinner):
             return item
-        chosen = nearer = self._nearer(item) if self.catcher.last is not None else item
-        for share in _STEEPER if isinstance(nearer, Slider) else ():
+        movable = self.may_change(item)
+        chosen = nearer = self._nearer(item) if movable and self.catcher.last is not None else item
+        for share in _STEEPER if movable and isinstance(nearer, Slider) else ():
             if self._flows(chosen):
                 break
             chosen = _narrowed(nearer, share) if isinstance(nearer, Slider) else nearer

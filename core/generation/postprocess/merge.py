@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.breaks import find_breaks
 from core.beatmap.event_lines import Break
-from core.beatmap.objects import Circle, GameMode, HitObject, HitSample, Hold, Slider, Spinner, TimingPoint, column_of
+from core.beatmap.objects import GameMode, HitObject, Spinner, TimingPoint, column_of
+from core.beatmap.placement import head_of
 from core.beatmap.timing import TimingLines, object_end_time
 from core.generation.postprocess.builder import MapContent
 from core.generation.postprocess.timing_lines import SHORTEST_BREAK
@@ -137,16 +138,6 @@ class _Lanes:
             return 0
         keys = self.beatmap.keys
         return column_of(item.x, keys)
-
-
-def head_of(item: HitObject) -> Circle:
-    """A circle where a long object begins, with its sound."""
-    sound, sample = item.sound, item.sample
-    if isinstance(item, Slider):
-        sound, sample = item.edge_sound(0), HitSample(*item.edge_set(0))
-    elif isinstance(item, Hold):
-        sample = replace(item.sample)
-    return Circle(item.x, item.y, item.time, item.new_combo, item.combo_skip, sound, sample)
 
 
 def _green(point: TimingPoint) -> TimingPoint:

@@ -18,9 +18,8 @@ from core.beatmap.objects import (
     TimingPoint,
     column_of,
 )
-from core.beatmap.placement import placed_at
+from core.beatmap.placement import head_of, placed_at
 from core.beatmap.timing import TimingLines, object_end_time
-from core.generation.postprocess.merge import head_of
 
 SHORTEST_LONG = 20.0
 """ms that a long object lasts at least, and that pass before the next object of its lane."""

@@ -8,6 +8,7 @@ from core.beatmap.beatmap import Beatmap
 from core.beatmap.breaks import find_breaks
 from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.timing import MAX_BEAT_LENGTH, MIN_BEAT_LENGTH, TimingLines
+from core.generation.postprocess.first_velocity import first_tempo, with_first_velocity
 from core.generation.postprocess.placed_object import PlacedObject
 
 SHORTEST_BREAK = 2500.0
@@ -25,7 +26,7 @@ CLOSE_BAR_BEATS = 0.75
 
 def fill(beatmap: Beatmap, placed: Iterable[PlacedObject], red: Sequence[TimingPoint]) -> None:
     """Give `beatmap` its timing lines, objects and breaks; green lines only where something changes."""
-    items = sorted(placed, key=lambda decided: decided.item.time)
+    items = with_first_velocity(sorted(placed, key=lambda decided: decided.item.time), red, beatmap.mode)
     beatmap.hit_objects = [decided.item for decided in items]
     beatmap.timing_points = timing_lines(items, red, with_volume=beatmap.mode != GameMode.MANIA)
     if items and beatmap.mode == GameMode.MANIA and all(decided.velocity is None for decided in items):
@@ -46,6 +47,8 @@ def timing_lines(items: Sequence[PlacedObject], red: Sequence[TimingPoint], *, w
     result = [lines[0]]
     for decided in items:
         time = decided.item.time
+        if time < lines[0].time:
+            continue  # nothing can be said before the first red line
         while upcoming < len(lines) and lines[upcoming].time <= time:
             # A red line brings the velocity back to 1, but must not change the volume.
             lines[upcoming].volume = current.volume
@@ -140,6 +143,7 @@ def lines_amid(
         *((decided.item.time, 2, decided) for decided in items),
     ]
     placed_before = False
+    first = first_tempo(old)
     for time, _, change in sorted(changes, key=lambda entry: entry[:2]):
         before = state
         if isinstance(change, TimingPoint):
@@ -157,7 +161,7 @@ def lines_amid(
                 state.beat_length = -100.0
             elif keeps_velocity or not placed_before:
                 state.beat_length = change.beat_length
-        else:
+        elif time >= first:
             placed_before = True
             state = replace(state, time=time)
             if change.velocity is not None and not keeps_velocity:

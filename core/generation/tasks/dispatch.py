@@ -7,14 +7,15 @@ other. All of them share the timing.
 import importlib
 import secrets
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from core.beatmap.names import free_version_name
 from core.errors import InputError
 from core.generation.difficulty import spread_names
 from core.generation.model_support import problems_of
 from core.generation.parsing import format_red_lines
+from core.generation.postprocess.level_limits import keep_to_level
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
 from core.generation.results import GenerationResult
@@ -64,7 +65,7 @@ def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
                 raise
     done[-1][1].warnings.extend(failed)
     if request.output.spread:
-        _name_apart(done, request)
+        return tuple(_named_apart(done, request))
     return tuple(result for _, result in done)
 
 
@@ -94,8 +95,11 @@ def _timing_of(first: GenerationResult, part: GenerationRequest) -> str:
     return format_red_lines(red) if red else part.timing.source
 
 
-def _name_apart(results: list[tuple[int, GenerationResult]], request: GenerationRequest) -> None:
-    """Give the levels of a spread names of their own; candidates of one level are for choosing and share theirs."""
+def _named_apart(results: list[tuple[int, GenerationResult]], request: GenerationRequest) -> Iterator[GenerationResult]:
+    """The levels of a spread with names of their own, each as easy as its name says.
+
+    Candidates of one level are for choosing and share theirs.
+    """
     first = results[0][1]
     names = spread_names(first.beatmap.mode, first.beatmap.keys, sorted(request.output.spread))
     beside = _versions_beside(first)
@@ -106,6 +110,11 @@ def _name_apart(results: list[tuple[int, GenerationResult]], request: Generation
             [*beside, *others], request.metadata.version_name or names[level]
         )
         taken.append((level, result.beatmap.version_name))
+        if request.decoding.compatibility:
+            yield result
+        else:
+            stars = keep_to_level(result.beatmap, result.stars, result.beatmap.version_name)
+            yield replace(result, stars=stars)
 
 
 def _versions_beside(result: GenerationResult) -> tuple[str, ...]:

@@ -9,18 +9,16 @@ from core.audio.decode import Audio
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import free_version_name
 from core.beatmap.objects import GameMode, TimingPoint
-from core.beatmap.stars import star_rating
 from core.beatmap.timing import TimingLines
 from core.errors import InputError
-from core.generation.difficulty import difficulty_name, difficulty_settings, level_of
+from core.generation.difficulty import difficulty_name, difficulty_settings
 from core.generation.hitsounding.baseline import add_plain_hitsounds
 from core.generation.mappers.base import DifficultyBrief, Mapper
 from core.generation.mappers.open import mapper_for
 from core.generation.model_support import check_model
 from core.generation.open_map import drawn_seed
 from core.generation.parsing import parse_red_lines
-from core.generation.postprocess.catch_limits import keep_to_catch_limits
-from core.generation.postprocess.spinner_limits import keep_to_spinner_limits
+from core.generation.postprocess.level_limits import keep_to_level
 from core.generation.postprocess.timing_lines import with_bar_lines_apart, with_kiai
 from core.generation.preview import preview_point
 from core.generation.request import GenerationRequest
@@ -178,17 +176,7 @@ def finish(beatmap: Beatmap, request: GenerationRequest, plan: Plan, stars: floa
         beatmap.timing_points = _bar_lines_of_set(beatmap.timing_points, plan.source)
     if request.map.hitsounded:
         add_plain_hitsounds(beatmap)
-    if beatmap.mode == GameMode.OSU:
-        keep_to_spinner_limits(beatmap, level_of(stars))
-    if beatmap.mode == GameMode.CATCH:
-        level = level_of(stars)
-        while True:
-            keep_to_catch_limits(beatmap, level)
-            stars = star_rating(beatmap)
-            if level_of(stars) >= level:
-                break
-            level = level_of(stars)  # the lower one is stricter
-    return stars
+    return keep_to_level(beatmap, stars, request.metadata.version_name or "")
 
 
 def _bar_lines_of_set(lines: list[TimingPoint], source: Source) -> list[TimingPoint]:

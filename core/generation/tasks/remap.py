@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.audio.decode import Audio
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import GameMode
+from core.beatmap.objects import GameMode, HitObject
 from core.beatmap.timing import TimingLines, object_end_time
 from core.errors import InputError
 from core.generation.mappers.base import RangeBrief
@@ -13,6 +13,7 @@ from core.generation.mappers.open import mapper_for
 from core.generation.model_support import check_model
 from core.generation.open_map import OpenMap, drawn_seed, stars_of
 from core.generation.postprocess.builder import MapContent
+from core.generation.postprocess.level_limits import keep_to_level
 from core.generation.postprocess.merge import merge_range
 from core.generation.request import AI_TAG, GenerationRequest
 from core.generation.request_parts import field_values
@@ -52,6 +53,8 @@ def remap(request: GenerationRequest, on_progress: OnProgress, cancel: CancelTok
     brief = RangeBrief(request, opened.beatmap, conditions, stars, audio, seed, start, end)
     content = mapper.write_range(brief, progress, cancel)
     beatmap = _merged(opened.beatmap, content, start, end, cancel)
+    if not request.decoding.compatibility:
+        keep_to_level(beatmap, stars_of(beatmap), beatmap.version_name, may_change=_is_new)
     if request.metadata.mark_as_ai:
         mark_as_ai(beatmap)
     on_progress(Progress("Done", 1.0))
@@ -122,11 +125,15 @@ def _conditions(request: GenerationRequest, opened: OpenMap, stars: float) -> Co
     )
 
 
+def _is_new(item: HitObject) -> bool:
+    return item.source is None
+
+
 def _merged(old: Beatmap, content: MapContent, start: float, end: float, cancel: CancelToken) -> Beatmap:
     """The map with the new part, which begins a combo."""
     cancel.check()
     merged = merge_range(old, content, start, end)
-    part = [item for item in merged.hit_objects if item.source is None]
+    part = [item for item in merged.hit_objects if _is_new(item)]
     if not part:
         raise InputError("Nothing fits into the chosen range beside the objects that stay; choose a longer one.")
     if old.mode in _COMBOS:

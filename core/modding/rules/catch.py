@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from core.beatmap.catch_movement import Step
 from core.beatmap.combos import combos
+from core.beatmap.levels import Level
 from core.beatmap.objects import Spinner
 from core.modding.catch_movement import fruits, steps
-from core.modding.difficulty import Difficulty, Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding
 from core.modding.rules.rule import CATCH, MINOR, PROBLEM, WARNING, DifficultyRule
 

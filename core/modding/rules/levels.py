@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from core.beatmap.levels import Level
 from core.beatmap.objects import GameMode
-from core.modding.difficulty import Difficulty, Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding
 from core.modding.rules.rule import CATCH, MANIA, MINOR, OSU, TAIKO, WARNING, DifficultyRule
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
+from core.beatmap.levels import Level
 from core.beatmap.objects import Hold
-from core.modding.difficulty import Difficulty, Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, figure
 from core.modding.rules.rule import MANIA, MINOR, PROBLEM, WARNING, DifficultyRule
 

@@ -12,9 +12,10 @@ from functools import cache
 from importlib import import_module
 from typing import Any, ClassVar
 
+from core.beatmap.levels import Level
 from core.beatmap.objects import GameMode
 from core.modding.configuration import read_configuration
-from core.modding.difficulty import Difficulty, Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, Fix, Severity, edit_link
 from core.modding.mapset import Mapset
 

@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from core.beatmap.combos import combos, luminosity
 from core.beatmap.fields import parse_colour
+from core.beatmap.levels import Level
 from core.beatmap.numbers import parse_number
 from core.beatmap.objects import GameMode, Slider, Spinner
-from core.modding.difficulty import Difficulty, Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, Fix, figure
 from core.modding.fixes import set_field
 from core.modding.rules.rule import CATCH, OSU, PROBLEM, WARNING, DifficultyRule

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from core.beatmap.levels import Level
 from core.beatmap.objects import GameMode
 from core.errors import InputError
 from core.modding.configuration import read_table
-from core.modding.difficulty import Difficulty, Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding
 from core.modding.mapset import Mapset
 from core.modding.rules.rule import PROBLEM, WARNING, SetRule

@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.curve import slider_end_position, slider_path
+from core.beatmap.levels import Level
 from core.beatmap.objects import CurveType, Slider, Spinner
 from core.beatmap.stacking import preempt
 from core.beatmap.timing import slider_ticks
-from core.modding.difficulty import Difficulty, Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, figure
 from core.modding.rules.rule import MINOR, OSU, PROBLEM, WARNING, DifficultyRule
 

@@ -6,9 +6,11 @@ from typing import ClassVar
 
 import numpy as np
 
+from core.beatmap.levels import Level
 from core.beatmap.objects import Circle, Slider, Spinner
 from core.beatmap.stacking import circle_radius, preempt, stack_heights
-from core.modding.difficulty import Difficulty, Level
+from core.beatmap.standard_limits import REVERSE_LIMITS, SPINNER_LIMITS, turns_too_soon
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, Fix
 from core.modding.fixes import set_field
 from core.modding.rules.rule import MINOR, OSU, PROBLEM, WARNING, DifficultyRule
@@ -48,17 +50,17 @@ class MultipleReverses(DifficultyRule):
     purpose = "Beginners cannot see how often a very short slider turns."
     modes = OSU
     levels = (Level.EASY, Level.NORMAL)
-    limits: ClassVar = {"problem_ms": 250.0, "warning_ms": 333.0}
+    limits: ClassVar = REVERSE_LIMITS
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        factor = 1.0 if difficulty.level == Level.EASY else 0.5
+        level = difficulty.level
         for index, hit_object in enumerate(difficulty.objects):
-            if isinstance(hit_object, Slider) and hit_object.slides > 2:
+            if isinstance(hit_object, Slider):
                 lasting = difficulty.ends[index] - hit_object.time
-                if lasting < self.limit["warning_ms"] * factor:
+                if turns_too_soon(hit_object, lasting, level, self.limit["warning_ms"]):
                     message = f"{hit_object.slides - 1} reverses in {lasting:.0f} ms are too many to read here."
-                    severity = PROBLEM if lasting < self.limit["problem_ms"] * factor else WARNING
-                    yield self.by_level(severity, message, difficulty, [index])
+                    certain = turns_too_soon(hit_object, lasting, level, self.limit["problem_ms"])
+                    yield self.by_level(PROBLEM if certain else WARNING, message, difficulty, [index])
 
 
 class ShortSliders(DifficultyRule):
@@ -85,7 +87,7 @@ class SpinnerRecovery(DifficultyRule):
     purpose = "A spinner lasts long enough to be seen, and leaves time to get back to the next object."
     modes = OSU
     levels = (Level.EASY, Level.NORMAL, Level.HARD)
-    limits: ClassVar = {"length_ms": [1000, 750, 500], "recovery_ms": [1000, 500, 250], "leniency": 1.2}
+    limits: ClassVar = SPINNER_LIMITS
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         objects = difficulty.objects

@@ -2,35 +2,23 @@
 
 import math
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import zip_longest
 from typing import ClassVar
 
-from core.beatmap.objects import Circle, HitSound, Spinner
-from core.modding.difficulty import Difficulty, Level
+from core.beatmap.levels import Level
+from core.beatmap.objects import Circle, Spinner
+from core.beatmap.taiko_patterns import FINISHER_LIMITS, ROUNDING, fast_finisher, felt_beat_length
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, figure, timestamp
 from core.modding.mapset import Mapset
 from core.modding.rules.rule import MINOR, PROBLEM, TAIKO, WARNING, DifficultyRule, SetRule
 
 LEVELS = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE)
-ROUNDING = 2.0
-RIM = int(HitSound.WHISTLE | HitSound.CLAP)
 
 
 def beat_length(difficulty: Difficulty, time: float) -> float:
-    """ms per beat of the tempo that players feel: very fast songs count half, slow ones double, those between 2/3."""
-    return _felt(difficulty.lines.beat_length_at(time))
-
-
-@lru_cache(maxsize=1024)
-def _felt(beat: float) -> float:
-    while beat <= 60000.0 / 270.0:
-        beat *= 2.0
-    while beat >= 60000.0 / 110.0:
-        beat /= 2.0
-    while beat >= 60000.0 / 130.0:
-        beat /= 1.5
-    return beat
+    """ms per beat of the tempo that players feel."""
+    return felt_beat_length(difficulty.lines, time)
 
 
 def snap_name(beats: float) -> str:
@@ -166,45 +154,23 @@ class UnrankableFinishers(DifficultyRule):
     severities = (PROBLEM, WARNING)
     purpose = "A finisher takes both hands, so it stands alone or at the end of a pattern."
     modes = TAIKO
-    limits: ClassVar = {"within": [0.5, 0.3333333, 0.25, 0.1666667], "after_change": 0.25, "expert": 0.3333333}
+    limits: ClassVar = FINISHER_LIMITS
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         level = difficulty.level
-        for index, hit_object in enumerate(difficulty.objects):
-            if not isinstance(hit_object, Circle) or not hit_object.sound & HitSound.FINISH:
+        for index in range(len(difficulty.objects)):
+            fast = fast_finisher(difficulty.objects, index, difficulty.lines, level, self.limit)
+            if fast is None:
                 continue
-            spacing, first, last = _pattern(difficulty, index)
-            if first and last:
-                continue
-            beats = spacing / beat_length(difficulty, hit_object.time)
-            same = not first and _rim(difficulty, index) == _rim(difficulty, index - 1)
-            awkward = same or not last
-            if level <= Level.INSANE and beats <= self.limit["within"][level] + 0.01:
-                message = f"A finisher within a {snap_name(beats)} pattern; this level allows none there."
+            if not fast.ends_may:
+                message = f"A finisher within a {snap_name(fast.beats)} pattern; this level allows none there."
                 yield self.by_level(PROBLEM, message, difficulty, [index])
-            elif level == Level.INSANE and beats <= self.limit["after_change"] + 0.01 and awkward:
+            elif level == Level.INSANE:
                 message = "A finisher in a 1/4 pattern must be its last note and change colour."
                 yield self.by_level(PROBLEM, message, difficulty, [index])
-            elif level > Level.INSANE and beats <= self.limit["expert"] + 0.01 and awkward:
+            else:
                 message = "This finisher in a fast pattern is not its last note or has the colour of the note before."
                 yield self.finding(WARNING, message, difficulty, [index])
-
-
-def _rim(difficulty: Difficulty, index: int) -> bool:
-    return bool(difficulty.objects[index].sound & RIM)
-
-
-def _pattern(difficulty: Difficulty, index: int) -> tuple[float, bool, bool]:
-    """(ms to the nearest note of the pattern, whether a note begins it, whether it ends it)."""
-    objects = difficulty.objects
-    infinite = float("inf")
-    has_before = index > 0 and isinstance(objects[index - 1], Circle)
-    has_after = index + 1 < len(objects) and isinstance(objects[index + 1], Circle)
-    before = objects[index].time - objects[index - 1].time if has_before else infinite
-    after = objects[index + 1].time - objects[index].time if has_after else infinite
-    first = not has_before or (has_after and after < before - ROUNDING)
-    last = not has_after or (has_before and before < after - ROUNDING)
-    return min(before, after), first, last
 
 
 class LastNoteBarLine(DifficultyRule):

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
-from core.modding.difficulty import Difficulty, Level
+from core.beatmap.levels import Level
+from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, figure
 from core.modding.mapset import Mapset
 from core.modding.rules.rule import MINOR, PROBLEM, TAIKO, WARNING, DifficultyRule, SetRule

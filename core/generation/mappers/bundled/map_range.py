@@ -18,6 +18,7 @@ from core.generation.mappers.bundled.rhythm import RhythmAnalysis, analyse_rhyth
 from core.generation.mappers.bundled.style import style_of
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.builder import MapContent
+from core.generation.postprocess.first_velocity import with_first_velocity
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.postprocess.timing_lines import lines_amid
 from core.generation.results import GeneratedObjects
@@ -93,6 +94,7 @@ class RangeMapper:
             payload = GeneratedObjects(list(objects), until, window.number == 1, brief.beatmap.play_offset)
             progress.show("Placing objects", 0.2 + 0.75 * window.share, f"window {window.number}", payload)
         placed.sort(key=lambda decided: decided.item.time)
+        placed = with_first_velocity(placed, brief.beatmap.timing_points, conditions.mode)
         lines = lines_amid(placed, brief.beatmap.timing_points, brief.start, brief.end, conditions.mode)
         return MapContent([decided.item for decided in placed], lines)
 

@@ -1,0 +1,80 @@
+"""What the level of a difficulty lets it ask, for every task that writes objects to keep to.
+
+A level is what the name says, or else what the stars say, as the checks see it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from core.beatmap.beatmap import Beatmap
+from core.beatmap.levels import Level, level_of
+from core.beatmap.objects import GameMode, HitObject, HitSound, Slider
+from core.beatmap.standard_limits import REVERSE_LIMITS, turns_too_soon
+from core.beatmap.stars import star_rating
+from core.beatmap.taiko_patterns import fast_finisher
+from core.beatmap.timing import TimingLines, object_end_time
+from core.generation.postprocess.catch_limits import MayChange, keep_to_catch_limits
+from core.generation.postprocess.spinner_limits import keep_to_spinner_limits
+
+_MOST_READABLE_SLIDES = 2
+"""Of a slider that beginners can read however short it is."""
+
+
+def keep_to_level(beatmap: Beatmap, stars: float, name: str = "", may_change: MayChange = lambda item: True) -> float:
+    """Ease the objects that ask more than the level of the difficulty allows; return its stars then.
+
+    Args:
+        stars: those of `beatmap` as it is.
+        name: of the difficulty; empty where it will be named by its stars.
+        may_change: whether an object may be eased or left out.
+    """
+    while True:
+        level = level_of(name, beatmap.mode, stars)
+        before = beatmap.hit_objects
+        _ease(beatmap, level, may_change)
+        if beatmap.hit_objects == before:
+            return stars
+        stars = star_rating(beatmap)
+        if level_of(name, beatmap.mode, stars) >= level:
+            return stars
+        # The lower level is stricter.
+
+
+def _ease(beatmap: Beatmap, level: Level, may_change: MayChange) -> None:
+    if beatmap.mode == GameMode.OSU:
+        keep_to_spinner_limits(beatmap, level, may_change)
+        beatmap.hit_objects = list(_with_readable_reverses(beatmap, level, may_change))
+    elif beatmap.mode == GameMode.CATCH:
+        keep_to_catch_limits(beatmap, level, may_change)
+    elif beatmap.mode == GameMode.TAIKO:
+        beatmap.hit_objects = list(_with_slow_finishers(beatmap, level, may_change))
+
+
+def _with_slow_finishers(beatmap: Beatmap, level: Level, may_change: MayChange) -> Iterator[HitObject]:
+    """The notes, those small that would be finishers in a fast pattern."""
+    lines = TimingLines(beatmap.timing_points)
+    for index, item in enumerate(beatmap.hit_objects):
+        fast = may_change(item) and fast_finisher(beatmap.hit_objects, index, lines, level) is not None
+        yield replace(item, sound=item.sound & ~int(HitSound.FINISH)) if fast else item
+
+
+def _with_readable_reverses(beatmap: Beatmap, level: Level, may_change: MayChange) -> Iterator[HitObject]:
+    """The objects; sliders that turn too often for beginners end at their first return."""
+    lines = TimingLines(beatmap.timing_points)
+    for item in beatmap.hit_objects:
+        if isinstance(item, Slider) and item.slides > _MOST_READABLE_SLIDES and may_change(item):
+            lasting = object_end_time(item, beatmap, lines) - item.time
+            if turns_too_soon(item, lasting, level, REVERSE_LIMITS["warning_ms"]):
+                yield _returning_once(item)
+                continue
+        yield item
+
+
+def _returning_once(slider: Slider) -> Slider:
+    edges = (0, 1, slider.slides)
+    return replace(
+        slider,
+        slides=_MOST_READABLE_SLIDES,
+        edge_sounds=[slider.edge_sound(edge) for edge in edges],
+        edge_sets=[slider.edge_set(edge) for edge in edges],
+    )
