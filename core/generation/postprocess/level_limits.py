@@ -14,6 +14,7 @@ from core.beatmap.stars import star_rating
 from core.beatmap.taiko_patterns import fast_finisher
 from core.beatmap.timing import TimingLines, object_end_time
 from core.generation.postprocess.catch_limits import MayChange, keep_to_catch_limits
+from core.generation.postprocess.readability import keep_readable
 from core.generation.postprocess.spinner_limits import keep_to_spinner_limits
 
 _MOST_READABLE_SLIDES = 2
@@ -44,18 +45,29 @@ def _ease(beatmap: Beatmap, level: Level, may_change: MayChange) -> None:
     if beatmap.mode == GameMode.OSU:
         keep_to_spinner_limits(beatmap, level, may_change)
         beatmap.hit_objects = list(_with_readable_reverses(beatmap, level, may_change))
+        keep_readable(beatmap, level, may_change)
     elif beatmap.mode == GameMode.CATCH:
         keep_to_catch_limits(beatmap, level, may_change)
     elif beatmap.mode == GameMode.TAIKO:
-        beatmap.hit_objects = list(_with_slow_finishers(beatmap, level, may_change))
+        beatmap.hit_objects = _with_slow_finishers(beatmap, level, may_change)
 
 
-def _with_slow_finishers(beatmap: Beatmap, level: Level, may_change: MayChange) -> Iterator[HitObject]:
-    """The notes, those small that would be finishers in a fast pattern."""
-    lines = TimingLines(beatmap.timing_points)
-    for index, item in enumerate(beatmap.hit_objects):
-        fast = may_change(item) and fast_finisher(beatmap.hit_objects, index, lines, level) is not None
-        yield replace(item, sound=item.sound & ~int(HitSound.FINISH)) if fast else item
+def _with_slow_finishers(beatmap: Beatmap, level: Level, may_change: MayChange) -> list[HitObject]:
+    """The notes, those small that would be finishers in a fast pattern.
+
+    What would make a pattern fast around a finisher that stays as it is, is left out.
+    """
+    lines, items = TimingLines(beatmap.timing_points), beatmap.hit_objects
+    kept: list[HitObject] = list(items)
+    crowding: set[int] = set()
+    for index, item in enumerate(items):
+        if fast_finisher(items, index, lines, level) is None:
+            continue
+        if may_change(item):
+            kept[index] = replace(item, sound=item.sound & ~int(HitSound.FINISH))
+        else:
+            crowding |= {near for near in (index - 1, index + 1) if 0 <= near < len(items) and may_change(items[near])}
+    return [item for index, item in enumerate(kept) if index not in crowding]
 
 
 def _with_readable_reverses(beatmap: Beatmap, level: Level, may_change: MayChange) -> Iterator[HitObject]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.levels import Level
 from core.beatmap.objects import HitObject, Spinner
 from core.beatmap.standard_limits import SPINNER_LIMITS
 from core.beatmap.timing import TimingLines
@@ -22,6 +23,8 @@ def keep_to_spinner_limits(
 ) -> None:
     """End spinners earlier where the next object comes too soon, and leave out those that are then too short.
 
+    What comes too soon after a spinner that stays as it is, is left out.
+
     Args:
         level: 0 Easy to 5; above Hard that of a Hard holds.
         may_change: whether an object may end earlier or be left out.
@@ -31,7 +34,10 @@ def keep_to_spinner_limits(
     shortest = max(shortest, _COMPLETED_MS + _PER_OD_MS * max(beatmap.od - 5.0, 0.0))
     kept: list[HitObject] = []
     items = beatmap.hit_objects
+    free_from = float("-inf")  # ms at which one is back from a spinner that stays
     for index, item in enumerate(items):
+        if free_from > item.time and may_change(item):
+            continue
         if isinstance(item, Spinner) and may_change(item):
             after = next((each.time for each in items[index + 1 :] if not isinstance(each, Spinner)), float("inf"))
             end, step = item.end, lines.beat_length_at(item.time) / 2.0
@@ -42,9 +48,15 @@ def keep_to_spinner_limits(
             kept.append(item if end == item.end else replace(item, end=end))
         else:
             kept.append(item)
+            if isinstance(item, Spinner) and level <= Level.HARD:
+                free_from = item.end + _least("recovery_ms", level)
     beatmap.hit_objects = kept
 
 
 def _recommended(name: str, level: int) -> float:
+    return float(math.ceil(_least(name, level) * _RECOMMENDED))
+
+
+def _least(name: str, level: int) -> float:
     by_level = SPINNER_LIMITS[name]
-    return float(math.ceil(by_level[min(level, len(by_level) - 1)] * _RECOMMENDED))
+    return float(by_level[min(level, len(by_level) - 1)])

@@ -2,22 +2,19 @@
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import ClassVar
 
-import numpy as np
-
 from core.beatmap.levels import Level
-from core.beatmap.objects import Circle, Slider, Spinner
+from core.beatmap.objects import Slider, Spinner
 from core.beatmap.stacking import circle_radius, preempt, stack_heights
 from core.beatmap.standard_limits import REVERSE_LIMITS, SPINNER_LIMITS, turns_too_soon
+from core.beatmap.unreadable import APART_LIMITS, STACK_GAPS, STACK_LIMITS, seen_as_one, unexpectedly_soon
 from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, Fix
 from core.modding.fixes import set_field
 from core.modding.rules.rule import MINOR, OSU, PROBLEM, WARNING, DifficultyRule
 from core.modding.rules.standard_compose import end_position
-
-STACK_GAPS = {Level.EASY: 375.0, Level.NORMAL: 375.0, Level.HARD: 187.5, Level.INSANE: 93.75}
-"""Stacks closer than this, ms, must be seen as stacks: 1/1, 1/1, 1/2 and 1/4 at 160 BPM."""
 
 
 class CloseOverlap(DifficultyRule):
@@ -27,17 +24,12 @@ class CloseOverlap(DifficultyRule):
     purpose = "Beginners see by an overlap that two objects follow one another quickly."
     modes = OSU
     levels = (Level.EASY, Level.NORMAL)
-    limits: ClassVar = {"problem_ms": 125.0, "warning_ms": 188.0}
+    limits: ClassVar = APART_LIMITS
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        objects = difficulty.objects
-        for index in range(len(objects) - 1):
-            hit_object, following = objects[index], objects[index + 1]
-            gap = following.time - hit_object.time
-            if not isinstance(hit_object, Circle) or isinstance(following, Spinner) or gap >= self.limit["warning_ms"]:
-                continue
-            distance = math.dist((hit_object.x, hit_object.y), (following.x, following.y))
-            if distance >= 2.0 * difficulty.radius:
+        for index, (hit_object, following) in enumerate(pairwise(difficulty.objects)):
+            if unexpectedly_soon(hit_object, following, difficulty.radius, self.limit["warning_ms"]):
+                gap = following.time - hit_object.time
                 message = f"Only {gap:.0f} ms apart, but not overlapping; beginners do not expect that speed."
                 severity = PROBLEM if gap < self.limit["problem_ms"] else WARNING
                 yield self.by_level(severity, message, difficulty, [index, index + 1])
@@ -164,11 +156,14 @@ class StackLeniency(DifficultyRule):
     purpose = "Objects at one place that follow quickly are shown as a stack, not exactly on one another."
     modes = OSU
     levels = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE)
-    limits: ClassVar = {"failed_share": 14.0, "look": 8}
+    limits: ClassVar = STACK_LIMITS
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         severity = WARNING if difficulty.level == Level.INSANE else PROBLEM
-        for first, second, apart in stacks(difficulty, difficulty.stacks, STACK_GAPS[difficulty.level], self.limit):
+        gaps = STACK_GAPS[difficulty.level]
+        for first, second, apart in seen_as_one(
+            difficulty.objects, difficulty.stacks, difficulty.radius, gaps, self.limit
+        ):
             gap = difficulty.objects[second].time - difficulty.objects[first].time
             if apart > 0.0:
                 message = f"The objects are {apart:.1f} px apart, which looks like one object: put them on one place."
@@ -190,42 +185,20 @@ class HardRockStacks(DifficultyRule):
     purpose = "With Hard Rock objects appear later, so that stacks may fall on one place."
     modes = OSU
     levels = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE)
-    limits: ClassVar = {"failed_share": 14.0, "look": 8}
+    limits: ClassVar = STACK_LIMITS
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         ar = difficulty.beatmap.ar
         if ar * 1.4 <= ar:
             return
         gap = STACK_GAPS[difficulty.level]
-        before = {pair[:2] for pair in stacks(difficulty, difficulty.stacks, gap, self.limit)}
+        objects = difficulty.objects
+        before = {pair[:2] for pair in seen_as_one(objects, difficulty.stacks, difficulty.radius, gap, self.limit)}
         radius = circle_radius(min(difficulty.beatmap.cs * 1.3, 10.0))
         heights = stack_heights(difficulty.beatmap, min(ar * 1.4, 10.0), difficulty.ends)
-        pairs = [pair for pair in stacks(difficulty, heights, gap, self.limit, radius) if pair[:2] not in before]
+        pairs = [pair for pair in seen_as_one(objects, heights, radius, gap, self.limit) if pair[:2] not in before]
         if pairs:
             shown = sorted({index for pair in pairs for index in pair[:2]})
             count = f"{len(pairs)} stacks fall" if len(pairs) > 1 else "A stack falls"
             message = f"{count} exactly on one another with Hard Rock; a higher stack leniency would help."
             yield self.finding(MINOR, message, difficulty, shown[:10])
-
-
-def stacks(
-    difficulty: Difficulty, heights: list[int], gap: float, limit: dict[str, float], radius: float | None = None
-) -> list[tuple[int, int, float]]:
-    """(first, second, px apart) of objects within `gap` ms that are seen as one: at 0 px, or almost."""
-    radius = difficulty.radius if radius is None else radius
-    xs, ys, times, spins = difficulty.columns
-    raised = np.array(heights)
-    pairs: list[tuple[int, int, float]] = []
-    firsts = np.flatnonzero(~spins)
-    for ahead in range(1, int(limit["look"]) + 1):
-        firsts = firsts[firsts + ahead < len(times)]
-        seconds = firsts + ahead
-        firsts = firsts[~spins[seconds] & (times[seconds] - times[firsts] < gap)]
-        seconds = firsts + ahead
-        up = (raised[firsts] - raised[seconds]) * radius * -0.1
-        apart = np.hypot(xs[firsts] - xs[seconds] + up, ys[firsts] - ys[seconds] + up)
-        one = (apart <= radius / limit["failed_share"]) & (times[seconds] > times[firsts])
-        found = zip(firsts[one].tolist(), apart[one].tolist(), strict=True)
-        pairs += [(first, first + ahead, 0.0 if px < 0.5 else px) for first, px in found]
-        firsts = firsts[~one]
-    return sorted(pairs)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import Circle, GameMode, HitObject, HitSound, Slider, TimingPoint
+from core.beatmap.objects import Circle, GameMode, HitObject, HitSound, Slider, Spinner, TimingPoint
 from core.beatmap.stars import star_rating
 from core.beatmap.writer import write_beatmap
 from core.generation.postprocess.level_limits import keep_to_level
@@ -103,10 +103,27 @@ def test_beginners_see_how_often_a_slider_turns(name: str, slides: int, span: fl
 
 
 def test_what_may_not_change_stays() -> None:
-    beatmap = taiko([(1.0, 0), (0.25, BIG), (0.25, BIG), (0.25, 0)])
-    stays = beatmap.hit_objects[1]
-    keep_to_level(beatmap, 1.5, may_change=lambda item: item is not stays)
-    assert [item.sound for item in beatmap.hit_objects] == [0, BIG, 0, 0]
+    beatmap = turning(3, 80.0)
+    before = list(beatmap.hit_objects)
+    keep_to_level(beatmap, 1.5, "Easy", may_change=lambda item: not isinstance(item, Slider))
+    assert beatmap.hit_objects == before
+
+
+def test_what_would_crowd_a_finisher_that_stays_is_left_out() -> None:
+    beatmap = taiko([(1.0, BIG), (0.25, 0), (0.75, 0)])
+    old, crowding, later = beatmap.hit_objects
+    keep_to_level(beatmap, 1.5, may_change=lambda item: item is not old)
+    assert beatmap.hit_objects == [old, later] and crowding.time < later.time
+
+
+def test_what_comes_too_soon_after_a_spinner_that_stays_is_left_out() -> None:
+    beatmap = turning(1, 400.0)
+    spinner = Spinner(256, 192, 2500.0, end=5500.0)
+    beatmap.hit_objects.insert(1, spinner)
+    times = [item.time for item in beatmap.hit_objects]
+    keep_to_level(beatmap, 1.5, "Easy", may_change=lambda item: item is not spinner)
+    # An Easy gives a second to come back.
+    assert [item.time for item in beatmap.hit_objects] == [time for time in times if not 5500 <= time < 6500]
 
 
 def test_the_stars_decide_where_no_name_does() -> None:
