@@ -13,6 +13,7 @@ import platform
 import sys
 import time
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -160,10 +161,16 @@ def print_table(results: list[Result], verbose: bool) -> None:
         found = [r.beats_found() for r in several]
         print(f"{len(several)} songs with several red lines")
         print(f"  human beats within {NEAR_MS:.0f} ms, mean       {np.mean(found):.3f}")
-    confident = sorted(results, key=lambda r: -r.estimate.confidence)
-    halves = confident[: len(confident) // 2], confident[len(confident) // 2 :]
-    shares = [np.mean([r.beats_found() for r in half]) for half in halves if half]
-    print("beats found in the surer and the less sure half   " + " / ".join(f"{share:.3f}" for share in shares))
+    print("confidence said, songs, share with the right BPM (most of the song's time)")
+    for low, high in pairwise((0.0, 0.5, 0.7, 0.85, 0.95, 1.001)):
+        said = [r for r in results if low <= r.estimate.confidence < high]
+        if said:
+            mean = np.mean([r.estimate.confidence for r in said])
+            share = np.mean([abs(r.estimate.bpm / r.song.main_tempo[0] - 1) < 0.001 for r in said])
+            print(f"  {mean:.2f}  {len(said):4d}  {share:.3f}")
+    in_three = [r for r in results if r.estimate.points[0].meter == 3]
+    rightly = sum(r.song.red_lines[0].meter in (3, 6) for r in in_three)
+    print(f"bars of 3 found in {len(in_three)} songs, {rightly} rightly")
     if verbose:
         for r in results:
             lines = r.song.red_lines

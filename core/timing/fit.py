@@ -19,6 +19,7 @@ from core.errors import InputError
 from core.files import write_atomically
 from core.timing.downbeat import METER, downbeat_features
 from core.timing.learned_parameters import LearnedParameters
+from core.timing.meter import meter_features
 from core.timing.onsets import CURVE_RATE, RATE, Onsets, find_onsets
 from core.timing.phase import loudest_phase, phase_features
 from core.timing.tempo import refine_tempo, round_tempo, tempo_features
@@ -97,7 +98,7 @@ def fit_parameters(songs: Sequence[TimedSong]) -> LearnedParameters:
     mean, scale, weights = _fit_tempo(songs)
     single = [song for song in songs if len(song.red_lines) == 1]
     lead, phase = _fit_phase(songs)
-    return LearnedParameters(mean, scale, weights, phase, _fit_downbeat(single, lead), lead)
+    return LearnedParameters(mean, scale, weights, phase, _fit_downbeat(single, lead), *_fit_meter(single, lead), lead)
 
 
 def write_parameters(parameters: LearnedParameters, path: Path) -> None:
@@ -117,6 +118,8 @@ def write_parameters(parameters: LearnedParameters, path: Path) -> None:
         _yaml_list("phase_weights", parameters.phase_weights),
         "# Which beat begins the bar: change of harmony, kick, loudness of the bass.",
         _yaml_list("downbeat_weights", parameters.downbeat_weights),
+        "# How strongly songs in 4 look like ones in 3, by seven cues: their means and spreads.",
+        *(_yaml_list(name, getattr(parameters, name)) for name in ("meter_mean", "meter_scale")),
     ]
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, ("\n".join(lines) + "\n").encode(), overwrite=True)
@@ -173,14 +176,24 @@ def _fit_phase(songs: Sequence[TimedSong]) -> tuple[float, Floats]:
     return lead, _softmax_weights(cases, _CUE_PENALTY)
 
 
+def _in_four(songs: Sequence[TimedSong]) -> list[tuple[TimedSong, Floats]]:
+    """Those in 4 of songs with one red line, and their beats (n,) from a first one of a bar, ms."""
+    return [
+        (song, np.arange(line.time % (METER * line.beat_length), song.onsets.duration_ms, line.beat_length))
+        for song in songs
+        for line in song.red_lines
+        if line.meter == METER
+    ]
+
+
 def _fit_downbeat(songs: Sequence[TimedSong], lead_ms: float) -> Floats:
-    cases = []
-    for song in songs:
-        (line,) = song.red_lines
-        if line.meter == METER:
-            beats = np.arange(line.time % (METER * line.beat_length), song.onsets.duration_ms, line.beat_length)
-            cases.append((downbeat_features(song.onsets, beats, lead_ms), 0))
+    cases = [(downbeat_features(song.onsets, beats, lead_ms), 0) for song, beats in _in_four(songs)]
     return _softmax_weights(cases, _CUE_PENALTY)
+
+
+def _fit_meter(songs: Sequence[TimedSong], lead_ms: float) -> tuple[Floats, Floats]:
+    features = np.array([meter_features(song.onsets, beats, lead_ms) for song, beats in _in_four(songs)])
+    return features.mean(axis=0), features.std(axis=0) + 1e-6
 
 
 def _softmax_weights(cases: Sequence[tuple[Floats, int]], penalty: float) -> Floats:

@@ -12,8 +12,9 @@ from core.audio.resample import resample
 from core.beatmap.objects import TimingPoint
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.timing.downbeat import METER, find_downbeat
+from core.timing.downbeat import find_downbeat
 from core.timing.learned_parameters import LearnedParameters, learned_parameters
+from core.timing.meter import find_meter
 from core.timing.onsets import CURVE_RATE, RATE, Onsets, find_onsets
 from core.timing.phase import find_phase, fold, loudest_phase
 from core.timing.sections import Section, beat_strength, find_sections, tempo_changes
@@ -149,21 +150,26 @@ def _estimate(
 ) -> TimingEstimate:
     points = []
     beats = []
+    meter = find_meter(onsets, _longest(sections).beats(), parameters)
     for i, section in enumerate(sections):
         start = section.start_ms
         if i == 0:
             start -= np.ceil((start - _EARLIEST_MS) / section.beat_ms - 1) * section.beat_ms
-        downbeat, _ = find_downbeat(onsets, np.arange(start, section.end_ms, section.beat_ms), parameters)
+        downbeat, _ = find_downbeat(onsets, np.arange(start, section.end_ms, section.beat_ms), parameters, meter)
         if i == 0:
             start += downbeat * section.beat_ms
-        points.append(TimingPoint(float(round(start)), section.beat_ms, METER))
+        points.append(TimingPoint(float(round(start)), section.beat_ms, meter))
         beats.append(Section(points[-1].time, section.end_ms, section.beat_ms).beats())
     return TimingEstimate(points, _confidence(onsets, sections, candidates), np.concatenate(beats), candidates, onsets)
 
 
+def _longest(sections: list[Section]) -> Section:
+    return max(sections, key=lambda section: section.end_ms - section.start_ms)
+
+
 def _confidence(onsets: Onsets, sections: list[Section], candidates: list[TempoCandidate]) -> float:
     """The ranker's probability for the tempo, times a function of the contrast of the folded beat."""
-    longest = max(sections, key=lambda section: section.end_ms - section.start_ms)
+    longest = _longest(sections)
     folded = fold(onsets.broad, CURVE_RATE, longest.beat_ms, 48, longest.start_ms, longest.end_ms)
     contrast = (folded.max() - folded.mean()) / (folded.mean() + 1e-9)
     share = max(c.probability for c in candidates)

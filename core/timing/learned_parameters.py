@@ -24,6 +24,7 @@ class LearnedParameters:
         tempo_mean, tempo_scale, tempo_weights: the ranker over the features of `core.timing.tempo.tempo_features`.
         phase_weights: of the features of `core.timing.phase.phase_features`.
         downbeat_weights: of the features of `core.timing.downbeat.downbeat_features`.
+        meter_mean, meter_scale: of the features of `core.timing.meter.meter_features`, over songs in 4.
         lead_ms: how long before the half-risen sound mappers place a line.
     """
 
@@ -32,6 +33,8 @@ class LearnedParameters:
     tempo_weights: Floats
     phase_weights: Floats
     downbeat_weights: Floats
+    meter_mean: Floats
+    meter_scale: Floats
     lead_ms: float
 
 

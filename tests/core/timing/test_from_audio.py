@@ -19,8 +19,8 @@ STEP_LEAD_MS = 22.0
 OFFSET_TOLERANCE_MS = 3.0
 
 
-def drums(bpm: float, offset_ms: float, seconds: float, rate: int = RATE) -> np.ndarray:
-    """Kick, snare, half-beat hats and a chord a bar; the kick of beat 0 sounds at `offset_ms`."""
+def drums(bpm: float, offset_ms: float, seconds: float, rate: int = RATE, meter: int = 4) -> np.ndarray:
+    """Kick (every second beat of 4, the first of 3), snare, half-beat hats, a chord a bar; beat 0 is at `offset_ms`."""
     rng = np.random.default_rng(5)
     out = np.zeros(int(seconds * rate), dtype=np.float32)
     fade = np.arange(int(0.15 * rate)) / rate
@@ -28,13 +28,14 @@ def drums(bpm: float, offset_ms: float, seconds: float, rate: int = RATE) -> np.
     snare = 0.5 * rng.standard_normal(len(fade)) * np.exp(-fade * 40)
     hat = 0.2 * rng.standard_normal(len(fade)) * np.exp(-fade * 150)
     beat_ms = 60_000 / bpm
-    long = np.arange(int(4 * beat_ms / 1000 * rate)) / rate
+    long = np.arange(int(meter * beat_ms / 1000 * rate)) / rate
+    kicks = 3 if meter == 3 else 2
     for i in range(int((seconds * 1000 - offset_ms) / beat_ms * 2) + 1):
         sounds = [hat]
         if i % 2 == 0:
-            sounds.append(kick if i % 4 == 0 else snare)
-        if i % 8 == 0:
-            pitch = 220 * 2 ** ((0, 5, 7, 3)[i // 8 % 4] / 12)
+            sounds.append(kick if i // 2 % kicks == 0 else snare)
+        if i % (2 * meter) == 0:
+            pitch = 220 * 2 ** ((0, 5, 7, 3)[i // (2 * meter) % 4] / 12)
             chord = sum(np.sin(2 * np.pi * pitch * r * long) for r in (1, 1.25, 1.5))
             sounds.append(0.05 * chord * np.minimum(1, long / 0.01))
         at = round((offset_ms + i * beat_ms / 2) * rate / 1000)
@@ -62,6 +63,12 @@ def test_steady_drums(bpm, offset):
 def test_the_bar_begins_with_the_chord():
     (line,) = estimate_timing(drums(128, 700, 60), RATE).points
     assert abs(off(line.time, 700 - STEP_LEAD_MS, 4 * line.beat_length)) < OFFSET_TOLERANCE_MS
+
+
+def test_a_waltz_has_bars_of_three():
+    (line,) = estimate_timing(drums(150, 700, 60, meter=3), RATE).points
+    assert (line.bpm, line.meter) == (pytest.approx(150, abs=1e-6), 3)
+    assert abs(off(line.time, 700 - STEP_LEAD_MS, 3 * line.beat_length)) < OFFSET_TOLERANCE_MS
 
 
 @pytest.mark.parametrize("rate", [8_000, 44_100, 96_000])
