@@ -142,7 +142,8 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             continue
         template = _template(node)
         words = len(_WORD.findall(_FIELD.sub("", template)))
-        is_sentence = words >= 2 and template.endswith((".", "!", "?")) and not _SQL.match(template)
+        told = template.endswith((".", "!", "?")) and not template.startswith("#")  # comments of YAML that is written
+        is_sentence = words >= 2 and told and not _SQL.match(template)
         if is_sentence or (words and id(node) in declared):
             yield template
 

@@ -6515,22 +6515,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>„{0}“ braucht {1} ms, um laut zu werden {2}; wirkt es verspätet?</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># Wie lange vor dem halb angestiegenen Klang Mapper eine Linie setzen, ms.</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># Welcher Schlag den Takt beginnt: Harmoniewechsel, Kick, Lautstärke des Basses.</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># Welches Viertel des Schlags der Schlag ist: alle Einsätze, die Kick, Harmoniewechsel, das lauteste.</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># der breiten, Kick- und Höhenkurven bei je zehn Vielfachen des Tempos, dann acht Glocken über log BPM.</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>(zum Beispiel bei {0} in [{1}])</translation>
     </message>

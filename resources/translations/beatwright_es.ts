@@ -6515,22 +6515,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>«{0}» tarda {1} ms en sonar fuerte {2}; ¿se siente tarde?</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># Cuánto antes de la mitad de la subida del sonido ponen los mappers una línea, ms.</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># Qué pulso empieza el compás: cambio de armonía, bombo, volumen del bajo.</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># Qué cuarto del pulso es el pulso: todos los ataques, el bombo, cambios de armonía, ser el más fuerte.</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># de las curvas ancha, de bombo y aguda en diez múltiplos del tempo cada una, luego ocho campanas sobre log BPM.</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>(por ejemplo en {0} de [{1}])</translation>
     </message>

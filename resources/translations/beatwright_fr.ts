@@ -6515,22 +6515,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>«&#xa0;{0}&#xa0;» met {1} ms à devenir fort {2}&#xa0;; paraît-il en retard&#xa0;?</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># De combien avant le son à demi monté les mappeurs placent une ligne, ms.</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># Quel temps commence la mesure&#xa0;: changement d&apos;harmonie, kick, force de la basse.</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># Quel quart du temps est le temps&#xa0;: toutes les attaques, le kick, les changements d&apos;harmonie, le plus fort.</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># des courbes large, kick et aiguë à dix multiples du tempo chacune, puis huit cloches sur log BPM.</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>(par exemple à {0} dans [{1}])</translation>
     </message>

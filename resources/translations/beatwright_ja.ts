@@ -6470,22 +6470,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>&quot;{0}&quot; は大きくなるまで {1} msかかります（{2}）。遅れて感じませんか？</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># 音が半分立ち上がる何ms前にマッパーが線を置くか。</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># どの拍が小節の頭か: 和声の変化、キック、低音の大きさ。</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># 拍の4分のどれが拍か: すべての立ち上がり、キック、和声の変化、最大音量。</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># 広域・キック・高域の各曲線のテンポの10倍数ずつ、次にlog BPM上の8つの釣鐘形。</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>（例: [{1}] の {0}）</translation>
     </message>

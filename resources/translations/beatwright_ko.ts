@@ -6470,22 +6470,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>&quot;{0}&quot;은(는) 커지기까지 {1} ms가 걸립니다({2}). 늦게 느껴지지 않나요?</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># 매퍼가 소리가 절반 커진 지점보다 얼마나 앞에 선을 두는지, ms.</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># 마디가 시작되는 비트: 화성 변화, 킥, 베이스의 음량.</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># 박의 어느 4분 지점이 정박인지: 모든 온셋, 킥, 화성 변화, 가장 큰 지점.</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># 전대역·킥·고역 곡선 각각에서 템포의 열 배수씩, 그다음 log BPM 위의 종형 여덟 개.</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>(예: [{1}]의 {0})</translation>
     </message>

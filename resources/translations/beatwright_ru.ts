@@ -6560,22 +6560,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>«{0}» набирает громкость за {1} мс {2}; ощущается поздним?</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># Насколько раньше наполовину выросшего звука мапперы ставят линию, мс.</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># Какая доля начинает такт: смена гармонии, бочка, громкость баса.</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># Какая четверть доли и есть доля: все атаки, бочка, смены гармонии, самая громкая.</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># широкой, бочковой и высокой кривых на десяти кратных темпа, затем восемь колоколов по log BPM.</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>(например, на {0} в [{1}])</translation>
     </message>

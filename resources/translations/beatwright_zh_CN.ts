@@ -6470,22 +6470,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>&quot;{0}&quot; 需要 {1} 毫秒才变响（{2}）；听起来会偏晚吗？</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># 作图者把线放在声音升至一半之前多少毫秒。</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># 哪一拍是小节开头：和声变化、底鼓、低音响度。</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># 拍子的哪个四分位是正拍：所有起音、底鼓、和声变化、最响之处。</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># 宽频、底鼓、高频曲线各取速度的十个倍数，再加 log BPM 上的八个钟形。</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>（例如 [{1}] 的 {0}）</translation>
     </message>

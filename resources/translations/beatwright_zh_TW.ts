@@ -6470,22 +6470,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>&quot;{0}&quot; 需要 {1} 毫秒才變響（{2}）；聽起來會偏晚嗎？</translation>
     </message>
     <message>
-        <source># How long before the half-risen sound mappers place a line, ms.</source>
-        <translation># 作圖者把線放在聲音升至一半之前多少毫秒。</translation>
-    </message>
-    <message>
-        <source># Which beat begins the bar: change of harmony, kick, loudness of the bass.</source>
-        <translation># 哪一拍是小節開頭：和聲變化、底鼓、低音響度。</translation>
-    </message>
-    <message>
-        <source># Which quarter of the beat is the beat: all onsets, the kick, changes of harmony, being the loudest.</source>
-        <translation># 拍子的哪個四分位是正拍：所有起音、底鼓、和聲變化、最響之處。</translation>
-    </message>
-    <message>
-        <source># of the broad, kick and high curves at ten multiples of the tempo each, then eight bells over log BPM.</source>
-        <translation># 寬頻、底鼓、高頻曲線各取速度的十個倍數，再加 log BPM 上的八個鐘形。</translation>
-    </message>
-    <message>
         <source>(for example at {0} in [{1}])</source>
         <translation>（例如 [{1}] 的 {0}）</translation>
     </message>
