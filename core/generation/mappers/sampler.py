@@ -36,6 +36,7 @@ class TokenSampler:
     last_share: float = 1.0
     _waiting: list[int] = field(default_factory=list)
     _reader: "NumpyDecoder | None" = field(init=False)
+    _state: NDArray[np.float32] | None = field(init=False, default=None)  # of the reader, where it read last
 
     def __post_init__(self) -> None:
         self._reader = self.model.numpy_decoder()
@@ -66,8 +67,11 @@ class TokenSampler:
         """Draw one of `ids` as the model likes it, without appending it; its index in `ids`.
 
         `bias`, (ids,) in nats, is added to the model's scores. Where `kinds` has the kind of each of `ids`, a kind is
-        drawn first, just as likely as the model has it, and `sampling` holds within it.
+        drawn first, just as likely as the model has it, and `sampling` holds within it. A single one is no question.
         """
+        if len(ids) == 1:
+            self.last_share = 1.0
+            return 0
         scores = self.scores(ids)
         if bias is not None:
             scores = scores + bias
@@ -81,6 +85,8 @@ class TokenSampler:
         """The model's scores of `ids`, (ids,), nats but for a constant."""
         if self._waiting:
             self._read()
+        if self._reader is not None and self._state is not None:
+            return self._reader.logits(self._state, ids).astype(np.float64)
         scores: NDArray[np.float64] = self._logits[ids].astype(np.float64)
         return scores
 
@@ -100,8 +106,9 @@ class TokenSampler:
         import torch
 
         if self._reader is not None and len(self._waiting) <= self._reader.max_tokens:
-            self._logits = self._reader.decode(self._waiting, self.cache)
+            self._state = self._reader.decode(self._waiting, self.cache)
         else:
+            self._state = None
             ids = torch.tensor([self._waiting], device=self.model.decoder_embedder.weight.device)
             self._logits = self.model.decode(ids, self.cache, last_only=True)[0, 0].cpu().numpy()
         self._waiting = []

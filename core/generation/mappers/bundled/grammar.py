@@ -16,6 +16,9 @@ from core.tokens.events import LEAST_VOLUME
 
 VELOCITY_STEP = 0.05
 
+STEADY_BEATS = 4.0
+"""For so long a volume stays, and a scroll speed, before the model is asked again."""
+
 
 class Grammar(ABC):
     """Places the objects of one onset after another, asking the stream for every open question.
@@ -48,6 +51,8 @@ class Grammar(ABC):
         self.chord_preference = 0.0
         self.velocities: Callable[[float], float] | None = None
         self._velocity = 1.0
+        self._volume: int | None = None  # of the last sounds, while it stays
+        self._steady_until = -np.inf  # ms
 
     @abstractmethod
     def place(self, time: int, limit: float) -> list[PlacedObject]:
@@ -72,6 +77,9 @@ class Grammar(ABC):
 
     def begin_onset(self, time: int) -> None:
         """The same for an onset, with the gaps around it."""
+        if time >= self._steady_until:
+            self._volume = None
+            self._steady_until = time + STEADY_BEATS * self.grid.beat_length(time)
         self.begin_group(time)
         self.stream.push(*self.grid.gap_tokens(time))
 
@@ -79,19 +87,26 @@ class Grammar(ABC):
         """A slider velocity or scroll speed at `time` ms; where the model hardly means to change it, the one before."""
         if self.velocities is not None:
             self._velocity = self.velocities(time)
-            self.stream.push(int(self.groups.speeds[round(100 * self._velocity) - 1]))
-            return self._velocity
+            return self.same_velocity()
         slowest = round(100 * self.slowest)
         chosen = (self.stream.choose(self.groups.speeds[slowest - 1 :], self.steady) + slowest) / 100
         if abs(chosen / self._velocity - 1) > VELOCITY_STEP:
             self._velocity = chosen
         return self._velocity
 
+    def same_velocity(self) -> float:
+        """The one in force, once more."""
+        self.stream.push(int(self.groups.speeds[min(round(100 * self._velocity), len(self.groups.speeds)) - 1]))
+        return self._velocity
+
     def sound(self, bias: NDArray[np.float64] | None = None) -> tuple[int, int]:
         """A hit sound value and a volume in percent; `bias`, nats, is added to the scores of the sounds."""
         sound = self.stream.choose(self.groups.sounds, self.sounding, bias)
-        volume = self.stream.choose(self.groups.volumes, self.steady)
-        return sound, volume + LEAST_VOLUME
+        if self._volume is None:
+            self._volume = self.stream.choose(self.groups.volumes, self.steady) + LEAST_VOLUME
+        else:
+            self.stream.push(int(self.groups.volumes[self._volume - LEAST_VOLUME]))
+        return sound, self._volume
 
     def push_sound(self, sound: int, volume: int) -> None:
         """The tokens of a sound that is not up to the model."""

@@ -27,7 +27,7 @@ class TaikoGrammar(Grammar):
     def place(self, time: int, limit: float) -> list[PlacedObject]:
         groups, stream = self.groups, self.stream
         self.begin_onset(time)
-        speed = self.velocity(time)
+        speed = self.velocity(time) if self._volume is None else self.same_velocity()
         beat = self.grid.beat_length(time)
         sound, volume = self.sound(self._colour_bias(time, beat))
         ends = self.grid.ends_between(time, limit)

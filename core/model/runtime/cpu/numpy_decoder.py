@@ -65,7 +65,9 @@ class NumpyDecoder:
         first = decoder.layers[0]
         assert isinstance(first, DecoderLayer)
         self._heads = first.self_attn.heads
-        self._project = _linear(projection, decoder.layer_norm)
+        project = _linear(projection, decoder.layer_norm)
+        # A row a token, so that those few which are asked for lie together.
+        self._project, self._project_bias = np.ascontiguousarray(project.weight.T), project.bias
         self._seen: tuple[list[Tensor], CrossMemory, list[tuple[_Array, _Array, _Array]]] | None = None
 
     @staticmethod
@@ -105,7 +107,7 @@ class NumpyDecoder:
         return cls(decoder, embedding, projection) if plain and small and has_weights and supported else None
 
     def decode(self, ids: Sequence[int], cache: DecoderCache) -> _Array:
-        """Append `ids` to the cache; logits after the last of them, (V,).
+        """Append `ids` to the cache; the state after the last of them, (D,), which `logits` reads.
 
         Raises:
             ValueError: they do not fit into the cache.
@@ -134,7 +136,13 @@ class NumpyDecoder:
             x += layer.cross_output(_attended(query, heard_keys, heard_values))
             x += layer.fc2(_gelu(layer.fc1(_normed(x))))
         cache.length = stop
-        return self._project(_normed(x[-1]))
+        return _normed(x[-1:])[0]
+
+    def logits(self, state: _Array, ids: NDArray[np.int64] | None = None) -> _Array:
+        """The logits (ids,) of the tokens `ids` after a state (D,); (V,), of all tokens, without `ids`."""
+        if ids is None:
+            return self._project @ state + self._project_bias
+        return self._project[ids] @ state + self._project_bias[ids]
 
     def _views(self, cache: DecoderCache) -> list[tuple[_Array, _Array, _Array]]:
         """Per layer the cache's buffers (2, H, max_length, head_dim), and keys and values of the encoder's states.
@@ -178,7 +186,12 @@ def _attended(query: _Array, keys: _Array, values: _Array, causal: _Array | None
 
     `causal` (T, T), 0 or -inf, is added to the scores of the last T keys.
     """
-    scores: _Array = query @ keys.transpose(0, 2, 1)
+    time = query.shape[1]
+    if time == 1:
+        scores: _Array = query @ keys.transpose(0, 2, 1)
+    else:
+        # A third of the time that several rows take the other way round.
+        scores = (keys @ np.ascontiguousarray(query.transpose(0, 2, 1))).transpose(0, 2, 1).copy()
     if causal is not None:
         scores[..., -len(causal) :] += causal
     # The ufuncs themselves: the methods of arrays cost as much as the sums.
@@ -186,7 +199,6 @@ def _attended(query: _Array, keys: _Array, values: _Array, causal: _Array | None
     np.exp(scores, out=scores)
     mixed = scores @ values
     mixed /= np.add.reduce(scores, -1, keepdims=True)
-    time = query.shape[1]
     return mixed.reshape(1, -1) if time == 1 else mixed.transpose(1, 0, 2).reshape(time, -1)
 
 

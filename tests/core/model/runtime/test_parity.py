@@ -7,6 +7,7 @@ kernel takes, then single tokens. The rows attend to one encoding for both, or t
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -136,10 +137,17 @@ def by_numpy(model: Mapperatorinator, frames: Tensor) -> Tensor:
         prompt, rest = IDS[row, :PROMPT], IDS[row, PROMPT:].tolist()
         cache = model.new_cache(1, states)
         first = model.decode(prompt[prompt != 0][None], cache, last_only=True)[0]
-        rows.append(torch.cat([first, *(torch.from_numpy(decoder.decode([token], cache))[None] for token in rest)]))
+        rows.append(
+            torch.cat(
+                [first, *(torch.from_numpy(decoder.logits(decoder.decode([token], cache)))[None] for token in rest)]
+            )
+        )
         cache.truncate(cache.length - len(rest))
-        at_once = torch.from_numpy(decoder.decode(rest, cache))
+        state = decoder.decode(rest, cache)
+        at_once = torch.from_numpy(decoder.logits(state))
         assert torch.allclose(at_once, rows[-1][-1], atol=1e-5)
+        some = np.array([7, 3, 20])
+        assert np.allclose(decoder.logits(state, some), decoder.logits(state)[some], atol=1e-6)
     return torch.stack(rows)
 
 

@@ -3,8 +3,11 @@
 import numpy as np
 import pytest
 
-from core.generation.mappers.sampler import drawn
+from core.generation.mappers.sampler import TokenSampler, drawn
 from core.generation.sampling import Sampling
+from core.model.song_mel import window_frames
+from core.training.decoder.model import new_decoder
+from core.training.decoder.recipe import DecoderShape
 
 SCORES = np.random.default_rng(1).normal(0, 2, 200)
 
@@ -45,3 +48,21 @@ def test_an_option_at_the_cut_changes_only_its_own_draws() -> None:
     ]
     different = [one for one, other in pairs if one != other]
     assert len(different) / len(pairs) < 3 * shares[at] + 1e-3
+
+
+def test_a_single_option_is_no_question() -> None:
+    """It is read together with what comes next, and the scores then are what they would have been."""
+    model = new_decoder(DecoderShape(hidden_size=32, heads=2, encoder_layers=1, decoder_layers=1, ffn=32), seed=5).model
+    mel = np.zeros((600, model.config.n_mels), np.float32)
+    cross = model.eval().cross_memory(model.encode(window_frames(mel, model.config, 0)))
+    ids = np.arange(20, 30)
+    streams = [TokenSampler(model, model.new_cache(1, cross), np.random.default_rng(0), Sampling()) for _ in range(2)]
+    for stream in streams:
+        stream.begin([1, 5, 9])
+    assert streams[0].choose(np.array([40])) == 0
+    assert streams[0].last_share == 1
+    assert streams[0].cache.length == 0
+    streams[1].scores(ids)
+    streams[1].push(40)
+    assert np.allclose(streams[0].scores(ids), streams[1].scores(ids), atol=1e-5)
+    assert streams[0].tokens == streams[1].tokens == [40]

@@ -1,5 +1,7 @@
 """Whatever the model says, the grammar lets only legal maps through: here the model is random."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -155,3 +157,18 @@ def test_long_objects_end_on_thirds_only_beside_triplets(decoder: Decoder) -> No
     swung = OnsetGrid([0, 600, 800, 9000], red, 12_000, decoder.vocabulary)
     assert swung.ends_between(0, 600) == [150, 200, 300, 400, 450, 600]
     assert swung.ends_between(6000, 6600) == [6150, 6300, 6450, 6600]
+
+
+@pytest.mark.parametrize("mode", [GameMode.OSU, GameMode.TAIKO, GameMode.MANIA])
+def test_volumes_and_scroll_speeds_stay_for_a_bar(decoder: Decoder, mode: GameMode) -> None:
+    placed = sorted(decode(decoder, mode), key=lambda each: each.item.time)
+    if mode == GameMode.MANIA:
+        volumes = [(each.item.time, each.item.sample.volume) for each in placed]
+    else:
+        volumes = [(each.item.time, each.volumes[0][1]) for each in placed]
+    speeds = [(each.item.time, each.velocity) for each in placed] if mode == GameMode.TAIKO else []
+    shortest = min(4 * line.beat_length for line in RED) - 1
+    for values in (volumes, speeds):
+        changes = [after[0] for before, after in pairwise(values) if before[1] != after[1]]
+        assert values is speeds or len(changes) > 3  # a random model would change it all the time
+        assert all(after - before >= shortest for before, after in pairwise(changes))
