@@ -33,13 +33,16 @@ _PASSES = (0.25, 0.75, 0.9, 0.98)
 
 FULLER_CHORDS = 0.4  # nats
 _DENSITY = {
-    GameMode.OSU: (1.0, 0.1, 0.85),
-    GameMode.TAIKO: (1.0, 0.1, 0.85),
-    GameMode.CATCH: (0.9, 0.25, 0.6),
-    GameMode.MANIA: (1.0, 0.1, 0.85),
+    GameMode.OSU: (1.0, 0.1, 0.85, 1.15),
+    GameMode.TAIKO: (1.0, 0.1, 0.85, 1.15),
+    GameMode.CATCH: (0.9, 0.25, 0.6, 1.15),
+    GameMode.MANIA: (1.0, 0.1, 0.85, 1.15),
 }
-"""The usual density of onsets, how much it changes for a star that is missing, and the least there is; the rhythm knows
-few catch maps, and expects too much of them."""
+"""The usual density of onsets, how much it changes for a star that is missing, and the least and most there is; the
+rhythm knows few catch maps, and expects too much of them."""
+
+_EASY_DENSITY, _EASY = (1.0, 0.5, 0.85, 1.35), (2.5, 4.0)
+"""The same of an easy osu! map, and the stars between which it becomes the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class StarTargetSearch:
             if following is None:
                 break
             aim = following
-        return min(tried, key=self.fit.error)
+        return self.fit.stretched(min(tried, key=self.fit.error), self.cancel)
 
     def _pass(
         self, start: float, end: float, aim: float, stage: str, shares: tuple[float, float]
@@ -150,5 +153,9 @@ class StarTargetSearch:
 
     def _rhythm(self, aim: float) -> Rhythm:
         """The onsets; where jumps alone cannot make a map harder or easier, more or fewer of them do a part of it."""
-        usual, slope, least = _DENSITY[self.fit.mode]
-        return self.analysis.choose(float(np.clip(usual + slope * aim, least, 1.15)))
+        density = np.array(_DENSITY[self.fit.mode])
+        if self.fit.mode == GameMode.OSU:
+            hard = np.interp(self.fit.target, _EASY, (0.0, 1.0))
+            density = hard * density + (1 - hard) * np.array(_EASY_DENSITY)
+        usual, slope, least, most = density
+        return self.analysis.choose(float(np.clip(usual + slope * aim, least, most)))

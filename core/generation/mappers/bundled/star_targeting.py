@@ -26,9 +26,12 @@ FARTHEST_AIM = 3.0
 LEAST_GAIN = 0.1
 """Stars for each star of aim, below which aiming higher is of no use."""
 
-WIDEST = 1.5
+WIDEST = ((2.5, 4.0), (1.2, 1.5))
+LAST_RESORT = 1.25
 NARROWEST = {GameMode.OSU: 0.6, GameMode.CATCH: 0.3}
-"""What jumps may be multiplied by; in catch the easiest maps hardly ask to move."""
+"""What jumps may be multiplied by, the most by stars, by line between: an easy map that lacks stars rather lacks
+objects, and in catch the easiest maps hardly ask to move. What nothing else brought may take so much more in the end.
+"""
 
 
 @dataclass(slots=True)
@@ -96,12 +99,19 @@ class StarTarget:
         aim = float(np.clip(last.aim + step, -FARTHEST_AIM, FARTHEST_AIM))
         return None if aim == last.aim else aim
 
-    def _spaced(self, first: Attempt, cancel: CancelToken) -> Attempt:
+    def stretched(self, best: Attempt, cancel: CancelToken) -> Attempt:
+        """The best of all passes, with still longer jumps where its stars are too few."""
+        if not self.spaces or best.stars >= self.target - TOLERANCE:
+            return best
+        return self._spaced(best, cancel, LAST_RESORT)
+
+    def _spaced(self, first: Attempt, cancel: CancelToken, widest: float | None = None) -> Attempt:
         """Jumps a little longer or shorter, by bisection, until the stars fit."""
         if self.error(first) <= TOLERANCE / 3:
             return first
         best = first
-        low, high = (1.0, WIDEST) if first.stars < self.target else (NARROWEST[self.mode], 1.0)
+        widest = widest or float(np.interp(self.target, *WIDEST))
+        low, high = (1.0, widest) if first.stars < self.target else (NARROWEST[self.mode], 1.0)
         for _ in range(7):
             cancel.check()
             factor = (low + high) / 2

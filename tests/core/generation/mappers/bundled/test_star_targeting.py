@@ -1,5 +1,7 @@
 """Bringing objects to the wanted stars."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -17,18 +19,32 @@ def fit(mode: GameMode, wanted: float) -> StarTarget:
     return StarTarget(Beatmap.new(mode, audio_filename="song.ogg"), mode, RED, wanted)
 
 
-def jumps(width: float) -> list[PlacedObject]:
-    return [PlacedObject(Circle(256 + width * (-1) ** n, 192, 250.0 * n), 250.0 * n) for n in range(60)]
+def jumps(width: float, gap: float = 250.0) -> list[PlacedObject]:
+    return [PlacedObject(Circle(256 + width * (-1) ** n, 192, gap * n), gap * n) for n in range(60)]
 
 
 @pytest.mark.parametrize("factor", [0.6, 1.4])
 def test_jumps_get_longer_or_shorter_until_the_stars_fit(factor: float) -> None:
-    given, meant = jumps(60), jumps(60 * factor)
+    given, meant = jumps(60, 170), jumps(60 * factor, 170)
     wanted = fit(GameMode.OSU, 0.0).stars_of(meant)
     assert abs(fit(GameMode.OSU, 0.0).stars_of(given) - wanted) > TOLERANCE
     found = fit(GameMode.OSU, wanted).attempt(given, 0.0, CancelToken())
     assert abs(found.stars - wanted) <= TOLERANCE / 3
-    assert [placed.item.x for placed in given] == [placed.item.x for placed in jumps(60)], "what was given stays"
+    assert [placed.item.x for placed in given] == [placed.item.x for placed in jumps(60, 170)], "what was given stays"
+
+
+def test_an_easy_map_is_stretched_a_little_before_other_passes_and_more_after_them() -> None:
+    given = jumps(80, 400)
+    wanted = fit(GameMode.OSU, 0.0).stars_of(jumps(80 * 1.48, 400))
+    assert wanted < 2.5
+    target = fit(GameMode.OSU, wanted)
+    found = target.attempt(given, 0.0, CancelToken())
+    ways = [abs(after.item.x - before.item.x) / 160 for before, after in pairwise(found.placed)]
+    assert 1.1 < max(ways) <= 1.2
+    assert target.next_aim([found]) is not None
+    assert abs(target.stretched(found, CancelToken()).stars - wanted) <= TOLERANCE / 3
+    fitting = target.attempt(jumps(80 * 1.4, 400), 0.0, CancelToken())
+    assert target.stretched(fitting, CancelToken()) is fitting
 
 
 def test_chord_notes_that_the_model_doubted_most_are_left_out_first() -> None:
