@@ -46,10 +46,11 @@ def add_request_options(parser: argparse.ArgumentParser) -> None:
         group = parser.add_argument_group(title)
         for option in OPTIONS.values():
             if option.group == title:
-                _add(group, option)
+                add_option(group, option)
 
 
-def _add(group: "argparse._ArgumentGroup", option: Option) -> None:
+def add_option(group: "argparse._ActionsContainer", option: Option) -> None:
+    """One declared option, as its kind is read; what is not set stays out of the namespace."""
     flag = f"--{option.flag}"
     common: dict[str, Any] = {"dest": option.name, "help": option.help, "default": argparse.SUPPRESS}
     if option.name == "spread":

@@ -2,11 +2,11 @@
 
 import argparse
 import ast
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.arguments import some_text
+from core.cli.request import add_option
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.cli.song_set import add_repair_parser, add_set_options, best_set, facts_document, repair_options
 from core.cli.song_training import add_adapter_option, add_training_parsers
@@ -38,22 +38,18 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def _add_generate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompts", nargs="*", metavar="PROMPT", help="what it sounds like; English works best")
-    parser.add_argument("--provider", type=some_text, default="musicgen", metavar="musicgen|file")
-    parser.add_argument("--model", type=some_text, default="musicgen-small", metavar="NAME|DIR|HUB_ID")
+    parser.add_argument(
+        "--provider", type=some_text, metavar="musicgen|musicldm|file", help="who makes it; the model says it too"
+    )
+    parser.add_argument(
+        "--model", type=some_text, metavar="NAME|DIR|HUB_ID", help="see `song models`; musicgen-small if not named"
+    )
     parser.add_argument("--accept-licence", action="store_true", help="of the model, once")
     parser.add_argument("--unconditional", action="store_true", help="no prompt: the model plays freely")
-    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="of new music")
-    parser.add_argument("--bpm", type=float, metavar="B", help="the tempo of the song")
     parser.add_argument("--key", type=some_text, metavar="K", help='said to the model, such as "F# minor"')
     parser.add_argument("--sections", type=some_text, metavar="TEXT", help='such as "intro 8 bars, drop 16 bars"')
-    parser.add_argument("--candidates", type=int, default=1, metavar="N", help="of each prompt")
-    parser.add_argument(
-        "--guidance", type=float, metavar="X", help="how strongly the prompt counts; 1: not, and faster"
-    )
     parser.add_argument("--greedy", action="store_true", help="always the most probable code; sounds poor")
-    parser.add_argument("--temperature", type=float, default=1.0, metavar="X")
-    parser.add_argument("--top-k", type=int, default=250, metavar="N")
-    parser.add_argument("--top-p", type=float, default=0.0, metavar="X")
+    add_song_options(parser)
     parser.add_argument(
         "--set", action="append", default=[], type=_setting, metavar="NAME=VALUE", help="of the generation config"
     )
@@ -62,7 +58,6 @@ def _add_generate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--prompt-to", type=float, metavar="S", help="its end")
     add_adapter_option(parser)
     parser.add_argument("--file", type=Path, metavar="FILE", help="the song of --provider file")
-    parser.add_argument("--seed", type=int, metavar="N")
     parser.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
     parser.add_argument(
         "--quantize", choices=("int8",), help="int8 weights: quicker on a processor, a little less exact"
@@ -71,6 +66,14 @@ def _add_generate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where they are written")
     add_set_options(parser)
     parser.set_defaults(run=run_generate, osz=False)
+
+
+def add_song_options(parser: argparse.ArgumentParser) -> None:
+    """The options that the request declares."""
+    from core.music.request import SONG_OPTIONS
+
+    for option in SONG_OPTIONS.values():
+        add_option(parser, option)
 
 
 def _setting(text: str) -> "tuple[str, Scalar]":
@@ -107,13 +110,16 @@ def request_from(options: argparse.Namespace) -> "SongRequest":
     Raises:
         InputError: an option cannot be, or does not go with the others.
     """
-    from core.music.request import AudioPrompt, SongRequest, checked, parse_sections
+    from core.music.published.catalog import provider_of, usual_model
+    from core.music.request import SONG_OPTIONS, AudioPrompt, SongRequest, checked, parse_sections
 
     _require_quotes(options.prompts)
+    provider = options.provider or provider_of(options.model or "")
+    model = options.model or usual_model(provider)
     sections = parse_sections(options.sections) if options.sections else ()
     if options.unconditional and (options.prompts or sections):
         raise InputError("--unconditional takes no prompt; leave one of them out.")
-    if not (options.unconditional or options.prompts or sections or options.provider == "file"):
+    if not (options.unconditional or options.prompts or sections or provider == "file"):
         raise InputError("The prompt is missing; describe the music, or use --unconditional.")
     if options.prompt_audio is None and (options.prompt_from or options.prompt_to is not None):
         raise InputError("--prompt-from and --prompt-to are of --prompt-audio; name that too.")
@@ -121,18 +127,11 @@ def request_from(options: argparse.Namespace) -> "SongRequest":
     return checked(
         SongRequest(
             prompts=tuple(options.prompts),
-            provider=options.provider,
-            model=options.model,
-            seconds=options.seconds,
-            bpm=options.bpm,
+            provider=provider,
+            model=model,
             key=options.key or "",
-            seed=options.seed,
-            candidates=options.candidates,
-            guidance=options.guidance,
             sampling=not options.greedy,
-            temperature=options.temperature,
-            top_k=options.top_k,
-            top_p=options.top_p,
+            **{name: value for name, value in vars(options).items() if name in SONG_OPTIONS},
             settings=tuple(options.set),
             sections=sections,
             audio_prompt=audio,
@@ -160,7 +159,11 @@ def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: C
     made = make_songs(SongOrder(request, options.out, options.format), on_progress, cancel)
     candidates, facts, files = list(made.candidates), list(made.facts), made.files
     entries = [
-        {"file": str(file), **facts_of(each), **facts_document(own), "similarity": None}
+        {
+            "file": str(file),
+            **facts_of(each),
+            **facts_document(own),
+        }
         for file, each, own in zip(files, candidates, facts, strict=True)
     ]
     licence = candidates[0].licence
@@ -185,17 +188,18 @@ def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: C
 def _line(entry: dict[str, Any]) -> str:
     tempo = "no beat" if entry["bpm"] is None else f"{entry['bpm']:.2f} BPM, steadiness {entry['steadiness']:.0%}"
     key = f", {entry['key']}" if entry["key"] else ""
-    return f"{entry['seconds']:.1f} s, seed {entry['seed']}, {tempo}{key}, {entry['loudness']:.1f} LUFS"
+    like = "" if entry["similarity"] is None else f", {entry['similarity']:.0%} like its prompt"
+    return f"{entry['seconds']:.1f} s, seed {entry['seed']}, {tempo}{key}, {entry['loudness']:.1f} LUFS{like}"
 
 
 def run_config(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.music.musicgen.checkpoint import inspect_folder, obtain_folder, stored_config
-    from core.music.musicgen.models import licence_of
+    from core.music.licences import accept
+    from core.music.musicgen.checkpoint import inspect_folder, stored_config
+    from core.music.obtain import obtain_folder
+    from core.music.published.catalog import licence_of
 
     if options.accept_licence:
-        from core.music.licences import accept
-
-        accept(licence_of(options.model, is_folder=Path(options.model).is_dir()))
+        accept(licence_of(options.model))
     folder = inspect_folder(obtain_folder(options.model, on_progress, cancel))
     document = {
         "folder": str(folder.path),
@@ -211,13 +215,18 @@ def run_config(options: argparse.Namespace, on_progress: OnProgress, cancel: Can
 
 
 def run_models(_: argparse.Namespace, __: OnProgress, ___: CancelToken) -> CommandResult:
-    from core.music.musicgen.models import MODELS
     from core.music.providers import PROVIDERS
+    from core.music.published.catalog import FAMILIES
 
-    models = [{**asdict(each), "hub_id": each.hub_id, "licence": each.licence.name} for each in MODELS.values()]
+    models: list[dict[str, Any]] = [
+        {"name": each.name, "provider": provider, "hub_id": each.hub_id, "parameters": each.parameters,
+         "download": each.download, "licence": each.licence.name}
+        for provider, family in FAMILIES.items()
+        for each in family
+    ]  # fmt: skip
     providers = [
         {"name": each.name, "title": each.title, "needs": each.needs, "abilities": sorted(each.abilities)}
         for each in PROVIDERS.values()
     ]
-    lines = [f"{each.name:<28} {each.parameters / 1e9:.1f} G numbers, {each.licence.name}" for each in MODELS.values()]
+    lines = [f"{each['name']:<28} {each['parameters'] / 1e9:.1f} G numbers, {each['licence']}" for each in models]
     return CommandResult({"providers": providers, "models": models}, "\n".join(lines))

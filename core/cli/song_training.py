@@ -194,7 +194,8 @@ def run_label(options: argparse.Namespace, on_progress: OnProgress, cancel: Canc
 
 
 def run_encode(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.music.musicgen.checkpoint import inspect_folder, load_model, obtain_folder
+    from core.music.musicgen.checkpoint import inspect_folder, load_model
+    from core.music.obtain import obtain_folder
     from core.training.music.codes import encode_music
     from core.training.music.songs import read_music_set
 

@@ -49,6 +49,7 @@ def facts_of(candidate: Candidate) -> dict[str, Any]:
         "seconds": round(candidate.seconds, 3),
         "licence": candidate.licence.name,
         "licence_says": candidate.licence.sentence,
+        "similarity": None if candidate.similarity is None else round(candidate.similarity, 4),
     }
 
 

@@ -1,7 +1,7 @@
 """Songs made and written: what a request asks for, measured, as files."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
@@ -43,6 +43,7 @@ def make_songs(
         on_progress(Progress(progress.stage, done, progress.message, progress.seconds_left))
 
     candidates = find_provider(request.provider).generate(request, show, cancel)
+    candidates = compared(candidates, on_progress, cancel)
     facts = measured(candidates, on_progress, cancel)
     cancel.check()
     files = write_candidates(candidates, order.folder, order.format, facts=facts, request=request, made=today())
@@ -56,6 +57,24 @@ def measured(candidates: Sequence[Candidate], on_progress: OnProgress, cancel: C
         on_progress(Progress("Measuring the song", 1 - _MEASURING * (1 - index / len(candidates))))
         facts.append(measure_song(each.samples, each.sample_rate, cancel=cancel))
     return facts
+
+
+def compared(candidates: Sequence[Candidate], on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
+    """The candidates with their likeness to their prompts, where a model that hears it is on this machine."""
+    from core.music.clap import find_clap, load_clap
+
+    folders = find_clap() if any(each.prompt and each.similarity is None for each in candidates) else None
+    if folders is None:
+        return list(candidates)
+    on_progress(Progress("Comparing with the prompt", 1 - _MEASURING))
+    clap = load_clap(folders)
+    found = []
+    for each in candidates:
+        similarity = each.similarity
+        if similarity is None and each.prompt:
+            (similarity,) = clap.similarities(each.prompt, [each.samples], each.sample_rate, cancel)
+        found.append(replace(each, similarity=similarity))
+    return found
 
 
 def fill_shelf(order: SongOrder, on_progress: OnProgress, cancel: CancelToken) -> tuple[StoredSong, ...]:

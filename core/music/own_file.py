@@ -6,8 +6,9 @@ from core.audio.decode import Audio, load_audio
 from core.documents import DocumentError, read_json
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
+from core.music.abilities import Ability
 from core.music.licences import Licence
-from core.music.provider import Ability, Candidate
+from core.music.provider import Candidate
 from core.music.request import SongRequest
 
 _OWN = Licence("own", "your own file; ask its makers before you publish it", "", commercial=None)
@@ -19,10 +20,17 @@ class OwnFile:
     name = "file"
     title = "Own file"
     needs = "An audio file."
+    libraries: tuple[str, ...] = ()
     abilities: frozenset[Ability] = frozenset((Ability.STEREO,))
 
     def licence(self, _: SongRequest) -> Licence:
         return _OWN
+
+    def check_folder(self, folder: Path) -> None:
+        raise InputError(f"{folder} is a folder; the provider of own files takes a file, named with --file.")
+
+    def room_problem(self, request: SongRequest, available: int) -> str:
+        return ""
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
         if request.file is None:

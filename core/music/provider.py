@@ -1,25 +1,14 @@
 """What every provider of music offers."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from core.audio.sample_buffer import Samples
 from core.jobs import CancelToken, OnProgress
+from core.music.abilities import Ability
 from core.music.licences import Licence
 from core.music.request import SongRequest
-
-
-class Ability(StrEnum):
-    """What a provider can be asked for, besides a song of some seconds."""
-
-    TEXT = "text"
-    UNCONDITIONAL = "unconditional"
-    CONTINUE_AUDIO = "continue audio"
-    FOLLOW_MELODY = "follow a melody"
-    GUIDANCE = "guidance"
-    SECTIONS = "sections"
-    STEREO = "stereo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +23,7 @@ class Candidate:
         number: which of the request's candidates it is, from 1.
         model: the name of the model, or of the file.
         licence: of the music.
+        similarity: to its prompt, -1 .. 1, as a model of text and sound measures it; None where none did.
     """
 
     samples: Samples
@@ -43,6 +33,7 @@ class Candidate:
     number: int
     model: str
     licence: Licence
+    similarity: float | None = None
 
     @property
     def seconds(self) -> float:
@@ -56,16 +47,26 @@ class Provider(Protocol):
         name: what the command line calls it.
         title: what people call it.
         needs: memory, packages and the like, as a sentence.
+        libraries: the packages that it needs.
         abilities: what it can be asked for.
     """
 
     name: str
     title: str
     needs: str
+    libraries: tuple[str, ...]
     abilities: frozenset[Ability]
 
     def licence(self, request: SongRequest) -> Licence:
         """Under which the music of this request comes."""
+        ...
+
+    def check_folder(self, folder: Path) -> None:
+        """Raises InputError where a folder holds no model that it could play."""
+        ...
+
+    def room_problem(self, request: SongRequest, available: int) -> str:
+        """Why a request for a published model does not fit into so many bytes, one sentence; empty where it fits."""
         ...
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:

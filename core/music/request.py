@@ -7,17 +7,22 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import InputError
+from core.generation.option import declared_options, option
 
 LONGEST_PROMPT = 2000
 """Letters; the text encoder was trained on a few sentences."""
 
-SHORTEST_SECONDS, LONGEST_SECONDS = 0.2, 600.0
-MOST_CANDIDATES = 16
+LONGEST_SECONDS = 600.0
 MOST_PROMPTS = 16
 MOST_SECTIONS = 64
 MOST_BARS = 128
-TEMPO_RANGE, GUIDANCE_RANGE, TEMPERATURE_RANGE = (40.0, 400.0), (1.0, 20.0), (0.01, 5.0)
-MOST_TOP_K = 2048
+TEMPO_RANGE = (40.0, 400.0)
+LONGEST_LYRICS = 6000
+"""Letters; a song of ten minutes has fewer."""
+
+SONG = "song"
+DDIM, DPM = "ddim", "dpm"
+COVER, REPAINT = "cover", "repaint"
 
 Scalar = bool | int | float | str | None
 
@@ -45,7 +50,7 @@ class AudioPrompt:
 
 @dataclass(frozen=True, slots=True)
 class SongRequest:
-    """A song that someone describes.
+    """A song that someone describes. Which provider can be asked for what is in `core.music.abilities`.
 
     Attributes:
         prompts: what it sounds like; each makes `candidates` of its own. None at all lets the model play freely.
@@ -57,9 +62,14 @@ class SongRequest:
         guidance: how strongly the prompt counts; 1 switches it off and halves the time. None: as the model says.
         sampling: draw each code by chance; False takes the most probable one, which sounds poor.
         temperature, top_k, top_p: how freely a code is drawn.
+        negative_prompt: what guidance leads away from.
+        steps, scheduler: of the removal of noise; None and empty: as the model says.
+        lyrics, language, meter: what is sung, and the beats of a bar, for models that take them.
         settings: values of the model's generation config, by name.
         sections: parts with prompts of their own; each is described by the song's prompt and its own.
         audio_prompt: what the music continues, or whose melody it follows where the model does that.
+        audio_use: what else is done with it: "cover" plays it anew, "repaint" replaces its part.
+        cover_strength: how much of the song a cover keeps.
         file: of the provider that takes a file as it is.
         adapters: folders of what a model was tuned with, and how strongly each counts, 0 .. 1.
         quantization: "int8" for int8 weights in the decoder: quicker on a processor, a little less exact.
@@ -68,19 +78,31 @@ class SongRequest:
     prompts: tuple[str, ...] = ()
     provider: str = "musicgen"
     model: str = "musicgen-small"
-    seconds: float = 30.0
-    bpm: float | None = None
+    seconds: float = option(30.0, SONG, "of the new music; sections have their own", 0.2, LONGEST_SECONDS, metavar="S")
+    bpm: float | None = option(
+        None, SONG, "said to the model, and what the song is repaired to", *TEMPO_RANGE, metavar="B"
+    )
     key: str = ""
-    seed: int | None = None
-    candidates: int = 1
-    guidance: float | None = None
+    seed: int | None = option(None, SONG, "the same request with the same seed gives the same candidates", 0, 2**63 - 1)
+    candidates: int = option(1, SONG, "of each prompt", 1, 16)
+    guidance: float | None = option(None, SONG, "how strongly the prompt counts; 1 takes half the time", 1, 20)
     sampling: bool = True
-    temperature: float = 1.0
-    top_k: int = 250
-    top_p: float = 0.0
+    temperature: float = option(1.0, SONG, "how freely each code is drawn (temperature)", 0.01, 5)
+    top_k: int = option(250, SONG, "from how many of the most probable codes one is drawn (top-k)", 0, 2048)
+    top_p: float = option(0.0, SONG, "from which share of the probability a code is drawn; 0: from all", 0, 1)
+    negative_prompt: str = option("", SONG, "what guidance leads away from, in English words", metavar="TEXT")
+    steps: int | None = option(
+        None, SONG, "in how many steps noise becomes sound; more sound better and take longer", 1, 500
+    )
+    scheduler: str = option("", SONG, "how noise is removed; DPM-Solver++ needs few steps", choices=(DPM, DDIM))
+    lyrics: str = option("", SONG, "what is sung, with lines such as [verse] and [chorus]", metavar="TEXT")
+    language: str = option("", SONG, "of the lyrics, such as en, ja or de", metavar="CODE")
+    meter: int | None = option(None, SONG, "beats of a bar, said to the model", 2, 6)
     settings: tuple[tuple[str, Scalar], ...] = ()
     sections: tuple[Section, ...] = ()
     audio_prompt: AudioPrompt | None = None
+    audio_use: str = option("", SONG, "play the audio anew, or replace its part", choices=(COVER, REPAINT))
+    cover_strength: float = option(1.0, SONG, "how much of the song a cover keeps", 0, 1)
     file: Path | None = None
     adapters: tuple[tuple[Path, float], ...] = ()
     device: str = "auto"
@@ -111,6 +133,10 @@ class SongRequest:
         tempo = self.tempo
         assert tempo is not None
         return sum(section.bars for section in self.sections) * 240.0 / tempo
+
+
+SONG_OPTIONS = declared_options(SongRequest)
+"""The options that are declared once, for the command line, the form and the checks, by name."""
 
 
 def parse_sections(text: str) -> tuple[Section, ...]:
@@ -154,7 +180,7 @@ def checked(request: SongRequest) -> SongRequest:
     """
     if len(request.prompts) > MOST_PROMPTS:
         raise InputError(f"At most {MOST_PROMPTS} prompts fit into one request; leave some for the next.")
-    for prompt in (*request.prompts, *(section.prompt for section in request.sections)):
+    for prompt in (*request.prompts, request.negative_prompt, *(section.prompt for section in request.sections)):
         if len(prompt) > LONGEST_PROMPT:
             raise InputError(
                 f"A prompt has {len(prompt)} letters; shorten it to {LONGEST_PROMPT}: a sentence or two are best."
@@ -167,27 +193,24 @@ def checked(request: SongRequest) -> SongRequest:
         raise InputError(f"A song has at most {MOST_SECTIONS} sections; join some of them.")
     for section in request.sections:
         _within(f'the bars of the section "{section.prompt[:40]}"', section.bars, 1, MOST_BARS)
-    if request.bpm is not None:
-        _within("--bpm", request.bpm, *TEMPO_RANGE)
+    if len(request.lyrics) > LONGEST_LYRICS:
+        raise InputError(f"The lyrics have {len(request.lyrics)} letters; shorten them to {LONGEST_LYRICS}.")
+    for name, each in SONG_OPTIONS.items():
+        value = getattr(request, name)
+        if each.low < each.high and value is not None:
+            _within(f"--{each.flag}", value, each.low, each.high)
+        if each.choices and value and value not in each.choices:
+            raise InputError(f"--{each.flag} {value} cannot be; choose {' or '.join(each.choices)}.")
     if request.key and not _KEY.fullmatch(request.key.strip()):
         raise InputError(f'--key {request.key[:40]} is no key; write one such as "F# minor".')
     if request.sections and request.tempo is None:
         raise InputError(
             'Sections count bars, so the tempo has to be named; name it, or write "174 BPM" into the prompt.'
         )
-    _within("--seconds", request.seconds, SHORTEST_SECONDS, LONGEST_SECONDS)
     if request.length > LONGEST_SECONDS:
         raise InputError(
             f"The sections last {request.length:.0f} s together; a song may have {LONGEST_SECONDS:.0f} s at most."
         )
-    _within("--candidates", request.candidates, 1, MOST_CANDIDATES)
-    if request.guidance is not None:
-        _within("--guidance", request.guidance, *GUIDANCE_RANGE)
-    _within("--temperature", request.temperature, *TEMPERATURE_RANGE)
-    _within("--top-k", request.top_k, 0, MOST_TOP_K)
-    _within("--top-p", request.top_p, 0, 1)
-    if request.seed is not None:
-        _within("--seed", request.seed, 0, 2**63 - 1)
     for _, strength in request.adapters:
         _within("the strength of an adapter", strength, 0, 1)
     if request.device not in ("auto", "cpu", "cuda", "mps"):

@@ -12,9 +12,13 @@ from core.model.checkpoints.hub.cache import endpoint, why_offline
 from core.model.checkpoints.hub.models import find_snapshot
 from core.model.checkpoints.hub.stored_models import stored_model
 from core.model.runtime.memory import available_memory
+from core.music.libraries import require_libraries
 from core.music.licences import Licence
-from core.music.musicgen.checkpoint import inspect_folder, require_library
-from core.music.musicgen.models import MODELS, MusicGenModel, find_published, licence_of, room_problem
+from core.music.provider import Provider
+from core.music.providers import find_provider
+from core.music.published.catalog import FAMILIES, MODELS, find_published, licence_of, provider_of
+from core.music.published.model import PublishedModel
+from core.music.request import SongRequest
 from desktop.shared import theme
 from desktop.shared.background_call import BackgroundCall
 from desktop.shared.form import allow
@@ -62,9 +66,10 @@ class ModelField(QWidget):
         self.choice = ElidedChoice()
         self.choice.setAccessibleName(tr("Music model"))
         self.choice.setToolTip(tr("Small models are quick, large ones sound better and want a graphics card"))
-        for model in MODELS.values():
-            self.choice.addItem(model.name, model.name)
-        self.choice.insertSeparator(self.choice.count())
+        for family in FAMILIES.values():
+            for model in family:
+                self.choice.addItem(model.name, model.name)
+            self.choice.insertSeparator(self.choice.count())
         self.choice.addItem(theme.icon("folder"), tr("Choose a folder…"))
         self.fetch = QPushButton(tr("Download"))
         self.fetch.setProperty("role", "small")
@@ -95,14 +100,19 @@ class ModelField(QWidget):
         return self._name
 
     @property
-    def published(self) -> MusicGenModel | None:
+    def provider(self) -> Provider:
+        """Who plays the chosen model."""
+        return find_provider(provider_of(self._name))
+
+    @property
+    def published(self) -> PublishedModel | None:
         """What is known of the chosen model by its name."""
         return find_published(self._name)
 
     @property
     def licence(self) -> Licence:
         """The licence of the chosen model."""
-        return licence_of(self._name, is_folder=self.published is None)
+        return licence_of(self._name)
 
     def use(self, name: str) -> None:
         """Choose a model by name, or by its folder."""
@@ -116,12 +126,10 @@ class ModelField(QWidget):
         """Why nothing can be made with the chosen model now, one sentence; empty where it can."""
         return self.state.problem if self.state is not None else ""
 
-    def room_problem(self, rows: int, *, guided: bool) -> str:
-        """Why so many pieces at once do not fit into memory, one sentence; empty where they do, or it is not known."""
-        model, available = self.published, available_memory()
-        if model is None or available is None:
-            return ""
-        return room_problem(model.parameters, model.layers, model.width, rows, guided=guided, available=available)
+    def room_problem(self, request: SongRequest) -> str:
+        """Why a request does not fit into memory, one sentence; empty where it does, or it is not known."""
+        available = available_memory()
+        return "" if available is None else self.provider.room_problem(request, available)
 
     def look_again(self) -> None:
         """Look what is here of the chosen model."""
@@ -134,7 +142,7 @@ class ModelField(QWidget):
 
     def _activated(self, place: int) -> None:
         if place == self.choice.count() - 1:
-            chosen = QFileDialog.getExistingDirectory(self, tr("The folder of a MusicGen model"))
+            chosen = QFileDialog.getExistingDirectory(self, tr("The folder of a music model"))
             self.use(chosen or self._name)
 
     def _offer(self, folder: Path) -> None:
@@ -173,7 +181,7 @@ class ModelField(QWidget):
             self.fetch, self._fetching or not reason, reason, tr("Download it now; what is stopped goes on from there")
         )
 
-    def _where(self, model: MusicGenModel, state: ModelState | None) -> str:
+    def _where(self, model: PublishedModel, state: ModelState | None) -> str:
         if state is not None and state.here:
             return tr("{title} is on this machine.", title=model.name)
         size = size_text(max(model.download - (state.arrived if state is not None else 0), 0))
@@ -181,16 +189,14 @@ class ModelField(QWidget):
 
 
 def _state_of(name: str) -> ModelState:
+    provider, model = find_provider(provider_of(name)), find_published(name)
     try:
-        require_library()
+        require_libraries(*provider.libraries)
+        if model is None:
+            provider.check_folder(Path(name).expanduser())
     except BeatwrightError as error:
         return ModelState(False, 0, str(error))
-    model = find_published(name)
     if model is None:
-        try:
-            inspect_folder(Path(name).expanduser())
-        except BeatwrightError as error:
-            return ModelState(False, 0, str(error))
         return ModelState(True, 0, "")
     if find_snapshot(model.hub_id) is not None:
         return ModelState(True, 0, "")

@@ -181,8 +181,7 @@ class SongLab(QWidget):
         except InputError as error:
             self._notices.report(error)
             return
-        rows = 1 if request.sections else request.candidates
-        problem = self.form.model.room_problem(rows, guided=request.guidance != 1)
+        problem = self.form.model.room_problem(request)
         if problem:
             self._notices.report(problem, topic="song lab")
             return

@@ -49,7 +49,7 @@ class SongDesk(QObject):
 
     fill_task = "core.music.making:fill_shelf"
     set_task = "core.music.new_set:make_set"
-    fetch_task = "core.music.musicgen.checkpoint:obtain_folder"
+    fetch_task = "core.music.obtain:obtain_folder"
 
     changed = Signal()
     busyChanged = Signal()

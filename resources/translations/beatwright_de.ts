@@ -1576,10 +1576,6 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Von</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>Aus wie vielen der wahrscheinlichsten Codes einer gezogen wird (top-k)</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>Vom Lesezeichen vor dem Cursor bis zum nächsten danach</translation>
     </message>
@@ -1752,10 +1748,6 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Wie weit das Training ist</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>Wie frei jeder Code gezogen wird (temperature)</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>Wie schwer der Teil sein soll; auto hält sich an die Sterne der Schwierigkeit</translation>
     </message>
@@ -1798,10 +1790,6 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Wie stark der Adapter zählt; 0 ist das Modell wie zuvor</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>Wie stark der Prompt zählt; 1 braucht die halbe Zeit</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2125,6 +2113,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>Weniger als die Hälfte der Zeit auf einem Prozessor, etwas weniger genau</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>Beatwright die Schwierigkeit so ändern lassen, wie die ausgewählten Befunde sagen</translation>
     </message>
@@ -2231,10 +2223,6 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Loudness</source>
         <translation>Lautheit</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>Zusammen gemacht, was kaum länger dauert als einer</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2684,6 +2672,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Noch ohne Sterne</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>Keine gewählt: das Modell entscheidet selbst.</translation>
     </message>
@@ -2698,6 +2690,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Not here</source>
         <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>Nicht wie</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2832,10 +2828,6 @@ Regeln prüfen findet, was die Ranking-Kriterien verletzt; MaiMod zeigt, was ein
     <message>
         <source>Of the end</source>
         <translation>Des Endes</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>Der neuen Musik; Abschnitte haben ihre eigene</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3320,6 +3312,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Schneller Stil</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -3479,10 +3475,6 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>Wird dem Modell gesagt, und darauf wird das Lied repariert</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4091,8 +4083,8 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Der Ordner, in dem der Ordner des Sets angelegt wird</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>Der Ordner eines MusicGen-Modells</translation>
+        <source>The folder of a music model</source>
+        <translation>Der Ordner eines Musikmodells</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4253,10 +4245,6 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>Die Regelprüfungen sehen sich den Vorschlag an, bevor er übernommen wird</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>Dieselbe Anfrage mit demselben Seed gibt dieselben Kandidaten</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5094,6 +5082,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>als Schatten</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>wie das Modell es sagt</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>wie das System</translation>
     </message>
@@ -5177,6 +5169,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>in einem neuen Set-Ordner</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>int8-Gewichte</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5836,6 +5832,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>{title} passt zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title} nimmt keine</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6575,6 +6575,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--timing {0} ist unbekannt; {1} verwenden oder BPM@OFFSET_MS wie 180@1250.</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1} gibt es nicht; wähle {2}.</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6601,6 +6605,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>4 GB Speicher für musicgen-small, 10 GB für medium, 16 GB für large; Minuten für je 30 s auf einem Prozessor.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>4 GB Speicher und das Paket diffusers; etwa eine Minute für je 10 s auf einem Prozessor.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7237,6 +7245,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>Näher an {0} Sterne zu kommen dauerte länger als die erlaubten {1} s; die Grenze heben, oder mehr oder weniger Sterne verlangen.</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>Vergleich mit dem Prompt</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7903,12 +7915,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Verschiebt die groben Positionen von V28 und V29 dorthin, wo ein Mapper sie setzen würde.</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>Musikmodelle brauchen das Paket transformers, das nicht zu dieser Fassung gehört; installiere Beatwright mit pip oder aus dem Quelltext, oder bring mit --provider file ein eigenes Lied.</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>Musik kürzer als eine Zehntelsekunde kann nicht entstehen; bitte um mehr.</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDM spielt höchstens {0} s; wünsche weniger Sekunden oder wähle musicgen-small.</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9067,6 +9079,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Die niedrigste {0}-Schwierigkeit ist {1}, die {2} Spielzeit braucht; die kürzeste hat {3}. Eine leichtere hinzufügen.</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>Der Liedtext hat {0} Zeichen; kürze ihn auf {1}.</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>Die Map kam auf {0} Sterne statt {1}: {2}.</translation>
     </message>
@@ -9133,6 +9149,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>Das Modell {0} unterstützt {1} nicht; ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>Das Musikmodell braucht etwa {0} GiB Speicher, aber nur {1} GiB sind frei; wünsche {2} s, die passen.</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -10003,6 +10023,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Diese lange Note</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Dieses Musikmodell braucht das Paket {0}, das nicht zu dieser Fassung gehört; installiere Beatwright mit pip oder aus dem Quelltext, oder bring mit --provider file ein eigenes Lied.</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>Diese Note</translation>
     </message>
@@ -10643,6 +10667,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Beat</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>Schläge eines Taktes, dem Modell gesagt</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>mit zufälligen Positionen beginnen</translation>
     </message>
@@ -10831,6 +10859,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>Aus wie vielen der wahrscheinlichsten Codes einer gezogen wird (top-k)</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>aus welchem Anteil der Wahrscheinlichkeit ein Code gezogen wird; 0: aus allen</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>Frucht</translation>
     </message>
@@ -10875,16 +10911,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>wie weit ein vom Modell gefundener Schlag danebenliegen darf</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>Wie frei jeder Code gezogen wird (temperature)</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>wie viel länger das höchstens dauern darf</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>wie viel vom Lied ein Cover behält</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>wie sehr ihnen gefolgt wird; 1 ist so sehr, wie sie vom Üblichen abweichen</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>wie Rauschen entfernt wird; DPM-Solver++ braucht wenige Schritte</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>Wie stark der Prompt zählt; 1 braucht die halbe Zeit</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>in Spalte {0}</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>in wie vielen Schritten aus Rauschen Klang wird; mehr klingen besser und dauern länger</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -11031,6 +11087,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Objekte, die zwei Teile gemeinsam haben</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>für jeden Prompt</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>des Liedtextes, etwa en, ja oder de</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>Der neuen Musik; Abschnitte haben ihre eigene</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>Offset, wo das Modell keinen Schlag findet</translation>
     </message>
@@ -11075,6 +11143,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Bild im Ordner des Sets oder zum Kopieren in ein neues Set</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>das Lied neu spielen oder den Teil ersetzen</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>bevorzugter Skin</translation>
     </message>
@@ -11117,6 +11189,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>romanised title</source>
         <translation>romanisierter Titel</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>Wird dem Modell gesagt, und darauf wird das Lied repariert</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11307,6 +11383,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>der letzte Ankerpunkt des Sliders</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>Dieselbe Anfrage mit demselben Seed gibt dieselben Kandidaten</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>derselbe Seed ergibt dasselbe Ergebnis</translation>
     </message>
@@ -11341,6 +11421,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>Skin-Bilder im Storyboard</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>wovon die Führung wegführt, in englischen Worten</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>was gesungen wird, mit Zeilen wie [verse] und [chorus]</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11599,12 +11687,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} beginnt nicht mit https://, dort wird also nicht nach neuen Versionen gefragt.</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0} beschreibt kein MusicGen-Modell; wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0} beschreibt kein Modell: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0} beschreibt kein Musikmodell; wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11831,10 +11919,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} enthält weder Beatmap noch Lied; eine andere Datei wählen.</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>{0} enthält keine config.json; nenne den Ordner eines MusicGen-Modells.</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} enthält keine Map von {1}; die Mapper darin sind {2}.</translation>
     </message>
@@ -11869,6 +11953,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>{0} enthält keine Gewichte als safetensors, und Beatwright liest keine anderen; wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>{0} enthält keine {1}; nenne den Ordner eines Musikmodells.</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12251,6 +12339,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} fehlt ein Teil; das Modell neu holen.</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>In {0} fehlt {1}; lade das Modell erneut herunter.</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} dauert weniger als zwei Sekunden; ein ganzes Lied wählen.</translation>
     </message>
@@ -12453,6 +12545,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} nimmt seine Zusätze aus dem Set {1}; das Set {2} wäre zu erwarten.</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0} nimmt kein {1}; lass das weg oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>{0} times</source>

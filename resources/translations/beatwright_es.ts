@@ -1576,10 +1576,6 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>De cuántos de los códigos más probables se extrae uno (top-k)</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>Desde el marcador anterior al cursor hasta el siguiente</translation>
     </message>
@@ -1752,10 +1748,6 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Avance del entrenamiento</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>Con cuánta libertad se extrae cada código (temperature)</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>Qué dificultad debe tener la parte; auto respeta las estrellas de la dificultad</translation>
     </message>
@@ -1798,10 +1790,6 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Cuánto cuenta el adaptador; 0 es el modelo como era</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>Cuánto cuenta el prompt; 1 tarda la mitad</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2125,6 +2113,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Duración</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>Menos de la mitad del tiempo en un procesador, algo menos exacto</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>Dejar que Beatwright cambie la dificultad según los hallazgos seleccionados</translation>
     </message>
@@ -2231,10 +2223,6 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Loudness</source>
         <translation>Sonoridad</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>Se hacen juntas, y apenas tarda más que una</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2684,6 +2672,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Aún sin estrellas</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>Nada elegido: el modelo decide por sí mismo.</translation>
     </message>
@@ -2698,6 +2690,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Not here</source>
         <translation>No está aquí</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>No como</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2832,10 +2828,6 @@ Revisar las reglas halla lo que incumple los criterios de ranking; MaiMod muestr
     <message>
         <source>Of the end</source>
         <translation>Del final</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>De la música nueva; las secciones tienen la suya</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3320,6 +3312,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Estilo rápido</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3479,10 +3475,6 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Running</source>
         <translation>En marcha</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>Se dice al modelo, y a él se repara la canción</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4091,8 +4083,8 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>La carpeta en la que se crea la carpeta del set</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>La carpeta de un modelo MusicGen</translation>
+        <source>The folder of a music model</source>
+        <translation>La carpeta de un modelo de música</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4253,10 +4245,6 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>Las reglas examinan la propuesta antes de aceptarla</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>La misma petición con la misma semilla da las mismas candidatas</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5094,6 +5082,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>como fantasma</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>como dice el modelo</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>como el sistema</translation>
     </message>
@@ -5177,6 +5169,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>en una carpeta de set nueva</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>pesos int8</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5836,6 +5832,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>{title} es adecuado para este equipo.</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title} no lo admite</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6575,6 +6575,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>--timing {0} es desconocido; usar {1}, o BPM@OFFSET_MS como 180@1250.</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1} no es posible; elige {2}.</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6601,6 +6605,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>4 GB de memoria para musicgen-small, 10 GB para medium, 16 GB para large; minutos por cada 30 s en un procesador.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>4 GB de memoria y el paquete diffusers; cerca de un minuto por cada 10 s en un procesador.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7237,6 +7245,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>Acercarse más a {0} estrellas llevaría más de los {1} s permitidos; suba ese límite o pida más o menos estrellas.</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>Comparando con el prompt</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7903,12 +7915,12 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Lleva las posiciones aproximadas de V28 y V29 adonde las pondría un mapper.</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>Los modelos de música necesitan el paquete transformers, que esta versión no incluye; instala Beatwright con pip o desde su código, o usa una canción tuya con --provider file.</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>No se puede crear música de menos de una décima de segundo; pide más.</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDM toca como mucho {0} s; pide menos segundos o elige musicgen-small.</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9067,6 +9079,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>La dificultad más baja de {0} es {1}, que necesita {2} de tiempo de juego; la más corta tiene {3}. Añadir una más fácil.</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>La letra tiene {0} caracteres; acórtala a {1}.</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>El mapa salió con {0} estrellas en vez de {1}: {2}.</translation>
     </message>
@@ -9133,6 +9149,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>El modelo {0} no admite {1}; elegir otro.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>El modelo de música necesita unos {0} GiB de memoria, pero solo hay {1} GiB libres; pide {2} s, que caben.</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -10003,6 +10023,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Esta nota larga</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Este modelo de música necesita el paquete {0}, que esta versión no incluye; instala Beatwright con pip o desde su código, o usa una canción tuya con --provider file.</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>Esta nota</translation>
     </message>
@@ -10643,6 +10667,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>pulso</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>tiempos de un compás, dicho al modelo</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>empezar con posiciones al azar</translation>
     </message>
@@ -10831,6 +10859,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>De cuántos de los códigos más probables se extrae uno (top-k)</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>de qué parte de la probabilidad se saca un código; 0: de toda</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>fruta</translation>
     </message>
@@ -10875,16 +10911,36 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>cuánto puede desviarse un pulso hallado por el modelo</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>Con cuánta libertad se extrae cada código (temperature)</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>cuánto más puede tardar como máximo</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>cuánto conserva una versión de la canción</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>cuánto seguirlos; 1 es tanto como difieren de lo habitual</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>cómo se quita el ruido; DPM-Solver++ necesita pocos pasos</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>Cuánto cuenta el prompt; 1 tarda la mitad</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>en la columna {0}</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>en cuántos pasos el ruido se vuelve sonido; más suenan mejor y tardan más</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -11031,6 +11087,18 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>objetos que comparten dos partes</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>de cada prompt</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>de la letra, como en, ja o de</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>De la música nueva; las secciones tienen la suya</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>offset donde el modelo no halla pulso</translation>
     </message>
@@ -11075,6 +11143,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>imagen en la carpeta del set, o para copiar en un set nuevo</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>tocar el audio de nuevo o reemplazar su parte</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>skin preferida</translation>
     </message>
@@ -11117,6 +11189,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>romanised title</source>
         <translation>título romanizado</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>Se dice al modelo, y a él se repara la canción</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11307,6 +11383,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>la última ancla del slider</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>La misma petición con la misma semilla da las mismas candidatas</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>la misma semilla da el mismo resultado</translation>
     </message>
@@ -11341,6 +11421,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>uso de sprites de la skin en el storyboard</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>de qué se aleja la guía, en palabras inglesas</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>lo que se canta, con líneas como [verse] y [chorus]</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11599,12 +11687,12 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no empieza por https://, así que no se buscan ahí versiones nuevas.</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0} no describe un modelo MusicGen; elige otra carpeta.</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0} no describe un modelo: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0} no describe un modelo de música; elige otra carpeta.</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11831,10 +11919,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no contiene beatmap ni canción; elegir otro archivo.</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>{0} no contiene config.json; indica la carpeta de un modelo MusicGen.</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} no contiene ningún mapa de {1}; sus mappers son {2}.</translation>
     </message>
@@ -11869,6 +11953,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>{0} no contiene pesos en safetensors, y Beatwright no lee otros; elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>{0} no contiene {1}; indica la carpeta de un modelo de música.</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12251,6 +12339,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>A {0} le falta una parte; obtener el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>A {0} le falta {1}; descarga el modelo otra vez.</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} dura menos de dos segundos; elegir una canción entera.</translation>
     </message>
@@ -12453,6 +12545,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} toma sus añadidos del banco {1}; se esperaría el banco {2}.</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0} no admite {1}; quítalo o elige otro modelo.</translation>
     </message>
     <message>
         <source>{0} times</source>

@@ -1576,10 +1576,6 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>De</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>Parmi combien des codes les plus probables un est tiré (top-k)</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>Du signet avant le curseur à celui d&apos;après</translation>
     </message>
@@ -1752,10 +1748,6 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Avancement de l&apos;entraînement</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>Avec quelle liberté chaque code est tiré (temperature)</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>La difficulté voulue pour la partie&#xa0;; auto garde les étoiles de la difficulté</translation>
     </message>
@@ -1798,10 +1790,6 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Combien compte l&apos;adaptateur ; 0 est le modèle tel quel</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>Combien compte le prompt ; 1 prend moitié moins de temps</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2125,6 +2113,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Durée</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>Moins de la moitié du temps sur un processeur, un peu moins exact</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>Laisser Beatwright modifier la difficulté selon les remarques sélectionnées</translation>
     </message>
@@ -2231,10 +2223,6 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Loudness</source>
         <translation>Sonie</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>Faits ensemble, à peine plus long qu&apos;un seul</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2684,6 +2672,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Pas encore d&apos;étoiles</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>Aucun choisi&#xa0;: le modèle décide seul.</translation>
     </message>
@@ -2698,6 +2690,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Not here</source>
         <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>Pas comme</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2832,10 +2828,6 @@ Vérifier les règles pour trouver ce qui enfreint les critères de classement&#
     <message>
         <source>Of the end</source>
         <translation>De la fin</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>De la nouvelle musique ; les sections ont la leur</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3320,6 +3312,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Style rapide</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>Plus rapide</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -3479,10 +3475,6 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Running</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>Dit au modèle, et valeur de la réparation</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4091,8 +4083,8 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Le dossier dans lequel le dossier du set est créé</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>Le dossier d&apos;un modèle MusicGen</translation>
+        <source>The folder of a music model</source>
+        <translation>Le dossier d&apos;un modèle de musique</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4253,10 +4245,6 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>Les règles examinent la proposition avant son acceptation</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>La même demande avec la même graine donne les mêmes candidats</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5094,6 +5082,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>en fantôme</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>selon le modèle</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>comme le système</translation>
     </message>
@@ -5177,6 +5169,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>dans un nouveau dossier de set</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>poids int8</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5836,6 +5832,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>{title} convient à cette machine.</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title} n&apos;en prend pas</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6575,6 +6575,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>--timing {0} est inconnu&#xa0;; utiliser {1}, ou BPM@OFFSET_MS comme 180@1250.</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1} n&apos;existe pas ; choisissez {2}.</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6601,6 +6605,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>4 Go de mémoire pour musicgen-small, 10 Go pour medium, 16 Go pour large ; des minutes par 30 s sur un processeur.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>4 Go de mémoire et le paquet diffusers ; environ une minute pour 10 s sur un processeur.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7237,6 +7245,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>S&apos;approcher davantage de {0} étoiles prendrait plus que les {1} s permises ; relevez cette limite, ou demandez plus ou moins d&apos;étoiles.</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>Comparaison avec le prompt</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7903,12 +7915,12 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Déplace les positions grossières de V28 et V29 là où un mappeur les mettrait.</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>Les modèles de musique ont besoin du paquet transformers, absent de cette version ; installez Beatwright par pip ou depuis ses sources, ou prenez une chanson à vous avec --provider file.</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>On ne peut pas créer de musique de moins d&apos;un dixième de seconde ; demandez plus.</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDM joue au plus {0} s ; demandez moins de secondes ou choisissez musicgen-small.</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9067,6 +9079,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>La difficulté {0} la plus basse est {1}, qui exige {2} de temps de jeu&#xa0;; la plus courte a {3}. En ajouter une plus facile.</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>Les paroles ont {0} lettres ; raccourcissez-les à {1}.</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>La map a donné {0} étoiles au lieu de {1}&#xa0;: {2}.</translation>
     </message>
@@ -9133,6 +9149,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>Le modèle {0} ne gère pas {1}&#xa0;; en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>Le modèle de musique demande environ {0} Gio de mémoire, mais seuls {1} Gio sont libres ; demandez {2} s, qui tiennent.</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -10003,6 +10023,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Cette note longue</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Ce modèle de musique a besoin du paquet {0}, absent de cette version ; installez Beatwright par pip ou depuis ses sources, ou prenez une chanson à vous avec --provider file.</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>Cette note</translation>
     </message>
@@ -10643,6 +10667,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>temps</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>temps d&apos;une mesure, dit au modèle</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>commencer par des positions au hasard</translation>
     </message>
@@ -10831,6 +10859,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>Parmi combien des codes les plus probables un est tiré (top-k)</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>dans quelle part de la probabilité un code est tiré ; 0 : dans toute</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>fruit</translation>
     </message>
@@ -10875,16 +10911,36 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>écart permis d&apos;un temps trouvé par le modèle</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>Avec quelle liberté chaque code est tiré (temperature)</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>combien de temps de plus cela peut prendre au maximum</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>ce qu&apos;une reprise garde de la chanson</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>à quel point les suivre ; 1 autant qu&apos;elles diffèrent de l&apos;habituel</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>comment le bruit est retiré ; DPM-Solver++ demande peu de pas</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>Combien compte le prompt ; 1 prend moitié moins de temps</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>dans la colonne {0}</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>en combien de pas le bruit devient son ; davantage sonne mieux et dure plus longtemps</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -11031,6 +11087,18 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>objets que deux parties partagent</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>de chaque prompt</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>des paroles, comme en, ja ou de</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>De la nouvelle musique ; les sections ont la leur</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>offset si le modèle ne trouve aucun temps</translation>
     </message>
@@ -11075,6 +11143,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>image du dossier du set, ou à copier dans un nouveau set</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>rejouer le son, ou en remplacer la partie</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>skin préféré</translation>
     </message>
@@ -11117,6 +11189,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>romanised title</source>
         <translation>titre romanisé</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>Dit au modèle, et valeur de la réparation</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11307,6 +11383,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>le dernier point d&apos;ancrage du slider</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>La même demande avec la même graine donne les mêmes candidats</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>la même graine donne le même résultat</translation>
     </message>
@@ -11341,6 +11421,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>images du skin dans le storyboard</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>ce dont le guidage éloigne, en mots anglais</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>ce qui est chanté, avec des lignes comme [verse] et [chorus]</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11599,12 +11687,12 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} ne commence pas par https://, on n&apos;y cherche donc pas de nouvelles versions.</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0} ne décrit pas un modèle MusicGen ; choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0} ne décrit pas un modèle&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0} ne décrit pas un modèle de musique ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11831,10 +11919,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} ne contient ni beatmap ni chanson&#xa0;; choisir un autre fichier.</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>{0} ne contient pas de config.json ; indiquez le dossier d&apos;un modèle MusicGen.</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} ne contient pas de map de {1} ; ses mappeurs sont {2}.</translation>
     </message>
@@ -11869,6 +11953,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>{0} ne contient pas de poids en safetensors, et Beatwright n&apos;en lit pas d&apos;autres ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>{0} ne contient pas de {1} ; indiquez le dossier d&apos;un modèle de musique.</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12251,6 +12339,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Il manque une partie à {0} ; récupérer à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>Il manque {1} à {0} ; retéléchargez le modèle.</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} dure moins de deux secondes&#xa0;; choisir une chanson entière.</translation>
     </message>
@@ -12453,6 +12545,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} prend ses additions dans le jeu {1}&#xa0;; le jeu {2} serait attendu.</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0} ne prend pas {1} ; retirez-le ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{0} times</source>

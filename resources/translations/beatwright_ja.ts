@@ -1541,10 +1541,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>開始</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>最も確からしいコードのうち何個から引くか（top-k）</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>カーソル前のブックマークから後のブックマークまで</translation>
     </message>
@@ -1717,10 +1713,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>学習の進み具合</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>各コードをどれだけ自由に引くか（temperature）</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>部分の難しさ。autoは難易度自身の星数を保ちます</translation>
     </message>
@@ -1763,10 +1755,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>アダプターの強さ。0なら元のモデル</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>プロンプトの強さ。1なら時間は半分</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2090,6 +2078,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>長さ</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>プロセッサーでの時間が半分以下になり、精度は少し下がります</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>選んだ指摘のとおりにBeatwrightが難易度を変更</translation>
     </message>
@@ -2196,10 +2188,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>ラウドネス</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>まとめて作るので、1つとほぼ同じ時間です</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2648,6 +2636,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>星数未計算</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>選択なし: モデルが自分で決めます。</translation>
     </message>
@@ -2662,6 +2654,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Not here</source>
         <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>避けたい音</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2796,10 +2792,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the end</source>
         <translation>終わりの部分</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>新しい音楽の長さ。セクションには固有の長さがあります</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3284,6 +3276,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>クイックスタイル</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>高速化</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -3443,10 +3439,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Running</source>
         <translation>実行中</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>モデルに伝えられ、曲の修復の目標にもなります</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4053,8 +4045,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>セットのフォルダーを作る場所</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>MusicGenモデルのフォルダー</translation>
+        <source>The folder of a music model</source>
+        <translation>音楽モデルのフォルダー</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4215,10 +4207,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>採用する前にルール確認が提案を調べます</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>同じリクエストと同じシードなら同じ候補になります</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5051,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>重ねて薄く</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>モデルの既定</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -5133,6 +5125,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>新しいセットフォルダーに</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>int8の重み</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5791,6 +5787,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>このコンピューターには {title} が合っています。</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title}では使えません</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6530,6 +6530,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--timing {0} は不明です。{1} か、180@1250 のような BPM@OFFSET_MS を使ってください。</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1}は使えません。{2}を選んでください。</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6556,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>musicgen-smallには4 GB、mediumには10 GB、largeには16 GBのメモリ。CPUでは30秒ごとに数分かかります。</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>メモリ4 GBとdiffusersパッケージ。プロセッサーでは10秒ごとに約1分。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7192,6 +7200,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>{0} 星にさらに近づけるには許された {1} 秒より長くかかります。上限を上げるか、星を増減して頼んでください。</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>プロンプトと比較中</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7858,12 +7870,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V28とV29の粗い位置を、マッパーが置きそうな位置に動かします。</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>音楽モデルにはtransformersパッケージが必要ですが、この版には含まれていません。pipかソースからBeatwrightをインストールするか、--provider fileで自分の曲を使ってください。</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>0.1秒より短い音楽は作れません。長くしてください。</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDMが作れるのは最長{0}秒です。秒数を減らすか、musicgen-smallを選んでください。</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9022,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>最も易しい{0}難易度は {1} で、{2} のプレイ時間が必要ですが、最短は {3} です。より易しい難易度を加えてください。</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>歌詞が{0}文字あります。{1}文字に縮めてください。</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>マップは {1} 星でなく {0} 星になりました: {2}。</translation>
     </message>
@@ -9088,6 +9104,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>モデル {0} は {1} に対応していません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>音楽モデルには約{0} GiBのメモリが必要ですが、空きは{1} GiBです。収まる{2}秒にしてください。</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -9958,6 +9978,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>このロングノーツ</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>この音楽モデルには{0}パッケージが必要ですが、この版には含まれていません。pipかソースからBeatwrightをインストールするか、--provider fileで自分の曲を使ってください。</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>このノーツ</translation>
     </message>
@@ -10598,6 +10622,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>拍</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>1小節の拍数。モデルに伝えます</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>ランダムな位置から始める</translation>
     </message>
@@ -10786,6 +10814,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>最も確からしいコードのうち何個から引くか（top-k）</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>符号を選ぶ確率の範囲。0は全体</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>フルーツ</translation>
     </message>
@@ -10830,16 +10866,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>モデルが検出した拍の許容誤差</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>各コードをどれだけ自由に引くか（temperature）</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>それに最大どれだけ余分に時間をかけてよいか</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>カバーが元の曲をどれだけ残すか</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>どの程度倣うか。1 は通常との違いと同じ程度</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>ノイズの取り除き方。DPM-Solver++は少ないステップで済みます</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>プロンプトの強さ。1なら時間は半分</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>{0} 列目</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>ノイズを何ステップで音にするか。多いほど音がよく、時間がかかります</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -10986,6 +11042,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>2つの部分が共有するオブジェクト</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>プロンプトごとの数</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>歌詞の言語（en、ja、deなど）</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>新しい音楽の長さ。セクションには固有の長さがあります</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>モデルが拍を検出できないときのオフセット</translation>
     </message>
@@ -11030,6 +11098,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>セットフォルダー内の画像、または新しいセットにコピーする画像</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>音声を演奏し直すか、その部分を置き換えます</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>推奨スキン</translation>
     </message>
@@ -11072,6 +11144,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>romanised title</source>
         <translation>ローマ字のタイトル</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>モデルに伝えられ、曲の修復の目標にもなります</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11262,6 +11338,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>スライダーの最後のアンカー</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>同じリクエストと同じシードなら同じ候補になります</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>同じシードなら同じ結果</translation>
     </message>
@@ -11296,6 +11376,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>ストーリーボードでのスキン画像の使用</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>ガイダンスが遠ざけるもの。英語で</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>歌われる言葉。[verse]や[chorus]の行も使えます</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11554,12 +11642,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} は https:// で始まらないので、新バージョンを確認しません。</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0}はMusicGenモデルのものではありません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0} はモデルの記述ではありません: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0}は音楽モデルのものではありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11786,10 +11874,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} にビートマップも曲もありません。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>{0}にconfig.jsonがありません。MusicGenモデルのフォルダーを指定してください。</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} に {1} の譜面はありません。制作者は {2} です。</translation>
     </message>
@@ -11824,6 +11908,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>{0}にsafetensorsの重みがありません。Beatwrightはそれ以外を読みません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>{0}に{1}がありません。音楽モデルのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12206,6 +12294,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} の一部が欠けています。モデルを入手し直してください。</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>{0}に{1}がありません。モデルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} は2秒未満です。曲全体を選んでください。</translation>
     </message>
@@ -12408,6 +12500,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}の追加音は {1} セットですが、{2} セットが予想されます。</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0}では{1}を使えません。外すか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>{0} times</source>

@@ -1541,10 +1541,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>시작</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>가장 그럴듯한 코드 몇 개 중에서 뽑을지 (top-k)</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>커서 앞 북마크부터 뒤 북마크까지</translation>
     </message>
@@ -1717,10 +1713,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>학습 진행 정도</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>각 코드를 얼마나 자유롭게 뽑을지 (temperature)</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>이 부분의 난도. auto는 난이도 자체의 별 난이도를 유지</translation>
     </message>
@@ -1763,10 +1755,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>어댑터의 영향력. 0이면 원래 모델</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>프롬프트의 영향력. 1이면 시간이 절반</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2090,6 +2078,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>길이</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>프로세서에서 시간이 절반 이하로 줄고, 정확도는 조금 낮아집니다</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>선택한 지적대로 Beatwright가 난이도를 변경</translation>
     </message>
@@ -2196,10 +2188,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>음량</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>함께 만들어 하나일 때와 시간이 거의 같습니다</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2648,6 +2636,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>아직 별 없음</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>노이즈</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>선택 없음: 모델이 스스로 정합니다.</translation>
     </message>
@@ -2662,6 +2654,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Not here</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>닮지 않을 것</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2796,10 +2792,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the end</source>
         <translation>끝부분</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>새 음악의 길이. 구간은 자체 길이를 가집니다</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3284,6 +3276,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>빠른 스타일</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>더 빠르게</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>종료</translation>
     </message>
@@ -3443,10 +3439,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Running</source>
         <translation>실행 중</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>모델에 전달되며, 곡을 이 값으로 보정합니다</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4053,8 +4045,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>맵셋 폴더가 만들어질 폴더</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>MusicGen 모델의 폴더</translation>
+        <source>The folder of a music model</source>
+        <translation>음악 모델의 폴더</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4215,10 +4207,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>수락하기 전에 규칙 검사가 제안을 살펴봅니다</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>같은 요청과 같은 시드는 같은 후보를 만듭니다</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5051,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>겹쳐 흐리게</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>모델이 정한 대로</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>시스템에 맞춤</translation>
     </message>
@@ -5133,6 +5125,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>새 맵셋 폴더에</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>int8 가중치</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5791,6 +5787,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>이 컴퓨터에는 {title}이(가) 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title}에서는 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6530,6 +6530,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--timing {0}은(는) 알 수 없습니다. {1} 또는 180@1250 같은 BPM@OFFSET_MS를 쓰세요.</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1}은(는) 쓸 수 없습니다. {2} 중에서 선택하세요.</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6556,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>musicgen-small은 메모리 4 GB, medium은 10 GB, large는 16 GB. 프로세서에서는 30초마다 몇 분이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>메모리 4 GB와 diffusers 패키지. 프로세서에서 10초마다 약 1분.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7192,6 +7200,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>별 {0}개에 더 다가가려면 허용된 {1}초보다 오래 걸립니다. 한도를 올리거나 별을 더 많거나 적게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>프롬프트와 비교하는 중</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7858,12 +7870,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>V28과 V29의 거친 위치를 매퍼가 놓을 만한 곳으로 옮깁니다.</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>음악 모델에는 transformers 패키지가 필요하지만 이 빌드에는 없습니다. pip이나 소스로 Beatwright를 설치하거나, --provider file로 직접 가진 곡을 쓰세요.</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>0.1초보다 짧은 음악은 만들 수 없습니다. 더 길게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDM은 최대 {0}초까지 만듭니다. 초를 줄이거나 musicgen-small을 선택하세요.</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9022,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>가장 낮은 {0} 난이도가 {1}이며 플레이 시간 {2}이(가) 필요한데, 가장 짧은 것은 {3}입니다. 더 쉬운 난이도를 추가하세요.</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>가사가 {0}자입니다. {1}자로 줄이세요.</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>맵이 {1}이 아닌 {0}성으로 나왔습니다: {2}.</translation>
     </message>
@@ -9088,6 +9104,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>모델 {0}은(는) {1}을(를) 지원하지 않습니다. 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>음악 모델에는 메모리가 약 {0} GiB 필요하지만 {1} GiB만 비어 있습니다. 들어맞는 {2}초로 줄이세요.</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -9958,6 +9978,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>이 롱노트</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>이 음악 모델에는 {0} 패키지가 필요하지만 이 빌드에는 없습니다. pip이나 소스로 Beatwright를 설치하거나, --provider file로 직접 가진 곡을 쓰세요.</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>이 노트</translation>
     </message>
@@ -10598,6 +10622,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>박자</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>한 마디의 박 수, 모델에 알립니다</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>무작위 위치로 시작</translation>
     </message>
@@ -10786,6 +10814,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>가장 그럴듯한 코드 몇 개 중에서 뽑을지 (top-k)</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>코드를 뽑을 확률의 범위, 0은 전체</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>과일</translation>
     </message>
@@ -10830,16 +10866,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>모델이 찾은 비트가 벗어날 수 있는 정도</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>각 코드를 얼마나 자유롭게 뽑을지 (temperature)</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>그것에 최대 얼마나 더 걸려도 되는지</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>커버가 원곡을 얼마나 남기는지</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>얼마나 따를지. 1은 보통과 다른 만큼</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>노이즈를 없애는 방법, DPM-Solver++는 적은 단계로 충분합니다</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>프롬프트의 영향력. 1이면 시간이 절반</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>{0}열</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>노이즈가 몇 단계로 소리가 되는지, 많을수록 좋고 오래 걸립니다</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -10986,6 +11042,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>두 부분이 공유하는 오브젝트</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>프롬프트마다</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>가사의 언어, 예: en, ja, de</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>새 음악의 길이. 구간은 자체 길이를 가집니다</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>모델이 비트를 찾지 못할 때의 오프셋</translation>
     </message>
@@ -11030,6 +11098,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>맵셋 폴더의 그림, 또는 새 맵셋에 복사할 그림</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>오디오를 새로 연주하거나 그 부분을 바꿉니다</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>권장 스킨</translation>
     </message>
@@ -11072,6 +11144,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>romanised title</source>
         <translation>로마자 제목</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>모델에 전달되며, 곡을 이 값으로 보정합니다</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11262,6 +11338,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>슬라이더의 마지막 앵커</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>같은 요청과 같은 시드는 같은 후보를 만듭니다</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>시드가 같으면 결과도 같음</translation>
     </message>
@@ -11296,6 +11376,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>스토리보드의 스킨 그림 사용</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>가이던스가 멀어지게 할 것, 영어로</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>부를 가사, [verse]나 [chorus] 같은 줄도 됩니다</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11554,12 +11642,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}이(가) https://로 시작하지 않아 새 버전을 문의하지 않습니다.</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0}은(는) MusicGen 모델이 아닙니다. 다른 폴더를 선택하세요.</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0}은(는) 모델을 기술하지 않습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0}은(는) 음악 모델이 아닙니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11786,10 +11874,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 비트맵도 곡도 없습니다. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>{0}에 config.json이 없습니다. MusicGen 모델의 폴더를 지정하세요.</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0}에 {1}의 맵이 없습니다. 매퍼는 {2}입니다.</translation>
     </message>
@@ -11824,6 +11908,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>{0}에 safetensors 가중치가 없으며 Beatwright는 다른 것을 읽지 않습니다. 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>{0}에 {1}이(가) 없습니다. 음악 모델의 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12206,6 +12294,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}의 일부가 없습니다. 모델을 다시 받으세요.</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>{0}에 {1}이(가) 없습니다. 모델을 다시 다운로드하세요.</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0}은(는) 2초도 되지 않습니다. 온전한 곡을 선택하세요.</translation>
     </message>
@@ -12408,6 +12500,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}의 추가음이 {1} 세트입니다. {2} 세트가 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0}에서는 {1}을(를) 쓸 수 없습니다. 빼거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>{0} times</source>

@@ -1611,10 +1611,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>От</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>Из скольких самых вероятных кодов берётся один (top-k)</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>От закладки перед курсором до следующей</translation>
     </message>
@@ -1787,10 +1783,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Насколько продвинулось обучение</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>Насколько свободно выбирается каждый код (temperature)</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>Насколько трудной быть части; auto держится звёзд самой сложности</translation>
     </message>
@@ -1833,10 +1825,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Насколько силён адаптер; 0 — модель как была</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>Насколько важен запрос; при 1 вдвое быстрее</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2160,6 +2148,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Длина</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>Менее половины времени на процессоре, чуть менее точно</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>Позволить Beatwright изменить сложность по выделенным замечаниям</translation>
     </message>
@@ -2266,10 +2258,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>Громкость</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>Создаются вместе, почти так же быстро, как один</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2720,6 +2708,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Пока без звёзд</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>Ничего не выбрано: решает модель.</translation>
     </message>
@@ -2734,6 +2726,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Not here</source>
         <translation>Не загружена</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>Не как</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2868,10 +2864,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the end</source>
         <translation>В конце</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>Новой музыки; у разделов своя длина</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3356,6 +3348,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Быстрый стиль</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выход</translation>
     </message>
@@ -3515,10 +3511,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Running</source>
         <translation>Идёт</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>Сообщается модели, и к нему песня приводится</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4129,8 +4121,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Папка, в которой создаётся папка набора</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>Папка модели MusicGen</translation>
+        <source>The folder of a music model</source>
+        <translation>Папка музыкальной модели</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4291,10 +4283,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>Правила проверяют вариант до того, как он принят</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>Тот же запрос с тем же зерном даёт тех же кандидатов</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5137,6 +5125,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>тенью</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>как задано моделью</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>как в системе</translation>
     </message>
@@ -5221,6 +5213,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>в новой папке сета</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>веса int8</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5881,6 +5877,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>{title} подходит этому компьютеру.</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title} этого не принимает</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6620,6 +6620,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--timing {0} неизвестно; использовать {1} или BPM@OFFSET_MS, например 180@1250.</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1} не бывает; выберите {2}.</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6646,6 +6650,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>4 ГБ памяти для musicgen-small, 10 ГБ для medium, 16 ГБ для large; минуты на каждые 30 с на процессоре.</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>4 ГБ памяти и пакет diffusers; около минуты на каждые 10 с на процессоре.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7282,6 +7290,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>Приблизиться к {0} звёздам заняло бы больше разрешённых {1} с; поднимите предел или попросите больше или меньше звёзд.</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>Сравнение с запросом</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7948,12 +7960,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Сдвигает грубые позиции V28 и V29 туда, куда их поставил бы маппер.</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>Музыкальным моделям нужен пакет transformers, которого нет в этой сборке; установите Beatwright через pip или из исходников либо возьмите свою песню с --provider file.</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>Музыку короче десятой доли секунды создать нельзя; попросите больше.</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDM играет не дольше {0} с; запросите меньше секунд или выберите musicgen-small.</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9112,6 +9124,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Нижняя сложность {0} — {1}, ей нужно {2} времени игры; у самой короткой {3}. Добавить более лёгкую.</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>В тексте песни {0} букв; сократите до {1}.</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>Карта вышла на {0} звёзд вместо {1}: {2}.</translation>
     </message>
@@ -9178,6 +9194,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>Модель {0} не поддерживает {1}; выбрать другую.</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>Музыкальной модели нужно около {0} ГиБ памяти, а свободно только {1} ГиБ; запросите {2} с, они поместятся.</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -10048,6 +10068,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Эта длинная нота</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>Этой музыкальной модели нужен пакет {0}, которого нет в этой сборке; установите Beatwright через pip или из исходников либо возьмите свою песню с --provider file.</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>Эта нота</translation>
     </message>
@@ -10688,6 +10712,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>доля</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>долей в такте, сообщается модели</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>начать со случайных позиций</translation>
     </message>
@@ -10876,6 +10904,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>Из скольких самых вероятных кодов берётся один (top-k)</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>из какой доли вероятности берётся код; 0: из всей</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>фрукт</translation>
     </message>
@@ -10920,16 +10956,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>насколько может ошибаться доля, найденная моделью</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>Насколько свободно выбирается каждый код (temperature)</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>сколько ещё это может занять самое большее</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>сколько от песни сохраняет кавер</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>насколько им следовать; 1 — настолько, насколько они отличаются от обычных</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>как убирается шум; DPM-Solver++ хватает немногих шагов</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>Насколько важен запрос; при 1 вдвое быстрее</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>в колонке {0}</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>за сколько шагов шум становится звуком; больше — лучше и дольше</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -11076,6 +11132,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>объекты, общие для двух частей</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>для каждого запроса</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>текста песни, например en, ja или de</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>Новой музыки; у разделов своя длина</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>оффсет, где модель не находит доли</translation>
     </message>
@@ -11120,6 +11188,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>картинка в папке сета или для копирования в новый</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>сыграть звук заново или заменить его часть</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>предпочитаемый скин</translation>
     </message>
@@ -11162,6 +11234,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>romanised title</source>
         <translation>название латиницей</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>Сообщается модели, и к нему песня приводится</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11352,6 +11428,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>последний якорь слайдера</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>Тот же запрос с тем же зерном даёт тех же кандидатов</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>одно и то же зерно даёт тот же результат</translation>
     </message>
@@ -11386,6 +11466,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>спрайты скина в сториборде</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>от чего уводит направление, английскими словами</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>что поётся, со строками вроде [verse] и [chorus]</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11644,12 +11732,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} не начинается с https://, поэтому новые версии там не ищутся.</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0} описывает не модель MusicGen; выберите другую папку.</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0} не описывает модель: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0} описывает не музыкальную модель; выберите другую папку.</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11876,10 +11964,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет ни карты, ни песни; выбрать другой файл.</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>В {0} нет config.json; укажите папку модели MusicGen.</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>В {0} нет карт автора {1}; есть авторы {2}.</translation>
     </message>
@@ -11914,6 +11998,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>В {0} нет весов в safetensors, а других Beatwright не читает; выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>В {0} нет {1}; укажите папку музыкальной модели.</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12296,6 +12384,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} не хватает части; получите модель заново.</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>В {0} нет {1}; скачайте модель снова.</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} короче двух секунд; выбрать целую песню.</translation>
     </message>
@@ -12498,6 +12590,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0} берёт дополнения из набора {1}; ожидался бы набор {2}.</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0} не принимает {1}; уберите это или выберите другую модель.</translation>
     </message>
     <message>
         <source>{0} times</source>

@@ -1541,10 +1541,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>从</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>从多少个最可能的编码中抽取（top-k）</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>从光标前的书签到光标后的书签</translation>
     </message>
@@ -1717,10 +1713,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>训练进度</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>每个编码抽取的自由程度（temperature）</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>该部分的难度；auto 保持难度自身的星级</translation>
     </message>
@@ -1763,10 +1755,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>适配器的强度；0 即原模型</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>提示词的影响力；1 只需一半时间</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2090,6 +2078,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>长度</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>在处理器上用时不到一半，精度略低</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>让 Beatwright 按所选检查结果更改难度</translation>
     </message>
@@ -2196,10 +2188,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>响度</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>一起制作，时间与一个相差无几</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2648,6 +2636,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>尚无星级</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>未选择：由模型自行决定。</translation>
     </message>
@@ -2662,6 +2654,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Not here</source>
         <translation>未下载</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>不要像</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2796,10 +2792,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the end</source>
         <translation>结尾的</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>新音乐的长度；段落有各自的长度</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3284,6 +3276,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>快速风格</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>加速</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3443,10 +3439,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Running</source>
         <translation>运行中</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>会告知模型，也是修整的目标</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4053,8 +4045,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>将在其中创建谱面集文件夹</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>MusicGen 模型的文件夹</translation>
+        <source>The folder of a music model</source>
+        <translation>音乐模型的文件夹</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4215,10 +4207,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>采纳之前先对方案进行规则检查</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>相同的请求和种子会得到相同的候选</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5051,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>以虚影显示</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>按模型默认</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -5133,6 +5125,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>放入新的谱面集文件夹</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>int8 权重</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5791,6 +5787,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>{title} 适合此电脑。</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title} 不支持此项</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6530,6 +6530,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--timing {0} 未知；请用 {1}，或 BPM@OFFSET_MS，如 180@1250。</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1} 不可用；请选择 {2}。</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6556,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>musicgen-small 需 4 GB 内存，medium 需 10 GB，large 需 16 GB；在处理器上每 30 秒需数分钟。</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>4 GB 内存和 diffusers 包；在处理器上每 10 秒约需一分钟。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7192,6 +7200,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>要更接近 {0} 星，所需时间会超过允许的 {1} 秒；请提高上限，或要求更多或更少的星。</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>正在与提示词比较</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7858,12 +7870,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 V28 和 V29 的粗略位置移到作图者会放的地方。</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>音乐模型需要 transformers 包，此版本不含；请用 pip 或源码安装 Beatwright，或用 --provider file 使用自己的歌曲。</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>无法制作短于十分之一秒的音乐；请加长。</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDM 最多生成 {0} 秒；请减少秒数，或选择 musicgen-small。</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9022,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>最低的 {0} 难度是 {1}，需要 {2} 的游玩时间；最短的只有 {3}。请加一个更简单的难度。</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>歌词有 {0} 个字符；请缩短到 {1} 个。</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>谱面实际为 {0} 星，而非 {1} 星：{2}。</translation>
     </message>
@@ -9088,6 +9104,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>模型 {0} 不支持 {1}；请选其他模型。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>音乐模型约需 {0} GiB 内存，但只有 {1} GiB 空闲；请改为可容纳的 {2} 秒。</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -9958,6 +9978,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>这个长音符</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>此音乐模型需要 {0} 包，此版本不含；请用 pip 或源码安装 Beatwright，或用 --provider file 使用自己的歌曲。</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>这个音符</translation>
     </message>
@@ -10598,6 +10622,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>拍</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>每小节的拍数，会告知模型</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>从随机位置开始</translation>
     </message>
@@ -10786,6 +10814,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>从多少个最可能的编码中抽取（top-k）</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>从多大概率范围中抽取编码；0 为全部</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>水果</translation>
     </message>
@@ -10830,16 +10866,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型所找拍子允许的偏差</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>每个编码抽取的自由程度（temperature）</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>最多可以多花多长时间</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>翻奏保留原曲的程度</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>仿照的程度；1 表示与通常的差异同样大</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>去除噪声的方式；DPM-Solver++ 所需步数少</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>提示词的影响力；1 只需一半时间</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>噪声经多少步变为声音；越多越好听，也越久</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -10986,6 +11042,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>两部分共有的物件</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>每个提示词</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>歌词的语言，如 en、ja 或 de</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>新音乐的长度；段落有各自的长度</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>模型找不到拍子时的偏移</translation>
     </message>
@@ -11030,6 +11098,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>谱面集文件夹中的图片，或要复制到新谱面集的图片</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>重新演奏音频，或替换其中一段</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>首选皮肤</translation>
     </message>
@@ -11072,6 +11144,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>romanised title</source>
         <translation>罗马音标题</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>会告知模型，也是修整的目标</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11262,6 +11338,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滑条的最后一个锚点</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>相同的请求和种子会得到相同的候选</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>相同种子得到相同结果</translation>
     </message>
@@ -11296,6 +11376,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>故事板使用皮肤图片</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>引导要远离的内容，用英文写</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>要唱的歌词，可含 [verse]、[chorus] 等行</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11554,12 +11642,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不以 https:// 开头，因此不在那里询问新版本。</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0} 不是 MusicGen 模型；请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0} 描述的不是模型：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0} 不是音乐模型；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11786,10 +11874,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不含谱面和歌曲；请选其他文件。</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>{0} 中没有 config.json；请指定 MusicGen 模型的文件夹。</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} 中没有 {1} 的谱面；其谱师有 {2}。</translation>
     </message>
@@ -11824,6 +11908,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>{0} 中没有 safetensors 权重，而 Beatwright 只读取这种；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>{0} 中没有 {1}；请指定音乐模型的文件夹。</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12206,6 +12294,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 缺少一部分；请重新获取模型。</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>{0} 缺少 {1}；请重新下载模型。</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} 不足两秒；请选完整的歌曲。</translation>
     </message>
@@ -12408,6 +12500,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}的附加音取自 {1} 音效组；预期为 {2} 音效组。</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0} 不支持 {1}；请去掉它，或选择其他模型。</translation>
     </message>
     <message>
         <source>{0} times</source>

@@ -1541,10 +1541,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>從</translation>
     </message>
     <message>
-        <source>From how many of the most probable codes one is drawn (top-k)</source>
-        <translation>從多少個最可能的編碼中抽取（top-k）</translation>
-    </message>
-    <message>
         <source>From the bookmark before the cursor to the one after it</source>
         <translation>從游標前的書籤到游標後的書籤</translation>
     </message>
@@ -1717,10 +1713,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>訓練進度</translation>
     </message>
     <message>
-        <source>How freely each code is drawn (temperature)</source>
-        <translation>每個編碼抽取的自由程度（temperature）</translation>
-    </message>
-    <message>
         <source>How hard the part should be; auto keeps to the difficulty&apos;s own stars</source>
         <translation>該部分的難度；auto 保持難度自身的星級</translation>
     </message>
@@ -1763,10 +1755,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>配接器的強度；0 即原模型</translation>
-    </message>
-    <message>
-        <source>How strongly the prompt counts; 1 takes half the time</source>
-        <translation>提示詞的影響力；1 只需一半時間</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -2090,6 +2078,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>長度</translation>
     </message>
     <message>
+        <source>Less than half of the time on a processor, a little less exact</source>
+        <translation>在處理器上用時不到一半，精度略低</translation>
+    </message>
+    <message>
         <source>Let Beatwright change the difficulty as the selected findings say</source>
         <translation>讓 Beatwright 按所選檢查結果變更難度</translation>
     </message>
@@ -2196,10 +2188,6 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>響度</translation>
-    </message>
-    <message>
-        <source>Made together, which takes little longer than one</source>
-        <translation>一起製作，時間與一個相差無幾</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2648,6 +2636,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>尚無星級</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>雜訊</translation>
+    </message>
+    <message>
         <source>None chosen: the model decides by itself.</source>
         <translation>未選擇：由模型自行決定。</translation>
     </message>
@@ -2662,6 +2654,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Not here</source>
         <translation>未下載</translation>
+    </message>
+    <message>
+        <source>Not like</source>
+        <translation>不要像</translation>
     </message>
     <message>
         <source>Notes of osu!mania fall faster</source>
@@ -2796,10 +2792,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the end</source>
         <translation>結尾的</translation>
-    </message>
-    <message>
-        <source>Of the new music; sections have their own</source>
-        <translation>新音樂的長度；段落有各自的長度</translation>
     </message>
     <message>
         <source>Of the set&apos;s audio file</source>
@@ -3284,6 +3276,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>快速風格</translation>
     </message>
     <message>
+        <source>Quicker</source>
+        <translation>加速</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -3443,10 +3439,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Running</source>
         <translation>執行中</translation>
-    </message>
-    <message>
-        <source>Said to the model, and what the song is repaired to</source>
-        <translation>會告知模型，也是修整的目標</translation>
     </message>
     <message>
         <source>Said to the model, which follows it roughly</source>
@@ -4053,8 +4045,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>將在其中建立譜面集資料夾</translation>
     </message>
     <message>
-        <source>The folder of a MusicGen model</source>
-        <translation>MusicGen 模型的資料夾</translation>
+        <source>The folder of a music model</source>
+        <translation>音樂模型的資料夾</translation>
     </message>
     <message>
         <source>The form was filled from the preset “{name}”.</source>
@@ -4215,10 +4207,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The rule checks look at the proposal before it is accepted</source>
         <translation>採用之前先對方案進行規則檢查</translation>
-    </message>
-    <message>
-        <source>The same request with the same seed gives the same candidates</source>
-        <translation>相同的請求和種子會得到相同的候選</translation>
     </message>
     <message>
         <source>The set has no other difficulty of this mode</source>
@@ -5051,6 +5039,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>以虚影顯示</translation>
     </message>
     <message>
+        <source>as the model says</source>
+        <translation>依模型預設</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>跟隨系統</translation>
     </message>
@@ -5133,6 +5125,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>in a new set folder</source>
         <translation>放入新的圖譜集資料夾</translation>
+    </message>
+    <message>
+        <source>int8 weights</source>
+        <translation>int8 權重</translation>
     </message>
     <message>
         <source>is being taught</source>
@@ -5791,6 +5787,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title} suits this machine.</source>
         <translation>{title} 適合此電腦。</translation>
+    </message>
+    <message>
+        <source>{title} takes none</source>
+        <translation>{title} 不支援此項</translation>
     </message>
     <message>
         <source>{title} was cancelled; nothing was left behind.</source>
@@ -6530,6 +6530,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--timing {0} 未知；請用 {1}，或 BPM@OFFSET_MS，如 180@1250。</translation>
     </message>
     <message>
+        <source>--{0} {1} cannot be; choose {2}.</source>
+        <translation>--{0} {1} 不可用；請選擇 {2}。</translation>
+    </message>
+    <message>
         <source>/Applications/osu!.app/Contents/Resources/drive_c/osu!</source>
         <translation>/Applications/osu!.app/Contents/Resources/drive_c/osu!</translation>
     </message>
@@ -6556,6 +6560,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor.</source>
         <translation>musicgen-small 需 4 GB 記憶體，medium 需 10 GB，large 需 16 GB；在處理器上每 30 秒需數分鐘。</translation>
+    </message>
+    <message>
+        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
+        <translation>4 GB 記憶體和 diffusers 套件；在處理器上每 10 秒約需一分鐘。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>
@@ -7192,6 +7200,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>Coming nearer to {0} stars would take longer than the {1} s allowed; raise that limit, or ask for more or fewer stars.</source>
         <translation>要更接近 {0} 星，所需時間會超過允許的 {1} 秒；請提高上限，或要求更多或更少的星。</translation>
+    </message>
+    <message>
+        <source>Comparing with the prompt</source>
+        <translation>正在與提示詞比較</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7858,12 +7870,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>把 V28 和 V29 的粗略位置移到作圖者會放的地方。</translation>
     </message>
     <message>
-        <source>Music models need the package transformers, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
-        <translation>音樂模型需要 transformers 套件，此版本不含；請用 pip 或原始碼安裝 Beatwright，或用 --provider file 使用自己的歌曲。</translation>
-    </message>
-    <message>
         <source>Music shorter than a tenth of a second cannot be made; ask for more.</source>
         <translation>無法製作短於十分之一秒的音樂；請加長。</translation>
+    </message>
+    <message>
+        <source>MusicLDM plays {0} s at most; ask for fewer seconds, or choose musicgen-small.</source>
+        <translation>MusicLDM 最多產生 {0} 秒；請減少秒數，或選擇 musicgen-small。</translation>
     </message>
     <message>
         <source>Name at least one adapter.</source>
@@ -9022,6 +9034,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>最低的 {0} 難度是 {1}，需要 {2} 的遊玩時間；最短的只有 {3}。請加一個更簡單的難度。</translation>
     </message>
     <message>
+        <source>The lyrics have {0} letters; shorten them to {1}.</source>
+        <translation>歌詞有 {0} 個字元；請縮短到 {1} 個。</translation>
+    </message>
+    <message>
         <source>The map came out at {0} stars instead of {1}: {2}.</source>
         <translation>圖譜實際為 {0} 星，而非 {1} 星：{2}。</translation>
     </message>
@@ -9088,6 +9104,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The model {0} does not support {1}; choose another one.</source>
         <translation>模型 {0} 不支援 {1}；請選其他模型。</translation>
+    </message>
+    <message>
+        <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; ask for {2} s, which fit.</source>
+        <translation>音樂模型約需 {0} GiB 記憶體，但只有 {1} GiB 空閒；請改為可容納的 {2} 秒。</translation>
     </message>
     <message>
         <source>The music model needs about {0} GiB of memory, but only {1} GiB are free; choose {2}, which fits.</source>
@@ -9958,6 +9978,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>這個長音符</translation>
     </message>
     <message>
+        <source>This music model needs the package {0}, which is not part of this build; install Beatwright by pip or from its source, or bring a song of your own with --provider file.</source>
+        <translation>此音樂模型需要 {0} 套件，此版本不含；請用 pip 或原始碼安裝 Beatwright，或用 --provider file 使用自己的歌曲。</translation>
+    </message>
+    <message>
         <source>This note</source>
         <translation>這個音符</translation>
     </message>
@@ -10598,6 +10622,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>拍</translation>
     </message>
     <message>
+        <source>beats of a bar, said to the model</source>
+        <translation>每小節的拍數，會告知模型</translation>
+    </message>
+    <message>
         <source>begin with random positions</source>
         <translation>從隨機位置開始</translation>
     </message>
@@ -10786,6 +10814,14 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>fp32</translation>
     </message>
     <message>
+        <source>from how many of the most probable codes one is drawn (top-k)</source>
+        <translation>從多少個最可能的編碼中抽取（top-k）</translation>
+    </message>
+    <message>
+        <source>from which share of the probability a code is drawn; 0: from all</source>
+        <translation>從多大機率範圍中抽取編碼；0 為全部</translation>
+    </message>
+    <message>
         <source>fruit</source>
         <translation>水果</translation>
     </message>
@@ -10830,16 +10866,36 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>模型所找拍子允許的偏差</translation>
     </message>
     <message>
+        <source>how freely each code is drawn (temperature)</source>
+        <translation>每個編碼抽取的自由程度（temperature）</translation>
+    </message>
+    <message>
         <source>how much longer that may take at most</source>
         <translation>最多可以多花多長時間</translation>
+    </message>
+    <message>
+        <source>how much of the song a cover keeps</source>
+        <translation>翻奏保留原曲的程度</translation>
     </message>
     <message>
         <source>how much to follow them; 1 is as much as they differ from usual</source>
         <translation>仿照的程度；1 表示與通常的差異同樣大</translation>
     </message>
     <message>
+        <source>how noise is removed; DPM-Solver++ needs few steps</source>
+        <translation>去除雜訊的方式；DPM-Solver++ 所需步數少</translation>
+    </message>
+    <message>
+        <source>how strongly the prompt counts; 1 takes half the time</source>
+        <translation>提示詞的影響力；1 只需一半時間</translation>
+    </message>
+    <message>
         <source>in column {0}</source>
         <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>in how many steps noise becomes sound; more sound better and take longer</source>
+        <translation>雜訊經多少步變為聲音；越多越好聽，也越久</translation>
     </message>
     <message>
         <source>int8 and bf16 exclude each other; choose one.</source>
@@ -10986,6 +11042,18 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>兩部分共有的物件</translation>
     </message>
     <message>
+        <source>of each prompt</source>
+        <translation>每個提示詞</translation>
+    </message>
+    <message>
+        <source>of the lyrics, such as en, ja or de</source>
+        <translation>歌詞的語言，如 en、ja 或 de</translation>
+    </message>
+    <message>
+        <source>of the new music; sections have their own</source>
+        <translation>新音樂的長度；段落有各自的長度</translation>
+    </message>
+    <message>
         <source>offset where the model finds no beat</source>
         <translation>模型找不到拍子時的偏移</translation>
     </message>
@@ -11030,6 +11098,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>圖譜集資料夾中的圖片，或要複製到新圖譜集的圖片</translation>
     </message>
     <message>
+        <source>play the audio anew, or replace its part</source>
+        <translation>重新演奏音訊，或取代其中一段</translation>
+    </message>
+    <message>
         <source>preferred skin</source>
         <translation>首選皮膚</translation>
     </message>
@@ -11072,6 +11144,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>romanised title</source>
         <translation>羅馬拼音標題</translation>
+    </message>
+    <message>
+        <source>said to the model, and what the song is repaired to</source>
+        <translation>會告知模型，也是修整的目標</translation>
     </message>
     <message>
         <source>scrolls at</source>
@@ -11262,6 +11338,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>滑條的最後一個錨點</translation>
     </message>
     <message>
+        <source>the same request with the same seed gives the same candidates</source>
+        <translation>相同的請求和種子會得到相同的候選</translation>
+    </message>
+    <message>
         <source>the same seed gives the same result</source>
         <translation>相同種子得到相同結果</translation>
     </message>
@@ -11296,6 +11376,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>use of skin sprites in the storyboard</source>
         <translation>故事板使用皮膚圖片</translation>
+    </message>
+    <message>
+        <source>what guidance leads away from, in English words</source>
+        <translation>引導要遠離的內容，用英文寫</translation>
+    </message>
+    <message>
+        <source>what is sung, with lines such as [verse] and [chorus]</source>
+        <translation>要唱的歌詞，可含 [verse]、[chorus] 等行</translation>
     </message>
     <message>
         <source>what the song is from</source>
@@ -11554,12 +11642,12 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不以 https:// 開頭，因此不在那裡詢問新版本。</translation>
     </message>
     <message>
-        <source>{0} does not describe a MusicGen model; choose another folder.</source>
-        <translation>{0} 不是 MusicGen 模型；請選擇其他資料夾。</translation>
-    </message>
-    <message>
         <source>{0} does not describe a model: {1}.</source>
         <translation>{0} 描述的不是模型：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a music model; choose another folder.</source>
+        <translation>{0} 不是音樂模型；請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>{0} does not hold the constants of timing ({1}); {2}.</source>
@@ -11786,10 +11874,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 不含圖譜和歌曲；請選其他檔案。</translation>
     </message>
     <message>
-        <source>{0} holds no config.json; name the folder of a MusicGen model.</source>
-        <translation>{0} 中沒有 config.json；請指定 MusicGen 模型的資料夾。</translation>
-    </message>
-    <message>
         <source>{0} holds no map by {1}; its mappers are {2}.</source>
         <translation>{0} 中沒有 {1} 的譜譜；其譜師有 {2}。</translation>
     </message>
@@ -11824,6 +11908,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} holds no weights as safetensors, and Beatwright reads no others; choose another model.</source>
         <translation>{0} 中沒有 safetensors 權重，而 Beatwright 只讀取這種；請選擇其他模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; name the folder of a music model.</source>
+        <translation>{0} 中沒有 {1}；請指定音樂模型的資料夾。</translation>
     </message>
     <message>
         <source>{0} holds other files than those of a style; it is not unpacked.</source>
@@ -12206,6 +12294,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 缺少一部分；請重新取得模型。</translation>
     </message>
     <message>
+        <source>{0} lacks {1}; download the model again.</source>
+        <translation>{0} 缺少 {1}；請重新下載模型。</translation>
+    </message>
+    <message>
         <source>{0} lasts less than two seconds; choose a whole song.</source>
         <translation>{0} 不足兩秒；請選完整的歌曲。</translation>
     </message>
@@ -12408,6 +12500,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0} takes its additions from the {1} set; the {2} set would be expected.</source>
         <translation>{0}的附加音取自 {1} 音效組；預期為 {2} 音效組。</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}; leave that out, or choose another model.</source>
+        <translation>{0} 不支援 {1}；請去掉它，或選擇其他模型。</translation>
     </message>
     <message>
         <source>{0} times</source>

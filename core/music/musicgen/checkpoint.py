@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,22 +9,18 @@ from core.documents import MissingDocumentError, read_json
 from core.errors import InputError, MachineError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.checkpoints.adapter_set import AdapterSet
-from core.model.checkpoints.catalog import is_hub_id
-from core.model.checkpoints.hub.download import download
-from core.model.checkpoints.hub.models import find_snapshot
 from core.model.runtime.memory import available_memory
-from core.music.licences import require_accepted
-from core.music.musicgen.models import find_published, licence_of, room_problem
+from core.music.kept_model import kept_model, state_of
+from core.music.libraries import require_libraries
 from core.music.musicgen.settings import changeable
+from core.music.published.musicgen import room_problem
+from core.music.weight_count import count_numbers
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
+_CONFIG = "config.json"
 _KINDS = {"musicgen": "whole", "musicgen_melody": "melody", "musicgen_decoder": "decoder"}
-_LONGEST_HEADER = 100 << 20
-
-_loaded: "tuple[tuple[Any, ...], LoadedModel] | None" = None
-"""The last model, so that another song needs no new loading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +79,6 @@ class _Decoder:
         """Nothing is derived from the weights."""
 
 
-def obtain_folder(name: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None) -> Path:
-    """The folder of a model by name, folder or hub id; downloaded first where it is not on this machine.
-
-    Raises:
-        InputError: there is no such model, or its licence is not accepted yet.
-        MachineError: it cannot be downloaded.
-    """
-    published = find_published(name)
-    if published is None and Path(name).expanduser().is_dir():
-        return Path(name).expanduser()
-    hub_id = published.hub_id if published is not None else name
-    if not is_hub_id(hub_id):
-        raise InputError(
-            f'There is no music model "{name}": give a name such as musicgen-small, a folder, or a hub id like '
-            "owner/name."
-        )
-    require_accepted(licence_of(name, is_folder=False))
-    return find_snapshot(hub_id) or download(hub_id, on_progress, cancel, safetensors_only=True)
-
-
 def inspect_folder(path: Path) -> ModelFolder:
     """What a folder holds, without loading it.
 
@@ -111,17 +86,17 @@ def inspect_folder(path: Path) -> ModelFolder:
         InputError: it holds no MusicGen model in the hub's form; the sentence says what is missing.
     """
     try:
-        config = read_json(path / "config.json")
+        config = read_json(path / _CONFIG)
     except MissingDocumentError:
         if any(path.glob("*state_dict.bin")):
             raise InputError(
                 f"{path} holds audiocraft's own files; convert them with transformers' convert_musicgen_transformers, "
                 "or download the model from the hub."
             ) from None
-        raise InputError(f"{path} holds no config.json; name the folder of a MusicGen model.") from None
+        raise InputError(f"{path} holds no {_CONFIG}; name the folder of a music model.") from None
     kind = _KINDS.get(str(config.get("model_type")) if isinstance(config, dict) else "")
     if kind is None:
-        raise InputError(f"{path / 'config.json'} does not describe a MusicGen model; choose another folder.")
+        raise InputError(f"{path / 'config.json'} does not describe a music model; choose another folder.")
     decoder = config if kind == "decoder" else config.get("decoder")
     if not isinstance(decoder, dict) or (kind != "decoder" and not isinstance(config.get("audio_encoder"), dict)):
         raise InputError(f"{path / 'config.json'} lacks a part of the model; download it again.")
@@ -132,45 +107,7 @@ def inspect_folder(path: Path) -> ModelFolder:
         raise InputError(f"{path / 'config.json'} has a size that is no number; download the model again.") from error
     if min(layers, width, codebooks, channels) < 1 or channels > 2 or codebooks % channels:
         raise InputError(f"{path / 'config.json'} describes a decoder that cannot be; download the model again.")
-    return ModelFolder(path, kind, layers, width, codebooks, channels, _count_parameters(path))
-
-
-def _count_parameters(path: Path) -> int:
-    """Numbers in the weights, by their headers."""
-    files = sorted(path.glob("*.safetensors"))
-    if not files:
-        raise InputError(
-            f"{path} holds no weights as safetensors, and Beatwright reads no others; choose another model."
-        )
-    total = 0
-    for file in files:
-        try:
-            with file.open("rb") as stream:
-                length = int.from_bytes(stream.read(8), "little")
-                if length > _LONGEST_HEADER:
-                    raise ValueError("its header is too long")
-                header = parse_header(stream.read(length), file)
-        except (OSError, ValueError) as error:
-            raise InputError(f"{file} is damaged ({error}); download the model again.") from error
-        total += header
-    return total
-
-
-def parse_header(data: bytes, file: Path) -> int:
-    """How many numbers the header of a safetensors file names.
-
-    Raises:
-        ValueError: it is damaged.
-    """
-    import json
-    import math
-
-    try:
-        header = json.loads(data)
-        shapes = [entry["shape"] for name, entry in header.items() if name != "__metadata__"]
-        return sum(math.prod(int(size) for size in shape) for shape in shapes)
-    except (TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise ValueError(f"the header of {file.name} names no shapes") from error
+    return ModelFolder(path, kind, layers, width, codebooks, channels, count_numbers(path))
 
 
 def require_room(folder: ModelFolder, rows: int, *, guided: bool, available: int | None = None) -> None:
@@ -210,28 +147,21 @@ def load_model(
         MachineError: int8 was asked for and this machine cannot do it.
         CancelledError: `cancel` was set.
     """
-    global _loaded  # noqa: PLW0603
-    weights = [(file.name, file.stat().st_mtime_ns, file.stat().st_size) for file in sorted(folder.path.glob("*.*"))]
     fixed = tuple(adapters) if quantization else None
-    key = (folder.path.resolve(), device, quantization, fixed, *weights)
-    if _loaded is None or _loaded[0] != key:
-        release_model()
+
+    def load() -> LoadedModel:
         loaded = open_model(folder, device, on_progress, cancel)
         if quantization:
             from core.music.musicgen.quantize import quantize_decoder
 
             loaded.use_adapters(adapters)
             quantize_decoder(loaded.model.decoder)
-        _loaded = key, loaded
+        return loaded
+
+    found = kept_model((folder.path.resolve(), device, quantization, fixed, state_of(folder.path)), load)
     if not quantization:
-        _loaded[1].use_adapters(adapters)
-    return _loaded[1]
-
-
-def release_model() -> None:
-    """Let go of the model that stayed loaded."""
-    global _loaded  # noqa: PLW0603
-    _loaded = None
+        found.use_adapters(adapters)
+    return found
 
 
 def open_model(
@@ -250,7 +180,7 @@ def open_model(
     if not (folder.path / "tokenizer.json").is_file():
         raise InputError(f"{folder.path} has no tokenizer.json; download the model again.")
     on_progress(Progress("Loading the music model", 0.0))
-    require_library()
+    require_libraries("transformers")
     from transformers import AutoTokenizer, MusicgenForConditionalGeneration, MusicgenMelodyForConditionalGeneration
 
     if cancel is not None:
@@ -275,7 +205,7 @@ def stored_config(folder: ModelFolder) -> dict[str, Any]:
     Raises:
         InputError: the stored ones cannot be read.
     """
-    require_library()
+    require_libraries("transformers")
     import transformers
 
     usual: Any = transformers.GenerationConfig
@@ -284,15 +214,6 @@ def stored_config(folder: ModelFolder) -> dict[str, Any]:
     except MissingDocumentError:
         stored = {}
     return changeable(usual().to_dict() | (stored if isinstance(stored, dict) else {}))
-
-
-def require_library() -> None:
-    """Raises MachineError where transformers is not there, as in the package to double-click."""
-    if find_spec("transformers") is None:
-        raise MachineError(
-            "Music models need the package transformers, which is not part of this build; install Beatwright by pip or "
-            "from its source, or bring a song of your own with --provider file."
-        )
 
 
 def load_decoder(folder: ModelFolder) -> Any:

@@ -9,7 +9,7 @@ from core.audio.resample import resample
 from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken
-from core.music.musicgen.models import SAMPLE_RATE
+from core.music.published.musicgen import SAMPLE_RATE
 from core.music.request import AudioPrompt
 
 if TYPE_CHECKING:

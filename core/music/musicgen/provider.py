@@ -6,14 +6,13 @@ from pathlib import Path
 from secrets import randbelow
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
+from core.music.abilities import Ability, refuse_others
+from core.music.ends import finished
 from core.music.licences import Licence
-from core.music.loudness import CEILING
-from core.music.musicgen.checkpoint import LoadedModel, inspect_folder, load_model, obtain_folder, require_room
+from core.music.musicgen.checkpoint import LoadedModel, inspect_folder, load_model, require_room
 from core.music.musicgen.conditions import (
     as_tensor,
     free_conditions,
@@ -21,16 +20,16 @@ from core.music.musicgen.conditions import (
     read_audio_prompt,
     text_conditions,
 )
-from core.music.musicgen.models import SAMPLE_RATE, find_published, licence_of
 from core.music.musicgen.sampling import encode_sound, frames_of, sampling_options
 from core.music.musicgen.windows import Player, WindowPlan, sound_of
-from core.music.provider import Ability, Candidate
+from core.music.obtain import obtain_folder
+from core.music.provider import Candidate
+from core.music.published.catalog import licence_of
+from core.music.published.musicgen import SAMPLE_RATE, find_published, room_problem
 from core.music.request import SongRequest, checked
 
 if TYPE_CHECKING:
     import torch
-
-_FADE_IN_S, _FADE_OUT_S = 0.005, 0.020
 
 
 class MusicGen:
@@ -41,14 +40,40 @@ class MusicGen:
     needs = (
         "4 GB of memory for musicgen-small, 10 GB for medium, 16 GB for large; minutes for each 30 s on a processor."
     )
-    abilities = frozenset(Ability)
+    libraries: tuple[str, ...] = ("transformers",)
+    abilities = frozenset(
+        (
+            Ability.TEXT,
+            Ability.UNCONDITIONAL,
+            Ability.CONTINUE_AUDIO,
+            Ability.FOLLOW_MELODY,
+            Ability.GUIDANCE,
+            Ability.SAMPLING,
+            Ability.SETTINGS,
+            Ability.SECTIONS,
+            Ability.STEREO,
+            Ability.ADAPTERS,
+            Ability.INT8,
+        )
+    )
 
     def licence(self, request: SongRequest) -> Licence:
-        published = find_published(request.model)
-        return licence_of(request.model, is_folder=published is None and Path(request.model).expanduser().is_dir())
+        return licence_of(request.model)
+
+    def check_folder(self, folder: Path) -> None:
+        inspect_folder(folder)
+
+    def room_problem(self, request: SongRequest, available: int) -> str:
+        model = find_published(request.model)
+        if model is None:
+            return ""
+        rows = 1 if request.sections else max(len(request.prompts), 1) * request.candidates
+        guided = bool(request.prompts) and request.guidance != 1
+        return room_problem(model.parameters, model.layers, model.width, rows, guided=guided, available=available)
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
         request = checked(request)
+        refuse_others(request, self.title, self.abilities)
         folder = inspect_folder(obtain_folder(request.model, on_progress, cancel))
         if folder.kind == "melody" and request.sections:
             raise InputError("A model that follows melodies plays no sections; choose musicgen-small.")
@@ -74,7 +99,7 @@ class MusicGen:
         candidates = []
         for index, (text, each) in enumerate(zip(every, codes, strict=True)):
             on_progress(Progress("Decoding the sound", 0.9 + 0.1 * index / len(every)))
-            sound = finished(sound_of(loaded, each, cancel))
+            sound = finished(sound_of(loaded, each, cancel), SAMPLE_RATE)
             name = request.model if find_published(request.model) else Path(request.model).name
             candidates.append(Candidate(sound, SAMPLE_RATE, text, seed, index + 1, name, licence))
         on_progress(Progress("Decoding the sound", 1.0))
@@ -134,14 +159,3 @@ class _ProgressPlayer:
         seconds = time.monotonic() - self._started
         left = seconds * (1 - whole) / whole if whole > 0.01 else None
         self._report(Progress("Playing", 0.9 * whole, f"{whole:.0%}", left))
-
-
-def finished(samples: Samples) -> Samples:
-    """A sound (channels, frames) at SAMPLE_RATE, its peak at -1 dB, its ends faded so that they do not click."""
-    out = np.nan_to_num(samples).astype(np.float32)
-    first, last = round(_FADE_IN_S * SAMPLE_RATE), round(_FADE_OUT_S * SAMPLE_RATE)
-    if out.shape[1] > first + last:
-        out[:, :first] *= np.linspace(0, 1, first, dtype=np.float32)
-        out[:, -last:] *= np.linspace(1, 0, last, dtype=np.float32)
-    peak = float(np.abs(out).max(initial=0.0))
-    return out * np.float32(CEILING / peak) if peak > 1e-6 else out

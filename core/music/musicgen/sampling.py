@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import InputError
 from core.jobs import CancelToken
-from core.music.musicgen.models import FRAME_RATE
 from core.music.musicgen.settings import overrides
+from core.music.published.musicgen import FRAME_RATE
 from core.music.request import SongRequest
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, ignore_progress
 from core.music.musicgen.conditions import text_conditions
-from core.music.musicgen.models import FRAME_RATE, SAMPLE_RATE
 from core.music.musicgen.sampling import frames_of
 from core.music.musicgen.windows import Player, WindowPlan, sound_of
+from core.music.published.musicgen import FRAME_RATE, SAMPLE_RATE
 from core.music.request import SongRequest
 
 if TYPE_CHECKING:

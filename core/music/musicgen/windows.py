@@ -11,8 +11,8 @@ import numpy as np
 
 from core.audio.sample_buffer import Samples
 from core.jobs import CancelToken
-from core.music.musicgen.models import FRAME_RATE, SAMPLE_RATE
 from core.music.musicgen.sampling import decode_codes, draw_codes
+from core.music.published.musicgen import FRAME_RATE, SAMPLE_RATE
 
 if TYPE_CHECKING:
     import torch

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import InputError
-from core.music.musicgen.models import FRAME_RATE
+from core.music.published.musicgen import FRAME_RATE
 from core.training.adapters.data import split_songs
 from core.training.music.codes import read_codes
 from core.training.music.recipe import MusicRecipe

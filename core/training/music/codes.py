@@ -19,8 +19,8 @@ from core.files import write_atomically
 from core.jobs import CancelToken, OnProgress, Progress
 from core.music.loudness import brought_to
 from core.music.musicgen.conditions import as_tensor
-from core.music.musicgen.models import FRAME_RATE, SAMPLE_RATE
 from core.music.musicgen.sampling import encode_sound
+from core.music.published.musicgen import FRAME_RATE, SAMPLE_RATE
 from core.training.music.songs import MusicSample, MusicSet, audio_of
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from core.errors import InputError, MachineError
 from core.files import write_atomically
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.checkpoints.adapter_card import MERGED, read_card
-from core.music.musicgen.checkpoint import inspect_folder, obtain_folder, open_model
-from core.music.musicgen.models import licence_of
+from core.music.musicgen.checkpoint import inspect_folder, open_model
+from core.music.obtain import obtain_folder
+from core.music.published.catalog import licence_of
 from core.training.adapters.folder import make_folder
 from core.training.music.train import free_memory
 
@@ -67,7 +68,7 @@ def merge_music(
                 f"The merged model is identical to its base {model}: the adapter changes nothing at this strength; "
                 "train it longer, or choose another one."
             )
-        licence = licence_of(model, is_folder=Path(model).expanduser().is_dir())
+        licence = licence_of(model)
         on_progress(Progress("Writing the model", 0.8))
         make_folder(out)
         _write(loaded.model, folder.path, out)

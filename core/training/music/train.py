@@ -15,8 +15,10 @@ from core.errors import InputError, MachineError
 from core.jobs import CancelToken, OnProgress
 from core.model.checkpoints.adapter_card import CARD, AdapterCard, weights_fingerprint, write_card
 from core.model.checkpoints.adapters import CONFIG, WEIGHTS
-from core.music.musicgen.checkpoint import inspect_folder, obtain_folder, open_model, release_model
-from core.music.musicgen.models import licence_of as music_licence
+from core.music.kept_model import release_model
+from core.music.musicgen.checkpoint import inspect_folder, open_model
+from core.music.obtain import obtain_folder
+from core.music.published.catalog import licence_of as music_licence
 from core.training.adapters.folder import make_folder
 from core.training.adapters.library import require_library
 from core.training.adapters.memory import is_out_of_memory
@@ -133,7 +135,7 @@ def _trained(
     print_of = weights_fingerprint(dict(loaded.model.decoder.named_parameters()))
     run, trainee = _make_run(request, loaded, data, print_of)
     resumed = len(trainee.tensors) if run.place.step else 0
-    licence = music_licence(request.model, is_folder=Path(request.model).expanduser().is_dir())
+    licence = music_licence(request.model)
     card = AdapterCard(
         base=request.model,
         base_fingerprint=print_of,

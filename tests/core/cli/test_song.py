@@ -12,9 +12,13 @@ import soundfile
 
 from core.beatmap.reader import read_beatmap
 from core.cli import run
+from core.model.checkpoints.hub.download import download
+from core.music.clap import PUBLISHED as CLAP
+from core.music.shelf import read_song
 from tests.core.cli.commands import error_of, json_of
 from tests.core.model.checkpoints.hub.hub_server import HubServer
 from tests.core.music.tiny import write_musicgen
+from tests.core.music.tiny_latent import write_clap, write_musicldm
 
 PROMPT = "fast drum and bass, 174 BPM"
 
@@ -78,8 +82,59 @@ def test_the_generation_config_is_shown(model: Path, capsys: pytest.CaptureFixtu
     assert (document["kind"], document["codebooks"], document["channels"]) == ("whole", 4, 1)
     assert document["settings"]["guidance_scale"] == 3.0
     listed = json_of(capsys, "song", "models")
-    assert {each["name"] for each in listed["providers"]} == {"musicgen", "file"}
-    assert {"musicgen-small", "musicgen-stereo-melody-large"} <= {each["name"] for each in listed["models"]}
+    assert {each["name"] for each in listed["providers"]} == {"musicgen", "musicldm", "file"}
+    assert {"musicgen-small", "musicgen-stereo-melody-large", "musicldm"} <= {each["name"] for each in listed["models"]}
+
+
+@pytest.fixture(scope="session")
+def latent_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_musicldm(tmp_path_factory.mktemp("latent") / "tiny")
+
+
+def on_hub(hub: HubServer, repository: str, folder: Path) -> None:
+    """Let the hub have the files of a folder, and one in another form that is never fetched."""
+    files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    hub.repository, hub.files = repository, files | {"unet/diffusion_pytorch_model.bin": b"never fetched"}
+
+
+def test_a_song_by_diffusion_from_the_hub_to_a_set(
+    hub: HubServer, latent_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_hub(hub, "ucsd-reach/musicldm", latent_model)
+    out = tmp_path / "out"
+    words = ["song", PROMPT, "--provider", "musicldm", "--seconds", "1", "--steps", "2", "--scheduler", "ddim"]
+    words += ["--negative-prompt", "low quality", "--candidates", "2", "--seed", "4", "--device", "cpu", "--out", out]
+    code, sentence = error_of(capsys, *words)
+    assert code == 2 and "CC-BY-NC-SA-4.0" in sentence and "--accept-licence" in sentence and not out.exists()
+    document = json_of(capsys, *words, "--accept-licence")
+    assert "non-commercial" in document["licence"] and "shared alike" in document["licence"]
+    assert not any(path.endswith(".bin") for path, _ in hub.requests)
+    first, second = document["candidates"]
+    assert first["similarity"] >= second["similarity"] and first["model"] == "musicldm"
+    for entry in (first, second):
+        samples, rate = soundfile.read(entry["file"])
+        assert (rate, len(samples)) == (16_000, 16_000)
+        beside = json.loads(Path(entry["file"]).with_suffix(".json").read_text(encoding="utf-8"))
+        assert beside["licence"] == "CC-BY-NC-SA-4.0" and beside["similarity"] == entry["similarity"]
+        assert beside["request"]["negative_prompt"] == "low quality" and beside["request"]["steps"] == 2
+    before = len(hub.requests)
+    json_of(capsys, *words[:2], *words[4:], "--model", "musicldm")  # the model says who plays it
+    assert len(hub.requests) == before
+
+
+def test_songs_are_compared_with_their_prompt_where_a_model_for_that_is_here(
+    hub: HubServer, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["song", PROMPT, "--model", model, "--seconds", "1", "--seed", "4", "--device", "cpu"]
+    (plain,) = json_of(capsys, *words, "--out", tmp_path / "before")["candidates"]
+    assert plain["similarity"] is None
+    on_hub(hub, CLAP[0], write_clap(tmp_path / "clap"))
+    download(CLAP[0])
+    (compared,) = json_of(capsys, *words, "--out", tmp_path / "after")["candidates"]
+    assert -1 <= compared["similarity"] <= 1
+    assert np.array_equal(*(soundfile.read(each["file"])[0] for each in (plain, compared)))
+    song = read_song(Path(compared["file"]))
+    assert song is not None and song.similarity == pytest.approx(compared["similarity"], abs=1e-3)
 
 
 def test_an_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path) -> None:
@@ -112,6 +167,12 @@ def test_an_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixture
         ([PROMPT, "--device", "tpu"], "--device tpu"),
         ([PROMPT, "--prompt-from", "3"], "--prompt-audio"),
         (["--provider", "file"], "--file"),
+        ([PROMPT, "--steps", "0"], "--steps is 0"),
+        ([PROMPT, "--steps", "20"], "MusicGen takes no --steps"),
+        ([PROMPT, "--negative-prompt", "low quality"], "MusicGen takes no --negative-prompt"),
+        ([PROMPT, "--scheduler", "euler"], "--scheduler euler cannot be; choose dpm or ddim"),
+        ([PROMPT, "--provider", "musicldm", "--top-k", "3"], "MusicLDM takes no"),
+        ([PROMPT, "--provider", "musicldm", "--seconds", "500"], "120 s at most"),
     ],
 )
 def test_wrong_input(arguments: list[str], part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

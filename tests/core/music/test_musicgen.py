@@ -12,11 +12,11 @@ from core.jobs import CancelToken, Progress, ignore_progress
 from core.music.loudness import CEILING
 from core.music.musicgen.checkpoint import inspect_folder, load_decoder, load_model, require_room, stored_config
 from core.music.musicgen.conditions import text_conditions
-from core.music.musicgen.models import MODELS, find_published, largest_that_fits
 from core.music.musicgen.provider import MusicGen
 from core.music.musicgen.sampling import decode_codes, draw_codes, frames_of, new_tokens
 from core.music.musicgen.windows import Player, WindowPlan, sound_of
 from core.music.provider import Candidate
+from core.music.published.musicgen import MODELS, find_published, largest_that_fits
 from core.music.request import AudioPrompt, Section, SongRequest, parse_sections
 
 RATE = 32_000

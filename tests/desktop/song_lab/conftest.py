@@ -11,6 +11,7 @@ from core.music.request import SongRequest
 from desktop.main_window import MainWindow
 from desktop.song_lab.page import SongLab
 from tests.core.music.tiny import write_musicgen
+from tests.core.music.tiny_latent import write_musicldm
 from tests.desktop.song_lab.tasks import fill
 
 TASKS = "tests.desktop.song_lab.tasks"
@@ -20,6 +21,11 @@ WAIT = 120_000  # ms
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_musicgen(tmp_path_factory.mktemp("tiny") / "tiny musicgen")
+
+
+@pytest.fixture(scope="session")
+def tiny_latent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_musicldm(tmp_path_factory.mktemp("tiny latent") / "tiny musicldm")
 
 
 @pytest.fixture

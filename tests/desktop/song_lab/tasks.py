@@ -30,11 +30,22 @@ def clicks(seconds: float, bpm: float, seed: int) -> np.ndarray:
 
 def fill(order: SongOrder, on_progress: OnProgress, cancel: CancelToken) -> tuple[StoredSong, ...]:
     """Candidates of the request, measured and written as the program does it."""
+    return _filled(order, None, on_progress, cancel)
+
+
+def fill_ranked(order: SongOrder, on_progress: OnProgress, cancel: CancelToken) -> tuple[StoredSong, ...]:
+    """The same, the first half like its prompt, the others less."""
+    return _filled(order, 0.5, on_progress, cancel)
+
+
+def _filled(
+    order: SongOrder, similarity: float | None, on_progress: OnProgress, cancel: CancelToken
+) -> tuple[StoredSong, ...]:
     request = order.request
     seed = 7 if request.seed is None else request.seed
     candidates = [
         Candidate(clicks(request.seconds, request.tempo or 120.0, seed + number), RATE, request.prompts[0], seed,
-                  number, request.model, LICENCE)
+                  number, request.model, LICENCE, None if similarity is None else similarity / number)
         for number in range(1, request.candidates + 1)
     ]  # fmt: skip
     facts = measured(candidates, on_progress, cancel)

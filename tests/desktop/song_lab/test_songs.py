@@ -181,7 +181,7 @@ def test_without_transformers_and_offline_the_reason_is_said(qtbot, monkeypatch,
     ready.form.model.use("musicgen-small")
     qtbot.waitUntil(lambda: "HF_HUB_OFFLINE" in ready.generate.toolTip(), timeout=WAIT)
     assert not ready.generate.isEnabled() and not ready.form.model.fetch.isEnabled()
-    monkeypatch.setattr("core.music.musicgen.checkpoint.find_spec", lambda name: None)
+    monkeypatch.setattr("core.music.libraries.find_spec", lambda name: None)
     ready.form.model.look_again()
     qtbot.waitUntil(lambda: "transformers" in ready.generate.toolTip(), timeout=WAIT)
     assert ready.songs.add.isEnabled()  # an own file needs none of it

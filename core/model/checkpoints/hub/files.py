@@ -6,7 +6,7 @@ from typing import Any
 from core.errors import InputError, MachineError
 from core.model.checkpoints.hub.cache import RemoteFile, endpoint, hub_library, token
 
-_FILE_ENDINGS = (".json", ".safetensors", "pytorch_model.bin", "model_ema.pkl", "tokenizer.pkl")
+_FILE_ENDINGS = (".json", ".safetensors", "merges.txt", "pytorch_model.bin", "model_ema.pkl", "tokenizer.pkl")
 
 LOGIN_STATUSES = (401, 403)
 """How the hub answers who may not read a model."""

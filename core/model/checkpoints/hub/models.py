@@ -50,6 +50,8 @@ def _is_complete(folder: Path) -> bool:
 
     if (folder / "model_ema.safetensors").is_file() or (folder / "model_ema.pkl").is_file():
         return (folder / "tokenizer.pkl").is_file() or (folder / "tokenizer.json").is_file()
+    if (folder / "model_index.json").is_file():
+        return all(_has_weights(config.parent) for config in folder.glob("*/config.json"))
     if (folder / "adapter_config.json").is_file():
         return (folder / "adapter_model.safetensors").is_file()
     try:
@@ -57,6 +59,22 @@ def _is_complete(folder: Path) -> bool:
     except InputError:
         return False
     return (folder / "config.json").is_file()
+
+
+def _has_weights(part: Path) -> bool:
+    """Whether the safetensors of a pipeline's part are here, every one that its index names."""
+    from core.documents import DocumentError, read_json
+
+    here = {file.name for file in part.glob("*.safetensors") if file.is_file()}
+    for index in part.glob("*.safetensors.index.json"):
+        try:
+            document = read_json(index)
+        except DocumentError:
+            return False
+        named = document.get("weight_map") if isinstance(document, dict) else None
+        if not isinstance(named, dict) or not set(map(str, named.values())) <= here:
+            return False
+    return bool(here)
 
 
 def obtain_model(name: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None) -> Path:

@@ -63,16 +63,6 @@ def find_published(name: str) -> MusicGenModel | None:
     return MODELS.get(short) or MODELS.get(f"musicgen-{short}")
 
 
-def licence_of(name: str, *, is_folder: bool) -> Licence:
-    """The licence of a model by its name; one in a folder says nothing of it here."""
-    published = find_published(name)
-    if published is not None:
-        return published.licence
-    if is_folder:
-        return Licence("not stated", "the folder does not say under which licence its model comes", "", commercial=None)
-    return Licence("not stated", f"its licence is on the page of {name}; read it there", name, commercial=None)
-
-
 def memory_needed(parameters: int, layers: int, width: int, rows: int, *, guided: bool, bytes_each: int = 4) -> int:
     """Bytes for the weights, the cache of keys and values of 30 s, and the decoding of one piece.
 

@@ -1,0 +1,31 @@
+"""What is known of a music model before anything of it is here."""
+
+from typing import Protocol
+
+from core.music.licences import Licence
+
+
+class PublishedModel(Protocol):
+    """A model on the hub.
+
+    Attributes:
+        name: what the command line and the window call it.
+        parameters: numbers in all its parts.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def parameters(self) -> int: ...
+
+    @property
+    def hub_id(self) -> str: ...
+
+    @property
+    def download(self) -> int:
+        """Bytes of its weights."""
+        ...
+
+    @property
+    def licence(self) -> Licence: ...

@@ -1,0 +1,71 @@
+"""The models of the page: what the chosen one takes can be asked for, and what it does not is off with the reason."""
+
+from pathlib import Path
+
+from core.music.published.catalog import MODELS
+from desktop.main_window import MainWindow
+from desktop.song_lab.page import SongLab
+from tests.desktop.song_lab.conftest import TASKS, WAIT, make
+
+
+def test_every_published_model_can_be_chosen_and_says_its_licence(qtbot, ready: SongLab) -> None:
+    model = ready.form.model
+    names = {model.choice.itemText(row) for row in range(model.choice.count())}
+    assert set(MODELS) <= names
+    model.use("musicldm")
+    qtbot.waitUntil(lambda: "CC-BY-NC-SA-4.0" in model.note.text(), timeout=WAIT)
+    assert model.provider.name == "musicldm" and "shared alike" in model.note.toolTip()
+
+
+def test_fields_that_the_model_does_not_take_are_off_and_say_nothing(qtbot, ready: SongLab, tiny_latent: Path) -> None:
+    form, more = ready.form, ready.form.details
+    form.more.set_folded(False)
+    form.sections.setText("intro 2 bars")
+    more.temperature.choose(0.5)
+    more.int8.setChecked(True)
+    assert not more.steps.isEnabled() and "MusicGen takes none" in more.steps.toolTip()
+    assert form.request().quantization == "int8" and form.request().temperature == 0.5
+    form.model.use(str(tiny_latent))
+    assert not form.sections.isEnabled() and "MusicLDM takes none" in form.sections.toolTip()
+    more.negative.setText("low quality")
+    more.steps.choose(7)
+    more.scheduler.setCurrentIndex(more.scheduler.findData("ddim"))
+    request = form.request()
+    assert (request.provider, request.negative_prompt, request.steps) == ("musicldm", "low quality", 7)
+    assert (request.scheduler, request.sections, request.temperature) == ("ddim", (), 1.0)
+    more.steps.line.setText("many")
+    assert form.why_not()
+    form.model.use("musicgen-small")
+    assert not form.why_not()  # what cannot be used is not wrong
+    form.fill(request)
+    assert more.steps.chosen == 7 and more.negative.text() == "low quality" and form.model.name == str(tiny_latent)
+
+
+def test_cards_say_how_like_its_prompt_a_song_is(qtbot, ready: SongLab, tiny_latent: Path) -> None:
+    ready.desk.fill_task = f"{TASKS}:fill_ranked"
+    ready.form.model.use(str(tiny_latent))
+    qtbot.waitUntil(ready.generate.isEnabled, timeout=WAIT)
+    ready.form.candidates.choose(2)
+    ready.form.details.steps.choose(2)
+    make(qtbot, ready)
+    assert [card.song.similarity for card in ready.songs.cards] == [0.5, 0.25]
+    assert ["50% like its prompt" in card.figures.text() for card in ready.songs.cards] == [True, False]
+    made = ready.songs.cards[0].song.request
+    assert made is not None and (made.provider, made.steps) == ("musicldm", 2)
+
+
+def test_a_model_that_does_not_fit_says_what_does(qtbot, monkeypatch, window: MainWindow, ready: SongLab) -> None:
+    monkeypatch.setattr("desktop.song_lab.model_field.available_memory", lambda: 3 << 30)
+    model = ready.form.model
+    model.use("musicldm")
+    ready.form.seconds.choose(120)
+    assert "ask for" in model.room_problem(ready.form.request())
+    model.use("musicgen-large")
+    assert "GiB are free" in model.room_problem(ready.form.request())
+
+
+def test_without_diffusers_only_its_models_are_off(qtbot, monkeypatch, ready: SongLab, tiny_latent: Path) -> None:
+    monkeypatch.setattr("core.music.libraries.find_spec", lambda name: None if name == "diffusers" else object())
+    ready.form.model.use(str(tiny_latent))
+    qtbot.waitUntil(lambda: "package diffusers" in ready.generate.toolTip(), timeout=WAIT)
+    assert not ready.generate.isEnabled()
