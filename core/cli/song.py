@@ -39,7 +39,10 @@ def add_parser(subparsers: Subparsers) -> None:
 def _add_generate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompts", nargs="*", metavar="PROMPT", help="what it sounds like; English works best")
     parser.add_argument(
-        "--provider", type=some_text, metavar="musicgen|musicldm|file", help="who makes it; the model says it too"
+        "--provider",
+        type=some_text,
+        metavar="musicgen|acestep|musicldm|file",
+        help="who makes it; the model says it too",
     )
     parser.add_argument(
         "--model", type=some_text, metavar="NAME|DIR|HUB_ID", help="see `song models`; musicgen-small if not named"

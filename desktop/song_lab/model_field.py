@@ -172,7 +172,8 @@ class ModelField(QWidget):
             words.insert(0, core_sentence(state.problem))
         self.note.setText(" ".join(words))
         meaning = core_sentence(licence.sentence)
-        self.note.setToolTip("\n".join([*words, f"{licence.name}: {meaning}."]))
+        needs = core_sentence(self.provider.needs)
+        self.note.setToolTip("\n".join([*words, f"{licence.name}: {meaning}.", needs]))
         here = state is not None and state.here
         self.fetch.setText(tr("Pause") if self._fetching else tr("Download"))
         offline = core_sentence(state.problem) if state is not None else ""

@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QWidget
 
 from core.errors import InputError
 from core.generation.option import Kind, Option
 from core.music.abilities import Ability
-from core.music.request import DDIM, DPM, SONG_OPTIONS, AudioPrompt, SongRequest
+from core.music.request import COVER, DDIM, DPM, REPAINT, SONG_OPTIONS, AudioPrompt, SongRequest
 from desktop.shared.button_field import ButtonField
 from desktop.shared.fields import NumberField, ValidatedLine
 from desktop.shared.folder_field import FolderField
@@ -18,6 +18,7 @@ from desktop.shared.labels import ElidedChoice
 from desktop.shared.translation import core_sentence, tr
 
 _STRENGTH = Option("strength", "", Kind.NUMBER, "", 0, 1)
+_LYRICS_LINES = 3
 _PART = Option("part", "", Kind.NUMBER, "", 0, 36_000)
 
 
@@ -28,6 +29,8 @@ class MoreFields(Group):
         negative, guidance, steps, scheduler: of models that remove noise; guidance of all that have it.
         temperature, top_k, int8: of models that draw codes.
         audio, audio_from, audio_to: what the song goes on from.
+        use, kept: what else is done with that, and how much of it a cover keeps.
+        lyrics, language, meter: of models that sing.
         adapter, strength: what the model was tuned with.
 
     Signals:
@@ -53,8 +56,20 @@ class MoreFields(Group):
         self.audio.line.setAccessibleName(tr("Go on from"))
         self.audio_from = NumberField(_PART, 1, tr("From"), suffix=" s", value=0)
         self.audio_to = NumberField(_PART, 1, tr("To"), auto="auto", suffix=" s")
+        self.use = ElidedChoice()
+        for title, name in ((tr("go on from it"), ""), (tr("play it anew"), COVER), (tr("replace the part"), REPAINT)):
+            self.use.addItem(title, name)
+        self.kept = NumberField(SONG_OPTIONS["cover_strength"], 0.05, tr("Kept"), value=1.0)
+        self.lyrics = QPlainTextEdit()
+        self.lyrics.setPlaceholderText("[verse]")  # a word of the model's own
+        self.lyrics.setTabChangesFocus(True)
+        self.lyrics.setFixedHeight(_LYRICS_LINES * self.lyrics.fontMetrics().lineSpacing() + 12)
+        self.language = ValidatedLine(str.strip)
+        self.language.setPlaceholderText("en")
+        self.meter = NumberField(SONG_OPTIONS["meter"], 1, tr("Beats"), auto="auto")
         self.adapter = FolderField(tr("the folder of an adapter"))
         self.strength = NumberField(_STRENGTH, 0.05, tr("Strength"), value=1.0)
+        self._covers_only = False
         self._lay_out()
         self._connect()
 
@@ -70,11 +85,17 @@ class MoreFields(Group):
             (tr("Go on from"), self.audio, tr("The song begins with a part of this file, or follows its melody")),
             (tr("From"), self.audio_from, tr("Where that part begins")),
             (tr("To"), self.audio_to, tr("Where that part ends")),
+            (tr("Use"), self.use, tip_of("audio_use")),
+            (tr("Kept"), self.kept, tip_of("cover_strength")),
+            (tr("Lyrics"), self.lyrics, tip_of("lyrics")),
+            (tr("Language"), self.language, tip_of("language")),
+            (tr("Beats"), self.meter, tip_of("meter")),
             (tr("Adapter"), self.adapter, tr("What the model was tuned with, by `song train`")),
             (tr("Strength"), self.strength, tr("How strongly the adapter counts; 0 is the model as it was")),
         ):
             self.add_row(label, field, tip)
-        self._abilities: dict[QWidget, Ability] = {
+        sound = frozenset((Ability.CONTINUE_AUDIO, Ability.COVER))
+        self._abilities: dict[QWidget, Ability | frozenset[Ability]] = {
             self.negative: Ability.NEGATIVE_PROMPT,
             self.guidance: Ability.GUIDANCE,
             self.steps: Ability.STEPS,
@@ -82,9 +103,14 @@ class MoreFields(Group):
             self.temperature: Ability.SAMPLING,
             self.top_k: Ability.SAMPLING,
             self.int8: Ability.INT8,
-            self.audio: Ability.CONTINUE_AUDIO,
-            self.audio_from: Ability.CONTINUE_AUDIO,
-            self.audio_to: Ability.CONTINUE_AUDIO,
+            self.audio: sound,
+            self.audio_from: sound,
+            self.audio_to: sound,
+            self.use: Ability.COVER,
+            self.kept: Ability.COVER,
+            self.lyrics: Ability.LYRICS,
+            self.language: Ability.LYRICS,
+            self.meter: Ability.METER,
             self.adapter: Ability.ADAPTERS,
             self.strength: Ability.ADAPTERS,
         }
@@ -92,22 +118,29 @@ class MoreFields(Group):
     def _connect(self) -> None:
         self.audio.button.clicked.connect(self._choose_audio)
         self.scheduler.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.use.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.lyrics.textChanged.connect(self.changed)
         self.int8.toggled.connect(lambda _: self.changed.emit())
         for number in (
-            self.guidance, self.steps, self.temperature, self.top_k, self.audio_from, self.audio_to, self.strength
+            self.guidance, self.steps, self.temperature, self.top_k, self.audio_from, self.audio_to, self.strength,
+            self.kept, self.meter,
         ):  # fmt: skip
             number.line.textChanged.connect(lambda _: self.changed.emit())
-        for line in (self.negative, self.audio.line, self.adapter.line):
+        for line in (self.negative, self.audio.line, self.adapter.line, self.language):
             line.textChanged.connect(lambda _: self.changed.emit())
 
     def allow_for(self, abilities: frozenset[Ability], why_not: str) -> None:
         """Let the fields be used that a model with these abilities takes."""
-        for field, ability in self._abilities.items():
-            allow(field, ability in abilities, why_not)
+        for field, needed in self._abilities.items():
+            any_of = needed if isinstance(needed, frozenset) else frozenset((needed,))
+            allow(field, bool(any_of & abilities), why_not)
+        self._covers_only = Ability.CONTINUE_AUDIO not in abilities
 
     def values(self) -> dict[str, Any]:
         file, folder, steps = self.audio.line.value, self.adapter.folder, self.steps.chosen
         audio = None if file is None else AudioPrompt(file, self.audio_from.value(), self.audio_to.chosen)
+        use = self.use.currentData() or (COVER if self._covers_only else "")
+        meter = self.meter.chosen
         found: dict[str, tuple[QWidget, Any]] = {
             "negative_prompt": (self.negative, self.negative.value),
             "guidance": (self.guidance, self.guidance.chosen),
@@ -117,6 +150,11 @@ class MoreFields(Group):
             "top_k": (self.top_k, int(self.top_k.value())),
             "quantization": (self.int8, "int8" if self.int8.isChecked() else ""),
             "audio_prompt": (self.audio, audio),
+            "audio_use": (self.use, use if audio is not None else ""),
+            "cover_strength": (self.kept, self.kept.value()),
+            "lyrics": (self.lyrics, self.lyrics.toPlainText().strip()),
+            "language": (self.language, self.language.value),
+            "meter": (self.meter, None if meter is None else int(meter)),
             "adapters": (self.adapter, () if folder is None else ((folder, self.strength.value()),)),
         }
         return {name: value for name, (field, value) in found.items() if field.isEnabled()}
@@ -134,6 +172,11 @@ class MoreFields(Group):
         self.audio.line.setText("" if audio is None else str(audio.file))
         self.audio_from.choose(0.0 if audio is None else audio.start)
         self.audio_to.choose(None if audio is None else audio.end)
+        self.use.setCurrentIndex(max(self.use.findData(request.audio_use), 0))
+        self.kept.choose(request.cover_strength)
+        self.lyrics.setPlainText(request.lyrics)
+        self.language.setText(request.language)
+        self.meter.choose(request.meter)
         self.adapter.line.setText(str(request.adapters[0][0]) if request.adapters else "")
         self.strength.choose(request.adapters[0][1] if request.adapters else 1.0)
 

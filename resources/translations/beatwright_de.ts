@@ -735,6 +735,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Beatmaps und Lieder (*.osu *.osz {audio});;Beatmaps (*.osu *.osz);;Lieder ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>Schläge pro Minute</translation>
     </message>
@@ -1981,6 +1985,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Behält {describe}.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>Aufbewahrt in {folder}</translation>
     </message>
@@ -2015,6 +2023,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Labels…</source>
         <translation>Merkmale…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2223,6 +2235,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Loudness</source>
         <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5163,6 +5179,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{key} wird generiert</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>daran anschließen</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>hoher Kontrast</translation>
     </message>
@@ -5335,6 +5355,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>außerhalb der Auswahl</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>neu spielen</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>Probleme</translation>
     </message>
@@ -5353,6 +5377,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>vom Vorschlag entfernt</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>den Teil ersetzen</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6527,6 +6555,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>, {0} px entfernt</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0} braucht das Lied; nenne es mit --prompt-audio.</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0} ist unbekannt; reference verwenden.</translation>
     </message>
@@ -6719,6 +6751,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Ein Ordner für Einstellungen, Sicherungen, Protokolle und Caches statt des Systemordners.</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>Eine Grafikkarte mit 16 GB, dort ist es die erste Wahl; 4 GB gehen, langsam. Auf einem Prozessor 30 GB Speicher und Geduld.</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>Eine Gast-Schwierigkeit hat das Timing des Sets; {0} weglassen oder eine neue Schwierigkeit erstellen.</translation>
     </message>
@@ -6871,6 +6907,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Ein Storyboard, das nur manche Schwierigkeiten haben, ist Absicht oder wurde bei den anderen vergessen.</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>Ein Turbo-Modell nimmt kein --guidance; lass das weg oder wähle acestep-v15-xl-base.</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Eine Version wird in {1} wie „{0}“ gekennzeichnet: „{2}“.</translation>
     </message>
@@ -6897,6 +6937,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>{0} ohne Zeit wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Step spielt mindestens {0} s; wünsche mehr Sekunden.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

@@ -735,6 +735,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Beatmaps y canciones (*.osu *.osz {audio});;Beatmaps (*.osu *.osz);;Canciones ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>Pulsos por minuto</translation>
     </message>
@@ -1981,6 +1985,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Conserva {describe}.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>Guardado en {folder}</translation>
     </message>
@@ -2015,6 +2023,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Labels…</source>
         <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2223,6 +2235,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Loudness</source>
         <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5163,6 +5179,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>generando para {key}</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>continuarla</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>alto contraste</translation>
     </message>
@@ -5335,6 +5355,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>fuera de lo elegido</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>tocarla de nuevo</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>problemas</translation>
     </message>
@@ -5353,6 +5377,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>quitado por la propuesta</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>reemplazar la parte</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6527,6 +6555,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>, a {0} px</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0} necesita la canción; indícala con --prompt-audio.</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0} es desconocido; usar reference.</translation>
     </message>
@@ -6719,6 +6751,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Una carpeta para ajustes, copias, registros y cachés, en lugar de la del sistema.</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>Una tarjeta gráfica con 16 GB, donde es la mejor elección; 4 GB bastan, despacio. En un procesador, 30 GB de memoria y paciencia.</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>Una dificultad invitada tiene el timing del set; omitir {0}, o crear una dificultad nueva.</translation>
     </message>
@@ -6871,6 +6907,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>Un storyboard que solo tienen algunas dificultades es intencionado, o se olvidó en las demás.</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>Un modelo turbo no admite --guidance; quítalo o elige acestep-v15-xl-base.</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Una versión se marca como «{0}» en {1}: «{2}».</translation>
     </message>
@@ -6897,6 +6937,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>Se omitió {0} sin tiempo.</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Step toca al menos {0} s; pide más segundos.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

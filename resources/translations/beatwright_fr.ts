@@ -735,6 +735,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Beatmaps et chansons (*.osu *.osz {audio});;Beatmaps (*.osu *.osz);;Chansons ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>Battements par minute</translation>
     </message>
@@ -1981,6 +1985,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Garde {describe}.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>Conservé dans {folder}</translation>
     </message>
@@ -2015,6 +2023,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Labels…</source>
         <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2223,6 +2235,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Loudness</source>
         <translation>Sonie</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5163,6 +5179,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>génération pour {key}</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>contraste élevé</translation>
     </message>
@@ -5335,6 +5355,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>hors de la sélection</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>rejouer</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>problèmes</translation>
     </message>
@@ -5353,6 +5377,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>supprimé par la proposition</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>remplacer la partie</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6527,6 +6555,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>, à {0} px</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0} demande la chanson ; nommez-la avec --prompt-audio.</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0} est inconnu&#xa0;; utiliser reference.</translation>
     </message>
@@ -6719,6 +6751,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Un dossier pour réglages, sauvegardes, journaux et caches, à la place de celui du système.</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>Une carte graphique de 16 Go, où c&apos;est le meilleur choix ; 4 Go suffisent, lentement. Sur un processeur, 30 Go de mémoire et de la patience.</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>Une difficulté invitée a le timing du set&#xa0;; omettre {0}, ou faire une nouvelle difficulté.</translation>
     </message>
@@ -6871,6 +6907,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Un storyboard que seules certaines difficultés ont est un choix, ou a été oublié dans les autres.</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>Un modèle turbo ne prend pas --guidance ; retirez-le ou choisissez acestep-v15-xl-base.</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Une version se marque comme «&#xa0;{0}&#xa0;» dans&#xa0;: {1} («&#xa0;{2}&#xa0;»).</translation>
     </message>
@@ -6897,6 +6937,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>Un élément sans moment ({0}) a été omis.</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Step joue au moins {0} s ; demandez plus de secondes.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

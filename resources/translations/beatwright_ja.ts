@@ -701,6 +701,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>ビートマップと曲 (*.osu *.osz {audio});;ビートマップ (*.osu *.osz);;曲 ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>拍数</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>1分あたりの拍数</translation>
     </message>
@@ -1946,6 +1950,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{describe} を保ちます。</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>残す割合</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>保存場所: {folder}</translation>
     </message>
@@ -1980,6 +1988,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Labels…</source>
         <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2188,6 +2200,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5119,6 +5135,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{key} を生成中</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>続きを作る</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
@@ -5291,6 +5311,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>選択の範囲外</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>演奏し直す</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>問題</translation>
     </message>
@@ -5309,6 +5333,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>提案で削除</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>その部分を置き換える</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6482,6 +6510,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>（{0} px 離れている）</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0}には曲が必要です。--prompt-audioで指定してください。</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0} は不明です。reference を使ってください。</translation>
     </message>
@@ -6674,6 +6706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>設定、バックアップ、ログ、キャッシュのフォルダー（システム既定の代わり）。</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>16 GBのグラフィックカード。そこでは第一の選択です。4 GBでも遅いながら動きます。プロセッサーではメモリ30 GBと忍耐が必要です。</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>ゲスト難易度はセットのタイミングを使います。{0} を省くか、新しい難易度を作ってください。</translation>
     </message>
@@ -6826,6 +6862,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>一部の難易度だけにあるストーリーボードは、意図的か、ほかで忘れたかです。</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>ターボモデルでは--guidanceを使えません。外すか、acestep-v15-xl-baseを選んでください。</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>{1}ではバージョンを &quot;{0}&quot; のように記します: &quot;{2}&quot;。</translation>
     </message>
@@ -6852,6 +6892,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>時刻のない{0}を省きました。</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Stepが作れるのは最短{0}秒です。秒数を増やしてください。</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

@@ -701,6 +701,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>비트맵과 곡 (*.osu *.osz {audio});;비트맵 (*.osu *.osz);;곡 ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>박 수</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>분당 비트 수</translation>
     </message>
@@ -1946,6 +1950,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{describe} 유지.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>남기는 정도</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>보관 위치: {folder}</translation>
     </message>
@@ -1980,6 +1988,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Labels…</source>
         <translation>라벨…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2188,6 +2200,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>음량</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>가사</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5119,6 +5135,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{key} 생성 중</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>이어서 만들기</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>고대비</translation>
     </message>
@@ -5291,6 +5311,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>선택 범위 밖</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>새로 연주</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>문제</translation>
     </message>
@@ -5309,6 +5333,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>제안이 삭제함</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>그 부분 바꾸기</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6482,6 +6510,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>, {0} px 떨어짐</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0}에는 곡이 필요합니다. --prompt-audio로 지정하세요.</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0}은(는) 알 수 없습니다. reference를 쓰세요.</translation>
     </message>
@@ -6674,6 +6706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>시스템 폴더 대신 설정, 백업, 로그, 캐시를 둘 폴더.</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>16 GB 그래픽 카드, 그곳에서는 첫 번째 선택입니다. 4 GB도 느리지만 됩니다. 프로세서에서는 메모리 30 GB와 인내가 필요합니다.</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>게스트 난이도는 맵셋의 타이밍을 씁니다. {0}을(를) 빼거나 새 난이도를 만드세요.</translation>
     </message>
@@ -6826,6 +6862,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>일부 난이도에만 있는 스토리보드는 의도이거나 다른 난이도에서 빠뜨린 것입니다.</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>터보 모델에서는 --guidance를 쓸 수 없습니다. 빼거나 acestep-v15-xl-base를 선택하세요.</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>버전은 {1}에서 &quot;{0}&quot;처럼 표시합니다: &quot;{2}&quot;.</translation>
     </message>
@@ -6852,6 +6892,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>시간이 없는 {0}을(를) 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Step은 최소 {0}초부터 만듭니다. 초를 늘리세요.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

@@ -769,6 +769,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Карты и песни (*.osu *.osz {audio});;Карты (*.osu *.osz);;Песни ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>Ударов в минуту</translation>
     </message>
@@ -2016,6 +2020,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Сохраняет {describe}.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>Хранится в {folder}</translation>
     </message>
@@ -2050,6 +2058,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Labels…</source>
         <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2258,6 +2270,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Текст песни</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5207,6 +5223,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>создание для {key}</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>продолжить</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>высокий контраст</translation>
     </message>
@@ -5379,6 +5399,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>вне выбранного</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>сыграть заново</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>проблемы</translation>
     </message>
@@ -5397,6 +5421,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>убрано вариантом</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>заменить часть</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6572,6 +6600,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>, в {0} px</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0} требует песню; укажите её через --prompt-audio.</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0} неизвестно; использовать reference.</translation>
     </message>
@@ -6764,6 +6796,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Папка для настроек, резервных копий, журналов и кэша вместо системной.</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>Видеокарта с 16 ГБ, там это лучший выбор; 4 ГБ хватит, но медленно. На процессоре 30 ГБ памяти и терпение.</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>У гостевой сложности тайминг сета; убрать {0} или сделать новую сложность.</translation>
     </message>
@@ -6916,6 +6952,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Сториборд лишь в некоторых сложностях — это выбор, либо в остальных он забыт.</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>Турбо-модель не принимает --guidance; уберите это или выберите acestep-v15-xl-base.</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>Версия помечается как «{0}» в поле {1}: «{2}».</translation>
     </message>
@@ -6942,6 +6982,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>Пропущен элемент без времени: {0}.</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Step играет не меньше {0} с; запросите больше секунд.</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

@@ -701,6 +701,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>谱面和歌曲 (*.osu *.osz {audio});;谱面 (*.osu *.osz);;歌曲 ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>拍数</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>每分钟拍数</translation>
     </message>
@@ -1946,6 +1950,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>保持{describe}。</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>保存在 {folder}</translation>
     </message>
@@ -1980,6 +1988,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Labels…</source>
         <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2188,6 +2200,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>响度</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5119,6 +5135,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>正在为 {key} 生成</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>接着续写</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>高对比度</translation>
     </message>
@@ -5291,6 +5311,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>不在所选范围内</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>重新演奏</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>问题</translation>
     </message>
@@ -5309,6 +5333,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>由方案移除</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>替换该段</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6482,6 +6510,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>，相距 {0} px</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0} 需要歌曲；请用 --prompt-audio 指定。</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0} 未知；请用 reference。</translation>
     </message>
@@ -6674,6 +6706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>存放设置、备份、日志和缓存的文件夹，代替系统默认位置。</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>16 GB 显卡，此时为首选；4 GB 也可，但较慢。在处理器上需要 30 GB 内存和耐心。</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>客串难度沿用谱面集的 Timing；请去掉 {0}，或制作新难度。</translation>
     </message>
@@ -6826,6 +6862,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只有部分难度有故事板，可能是选择，也可能是其他难度忘了。</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>Turbo 模型不支持 --guidance；请去掉它，或选择 acestep-v15-xl-base。</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>版本在{1}中应标为 &quot;{0}&quot;：&quot;{2}&quot;。</translation>
     </message>
@@ -6852,6 +6892,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>没有时间的{0}已略去。</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Step 至少生成 {0} 秒；请增加秒数。</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

@@ -701,6 +701,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>圖譜和歌曲 (*.osu *.osz {audio});;圖譜 (*.osu *.osz);;歌曲 ({audio})</translation>
     </message>
     <message>
+        <source>Beats</source>
+        <translation>拍數</translation>
+    </message>
+    <message>
         <source>Beats per minute</source>
         <translation>每分鐘拍數</translation>
     </message>
@@ -1946,6 +1950,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>保持{describe}。</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Kept in {folder}</source>
         <translation>儲存在 {folder}</translation>
     </message>
@@ -1980,6 +1988,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Labels…</source>
         <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Larger adapters and many more steps. Overnight; it can be paused for days and goes on exactly.</source>
@@ -2188,6 +2200,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Loudness</source>
         <translation>響度</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -5119,6 +5135,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>正在為 {key} 生成</translation>
     </message>
     <message>
+        <source>go on from it</source>
+        <translation>接著續寫</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>高對比度</translation>
     </message>
@@ -5291,6 +5311,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>不在所選範圍內</translation>
     </message>
     <message>
+        <source>play it anew</source>
+        <translation>重新演奏</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>問題</translation>
     </message>
@@ -5309,6 +5333,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>removed by the proposal</source>
         <translation>由方案移除</translation>
+    </message>
+    <message>
+        <source>replace the part</source>
+        <translation>取代該段</translation>
     </message>
     <message>
         <source>rgba({red}, {green}, {blue}, 220)</source>
@@ -6482,6 +6510,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>，相距 {0} px</translation>
     </message>
     <message>
+        <source>--audio-use {0} needs the song; name it with --prompt-audio.</source>
+        <translation>--audio-use {0} 需要歌曲；請用 --prompt-audio 指定。</translation>
+    </message>
+    <message>
         <source>--compatibility {0} is unknown; use reference.</source>
         <translation>--compatibility {0} 未知；請用 reference。</translation>
     </message>
@@ -6674,6 +6706,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>存放設定、備份、記錄檔和快取的資料夾，代替系統預設位置。</translation>
     </message>
     <message>
+        <source>A graphics card with 16 GB, where it is the one to choose; 4 GB do, slowly. On a processor 30 GB of memory, and patience.</source>
+        <translation>16 GB 顯示卡，此時為首選；4 GB 也可，但較慢。在處理器上需要 30 GB 記憶體和耐心。</translation>
+    </message>
+    <message>
         <source>A guest difficulty has the timing of the set; leave {0} out, or make a new difficulty.</source>
         <translation>客串難度沿用圖譜集的 Timing；請去掉 {0}，或製作新難度。</translation>
     </message>
@@ -6826,6 +6862,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>只有部分難度有故事板，可能是選擇，也可能是其他難度忘了。</translation>
     </message>
     <message>
+        <source>A turbo model takes no --guidance; leave that out, or choose acestep-v15-xl-base.</source>
+        <translation>Turbo 模型不支援 --guidance；請去掉它，或選擇 acestep-v15-xl-base。</translation>
+    </message>
+    <message>
         <source>A version is marked like &quot;{0}&quot; in the {1}: &quot;{2}&quot;.</source>
         <translation>版本在{1}中應標為 &quot;{0}&quot;：&quot;{2}&quot;。</translation>
     </message>
@@ -6852,6 +6892,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>A {0} without a time was left out.</source>
         <translation>沒有時間的{0}已略去。</translation>
+    </message>
+    <message>
+        <source>ACE-Step plays {0} s at least; ask for more seconds.</source>
+        <translation>ACE-Step 至少產生 {0} 秒；請增加秒數。</translation>
     </message>
     <message>
         <source>AR, OD, HP and CS fit what the difficulty&apos;s name promises.</source>

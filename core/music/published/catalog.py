@@ -5,18 +5,19 @@ from pathlib import Path
 
 from core.documents import DocumentError, read_json
 from core.music.licences import Licence
-from core.music.published import musicgen, musicldm
+from core.music.published import acestep, musicgen, musicldm
 from core.music.published.model import PublishedModel
 
 FAMILIES: Mapping[str, Sequence[PublishedModel]] = {
     "musicgen": tuple(musicgen.MODELS.values()),
+    "acestep": tuple(acestep.MODELS.values()),
     "musicldm": tuple(musicldm.MODELS.values()),
 }
 """The models of each provider, by its name; the usual one first."""
 
 MODELS: Mapping[str, PublishedModel] = {model.name: model for family in FAMILIES.values() for model in family}
 
-_PIPELINES = {musicldm.PIPELINE: "musicldm"}
+_PIPELINES = {acestep.PIPELINE: "acestep", musicldm.PIPELINE: "musicldm"}
 
 
 def find_published(name: str) -> PublishedModel | None:

@@ -82,7 +82,7 @@ def test_the_generation_config_is_shown(model: Path, capsys: pytest.CaptureFixtu
     assert (document["kind"], document["codebooks"], document["channels"]) == ("whole", 4, 1)
     assert document["settings"]["guidance_scale"] == 3.0
     listed = json_of(capsys, "song", "models")
-    assert {each["name"] for each in listed["providers"]} == {"musicgen", "musicldm", "file"}
+    assert {each["name"] for each in listed["providers"]} == {"musicgen", "acestep", "musicldm", "file"}
     assert {"musicgen-small", "musicgen-stereo-melody-large", "musicldm"} <= {each["name"] for each in listed["models"]}
 
 

@@ -41,6 +41,28 @@ def test_fields_that_the_model_does_not_take_are_off_and_say_nothing(qtbot, read
     assert more.steps.chosen == 7 and more.negative.text() == "low quality" and form.model.name == str(tiny_latent)
 
 
+def test_a_model_that_sings_takes_lyrics_meter_and_songs_to_cover(qtbot, ready: SongLab, tmp_path: Path) -> None:
+    form, more = ready.form, ready.form.details
+    form.model.use("acestep-v15-xl-turbo")
+    assert form.model.provider.name == "acestep" and form.sections.isEnabled() and not more.top_k.isEnabled()
+    qtbot.waitUntil(lambda: "MIT" in form.model.note.text(), timeout=WAIT)
+    assert "graphics card" in form.model.note.toolTip()
+    (tmp_path / "song.wav").write_bytes(b"")
+    more.audio.line.setText(str(tmp_path / "song.wav"))
+    more.lyrics.setPlainText("[verse]\nla la")
+    more.meter.choose(3)
+    request = form.request()
+    assert (request.lyrics, request.meter, request.audio_use) == ("[verse]\nla la", 3, "cover")
+    more.use.setCurrentIndex(more.use.findData("repaint"))
+    request = form.request()
+    assert request.audio_use == "repaint" and request.audio_prompt is not None
+    form.model.use("musicgen-small")
+    plain = form.request()
+    assert (plain.lyrics, plain.meter, plain.audio_use) == ("", None, "") and plain.audio_prompt is not None
+    form.fill(request)
+    assert more.use.currentData() == "repaint" and more.meter.chosen == 3 and form.request() == request
+
+
 def test_cards_say_how_like_its_prompt_a_song_is(qtbot, ready: SongLab, tiny_latent: Path) -> None:
     ready.desk.fill_task = f"{TASKS}:fill_ranked"
     ready.form.model.use(str(tiny_latent))

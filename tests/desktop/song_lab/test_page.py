@@ -135,6 +135,7 @@ def test_every_text_goes_through_translation(qtbot, qapp, open_window, songs: Pa
         "intro 8 bars, drop 16 bars",
         "-11 LUFS",
         "low quality",
+        "[verse]",
         "DPM-Solver++",
         "DDIM",
         "auto",

@@ -1,0 +1,133 @@
+"""A folder of an ACE-Step model: what it holds, and the pipeline loaded from it. Nothing but safetensors is read."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import InputError, MachineError
+from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.model.runtime.memory import available_memory
+from core.music.kept_model import kept_model, state_of
+from core.music.libraries import require_libraries
+from core.music.pipeline_folder import config_of, count_parts
+from core.music.published.acestep import PIPELINE, memory_needed, room_problem
+from core.music.quiet_library import quiet_library
+
+_NETWORKS = ("transformer", "condition_encoder", "vae", "text_encoder")
+_FOR_COVERS = ("audio_tokenizer", "audio_token_detokenizer")
+_OTHERS = {"scheduler": ("scheduler_config.json",), "tokenizer": ("tokenizer.json", "vocab.json")}
+
+
+@dataclass(frozen=True, slots=True)
+class AceStepFolder:
+    """What the files of a folder say.
+
+    Attributes:
+        parameters: numbers in its weights.
+        turbo: it takes few steps and no guidance.
+        covers: it can play a song anew.
+    """
+
+    path: Path
+    parameters: int
+    turbo: bool
+    covers: bool
+
+
+def inspect_folder(path: Path) -> AceStepFolder:
+    """What a folder holds, without loading it.
+
+    Raises:
+        InputError: it holds no ACE-Step model in the form of diffusers; the sentence says what is missing.
+    """
+    covers = all((path / part).is_dir() for part in _FOR_COVERS)
+    parameters = count_parts(path, PIPELINE, (*_NETWORKS, *(_FOR_COVERS if covers else ())), _OTHERS)
+    settings = config_of(path, "transformer")
+    turbo = bool(settings.get("is_turbo")) or settings.get("model_version") == "turbo"
+    return AceStepFolder(path, parameters, turbo, covers)
+
+
+def require_room(folder: AceStepFolder, seconds: float, available: int | None = None) -> None:
+    """Refuse what does not fit into memory.
+
+    Args:
+        available: bytes; None asks the system.
+
+    Raises:
+        MachineError: it does not fit; the sentence names a model that does.
+    """
+    available = available_memory() if available is None else available
+    problem = "" if available is None else room_problem(folder.parameters, seconds, available=available)
+    if problem:
+        raise MachineError(problem)
+
+
+def load_model(
+    folder: AceStepFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
+) -> Any:
+    """The library's pipeline of a folder; the last one stays loaded.
+
+    Raises:
+        InputError: a file is damaged, or they do not fit together.
+        MachineError: a package is missing.
+        CancelledError: `cancel` was set.
+    """
+    key = (folder.path.resolve(), device, state_of(folder.path))
+    return kept_model(key, lambda: _open(folder, device, on_progress, cancel))
+
+
+def _open(folder: AceStepFolder, device: str, on_progress: OnProgress, cancel: CancelToken | None) -> Any:
+    on_progress(Progress("Loading the music model", 0.0))
+    require_libraries("transformers", "diffusers")
+    import torch
+    from diffusers import AceStepPipeline
+    from safetensors import SafetensorError
+
+    from core.model.checkpoints.load import choose_device
+
+    place = choose_device(device)
+    kind = torch.bfloat16 if place.type == "cuda" else torch.float32
+    if cancel is not None:
+        cancel.check()
+    try:
+        with quiet_library():
+            reader: Any = AceStepPipeline
+            pipeline: Any = reader.from_pretrained(
+                str(folder.path), local_files_only=True, use_safetensors=True, torch_dtype=kind
+            )
+    except MemoryError:
+        raise
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
+        if "allocate memory" in str(error):
+            raise
+        words = " ".join(str(error).split())[:160]
+        raise InputError(
+            f"{folder.path} holds no music model that can be read ({words}); download it again."
+        ) from error
+    if cancel is not None:
+        cancel.check()
+    pipeline.set_progress_bar_config(disable=True)
+    if place.type == "cuda" and torch.cuda.mem_get_info(place)[0] < memory_needed(folder.parameters, 60.0, 2):
+        pipeline.enable_model_cpu_offload(device=place)  # its parts take turns on a small card
+    else:
+        pipeline.to(place)
+    return pipeline
+
+
+@contextmanager
+def watching_layers(pipeline: Any, cancel: CancelToken) -> Iterator[None]:
+    """Within it every layer looks whether it is to stop: one step of a long song takes a minute on a processor."""
+
+    def look(*_: Any) -> None:
+        cancel.check()
+
+    vae = pipeline.vae
+    layers = [*pipeline.transformer.layers, *vae.decoder.block, *vae.encoder.block, *pipeline.text_encoder.layers]
+    handles = [layer.register_forward_pre_hook(look) for layer in layers]
+    try:
+        yield
+    finally:
+        for handle in handles:
+            handle.remove()

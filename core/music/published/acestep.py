@@ -1,0 +1,68 @@
+"""The published ACE-Step models: where they are, how large they are, and their licence."""
+
+from dataclasses import dataclass
+
+from core.music.licences import Licence
+from core.music.published.musicgen import largest_that_fits
+
+PIPELINE = "AceStepPipeline"
+"""How its files call it."""
+
+SHORTEST_SECONDS = 1.0
+
+_FREE = "it may be used and changed freely, for money too; say that a model made the music"
+_EACH_SECOND = 24 << 20
+_LIBRARIES = 2 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class AceStepModel:
+    """A published model.
+
+    Attributes:
+        parameters: numbers in all its parts, its text encoder among them.
+    """
+
+    name: str
+    hub_id: str
+    parameters: int
+
+    @property
+    def download(self) -> int:
+        """Bytes of its weights, which are stored in 16 bits."""
+        return self.parameters * 2
+
+    @property
+    def licence(self) -> Licence:
+        return Licence("MIT", _FREE, self.hub_id, commercial=True)
+
+
+MODELS = {
+    model.name: model
+    for model in (
+        AceStepModel("acestep-v15-xl-turbo", "ACE-Step/acestep-v15-xl-turbo-diffusers", 6_400_000_000),
+        AceStepModel("acestep-v15-xl-base", "ACE-Step/acestep-v15-xl-base-diffusers", 6_400_000_000),
+    )
+}
+
+
+def memory_needed(parameters: int, seconds: float, bytes_each: int = 4) -> int:
+    """Bytes for the weights and for one song of so many seconds; others of the same request take turns."""
+    return parameters * bytes_each + round(seconds * _EACH_SECOND) + _LIBRARIES
+
+
+def room_problem(parameters: int, seconds: float, *, available: int) -> str:
+    """Why a song does not fit into so many bytes, one sentence that names a model that does; empty where it fits."""
+    needed = memory_needed(parameters, seconds)
+    if needed <= available:
+        return ""
+    gib, free, smaller = needed / 2**30, available / 2**30, largest_that_fits(available)
+    if smaller is None:
+        return (
+            f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; close other "
+            "programs."
+        )
+    return (
+        f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; choose "
+        f"{smaller.name}, which fits."
+    )
