@@ -44,6 +44,9 @@ rhythm knows few catch maps, and expects too much of them."""
 _EASY_DENSITY, _EASY = (1.0, 0.5, 0.85, 1.35), (2.5, 4.0)
 """The same of an easy osu! map, and the stars between which it becomes the usual one."""
 
+_EASY_BURSTS = 1.0
+"""Variety for a star that an easy osu! map misses: mappers' easy maps have their stars from a few half beats."""
+
 
 @dataclass(frozen=True, slots=True)
 class StarTargetSearch:
@@ -143,6 +146,11 @@ class StarTargetSearch:
             )
         return placed
 
+    @property
+    def _ease(self) -> float:
+        """1 for an easy osu! map, 0 for a hard one and in other modes."""
+        return float(np.interp(self.fit.target, _EASY, (1.0, 0.0))) if self.fit.mode == GameMode.OSU else 0.0
+
     def _velocities(self) -> Callable[[float], float] | None:
         """The slider velocity at a time in ms; None leaves it to the decoder."""
         sections = self.sections
@@ -153,9 +161,9 @@ class StarTargetSearch:
 
     def _rhythm(self, aim: float) -> Rhythm:
         """The onsets; where jumps alone cannot make a map harder or easier, more or fewer of them do a part of it."""
-        density = np.array(_DENSITY[self.fit.mode])
-        if self.fit.mode == GameMode.OSU:
-            hard = np.interp(self.fit.target, _EASY, (0.0, 1.0))
-            density = hard * density + (1 - hard) * np.array(_EASY_DENSITY)
+        density, bursts = np.array(_DENSITY[self.fit.mode]), 0.0
+        if self._ease > 0:
+            density = (1 - self._ease) * density + self._ease * np.array(_EASY_DENSITY)
+            bursts = self._ease * _EASY_BURSTS * max(aim, 0.0)
         usual, slope, least, most = density
-        return self.analysis.choose(float(np.clip(usual + slope * aim, least, most)))
+        return self.analysis.choose(float(np.clip(usual + slope * aim, least, most)), bursts=bursts)

@@ -66,6 +66,14 @@ def test_density_and_stars_bring_more_objects(song):
     assert len(hard.choose(0.7)) < len(hard.choose(1.0)) < len(hard.choose(1.3))
 
 
+def test_bursts_put_more_of_as_many_onsets_between_the_beats(song):
+    analysis = analyse_rhythm(song, RATE, TIMING, mode=GameMode.OSU, stars=2)
+    even, bursting = (analysis.choose(1.2, bursts=bursts) for bursts in (0.0, 0.75))
+    assert abs(len(bursting) - len(even)) <= 3
+    assert (bursting.divisors > 1).sum() > (even.divisors > 1).sum()
+    assert (analysis.choose(1.2, bursts=5.0).times == bursting.times).all()
+
+
 def test_the_sample_rate_and_the_channels_do_not_matter(song):
     one = analyse_rhythm(song, RATE, TIMING, mode=GameMode.MANIA, stars=3, keys=7)
     doubled = np.repeat(song, 2)[None].repeat(2, axis=0)
