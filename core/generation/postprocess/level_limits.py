@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.levels import Level, level_of
-from core.beatmap.objects import GameMode, HitObject, HitSound, Slider
+from core.beatmap.objects import GameMode, HitObject, HitSound, Slider, column_of, column_x
 from core.beatmap.standard_limits import REVERSE_LIMITS, turns_too_soon
 from core.beatmap.stars import star_rating
 from core.beatmap.taiko_patterns import fast_finisher
@@ -50,6 +50,27 @@ def _ease(beatmap: Beatmap, level: Level, may_change: MayChange) -> None:
         keep_to_catch_limits(beatmap, level, may_change)
     elif beatmap.mode == GameMode.TAIKO:
         beatmap.hit_objects = _with_slow_finishers(beatmap, level, may_change)
+    else:
+        beatmap.hit_objects = _with_every_column(beatmap, may_change)
+
+
+def _with_every_column(beatmap: Beatmap, may_change: MayChange) -> list[HitObject]:
+    """The notes of osu!mania; a column that has none gets one of the column that has most, from its middle."""
+    items, keys = list(beatmap.hit_objects), beatmap.keys
+    places: list[list[int]] = [[] for _ in range(keys)]
+    for index, item in enumerate(items):
+        places[column_of(item.x, keys)].append(index)
+    for column in range(keys):
+        if places[column]:
+            continue
+        spare = [index for index in max(places, key=len) if may_change(items[index])]
+        if len(max(places, key=len)) < 2 or not spare:
+            break
+        index = spare[len(spare) // 2]
+        places[column_of(items[index].x, keys)].remove(index)
+        places[column].append(index)
+        items[index] = replace(items[index], x=column_x(column, keys))
+    return items
 
 
 def _with_slow_finishers(beatmap: Beatmap, level: Level, may_change: MayChange) -> list[HitObject]:

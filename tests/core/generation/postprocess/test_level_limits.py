@@ -126,6 +126,22 @@ def test_what_comes_too_soon_after_a_spinner_that_stays_is_left_out() -> None:
     assert [item.time for item in beatmap.hit_objects] == [time for time in times if not 5500 <= time < 6500]
 
 
+def test_every_column_of_mania_has_a_note(tmp_path: Path) -> None:
+    beatmap = Beatmap.new(GameMode.MANIA, audio_filename="audio.mp3")
+    beatmap.timing_points, beatmap.cs = [TimingPoint(0, BEAT)], 4
+    # Columns 1, 1, 2, 1, 2: none in the third and the fourth.
+    beatmap.hit_objects = [Circle(x, 192, 1000.0 + BEAT * beat) for beat, x in enumerate((64, 64, 192, 64, 192))]
+    before = list(beatmap.hit_objects)
+    assert found(beatmap, "4K Easy", "Columns used unevenly", tmp_path)
+    keep_to_level(beatmap, star_rating(beatmap), "4K Easy")
+    assert [item.x for item in beatmap.hit_objects] == [64, 320, 192, 448, 192]
+    assert [item.time for item in beatmap.hit_objects] == [item.time for item in before]
+    assert found(beatmap, "4K Easy", "Columns used unevenly", tmp_path) == []
+    full = list(beatmap.hit_objects)
+    keep_to_level(beatmap, star_rating(beatmap), "4K Easy")
+    assert beatmap.hit_objects == full
+
+
 def test_the_stars_decide_where_no_name_does() -> None:
     easy, hard = taiko([(1.0, 0), (0.5, BIG), (4.0, 0)]), taiko([(1.0, 0), (0.5, BIG), (4.0, 0)])
     keep_to_level(easy, 1.9)
