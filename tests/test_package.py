@@ -13,6 +13,7 @@ from tools.package.contents import LEFT_OUT_MODULES, OPTIONAL_MODULES, ROOT, for
 from tools.package.licences import licence_of, may_be_carried, read_parts, take_stock
 from tools.package.sizes import largest_parts
 from tools.package.system_stack import without_desktop
+from tools.package.taken_parts import left_out_parts, taken_modules
 
 
 class Wheel:
@@ -50,8 +51,24 @@ def test_nothing_is_left_out_that_the_program_imports():
                 elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                     imported.add(node.module)
                     imported |= {f"{node.module}.{alias.name}" for alias in node.names}
-    left_out = {gone for name in imported for gone in LEFT_OUT_MODULES if name == gone or name.startswith(f"{gone}.")}
+    every = [*LEFT_OUT_MODULES, *left_out_parts()]
+    left_out = {gone for name in imported for gone in every if name == gone or name.startswith(f"{gone}.")}
     assert left_out == set(OPTIONAL_MODULES)
+
+
+def test_music_models_and_adapters_find_their_libraries():
+    modules, gone = {name for library in ("transformers", "peft") for name in taken_modules(library)}, left_out_parts()
+    assert {
+        "transformers.models.musicgen.modeling_musicgen",
+        "transformers.models.musicgen_melody.modeling_musicgen_melody",
+        "transformers.models.encodec.modeling_encodec",
+        "transformers.models.t5.tokenization_t5",
+        "transformers.generation.logits_process",
+        "peft.tuners.lokr.model",
+        "peft.tuners.lora.dora",
+    } <= modules
+    assert not any(name == each or name.startswith(f"{each}.") for name in modules for each in gone)
+    assert "transformers.models.llama" in gone and "transformers.models" not in gone
 
 
 def test_what_torch_and_the_window_load_stays():

@@ -17,6 +17,7 @@ from pathlib import Path
 from core.cli import COMMANDS
 from desktop.shared.system_libraries import PACKAGES
 from tests.core.model.small import write_family
+from tests.core.music.tiny import write_musicgen
 from tools.package.screen import Screen
 from tools.package.stranger import Stranger
 
@@ -134,6 +135,21 @@ def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, 
         assert done.returncode == 0 or "Nothing fits into the chosen range" in done.stderr, done.stderr[-400:]
         return done.stdout.strip()[-60:]
 
+    def learned() -> str:
+        limits = ("--steps", "1", "--measured-maps", "1", "--device", "cpu")
+        found = run("adapter", "learn", "--data", songs, "--name", "mine", *limits)
+        assert Path(found["adapter"], "adapter_config.json").is_file(), f"{found['adapter']} holds no adapter"
+        return f"{sum(found['maps'].values())} maps"
+
+    def played() -> str:
+        # Weights of chance play noise; here it counts that the libraries of music are there.
+        model = write_musicgen(home / "musicgen")
+        stranger.give(model)
+        made = run("song", "fast drum and bass", "--model", model, "--seconds", "1", "--device", "cpu", "--out", out)
+        (song,) = made["candidates"]
+        assert Path(song["file"]).is_file(), f"{song['file']} was not written"
+        return f"{song['seconds']:g} s of music"
+
     steps: dict[str, Callable[[], str | None]] = {
         "library": lambda: f"{run('library', songs)['beatmaps']} beatmaps",
         "generate": task("generate", "--beatmap", beatmap, "--difficulty", "3", "--out", out, "--seed", "1"),
@@ -155,6 +171,8 @@ def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, 
         if name in COMMANDS:
             tests.step(name, do)
     tests.step("a public model", checkpoint)
+    tests.step("learn a style", learned)
+    tests.step("a song from words", played)
     tests.step("wrong input", wrong)
 
 

@@ -1,4 +1,4 @@
-"""Whether PEFT is installed, with which adapters are trained; the package to double-click goes without it."""
+"""Whether PEFT is installed, with which adapters are trained."""
 
 from importlib.util import find_spec
 
