@@ -34,9 +34,9 @@ LEFT_OUT_MODULES = (
     "PySide6.QtDataVisualization", "PySide6.QtBluetooth", "PySide6.QtPositioning", "PySide6.QtSensors",
 )  # fmt: skip
 
-OPTIONAL_MODULES = ("numba", "torch.utils.tensorboard")
-"""What the program imports and does without where it is not there: it decodes by torch, and draws no curves of runs for
-TensorBoard."""
+OPTIONAL_MODULES = ("diffusers", "numba", "torch.utils.tensorboard")
+"""What the program imports and does without where it is not there: it plays MusicGen alone, decodes by torch, and draws
+no curves of runs for TensorBoard."""
 
 LEFT_OUT_FILES = (
     # torch: tests, headers, and the tools that build extensions.
