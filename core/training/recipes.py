@@ -4,12 +4,12 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from core.documents import DocumentError, converted, read_yaml, shortened
 from core.errors import InputError
 
-Recipe = TypeVar("Recipe")
+AnyRecipe = TypeVar("AnyRecipe", bound="Recipe")
 
 _ABOVE_ZERO = frozenset(
     (
@@ -28,22 +28,45 @@ _RENAMED = {
 """Names of options in recipes of earlier versions."""
 
 
-def read_recipe(path: Path, kind: str, recipe: type[Recipe], zero: Collection[str] = ()) -> Recipe:
-    """A recipe of `kind` as the dataclass that holds its options; those in `zero` may be 0 whatever their name.
+class Recipe:
+    """The options of a training, which a YAML file names; a dataclass for each kind derives from it.
 
-    Raises:
-        InputError: it cannot be read, is of another kind, names an option that does not exist, or gives one a
-            value of another type or out of range.
+    Attributes:
+        recipe_kind: what the file says it is for.
+        may_be_zero: options that may be 0, whatever their names.
     """
-    try:
-        values = read_yaml(path)
-        if not isinstance(values, dict) or values.pop("kind", None) != kind:
-            raise InputError(f"The recipe {path} does not say `kind: {kind}`.")
-        _rename_options(recipe, values)
-        _check_names(recipe, values, path, zero)
-        return converted(values, recipe, path)
-    except DocumentError as error:
-        raise InputError(f"The recipe {error}") from error
+
+    __slots__ = ()
+
+    recipe_kind: ClassVar[str]
+    may_be_zero: ClassVar[Collection[str]] = ()
+
+    @classmethod
+    def load(cls: type[AnyRecipe], path: Path) -> AnyRecipe:
+        """Read a recipe.
+
+        Raises:
+            InputError: it cannot be read, is of another kind, names an option that does not exist, or gives one a
+                value of another type or out of range.
+        """
+        try:
+            values = read_yaml(path)
+            if not isinstance(values, dict) or values.pop("kind", None) != cls.recipe_kind:
+                raise InputError(f"The recipe {path} does not say `kind: {cls.recipe_kind}`.")
+            _rename_options(cls, values)
+            _check_names(cls, values, path, cls.may_be_zero)
+            recipe = converted(values, cls, path)
+        except DocumentError as error:
+            raise InputError(f"The recipe {error}") from error
+        recipe.check(path)
+        return recipe
+
+    def check(self, path: Path) -> None:
+        """Refuse what only this kind knows to be wrong; `path` is the file, for the sentence.
+
+        Raises:
+            InputError: an option has a value that cannot be.
+        """
 
 
 def fingerprint(values: Mapping[str, Any], free: Collection[str] = (), *more: object) -> str:

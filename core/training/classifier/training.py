@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from core.training.classifier.labelled import LabelledChart, LabelledCharts, rea
 from core.training.classifier.model import ClassifierCard, MapperClassifier, mel_of, sound_of, stacked
 from core.training.classifier.shape import ClassifierShape
 from core.training.data.charts import songs_below
-from core.training.recipes import fingerprint, read_recipe
+from core.training.recipes import Recipe, fingerprint
 from core.training.run import LOSS, RunSettings, Trainee, TrainingRun
 from core.training.run_log import RunLog
 from core.training.schedule import Schedule
@@ -32,7 +32,7 @@ _POOL = 8  # batches that are drawn together, sorted by length
 
 
 @dataclass(frozen=True, slots=True)
-class ClassifierRecipe:
+class ClassifierRecipe(Recipe):
     """What configs/training/classifier.yaml says; folders are relative to the data folder.
 
     Attributes:
@@ -42,6 +42,8 @@ class ClassifierRecipe:
         sped_up: share of windows that are played at one of `speeds`; `flips`: that are mirrored, for each axis.
         report_windows: how many windows of a chart are reported on.
     """
+
+    recipe_kind: ClassVar = "classifier"
 
     charts: tuple[str, ...] = ("maps/train",)
     not_learned: tuple[str, ...] = ()
@@ -63,15 +65,6 @@ class ClassifierRecipe:
     report_windows: int = 8
     threads: int = 1
     seed: int = 1
-
-    @classmethod
-    def load(cls, path: Path) -> "ClassifierRecipe":
-        """Read a recipe.
-
-        Raises:
-            InputError: it cannot be read, or names an option that does not exist.
-        """
-        return read_recipe(path, "classifier", cls)
 
 
 def train_classifier(

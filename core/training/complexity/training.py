@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.tokens.upstream_view import UpstreamMap
 from core.training.data.charts import song_key, songs_below
-from core.training.recipes import fingerprint, read_recipe
+from core.training.recipes import Recipe, fingerprint
 from core.training.run import LOSS, RunSettings, Trainee, TrainingRun
 from core.training.run_log import RunLog
 from core.training.schedule import Schedule
@@ -31,8 +31,10 @@ _FREE = ("report_every", "threads")
 
 
 @dataclass(frozen=True, slots=True)
-class ComplexityRecipe:
+class ComplexityRecipe(Recipe):
     """What configs/training/complexity.yaml says; folders are relative to the data folder."""
+
+    recipe_kind: ClassVar = "complexity"
 
     charts: tuple[str, ...] = ("maps/train",)
     reported_on: tuple[str, ...] = ()
@@ -52,15 +54,6 @@ class ComplexityRecipe:
     report_every: int = 500
     threads: int = 1
     seed: int = 1
-
-    @classmethod
-    def load(cls, path: Path) -> "ComplexityRecipe":
-        """Read a recipe.
-
-        Raises:
-            InputError: it cannot be read, or names an option that does not exist.
-        """
-        return read_recipe(path, "complexity", cls)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 import math
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import ClassVar
 
 from core.training.decoder.windows import Augmentation, WindowKind
-from core.training.recipes import read_recipe
+from core.training.recipes import Recipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,10 @@ class DecoderShape:
 
 
 @dataclass(frozen=True, slots=True)
-class DecoderRecipe:
+class DecoderRecipe(Recipe):
     """The comments of that file explain the values."""
+
+    recipe_kind: ClassVar = "decoder"
 
     kind: str = "decoder"
     model: DecoderShape = field(default_factory=DecoderShape)
@@ -41,12 +43,3 @@ class DecoderRecipe:
     validate_every: int = 250
     save_every_minutes: float = 4
     device: str = "auto"
-
-    @classmethod
-    def load(cls, path: Path) -> "DecoderRecipe":
-        """Read a recipe.
-
-        Raises:
-            InputError: the file cannot be read, or names an option that does not exist.
-        """
-        return read_recipe(path, "decoder", cls)

@@ -3,17 +3,17 @@
 import math
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from core.errors import InputError
 from core.training.adapters.data import Balance, Batching, BatchSettings
 from core.training.data.base_recipe import BaseOptimizer, BaseRecipe
-from core.training.recipes import read_recipe
+from core.training.recipes import Recipe
 from core.training.schedule import Decay, OptimizerName
 
 
 @dataclass(frozen=True, slots=True)
-class FineTuneRecipe:
+class FineTuneRecipe(Recipe):
     """The comments of that file explain the values; None is as the base was trained.
 
     Attributes:
@@ -22,6 +22,9 @@ class FineTuneRecipe:
             goes, and 0 keeps none.
         changes: options of the base's own recipe (core/training/data/base_recipe.py) that are to be others.
     """
+
+    recipe_kind: ClassVar = "fine_tune"
+    may_be_zero: ClassVar = ("held_out", "steps_kept")
 
     model: str = ""
     from_scratch: bool = False
@@ -55,25 +58,17 @@ class FineTuneRecipe:
     device: str = "auto"
     changes: dict[str, Any] = field(default_factory=dict)
 
-    @classmethod
-    def load(cls, path: Path) -> "FineTuneRecipe":
-        """Read a recipe.
-
-        Raises:
-            InputError: it cannot be read, or names an option or a value that does not exist.
-        """
-        recipe = read_recipe(path, "fine_tune", cls, zero=("held_out", "steps_kept"))
-        if not recipe.model:
+    def check(self, path: Path) -> None:
+        if not self.model:
             raise InputError(f"The recipe {path} must name its base: model, a name or a checkpoint's folder.")
         for name in ("batch", "accumulation", "validate_every", "checkpoint_every", "held_out_windows", "clip"):
-            if not getattr(recipe, name) > 0:
-                raise InputError(f"The recipe {path} says {name}: {getattr(recipe, name)}; use a number above 0.")
+            if not getattr(self, name) > 0:
+                raise InputError(f"The recipe {path} says {name}: {getattr(self, name)}; use a number above 0.")
         for name in ("average", "held_out", "warmup", "sustain"):
-            if not 0 <= getattr(recipe, name) < 1:
-                raise InputError(f"The recipe {path} says {name}: {getattr(recipe, name)}; use 0 to below 1.")
-        if recipe.learning_rate is not None and not recipe.learning_rate > 0:
-            raise InputError(f"The recipe {path} says learning_rate: {recipe.learning_rate}; use a number above 0.")
-        return recipe
+            if not 0 <= getattr(self, name) < 1:
+                raise InputError(f"The recipe {path} says {name}: {getattr(self, name)}; use 0 to below 1.")
+        if self.learning_rate is not None and not self.learning_rate > 0:
+            raise InputError(f"The recipe {path} says learning_rate: {self.learning_rate}; use a number above 0.")
 
     @property
     def batches(self) -> BatchSettings:

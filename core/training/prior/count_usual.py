@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
@@ -13,26 +14,19 @@ from core.generation.mappers.bundled.prior import level
 from core.generation.mappers.bundled.style_fit import counts_with_levels
 from core.jobs import CancelToken, OnProgress, Progress
 from core.training.data.charts import song_key, songs_below
-from core.training.recipes import read_recipe
+from core.training.recipes import Recipe
 
 _FEWEST_OBJECTS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class ChoicesRecipe:
+class ChoicesRecipe(Recipe):
     """What configs/training/choices.yaml says; folders are relative to the data folder."""
+
+    recipe_kind: ClassVar = "choices"
 
     charts: tuple[str, ...] = (".",)
     reported_on: tuple[str, ...] = ()
-
-    @classmethod
-    def load(cls, path: Path) -> "ChoicesRecipe":
-        """Read a recipe.
-
-        Raises:
-            InputError: it cannot be read, or names an unknown option.
-        """
-        return read_recipe(path, "choices", cls)
 
 
 def count_usual(

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,7 +35,7 @@ from core.generation.mappers.bundled.prior import (
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.training.data.charts import song_key, songs_below
 from core.training.prior.prior_data import DecisionExample, teacher_force_map
-from core.training.recipes import read_recipe
+from core.training.recipes import Recipe
 
 if TYPE_CHECKING:
     from core.model.config import ModelConfig
@@ -116,23 +116,16 @@ def _usual_shares(maps: Sequence[tuple[float, Sequence[DecisionExample]]]) -> di
 
 
 @dataclass(frozen=True, slots=True)
-class PriorRecipe:
+class PriorRecipe(Recipe):
     """What configs/training/idiom.yaml says; folders of maps are relative to the data folder."""
+
+    recipe_kind: ClassVar = "idiom"
 
     checkpoint: str
     songs: tuple[str, ...] = (".",)
     charts: tuple[str, ...] = ()
     reported_on: tuple[str, ...] = ()
     every: Mapping[str, int] = field(default_factory=dict)
-
-    @classmethod
-    def load(cls, path: Path) -> "PriorRecipe":
-        """Read a recipe.
-
-        Raises:
-            InputError: it cannot be read, or names an unknown option.
-        """
-        return read_recipe(path, "idiom", cls)
 
 
 def fit_prior(

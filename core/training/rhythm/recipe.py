@@ -1,14 +1,16 @@
 """What configs/training/rhythm.yaml holds."""
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import ClassVar
 
-from core.training.recipes import read_recipe
+from core.training.recipes import Recipe
 
 
 @dataclass(frozen=True, slots=True)
-class RhythmRecipe:
+class RhythmRecipe(Recipe):
     """The comments of that file explain the values; folders are relative to the data folder."""
+
+    recipe_kind: ClassVar = "rhythm"
 
     songs: tuple[str, ...] = (".",)
     charts: tuple[str, ...] = ()
@@ -33,12 +35,3 @@ class RhythmRecipe:
     other_share: float = 0.0
     name: str = "rhythm"
     checkpoint_every: int = 100
-
-    @classmethod
-    def load(cls, path: Path) -> "RhythmRecipe":
-        """Read a recipe.
-
-        Raises:
-            InputError: it cannot be read, or names an option that does not exist.
-        """
-        return read_recipe(path, "rhythm", cls)
