@@ -1,13 +1,12 @@
 """The style lab in the window: its page, its trainings beside everything else, and the styles in the forms."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from core.app_dirs import log_file
@@ -16,6 +15,7 @@ from core.worker import Worker
 from desktop.controllers.drop_actions import DropActions
 from desktop.controllers.editor import Editor
 from desktop.controllers.generation_controller import GenerationController
+from desktop.controllers.lab_controller import LabController
 from desktop.controllers.pane_focus import PaneFocus
 from desktop.controllers.style_hearing import StyleHearing
 from desktop.library.learning import Find
@@ -28,7 +28,6 @@ from desktop.shared.background_call import BackgroundCall
 from desktop.shared.in_steps import InSteps
 from desktop.shared.jobs import JobQueue
 from desktop.shared.map_source import MapSource
-from desktop.shared.shortcuts import Shortcut
 from desktop.shared.toasts import Toasts
 from desktop.shared.translation import tr
 from desktop.task_tabs import TaskTabs
@@ -44,30 +43,21 @@ _TOPIC = "style lab"
 _FORM = "style_lab"
 """Under this name the settings keep what the page was left with."""
 
-_STAYS = (
-    *(shortcuts.STYLE_LAB, shortcuts.QUIT, shortcuts.SETTINGS, shortcuts.PALETTE, shortcuts.SHORTCUTS),
-    *(shortcuts.MESSAGES, shortcuts.LOOP, shortcuts.HITSOUNDS, shortcuts.METRONOME, shortcuts.NEXT_PANE),
-    *(shortcuts.PREVIOUS_PANE, shortcuts.FOLLOW_OSU, shortcuts.CANCEL),
-)
-"""What does not need the editor."""
-
+_STAYS = (shortcuts.LOOP, shortcuts.HITSOUNDS, shortcuts.METRONOME)
+"""What the page needs of the player."""
 
 _PARTS = ("data_column", "training_column", "styles_column", "page")
 
 
-class StyleLabController(QObject):
+class StyleLabController(LabController):
     """Opens the page in the editor's place and connects it; it is made when it is first opened, a piece at a time.
 
     Attributes:
-        page: the lab; None until it was opened once.
         hearing: plays its maps and styles.
         niceness: how far trainings step back behind everything else, 0 to 19.
-
-    Signals:
-        shown: whether the page is in view.
     """
 
-    shown = Signal(bool)
+    page: "StyleLab | None" = None
     niceness = NICENESS
 
     def __init__(
@@ -81,18 +71,15 @@ class StyleLabController(QObject):
         generation: GenerationController,
         library: LibraryPanel,
         drops: DropActions,
-        notices: Toasts,
+        toasts: Toasts,
         pane_focus: PaneFocus,
     ) -> None:
         """`window` has the editor with all that is around it as its first page."""
-        super().__init__(window)
-        self._stack, self._session, self._settings, self._opener = window, session, settings, opener
-        self._editor, self._tasks, self._generation, self._toasts = editor, tasks, generation, notices
-        self._pane_focus = pane_focus
+        super().__init__(window, editor, toasts, shortcuts.STYLE_LAB, _STAYS)
+        self._session, self._settings, self._tasks, self._pane_focus = session, settings, tasks, pane_focus
         self._finder, self._importer = BackgroundCall(self), BackgroundCall(self)
         self._queues: list[JobQueue] = []
         self._waiting: list[Callable[[StyleLab], object]] = []
-        self.page: StyleLab | None = None
         self.hearing = StyleHearing(session, opener, editor, tasks, generation, self.close_page, self)
         library.learnAsked.connect(self.find_and_learn)
         library.followAsked.connect(self.find_and_follow)
@@ -103,49 +90,17 @@ class StyleLabController(QObject):
         if (folder := stored.get("taught")) and isinstance(folder, str) and Path(folder).is_dir():
             QTimer.singleShot(0, self, partial(self._offer, Path(folder)))
 
-    @property
-    def commands(self) -> Mapping[Shortcut | str, Callable[[], object]]:
-        """What the entries of the menus do."""
-        return {shortcuts.STYLE_LAB: self.toggle}
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the page is in view."""
-        return self.page is not None and self._stack.currentWidget() is self.page
-
-    def follow(self, actions: Mapping[Shortcut, QAction]) -> None:
-        """Go back to the editor with every action that needs it."""
-        for shortcut, action in actions.items():
-            if shortcut not in _STAYS:
-                action.triggered.connect(lambda _: self.close_page())
-
-    def toggle(self) -> None:
-        """Open the page, or go back to the editor."""
-        if self.is_open:
-            self.close_page()
-        else:
-            self.open()
-
     def open(self, then: "Callable[[StyleLab], object] | None" = None) -> None:
         """Bring the page into view as soon as it is made, and do something `then`."""
 
         def show(page: "StyleLab") -> None:
-            self._stack.setCurrentWidget(page)
-            self._toasts.show_over(page)
+            self._bring_forward(page)
             page.data.search.setFocus()
             self.shown.emit(True)
             if then is not None:
                 then(page)
 
         self._with_page(show)
-
-    def close_page(self) -> None:
-        """Go back to the editor; a training goes on."""
-        if self.is_open:
-            self._stack.setCurrentIndex(0)
-            self._toasts.show_over(self._editor.playfield)
-            self._editor.timeline.setFocus()
-            self.shown.emit(False)
 
     def find_and_learn(self, find: Find) -> None:
         """Look for maps in the library, and learn from them."""

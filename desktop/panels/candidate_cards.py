@@ -1,8 +1,8 @@
 """The proposals for the open song beside each other, a card for each: its picture, figures and findings."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.generation.results import GenerationResult
 from desktop.panels.candidate_picture import CandidatePicture, strip_of
@@ -11,13 +11,10 @@ from desktop.panels.proposal_findings import colour_of, counted
 from desktop.session.proposal_checks import ProposalChecks
 from desktop.session.session import Session
 from desktop.shared import theme
+from desktop.shared.cards import Card, CardList
 from desktop.shared.controls import icon_button
-from desktop.shared.form import scrolling
 from desktop.shared.labels import ElidedLabel
 from desktop.shared.translation import core_sentence, tr
-
-KEYS = 9
-"""Proposals that have a key of their own."""
 
 
 class CandidateCards(QWidget):
@@ -42,44 +39,23 @@ class CandidateCards(QWidget):
         self.cards: list[CandidateCard] = []
         heading = QLabel(tr("Proposals"))
         heading.setProperty("role", "heading")
-        self.nothing = QLabel(
-            tr("No proposals for this song yet. What the forms make is listed here, to compare and to decide.")
-        )
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 6, 0)
-        self._column.setSpacing(theme.GAP)
-        self._column.addStretch(1)
-        self._area = scrolling(inner)
-        self._area.setAccessibleName(tr("Proposals"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._area)
-        self._stack.addWidget(self.nothing)
+        nothing = tr("No proposals for this song yet. What the forms make is listed here, to compare and to decide.")
+        self._list = CardList(tr("Proposals"), nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 6, 10)
         layout.setSpacing(theme.GAP)
         layout.addWidget(heading)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._list, 1)
         checks.changed.connect(self._show)
         for signal in (session.proposalChanged, session.shownChanged, session.songChanged):
             signal.connect(self._show)
         self._show()
-
-    def focus_card(self, place: int) -> None:
-        """Put the keyboard onto a card."""
-        if 0 <= place < len(self.cards):
-            self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(self.cards[place], 0, theme.GAP)
 
     def _show(self) -> None:
         # Who does not look needs no cards.
         if not self.isVisible():
             return
         results = self._session.proposals
-        self._stack.setCurrentIndex(0 if results else 1)
         if [id(card.result) for card in self.cards] != [id(result) for result in results]:
             self._fill()
         session = self._session
@@ -94,15 +70,10 @@ class CandidateCards(QWidget):
         for place, result in enumerate(self._session.proposals):
             card = kept.pop(id(result), None) or CandidateCard(result)
             card.set_place(place)
-            if card.parentWidget() is None:
+            if card not in self.cards:
                 self._connect(card)
-            self._column.insertWidget(place, card)
-            card.show()  # at once, so that it can have the keyboard
             cards.append(card)
-        for card in kept.values():
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        self._list.show_cards(cards)
         self.cards = cards
         strips = [card.picture.strip for card in cards]
         top, length = (
@@ -112,14 +83,14 @@ class CandidateCards(QWidget):
         for card in cards:
             card.picture.set_scale(top, length)
         if focused >= 0 and cards:
-            self.focus_card(min(focused, len(cards) - 1))
+            self._list.focus_card(min(focused, len(cards) - 1))
 
     def _connect(self, card: "CandidateCard") -> None:
         card.chosen.connect(lambda: self._session.look_at(card.place))
         card.play.clicked.connect(lambda: self.playAsked.emit(card.place))
         card.keep.clicked.connect(lambda: self.kept.emit(card.place))
         card.discard.clicked.connect(lambda: self.discarded.emit(card.place))
-        card.stepped.connect(lambda by: self.focus_card(card.place + by))
+        card.stepped.connect(lambda by: self._list.focus_card(card.place + by))
 
     def focusWidget(self) -> QWidget:
         """What has the keyboard in here; the page itself where nothing has."""
@@ -130,31 +101,19 @@ class CandidateCards(QWidget):
         self._show()
 
 
-class CandidateCard(QFrame):
-    """One proposal. A click or Return shows it, Delete drops it, the arrow keys go to the cards beside it.
+class CandidateCard(Card):
+    """One proposal: it is shown when it is chosen.
 
     Attributes:
         place: counted from 0.
-        play, keep, discard: its buttons.
-
-    Signals:
-        chosen: it is to be shown.
-        stepped: to the next card, or back below 0.
+        keep: its further button.
     """
 
-    chosen = Signal()
-    stepped = Signal(int)
-
     def __init__(self, result: GenerationResult) -> None:
-        super().__init__()
+        super().__init__(icon_button("discard", tr("Discard it; nothing was written")))
         self.result, self.place = result, 0
-        self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.picture = CandidatePicture(strip_of(result.beatmap), result.stars)
-        self.number = QLabel()
-        self.number.setFont(theme.monospace())
-        self.number.setProperty("role", "muted")
         self.name = ElidedLabel(f"[{result.beatmap.version_name}]")
         self.name.setProperty("role", "heading")
         self.stars = QLabel(f'<b style="color: {theme.star_colour(result.stars)}">{result.stars:.2f}★</b>')
@@ -170,41 +129,24 @@ class CandidateCard(QFrame):
         self.dot = QLabel()
         self.findings = ElidedLabel()
         self.findings.setProperty("role", "muted")
-        self.play = icon_button("play", tr("Play it, or stop"))
         self.keep = icon_button("accept", tr("Keep it: write this proposal"))
-        self.discard = icon_button("discard", tr("Discard it; nothing was written"))
         self.setToolTip("\n".join([describe(result), *map(core_sentence, result.warnings), *what_is_fixed(result)]))
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        head, below = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.number)
-        head.addWidget(self.name, 1)
-        head.addWidget(self.stars)
-        below.addWidget(self.dot)
-        below.addWidget(self.findings, 1)
-        for button in (self.play, self.keep, self.discard):
-            below.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(5)
-        layout.addLayout(head)
-        layout.addWidget(self.picture)
-        layout.addWidget(self.figures)
-        layout.addLayout(below)
+        self.lay_out(
+            (self.name, self.stars),
+            (self.picture, self.figures),
+            (self.dot, self.findings),
+            (self.play, self.keep, self.discard),
+        )
 
     def set_place(self, place: int) -> None:
         """Say which one it is."""
         self.place = place
         self.number.setText(str(place + 1))
-        tip = tr("Play it, or stop ({key})", key=place + 1) if place < KEYS else tr("Play it, or stop")
-        self.play.setToolTip(tip)
+        self.show_key(place)
 
     def show_state(self, shown: bool, checks: ProposalChecks) -> None:
         """Whether it is the one in view, and what the rule checks find in it."""
-        role = "card-chosen" if shown else "card"
-        if self.property("role") != role:
-            theme.set_role(self, role)
+        self.show_chosen(shown)
         check = checks.of(self.result)
         words = counted(check)
         self.findings.setText(words)
@@ -212,24 +154,6 @@ class CandidateCard(QFrame):
         self.dot.setPixmap(theme.dot(colour_of(check), 14).pixmap(QSize(18, 18)))
         facts = f"{self.name.text()}, {self.result.stars:.2f}★, {self.figures.text()}, {words}"
         self.setAccessibleName(tr("Proposal {number}: {facts}", number=self.place + 1, facts=facts))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.chosen.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.chosen.emit()
-            case Qt.Key.Key_Delete:
-                self.discard.click()
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-            case _:
-                # Numbers and the keys of the editor go on to the window.
-                event.ignore()
 
 
 def density(result: GenerationResult) -> float:

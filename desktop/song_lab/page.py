@@ -8,12 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +21,11 @@ from core.jobs import Progress
 from core.music.request import SongRequest
 from core.music.shelf import request_document, request_from
 from desktop.shared import theme
+from desktop.shared.cards import KEYS
 from desktop.shared.controls import keep_place
 from desktop.shared.form import allow, scrolling
 from desktop.shared.jobs import JobQueue
+from desktop.shared.lab_page import LabPage
 from desktop.shared.labels import ElidedLabel
 from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import core_sentence, tr
@@ -35,13 +35,13 @@ from desktop.song_lab.model_field import may_use
 from desktop.song_lab.request_form import RequestForm
 from desktop.song_lab.set_form import SetForm
 from desktop.song_lab.song_desk import SongDesk
-from desktop.song_lab.songs_column import KEYS, SongsColumn
+from desktop.song_lab.songs_column import SongsColumn
 
-_WIDTHS, _LEAST = (400, 560, 330), (330, 330, 340)
+_WIDTHS, _LEAST, _SHARES = (400, 560, 330), (330, 330, 340), (1, 3, 1)
 _MARGINS = ((14, 10, 8, 8), (12, 10, 8, 8), (12, 10, 14, 8))
 
 
-class SongLab(QWidget):
+class SongLab(LabPage):
     """Everything about songs from words. Its columns are made one after another, so that the window never waits.
 
     Attributes:
@@ -52,15 +52,18 @@ class SongLab(QWidget):
         generate, stop: the buttons.
 
     Signals:
-        closed: the user goes back to the editor.
         built: the columns are there.
     """
 
-    closed = Signal()
     built = Signal()
 
     def __init__(self, jobs: JobQueue, notices: NoticeBoard, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            tr("Song lab"),
+            tr("Describe a song, choose a candidate, and map it"),
+            tr("Back to the editor (Esc); what is being made goes on"),
+            parent,
+        )
         self.setAcceptDrops(True)
         self._notices = notices
         self.desk = SongDesk(jobs, notices, self)
@@ -68,11 +71,12 @@ class SongLab(QWidget):
         self.listening = Listening(notices, self)
         self.is_built = False
         self._steps: list[Callable[[], None]] = [self._make_form, self._make_songs, self._make_set, self._connect]
-        self.back = QPushButton(theme.icon("previous"), tr("Back to the editor"))
-        self.back.setToolTip(tr("Back to the editor (Esc); what is being made goes on"))
-        self.back.setProperty("role", "quiet")
-        self.back.clicked.connect(self.closed)
-        self._lay_out()
+        parts = [QWidget() for _ in _MARGINS]
+        self._columns = [QVBoxLayout(part) for part in parts]
+        for inside, margins in zip(self._columns, _MARGINS, strict=True):
+            inside.setContentsMargins(*margins)
+            inside.setSpacing(theme.GAP)
+        self.fill_columns(parts, _LEAST, _WIDTHS, _SHARES)
         QTimer.singleShot(0, self._build_next)
 
     def build(self) -> None:
@@ -127,38 +131,6 @@ class SongLab(QWidget):
         self.history = HistoryList(self.desk, self.songs)
         self._columns[2].addWidget(self.set_form)
         self._columns[2].addWidget(self.history, 1)
-
-    def _lay_out(self) -> None:
-        title, about = QLabel(tr("Song lab")), ElidedLabel(tr("Describe a song, choose a candidate, and map it"))
-        title.setProperty("role", "title")
-        about.setProperty("role", "muted")
-        head = QFrame()
-        head.setProperty("role", "bar")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(14, 6, 10, 6)
-        row.setSpacing(theme.MARGIN)
-        row.addWidget(title)
-        row.addWidget(about, 1)
-        row.addWidget(self.back)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        self._columns: list[QVBoxLayout] = []
-        for least, margins in zip(_LEAST, _MARGINS, strict=True):
-            column = QWidget()
-            column.setMinimumWidth(least)
-            inside = QVBoxLayout(column)
-            inside.setContentsMargins(*margins)
-            inside.setSpacing(theme.GAP)
-            self._columns.append(inside)
-            self.columns.addWidget(column)
-        self.columns.setSizes(list(_WIDTHS))
-        for number, stretch in enumerate((1, 3, 1)):
-            self.columns.setStretchFactor(number, stretch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(self.columns, 1)
 
     def _connect(self) -> None:
         self.generate.clicked.connect(self.begin)

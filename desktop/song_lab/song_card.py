@@ -2,14 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-
 from core.music.facts import SongFacts
 from core.music.shelf import StoredSong
 from desktop.shared import theme
 from desktop.shared.background_call import BackgroundCall
+from desktop.shared.cards import Card
 from desktop.shared.controls import icon_button
 from desktop.shared.form import allow
 from desktop.shared.labels import ElidedLabel
@@ -18,58 +15,30 @@ from desktop.song_lab.song_desk import peaks_of
 from desktop.song_lab.waveform import SongWaveform
 
 
-class SongCard(QFrame):
-    """One song. A click chooses it, Return plays it, Delete discards it, the arrow keys go to the cards beside it.
+class SongCard(Card):
+    """One song: it is to be repaired and mapped when it is chosen, and plays with Return.
 
     Attributes:
         song: what it shows.
-        play, keep, discard: its buttons.
-
-    Signals:
-        chosen: it is to be repaired and mapped.
-        stepped: to the next card, or back below 0.
+        keep: its further button.
     """
 
-    chosen = Signal()
-    stepped = Signal(int)
-
-    def __init__(self, song: StoredSong, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, song: StoredSong) -> None:
+        super().__init__(icon_button("discard", tr("Discard it; for a week it can be brought back")))
         self.song = song
-        self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.number.setText(str(song.number))
         self._reader = BackgroundCall(self)
         self.picture = SongWaveform()
-        self.number = QLabel(str(song.number))
-        self.number.setFont(theme.monospace())
-        self.number.setProperty("role", "muted")
         self.name = ElidedLabel(song.prompt or song.model)
         self.name.setProperty("role", "heading")
         self.figures, self.origin = ElidedLabel(), ElidedLabel()
         for label in (self.figures, self.origin):
             label.setProperty("role", "muted")
-        self.play = icon_button("play", tr("Play it, or stop"))
         self.keep = icon_button("favourite", tr("Keep it: it cannot be discarded then"), checkable=True)
-        self.discard = icon_button("discard", tr("Discard it; for a week it can be brought back"))
         self.setToolTip(f"{song.licence}: {core_sentence(song.licence_says)}.")
-        self._lay_out()
+        self.lay_out((self.name,), (self.picture, self.figures), (self.origin,), (self.play, self.keep, self.discard))
         self._reader.load(partial(peaks_of, song), self.picture.set_peaks, lambda _: None)
         self.show_song(song)
-
-    def _lay_out(self) -> None:
-        head, below = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.number)
-        head.addWidget(self.name, 1)
-        below.addWidget(self.origin, 1)
-        for button in (self.play, self.keep, self.discard):
-            below.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(5)
-        layout.addLayout(head)
-        layout.addWidget(self.picture)
-        layout.addWidget(self.figures)
-        layout.addLayout(below)
 
     def show_song(self, song: StoredSong) -> None:
         """Show a song as it is now."""
@@ -87,28 +56,12 @@ class SongCard(QFrame):
 
     def show_state(self, chosen: bool, playing: bool) -> None:
         """Whether it is chosen, and whether it plays."""
-        role = "card-chosen" if chosen else "card"
-        if self.property("role") != role:
-            theme.set_role(self, role)
+        self.show_chosen(chosen)
         self.play.setIcon(theme.icon("pause" if playing else "play"))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.chosen.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.chosen.emit()
-                self.play.click()
-            case Qt.Key.Key_Delete:
-                self.discard.click()
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-            case _:
-                event.ignore()
+    def enter(self) -> None:
+        super().enter()
+        self.play.click()
 
 
 def figures_of(song: StoredSong) -> str:

@@ -3,19 +3,17 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.music.shelf import StoredSong
 from desktop.shared import theme
-from desktop.shared.form import allow, scrolling
+from desktop.shared.cards import CardList
+from desktop.shared.form import allow
 from desktop.shared.translation import tr
 from desktop.song_lab.listening import Listening
 from desktop.song_lab.song_card import SongCard
 from desktop.song_lab.song_desk import SongDesk
-
-KEYS = 9
-"""Songs that have a key of their own."""
 
 
 class SongsColumn(QWidget):
@@ -43,20 +41,8 @@ class SongsColumn(QWidget):
         self.add = QPushButton(theme.icon("music"), tr("Own file…"))
         self.add.setProperty("role", "small")
         self.add.setToolTip(tr("Take a song of your own through the same steps: measured, repaired, a new set"))
-        nothing = QLabel(tr("No songs yet. Describe one at the left, or take a file of your own."))
-        nothing.setProperty("role", "muted")
-        nothing.setWordWrap(True)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 6, 0)
-        self._column.setSpacing(theme.GAP)
-        self._column.addStretch(1)
-        self._area = scrolling(inner)
-        self._area.setAccessibleName(tr("Candidates"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._area)
-        self._stack.addWidget(nothing)
+        nothing = tr("No songs yet. Describe one at the left, or take a file of your own.")
+        self._list = CardList(tr("Candidates"), nothing)
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.add)
@@ -64,7 +50,7 @@ class SongsColumn(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._list, 1)
         self.add.clicked.connect(self._ask_file)
         desk.changed.connect(self._show)
         desk.busyChanged.connect(self._allow)
@@ -114,7 +100,6 @@ class SongsColumn(QWidget):
                 card.show_song(song)
         if self.chosen is None:
             self._chosen = songs[0].file if songs else None
-        self._stack.setCurrentIndex(0 if songs else 1)
         self._show_states()
         self._allow()
         self.chosenChanged.emit()
@@ -123,17 +108,13 @@ class SongsColumn(QWidget):
         kept = {card.song.file: card for card in self.cards}
         cards = []
         for place, song in enumerate(songs):
-            card = kept.pop(song.file, None)
+            card = kept.get(song.file)
             if card is None:
                 card = SongCard(song)
                 self._connect(card)
-            self._column.insertWidget(place, card)
-            card.show()
+            card.show_key(place)
             cards.append(card)
-        for card in kept.values():
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        self._list.show_cards(cards)
         self.cards = cards
 
     def _connect(self, card: SongCard) -> None:
@@ -142,25 +123,17 @@ class SongsColumn(QWidget):
         card.picture.seekAsked.connect(lambda ms: self._listening.play(card.song.file, ms))
         card.keep.clicked.connect(lambda kept: self._desk.keep(card.song, kept))
         card.discard.clicked.connect(partial(self._discard, card))
-        card.stepped.connect(partial(self._step, card))
+        card.stepped.connect(lambda by: self._list.focus_card(self.cards.index(card) + by))
 
     def _discard(self, card: SongCard) -> None:
         if self._listening.file == card.song.file:
             self._listening.stop()
         self._desk.discard(card.song)
 
-    def _step(self, card: SongCard, by: int) -> None:
-        place = self.cards.index(card) + by
-        if 0 <= place < len(self.cards):
-            self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(self.cards[place], 0, theme.GAP)
-
     def _show_states(self) -> None:
         playing = self._listening.playing
-        for place, card in enumerate(self.cards):
+        for card in self.cards:
             card.show_state(card.song.file == self._chosen, card.song.file == playing)
-            tip = tr("Play it, or stop ({key})", key=place + 1) if place < KEYS else tr("Play it, or stop")
-            card.play.setToolTip(tip)
             if card.song.file != self._listening.file:
                 card.picture.set_position(None)
 

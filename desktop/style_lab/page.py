@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.shared import theme
 from desktop.shared.jobs import JobQueue
-from desktop.shared.labels import ElidedLabel
+from desktop.shared.lab_page import LabPage
 from desktop.shared.map_source import MapSource
 from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import tr
@@ -18,23 +17,17 @@ from desktop.style_lab.styles_column import StylesColumn
 from desktop.style_lab.trainer import Trainer
 from desktop.style_lab.training_column import TrainingColumn
 
-_WIDTHS = (520, 400, 340)
-_LEAST = (330, 330, 270)
+_WIDTHS, _LEAST, _SHARES = (520, 400, 340), (330, 330, 270), (3, 1, 1)
 
 
-class StyleLab(QWidget):
+class StyleLab(LabPage):
     """Everything about styles.
 
     Attributes:
         desk: the data set.
         trainer: what teaches.
         data, training, styles: the columns.
-
-    Signals:
-        closed: the user goes back to the editor.
     """
-
-    closed = Signal()
 
     def __init__(
         self,
@@ -43,39 +36,16 @@ class StyleLab(QWidget):
         columns: tuple[DataColumn, TrainingColumn, StylesColumn],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            tr("Style lab"),
+            tr("Teach the program with your own maps, on this computer"),
+            tr("Back to the editor (Esc); a training goes on"),
+            parent,
+        )
         self.trainer, self.desk = trainer, desk
         desk.setParent(self)
         self.data, self.training, self.styles = columns
-        self.back = QPushButton(theme.icon("previous"), tr("Back to the editor"))
-        self.back.setToolTip(tr("Back to the editor (Esc); a training goes on"))
-        self.back.setProperty("role", "quiet")
-        title = QLabel(tr("Style lab"))
-        title.setProperty("role", "title")
-        about = ElidedLabel(tr("Teach the program with your own maps, on this computer"))
-        about.setProperty("role", "muted")
-        head = QFrame()
-        head.setProperty("role", "bar")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(14, 6, 10, 6)
-        row.setSpacing(theme.MARGIN)
-        row.addWidget(title)
-        row.addWidget(about, 1)
-        row.addWidget(self.back)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        for column, least in zip((self.data, self.training, self.styles), _LEAST, strict=True):
-            column.setMinimumWidth(least)
-            self.columns.addWidget(column)
-        self.columns.setSizes(list(_WIDTHS))
-        for number, stretch in enumerate((3, 1, 1)):
-            self.columns.setStretchFactor(number, stretch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(self.columns, 1)
-        self.back.clicked.connect(self.closed)
+        self.fill_columns(columns, _LEAST, _WIDTHS, _SHARES)
         self.desk.reopen()
 
     def learn_from(self, source: MapSource) -> None:
