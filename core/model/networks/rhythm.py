@@ -230,37 +230,76 @@ class RhythmModel:
         cancel: CancelToken | None = None,
         spread: Spread = map,
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Probabilities of the patterns (R, T, patterns) and of being inside the map (R, T), one row a difficulty.
+        """`answer` about a song that is encoded for it alone; arguments as `encode` and `answer`."""
+        songs = self.encode(features, numbers, cancel, spread)
+        return self.answer(songs, phases, bar_beats, conditions, other, cancel, spread)
+
+    def encode(
+        self,
+        features: NDArray[np.float16] | None,
+        numbers: NDArray[np.float32],
+        cancel: CancelToken | None = None,
+        spread: Spread = map,
+    ) -> list[Tensor]:
+        """A song as each network hears each pitch of it, states (1, T, D); all difficulties share them.
 
         Args:
             features: (T, F, bands); None predicts from the beat grid alone.
             numbers: (T, `BEAT_NUMBERS`).
-            phases, bar_beats: (T,), as in `RhythmNetwork.forward`.
-            conditions: (R, `CONDITIONS`), a `condition_vector` a row.
-            other: (T, `OTHER_NUMBERS`), an `other_vector` for all rows.
             spread: calls the networks, as `map` does; several at a time where it can.
 
         Raises:
             CancelledError: `cancel` was set.
         """
-        rows, beats = len(conditions), len(numbers)
-        sounds = [torch.zeros(1, beats, self.settings.frames_per_beat, self.settings.bands)]
+        sounds = [torch.zeros(1, len(numbers), self.settings.frames_per_beat, self.settings.bands)]
         if features is not None:
             shifted = (shift_pitch(features, by, self.settings.pitched) for by in _PITCH_SHIFTS)
             sounds = [torch.from_numpy(sound)[None] for sound in shifted]
         has_audio = torch.tensor([0.0 if features is None else 1.0])
-        others = None if other is None else torch.from_numpy(other)[None].expand(rows, -1, -1)
-        patterns, activity = torch.zeros(()), torch.zeros(())
-        share = 1 / (len(self.networks) * len(sounds))
 
-        def answer(of: tuple[RhythmNetwork, Tensor]) -> tuple[Tensor, Tensor]:
+        def encode(of: tuple[RhythmNetwork, Tensor]) -> Tensor:
             network, sound = of
             if cancel is not None:
                 cancel.check()
             with torch.inference_mode():
-                song = network.encode_audio(sound, torch.from_numpy(numbers)[None], has_audio).expand(rows, -1, -1)
-                logits, active = network(
-                    song,
+                return network.encode_audio(sound, torch.from_numpy(numbers)[None], has_audio)
+
+        return list(spread(encode, itertools.product(self.networks, sounds)))
+
+    def answer(
+        self,
+        songs: Sequence[Tensor],
+        phases: NDArray[np.int64],
+        bar_beats: NDArray[np.int64],
+        conditions: NDArray[np.float32],
+        other: NDArray[np.float32] | None = None,
+        cancel: CancelToken | None = None,
+        spread: Spread = map,
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Probabilities of the patterns (R, T, patterns) and of being inside the map (R, T), one row a difficulty.
+
+        Args:
+            songs: from `encode`.
+            phases, bar_beats: (T,), as in `RhythmNetwork.forward`.
+            conditions: (R, `CONDITIONS`), a `condition_vector` a row.
+            other: (T, `OTHER_NUMBERS`), an `other_vector` for all rows.
+            spread: as in `encode`.
+
+        Raises:
+            CancelledError: `cancel` was set.
+        """
+        rows = len(conditions)
+        others = None if other is None else torch.from_numpy(other)[None].expand(rows, -1, -1)
+        patterns, activity = torch.zeros(()), torch.zeros(())
+        pitches, share = len(songs) // len(self.networks), 1 / len(songs)
+
+        def answer(of: tuple[int, Tensor]) -> tuple[Tensor, Tensor]:
+            number, song = of
+            if cancel is not None:
+                cancel.check()
+            with torch.inference_mode():
+                logits, active = self.networks[number // pitches](
+                    song.expand(rows, -1, -1),
                     torch.from_numpy(phases)[None].expand(rows, -1),
                     torch.from_numpy(bar_beats)[None].expand(rows, -1),
                     torch.from_numpy(conditions),
@@ -270,7 +309,7 @@ class RhythmModel:
 
         # Added one after the other, whoever made them, so that the sums have the same bits.
         with torch.inference_mode():
-            for logits, active in spread(answer, itertools.product(self.networks, sounds)):
+            for logits, active in spread(answer, enumerate(songs)):
                 patterns = patterns + logits
                 activity = activity + active
         return patterns.numpy(), activity.numpy()

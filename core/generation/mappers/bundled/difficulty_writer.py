@@ -22,6 +22,7 @@ from core.generation.mappers.bundled.style import style_of
 from core.generation.open_map import stars_of
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.postprocess.timing_lines import fill, with_kiai
+from core.generation.song_memory import SongMemory
 from core.generation.structure.bars import band_levels, bars_of
 from core.generation.structure.kiai import KiaiModel
 from core.generation.structure.sections import Sections
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 HOLDS_NOTICED = 0.05
 """Share of hold notes off that is worth a sentence."""
+
+
+_levels, _mels = SongMemory["NDArray[np.float32]"](), SongMemory["NDArray[np.float32]"]()
 
 
 @dataclass
@@ -116,7 +120,9 @@ class DifficultyWriter:
     def _sections(self) -> Sections | None:
         """The phrases of the song, with the kiai of the set or the one that is found; None without a usable tempo."""
         brief, audio = self.brief, self.brief.audio
-        bars = bars_of(band_levels(audio.mono(), audio.sample_rate, self.cancel), brief.red_lines or [])
+        mono = audio.mono()
+        levels = _levels.result(lambda: band_levels(mono, audio.sample_rate, self.cancel), mono, audio.sample_rate)
+        bars = bars_of(levels, brief.red_lines or [])
         if bars is None:
             return None
         kiai = brief.kiai
@@ -129,7 +135,10 @@ class DifficultyWriter:
         from core.model.song_mel import song_mel
 
         loaded, audio = self.loaded, self.brief.audio
-        mel = song_mel(upstream_mono(audio), loaded.config)
+        mel = _mels.result(
+            lambda: song_mel(upstream_mono(audio), loaded.config),
+            *(audio.samples, audio.sample_rate, audio.bits, loaded.config),
+        )
         style = style_of(self.brief.request, loaded.folder)
         return ConstrainedDecoder(
             loaded.model, loaded.config, loaded.vocabulary, mel, audio.duration_ms, loaded.folder, style

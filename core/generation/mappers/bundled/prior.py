@@ -9,6 +9,7 @@ A checkpoint keeps them in `idiom.json`.
 
 import json
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -167,14 +168,24 @@ def read_prior(folder: Path, mode: GameMode, stars: float | None) -> MappingPrio
     path = folder / FILE
     if not path.is_file():
         return MappingPrior()
+    return MappingPrior(_tables(path, path.stat().st_mtime_ns).get(mode.name.lower(), {}), stars)
+
+
+@lru_cache(2)
+def _tables(path: Path, _changed_ns: int) -> dict[str, dict[str, NDArray[np.float64]]]:
+    """What the file holds for each mode, read once until it changes: every pass over a song asks."""
     try:
-        document = converted(read_json(path), dict[str, dict[str, Any]], path).get(mode.name.lower(), {})
-        tables = {name: np.array(values, dtype=np.float64) for name, values in document.items()}
-        if any(tables[name].shape != table_shape(name) or not np.isfinite(tables[name]).all() for name in tables):
+        document = converted(read_json(path), dict[str, dict[str, Any]], path)
+        tables = {
+            mode: {name: np.array(values, dtype=np.float64) for name, values in of_mode.items()}
+            for mode, of_mode in document.items()
+        }
+        shapes = [(table, table_shape(name)) for of_mode in tables.values() for name, table in of_mode.items()]
+        if any(table.shape != shape or not np.isfinite(table).all() for table, shape in shapes):
             raise ValueError("a table has another shape")
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(f"{path} cannot be read ({shortened(error)}); get the model again.") from error
-    return MappingPrior(tables, stars)
+    return tables
 
 
 def write_prior(folder: Path, modes: Mapping[GameMode, Mapping[str, NDArray[np.float64]]]) -> None:

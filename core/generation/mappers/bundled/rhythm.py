@@ -17,9 +17,12 @@ from core.data_files import resources
 from core.generation.mappers.bundled.beat_grid import BeatGrid, beat_grid
 from core.generation.mappers.bundled.onset_selection import Choice, Chosen, choose_patterns
 from core.generation.mappers.bundled.rhythm_features import SAMPLE_RATE, beat_features, beat_numbers
+from core.generation.song_memory import SongMemory
 from core.jobs import CancelToken
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from core.model.networks.rhythm import RhythmModel
 
 # Maps agree better with a little more than the expected number of onsets, but too many leave no room for sliders:
@@ -205,12 +208,10 @@ def analyse_rhythms(
         samples = samples if samples.ndim == 1 else samples.mean(axis=0, dtype=np.float32)
         duration = duration or 1000.0 * len(samples) / sample_rate
     grid = beat_grid(timing, duration or 0.0)
-    features = None if samples is None else beat_features(_at_model_rate(samples, sample_rate, cancel), grid, cancel)
+    songs = _encoded_song(model, samples, sample_rate, grid, cancel)
     conditions = np.stack([condition_vector(int(mode), keys, stars) for mode, keys, stars in difficulties])
     other_numbers = None if other is None else other_vector(grid.occupied(other.onsets), other.stars)
-    patterns, activity = model.probabilities(
-        features, beat_numbers(grid), grid.phases, grid.bar_beats, conditions, other_numbers, cancel, spread
-    )
+    patterns, activity = model.answer(songs, grid.phases, grid.bar_beats, conditions, other_numbers, cancel, spread)
     return [
         RhythmAnalysis(
             grid,
@@ -223,6 +224,26 @@ def analyse_rhythms(
         )
         for row, (mode, _, stars) in enumerate(difficulties)
     ]
+
+
+_features = SongMemory["NDArray[np.float16]"]()
+_encodings = SongMemory["list[Tensor]"]()
+
+
+def _encoded_song(
+    model: "RhythmModel", samples: NDArray[np.float32] | None, sample_rate: int, grid: BeatGrid, cancel: CancelToken
+) -> "list[Tensor]":
+    """What `model.encode` gives for mono samples (samples,) on a grid; for the grid alone without them."""
+    from core.model.runtime.thread_pool import spread
+
+    features, numbers = None, beat_numbers(grid)
+    if samples is not None:
+        sound = samples
+        features = _features.result(
+            lambda: beat_features(_at_model_rate(sound, sample_rate, cancel), grid, cancel),
+            *(sound, sample_rate, grid.starts, grid.lengths),
+        )
+    return _encodings.result(lambda: model.encode(features, numbers, cancel, spread), model, features, numbers)
 
 
 _loaded: "dict[tuple[Path, str, tuple[int, ...]], RhythmModel]" = {}
