@@ -30,4 +30,4 @@ class SongMemory(Generic[Result]):
 
 
 def _digest(array: np.ndarray) -> tuple[object, ...]:
-    return array.shape, array.dtype.str, hashlib.blake2b(np.ascontiguousarray(array).reshape(-1)).digest()
+    return array.shape, array.dtype.str, hashlib.blake2b(np.ascontiguousarray(array).reshape(-1).data).digest()

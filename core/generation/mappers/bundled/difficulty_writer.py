@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.audio.upstream_audio import upstream_mono
 from core.beatmap.beatmap import Beatmap
@@ -36,7 +37,7 @@ HOLDS_NOTICED = 0.05
 """Share of hold notes off that is worth a sentence."""
 
 
-_levels, _mels = SongMemory["NDArray[np.float32]"](), SongMemory["NDArray[np.float32]"]()
+_levels, _mels = SongMemory[NDArray[np.float32]](), SongMemory[NDArray[np.float32]]()
 
 
 @dataclass

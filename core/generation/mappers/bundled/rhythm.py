@@ -226,7 +226,7 @@ def analyse_rhythms(
     ]
 
 
-_features = SongMemory["NDArray[np.float16]"]()
+_features = SongMemory[NDArray[np.float16]]()
 _encodings = SongMemory["list[Tensor]"]()
 
 
