@@ -96,6 +96,8 @@ def _path(
     thinned: bool,
 ) -> Path:
     """The path through the control points, osu! pixels, cut or extended to `length` where that is above 0."""
+    if len(vertices) == 2 and not changes and curve is not CurveType.CATMULL and vertices[0] != vertices[1]:
+        return _straight(vertices, length)
     points = np.array(vertices, dtype=np.float64)
     pieces = [points[:1]]
     kept, removed = [points[:1]], 0.0
@@ -123,6 +125,19 @@ def _path(
     joined.flags.writeable = False
     cumulative.flags.writeable = False
     return Path(joined, cumulative)
+
+
+def _straight(vertices: tuple[tuple[float, float], ...], length: float) -> Path:
+    """The path between two points, as most sliders of most maps have it; to the same bits as any other."""
+    points = np.array(vertices, dtype=np.float64)
+    (x, y), (end_x, end_y) = points
+    cumulative = np.array([0.0, np.hypot(end_x - x, end_y - y)])
+    if length > 0 and cumulative[1] != length:
+        points[1] = points[0] + (points[1] - points[0]) * (length / math.dist(*points))
+        cumulative[1] = length
+    points.flags.writeable = False
+    cumulative.flags.writeable = False
+    return Path(points, cumulative)
 
 
 def _fit(points: Points, cumulative: Points, length: float, extend: bool) -> tuple[Points, Points]:
