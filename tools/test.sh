@@ -16,11 +16,12 @@ unset PYTHONDONTWRITEBYTECODE
 
 $python -m ruff format --check .
 $python -m ruff check .
-# Floors and types take a minute of one core; they are checked beside the tests, and what is wrong is shown last.
-checks=$(mktemp)
-trap 'kill $(jobs -p) 2>/dev/null || true; rm -f "$checks"' EXIT
-{ .venv/bin/lint-imports && $python -m mypy; } >"$checks" 2>&1 &
-checking=$!
+# Whole files of tests often wait for a window or a helper process. What needs a core meanwhile runs beside them, and what
+# it prints is shown last: the floors, the types, and the tests with an X server.
+beside=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$beside"' EXIT
+# All homes of the tests share the compiled kernels, and so do both runs of them.
+export NUMBA_CACHE_DIR=${NUMBA_CACHE_DIR:-$PWD/.pytest_cache/d/kernels}
 marks="not xvfb"
 [ -n "${BEATWRIGHT_NIGHTLY-}" ] || marks+=" and not nightly"
 # On a busy machine a test of the window may run out of time; what failed is run once more, and both results are printed.
@@ -31,12 +32,23 @@ run_tests() {
     echo "Once more, only what failed:"
     "$@" --last-failed --last-failed-no-failures none
 }
+check_shape() {
+    .venv/bin/lint-imports && $python -m mypy
+}
+run_x_tests() {
+    local status=0
+    QT_QPA_PLATFORM=xcb run_tests xvfb-run -a -s "-screen 0 1600x1000x24" \
+        $python -m pytest -o cache_dir=.pytest_cache/x -m xvfb tests/desktop/test_xvfb.py tests/desktop/test_tour.py "$@" || status=$?
+    [ "$status" != 5 ] || status=0 # none of them was asked for
+    return "$status"
+}
+run_x_tests "$@" >"$beside/x" 2>&1 &
+x_tests=$!
+check_shape >"$beside/shape" 2>&1 &
+shape=$!
 status=0
-# The tests with an X server keep one core busy, and the types the other one.
-QT_QPA_PLATFORM=xcb run_tests xvfb-run -a -s "-screen 0 1600x1000x24" \
-    $python -m pytest -m xvfb tests/desktop/test_xvfb.py tests/desktop/test_tour.py "$@" || status=$?
-[ "$status" != 5 ] || status=0 # none of them was asked for
 run_tests $python -m pytest -n 2 --dist loadgroup -m "$marks" "$@" || status=$?
-wait "$checking" || status=$?
-cat "$checks"
+wait "$x_tests" || status=$?
+wait "$shape" || status=$?
+cat "$beside/x" "$beside/shape"
 exit "$status"
