@@ -1,6 +1,10 @@
 """The real window on a copy of the fixture songs, with its settings in a temporary place."""
 
+import multiprocessing
+import os
 import shutil
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,9 +18,19 @@ from desktop import main_window
 from desktop.main_window import MainWindow
 from desktop.shared import theme
 from desktop.shared.translation import Languages
+from tests.desktop.helper_processes import forking
 
 LANTERN = "Beatwright - Lantern Walk"
 TASKS = "tests.desktop.tasks"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_helpers() -> Iterator[None]:
+    """Helper processes that start at once; with an X server they start as the program's do."""
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.platform.startswith("linux") and os.environ.get("QT_QPA_PLATFORM") != "xcb":
+            patch.setattr("core.worker.multiprocessing.get_context", forking(multiprocessing.get_context))
+        yield
 
 
 @pytest.fixture

@@ -1,13 +1,8 @@
 """The offer of the first start: one sentence, one click, resumable, then the model of the forms."""
 
-import time
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from core.generation.model_ref import ModelRef
-from core.generation.tasks.suggest_model import Suggestion, SuggestRequest
-from core.jobs import CancelToken, OnProgress
 from core.model.checkpoints.hub.cache import repository_folder
 from core.model.checkpoints.hub.stored_models import stored_model
 from core.program.settings import Settings, load_settings
@@ -17,25 +12,7 @@ from tests.desktop.conftest import open_song
 from tests.desktop.models.conftest import HUB_ID, NAME, WAIT
 
 STALL = 350_000  # bytes
-TASK = "tests.desktop.models.test_offer:suggest"
-INT8 = ModelRef(NAME, (), "auto", "fp32", "int8")
-
-
-def suggest(request: SuggestRequest, on_progress: OnProgress, cancel: CancelToken) -> Suggestion | None:
-    """A helper process finds the small one."""
-    return Suggestion(INT8, 84.2, "a processor, 2 cores")
-
-
-def suggest_none(request: SuggestRequest, on_progress: OnProgress, cancel: CancelToken) -> Suggestion | None:
-    """Nothing suits this machine."""
-    return None
-
-
-def measure_for_long(request: SuggestRequest, on_progress: OnProgress, cancel: CancelToken) -> None:
-    """Ends only by a cancel."""
-    while True:
-        cancel.check()
-        time.sleep(0.05)
+TASK = "tests.desktop.models.tasks:suggest"
 
 
 def look(qtbot, window: MainWindow, task: str = TASK) -> None:
@@ -146,7 +123,7 @@ def test_what_somebody_waits_for_comes_first(qtbot, open_window, songs, hub: Hub
     window = open_window(songs)
     open_song(qtbot, window, songs / "Beatwright - Lantern Walk")
     offer = window.models.offer
-    offer.task = "tests.desktop.models.test_offer:measure_for_long"
+    offer.task = "tests.desktop.models.tasks:measure_for_long"
     offer.look()
     assert not offer.idle
     window.new_difficulty.generate.click()

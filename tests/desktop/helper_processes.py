@@ -1,0 +1,51 @@
+"""Helper processes that start at once, since they are forked from one that has imported what most of them need.
+
+The program starts each as a new interpreter, as do the tests with an X server, those of `core.worker` and those of the
+whole program; to the hundreds of windows of the other tests that is only time.
+"""
+
+import multiprocessing
+import os
+from collections.abc import Callable
+from multiprocessing.context import BaseContext
+from typing import Any
+
+PRELOADED = (
+    "numpy",
+    "scipy.signal",
+    "core.worker",
+    "core.generation.tasks.dispatch",
+    "core.modding.run_checks",
+    "core.training.data.scanning",
+    "core.training.style.teaching",
+    "core.music.making",
+    "tests.desktop.tasks",
+)
+
+
+class ForkingContext:
+    """Stands in for the context of `multiprocessing` that starts new interpreters."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(list(PRELOADED))
+        self._context = context
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._context, name)
+
+    def Process(self, *, target: Callable[..., object], args: tuple[object, ...], **options: Any) -> Any:
+        """A process with the environment of this moment, as a new interpreter would have it."""
+        return self._context.Process(target=_with_environment, args=(dict(os.environ), target, *args), **options)
+
+
+def _with_environment(environment: dict[str, str], target: Callable[..., object], *args: object) -> None:
+    os.environ.clear()
+    os.environ.update(environment)
+    target(*args)
+
+
+def forking(get_context: Callable[[str], BaseContext]) -> Callable[[str], Any]:
+    """`multiprocessing.get_context`, but for new interpreters."""
+    context = ForkingContext()
+    return lambda method=None: context if method == "spawn" else get_context(method)
