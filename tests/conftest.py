@@ -19,6 +19,9 @@ if threading.current_thread() is threading.main_thread() and signal.getsignal(si
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 FIXTURES = Path(__file__).parent / "fixtures"
+MUSIC = tuple(
+    map(os.path.normpath, ("tests/core/music/test_musicgen", "tests/core/training/music", "tests/core/cli/test_song"))
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -33,11 +36,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of a file on one worker of `--dist loadgroup`, for their fixtures' sake.
 
-    Those marked `any_worker` share nothing that takes time to make, and go to whoever is free.
+    Those marked `any_worker` share nothing that takes time to make, and go to whoever is free. What plays music models
+    stays together, as transformers takes seconds to import.
     """
     for item in items:
         if not any(item.iter_markers("any_worker")):
-            item.add_marker(pytest.mark.xdist_group(item.location[0]))
+            file = item.location[0]
+            item.add_marker(pytest.mark.xdist_group("music" if file.startswith(MUSIC) else file))
 
 
 @pytest.fixture(scope="session")

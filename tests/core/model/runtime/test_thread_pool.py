@@ -12,11 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from core.cli import run
 from core.errors import CancelledError
 from core.generation.mappers.bundled.rhythm import bundled_model
 from core.jobs import CancelToken
 from core.model.networks.rhythm import condition_vector
-from core.model.runtime.thread_pool import spread
+from core.model.runtime.thread_pool import spread, threads
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -65,23 +66,21 @@ def test_the_rhythm_networks_give_the_same_bits_on_two_threads() -> None:
         )
 
 
-def test_a_map_is_the_same_on_one_thread_and_on_two(tmp_path: Path, fixtures_folder: Path) -> None:
+def test_a_map_is_the_same_on_one_thread_and_on_two(
+    tmp_path: Path, fixtures_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BEATWRIGHT_HOME", str(tmp_path / "home"))
     song = fixtures_folder / "Songs" / "Beatwright - Lantern Walk" / "audio.ogg"
-    made = []
-    for threads in ("1", "2"):
-        out = tmp_path / threads
-        environment = os.environ | {
-            "OMP_NUM_THREADS": threads, "BEATWRIGHT_HOME": str(tmp_path / "home"), "BEATWRIGHT_THREADS": threads
-        }  # fmt: skip
-        command = ["main.py", "generate", "--audio", str(song), "--seed", "4", "--difficulty", "3", "--out", str(out)]
-        subprocess.run(
-            [sys.executable, *command],
-            cwd=Path(__file__).parents[4],
-            env=environment,
-            check=True,
-            capture_output=True,
-            timeout=250,
-        )
-        (file,) = out.rglob("*.osu")
-        made.append(file.read_bytes())
-    assert made[0] == made[1] and len(made[0]) > 1000
+    words = ["generate", "--audio", str(song), "--seed", "4", "--difficulty", "3", "--end", "12000", "--out"]
+    with threads(1):
+        assert run([*words, str(tmp_path / "1")]) == 0
+    subprocess.run(
+        [sys.executable, "main.py", *words, str(tmp_path / "2")],
+        cwd=Path(__file__).parents[4],
+        env=os.environ | {"OMP_NUM_THREADS": "2", "BEATWRIGHT_THREADS": "2"},
+        check=True,
+        capture_output=True,
+        timeout=250,
+    )
+    made = [file.read_bytes() for number in "12" for file in (tmp_path / number).rglob("*.osu")]
+    assert len(made) == 2 and made[0] == made[1] and len(made[0]) > 1000
