@@ -33,6 +33,7 @@ from core.tokens.families import recognise_family
 from core.tokens.sequence import extend_times
 from tests.core.model.small import FAMILIES, fine_vocabulary, write_family
 from tests.golden.material import same
+from tests.portions import spread
 
 pytestmark = pytest.mark.any_worker
 
@@ -140,7 +141,18 @@ def compare_with_memory_and_without(loaded: LoadedModel, monkeypatch: pytest.Mon
     assert mapped.timing
 
 
-@pytest.mark.parametrize("sampling", [GREEDY, Sampling(), Sampling(guidance=2.0)], ids=["greedy", "sampled", "guided"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize(
+    ("loaded", "sampling"),
+    spread(
+        [
+            *(("V28", GREEDY), ("V28", Sampling()), ("V32", Sampling()), ("V32", GREEDY)),
+            *(("V28", Sampling(guidance=2.0)), ("V32", Sampling(guidance=2.0))),
+        ],
+        2,
+    ),
+    indirect=["loaded"],
+)
 def test_guessing_ahead_changes_neither_tokens_nor_random_numbers(
     loaded: LoadedModel, sampling: Sampling, monkeypatch: pytest.MonkeyPatch
 ) -> None:
