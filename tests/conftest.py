@@ -19,9 +19,16 @@ if threading.current_thread() is threading.main_thread() and signal.getsignal(si
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 FIXTURES = Path(__file__).parent / "fixtures"
-MUSIC = tuple(
-    map(os.path.normpath, ("tests/core/music/test_musicgen", "tests/core/training/music", "tests/core/cli/test_song"))
+TOGETHER = tuple(
+    map(
+        os.path.normpath,
+        (
+            *("tests/core/music/test_musicgen", "tests/core/cli/test_song", "tests/core/training/music"),
+            *("tests/core/training/adapters", "tests/core/training/test_style.", "tests/core/training/test_ladder"),
+        ),
+    )
 )
+"""What imports transformers or peft, which takes seconds; one worker does it for all of them."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -36,13 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of a file on one worker of `--dist loadgroup`, for their fixtures' sake.
 
-    Those marked `any_worker` share nothing that takes time to make, and go to whoever is free. What plays music models
-    stays together, as transformers takes seconds to import.
+    Those marked `any_worker` share nothing that takes time to make, and go to whoever is free.
     """
     for item in items:
         if not any(item.iter_markers("any_worker")):
             file = item.location[0]
-            item.add_marker(pytest.mark.xdist_group("music" if file.startswith(MUSIC) else file))
+            item.add_marker(pytest.mark.xdist_group("together" if file.startswith(TOGETHER) else file))
 
 
 @pytest.fixture(scope="session")

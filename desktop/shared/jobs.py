@@ -17,6 +17,7 @@ MODEL_MODULES = ("core.model.checkpoints.load", "core.model.song_mel")
 """What a helper process imports early, as every model needs it."""
 
 _REMEMBERED = 20  # jobs that ended
+_late: "list[QThread]" = []  # a thread that is destroyed while it runs takes the program along
 _MIN_INTERVAL = 0.03  # s between two reports that carry nothing to keep
 
 
@@ -173,7 +174,8 @@ class JobQueue(QObject):
             self._sent.cancel.cancel()
         self._thread.requests.put(None)
         self._worker.close()
-        self._thread.wait(5000)
+        if not self._thread.wait(5000):
+            _late.append(self._thread)
 
     def _send_next(self) -> None:
         job = next((job for job in self._waiting if not job.paused), None)

@@ -30,6 +30,10 @@ class ForkingContext:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(list(PRELOADED))
         self._context = context
+        # Once it has imported everything: a window that closes does not wait so long for a process to start.
+        first = context.Process(target=os.getpid)
+        first.start()
+        first.join()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._context, name)

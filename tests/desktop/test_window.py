@@ -18,7 +18,7 @@ from desktop.main_window import MainWindow
 from tests.desktop.conftest import LANTERN, open_song
 
 
-def test_opening_the_window_imports_nothing_heavy(home):
+def test_opening_the_window_and_the_song_lab_imports_nothing_heavy(home):
     program = (
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
@@ -28,8 +28,13 @@ def test_opening_the_window_imports_nothing_heavy(home):
         "application = QApplication([]); theme.apply(application)\n"
         "window = MainWindow(load_settings()); window.show(); application.processEvents()\n"
         "heavy = ('torch', 'transformers', 'peft', 'scipy', 'numba', 'ssl', 'huggingface_hub', 'core.training',\n"
-        "         'core.music', 'core.model.networks', 'core.generation.tasks.new_difficulty', 'desktop.style_lab')\n"
+        "         'core.music', 'core.model.networks', 'core.generation.tasks.new_difficulty', 'desktop.style_lab',\n"
+        "         'desktop.song_lab')\n"
         "heavy = sorted(name for name in sys.modules for each in heavy if f'{name}.'.startswith(f'{each}.'))\n"
+        "page = window.song_lab.open()\n"
+        "while not page.is_built: application.processEvents()\n"
+        "for _ in range(20): application.processEvents()\n"
+        "heavy += sorted({'torch', 'transformers', 'peft', 'scipy', 'diffusers'} & set(sys.modules))\n"
         "window.close()\n"
         "sys.exit(f'imported {heavy}' if heavy else 0)\n"
     )

@@ -1,9 +1,6 @@
 """The page itself: reached by key and menu, named for screen readers, translated, nothing clipped, nothing heavy."""
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -50,35 +47,6 @@ def test_the_palette_finds_it(window: MainWindow) -> None:
     palette.line.setText("song lab")
     assert palette.entries[0].title == "Song lab" and not palette.entries[0].why_off
     palette.reject()
-
-
-def test_the_window_opens_without_it_and_the_page_without_anything_heavy(home: Path) -> None:
-    program = (
-        "import sys\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "from desktop.shared import theme\n"
-        "from desktop.main_window import MainWindow\n"
-        "from core.program.settings import load_settings\n"
-        "application = QApplication([]); theme.apply(application)\n"
-        "window = MainWindow(load_settings()); window.show(); application.processEvents()\n"
-        "early = [name for name in sys.modules if name.startswith(('core.music', 'desktop.song_lab'))]\n"
-        "page = window.song_lab.open()\n"
-        "while not page.is_built: application.processEvents()\n"
-        "for _ in range(20): application.processEvents()\n"
-        "heavy = {'torch', 'transformers', 'peft', 'scipy', 'diffusers'} & set(sys.modules)\n"
-        "window.close()\n"
-        "sys.exit(f'imported {early} {heavy}' if early or heavy else 0)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=Path(__file__).parents[3],
-        env=os.environ | {"BEATWRIGHT_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
 
 
 def test_every_control_has_a_name(filled: SongLab) -> None:

@@ -1,17 +1,23 @@
 """The page on the fixture songs, and styles to choose from."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
+from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.style_files import styles_folder
+from core.training.data.data_set import write_data_set
+from core.training.data.filters import Filter
+from core.training.data.scanning import ScanRequest, scan
 from desktop.main_window import MainWindow
-from desktop.shared.map_source import MapSource
 from desktop.style_lab.page import StyleLab
 from tests.core.model.adapter_files import write_adapter
 
 TASKS = "tests.desktop.style_lab.tasks"
+KEPT = Path("home", "data", "data_sets", "last.json")
+"""Where the data set of last time lies, beside the folder of songs."""
 
 
 def open_lab(qtbot, window: MainWindow) -> StyleLab:
@@ -32,11 +38,31 @@ def lab(qtbot, window: MainWindow) -> StyleLab:
     return page
 
 
+@pytest.fixture(scope="session")
+def scanned(tmp_path_factory: pytest.TempPathFactory, fixtures_folder: Path) -> bytes:
+    """The file of a data set of the fixture songs, as it lies in a home beside their folder."""
+    folder = tmp_path_factory.mktemp("scanned")
+    songs = Path(shutil.copytree(fixtures_folder / "Songs", folder / "Songs"))
+    kept = folder / KEPT
+    kept.parent.mkdir(parents=True)
+    request = ScanRequest((songs,), kept.parent, "Fixtures", Filter())
+    write_data_set(scan(request, ignore_progress, CancelToken()), kept)
+    return kept.read_bytes()
+
+
 @pytest.fixture
-def filled(qtbot, window: MainWindow, lab: StyleLab, songs: Path) -> StyleLab:
+def kept(songs: Path, home: Path, scanned: bytes) -> None:
+    """That data set is the one of last time."""
+    file = songs.parent / KEPT
+    file.parent.mkdir(parents=True)
+    file.write_bytes(scanned)
+
+
+@pytest.fixture
+def filled(qtbot, kept: None, lab: StyleLab) -> StyleLab:
     """The page with a data set of the fixture songs."""
-    window.style_lab.learn_from(MapSource((songs,), "Fixtures"))
     read(qtbot, lab)
+    lab.training.fields.propose_name(lab.desk.data_set.name)
     return lab
 
 
