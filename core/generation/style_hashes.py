@@ -48,6 +48,11 @@ def with_example_hash(request: GenerationRequest) -> GenerationRequest:
 
 
 def _with_hash(adapter: AdapterRef) -> AdapterRef:
+    """The adapter with its hash, from where it is now.
+
+    Raises:
+        InputError: it has another hash now, and no style has the one that was asked for.
+    """
     found = adapter_hash(adapter.path) if adapter.path.is_dir() else ""
     if not adapter.sha256 or found == adapter.sha256:
         return replace(adapter, sha256=found)

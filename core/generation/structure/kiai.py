@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from core.beatmap.objects import TimingPoint
 from core.documents import converted, read_json
 from core.errors import InputError
-from core.generation.structure.bars import Bars, bars_of
+from core.generation.structure.bars import BANDS, Bars, bars_of
 
 FILE = "kiai.json"
 SHORTEST, LONGEST = 8, 64
@@ -77,18 +77,11 @@ def find_kiai(model: KiaiModel, levels: NDArray[np.float32], red: Sequence[Timin
 
 def bar_features(bars: Bars) -> NDArray[np.float64]:
     """(bars, features): levels here and around, their rank in the song, repetition, and the place in the song."""
-    level, struck = bars.loudness.mean(axis=1), bars.strikes.mean(axis=1)
-    both = np.concatenate([struck, level], axis=1)
-    both = (both - both.mean(axis=0)) / (both.std(axis=0) + 1e-3)
-    low, middle, high = (both[:, 8:11].mean(axis=1), both[:, 11:14].mean(axis=1), both[:, 14:16].mean(axis=1))
-    curves = np.stack([low, middle, high, both[:, :8].mean(axis=1)], axis=1)
+    curves = _curves(bars)
     total = curves[:, :3].mean(axis=1, keepdims=True)
-    rank = np.argsort(np.argsort(_around(total, -3, 4)[:, 0], kind="stable"), kind="stable")[:, None] / len(total)
-    likeness = _likeness(bars)
-    nearest = -np.sort(-likeness, axis=1)
-    repeats = np.stack([nearest[:, 0], nearest[:, :3].mean(axis=1)], axis=1)
-    weights = np.where(likeness > -1, np.exp(8 * likeness), 0)
-    weights /= weights.sum(axis=1, keepdims=True) + 1e-9
+    around = _around(total, -3, 4)
+    rank = np.argsort(np.argsort(around[:, 0], kind="stable"), kind="stable")[:, None] / len(total)
+    repeats, of_alike = _repetition(bars, around)
     place = np.clip(bars.times / max(bars.duration, 1.0), 0, 1)[:, None]
     parts = [
         curves,
@@ -100,13 +93,32 @@ def bar_features(bars: Bars) -> NDArray[np.float64]:
         rank**2,
         (rank > 0.7).astype(np.float64),
         repeats,
-        weights @ _around(total, -3, 4),
+        of_alike,
         place,
         place**2,
         np.exp(-(((place - np.arange(0.05, 1, 0.1)) / 0.1) ** 2)),
         _around(curves, 0, 4) - _around(curves, -4, 0),
     ]
     return np.concatenate(parts, axis=1)
+
+
+def _curves(bars: Bars) -> NDArray[np.float64]:
+    """(bars, 4): the levels of the low, middle and high bands, and how hard all are struck, about their means."""
+    both = np.concatenate([bars.strikes.mean(axis=1), bars.loudness.mean(axis=1)], axis=1)
+    both = (both - both.mean(axis=0)) / (both.std(axis=0) + 1e-3)
+    struck, level = both[:, :BANDS], both[:, BANDS:]
+    return np.stack([part.mean(axis=1) for part in (level[:, :3], level[:, 3:6], level[:, 6:], struck)], axis=1)
+
+
+def _repetition(bars: Bars, values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How like a bar the one bar and the three bars are that are most like it, (bars, 2), and what `values`, (bars, n),
+    are in bars like it, (bars, n).
+    """
+    likeness = _likeness(bars)
+    nearest = -np.sort(-likeness, axis=1)
+    weights = np.where(likeness > -1, np.exp(8 * likeness), 0)
+    weights /= weights.sum(axis=1, keepdims=True) + 1e-9
+    return np.stack([nearest[:, 0], nearest[:, :3].mean(axis=1)], axis=1), weights @ values
 
 
 def best_parts(scores: NDArray[np.float64], phases: NDArray[np.int64]) -> list[tuple[int, int]]:

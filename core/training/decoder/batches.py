@@ -52,7 +52,10 @@ def chart_weights(charts: Sequence[ChartTokens], mix: Mapping[str, tuple[float, 
 
 
 def siblings(charts: Sequence[ChartTokens]) -> list[list[int]]:
-    """For each chart those of the song's other difficulties in its mode, mirrored as it is."""
+    """For each chart those of the song's other difficulties in its mode, mirrored as it is.
+
+    Charts say nothing of their mirroring: its place among the `VERSIONS`, which follow one another, tells.
+    """
     counts = dict.fromkeys(GameMode, 0)
     together: dict[tuple[int, int, int], list[int]] = defaultdict(list)
     keys: list[tuple[int, int, int]] = []
