@@ -18,8 +18,15 @@ $python -m ruff format --check .
 $python -m ruff check .
 # Whole files of tests often wait for a window or a helper process. What needs a core meanwhile runs beside them, and what
 # it prints is shown last: the floors, the types, and the tests with an X server.
-beside=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$beside"' EXIT
+beside=$(mktemp -d) memory=""
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$beside" "$memory"' EXIT
+# The tests have thousands of files written for good, each of which a disk takes 10 ms for; memory with room for them does
+# not.
+room=$(df --output=avail /dev/shm 2>/dev/null | tail -n 1) || room=0
+if [ -z "${PYTEST_DEBUG_TEMPROOT-}" ] && [ "${room:-0}" -gt 6000000 ]; then
+    memory=$(mktemp -d -p /dev/shm beatwright-tests-XXXXXX)
+    export PYTEST_DEBUG_TEMPROOT=$memory
+fi
 # All homes of the tests share the compiled kernels, and so do both runs of them.
 export NUMBA_CACHE_DIR=${NUMBA_CACHE_DIR:-$PWD/.pytest_cache/d/kernels}
 marks="not xvfb"

@@ -22,6 +22,7 @@ class CandidateCards(QWidget):
 
     Attributes:
         cards: in the order of the proposals; made when the page comes into view.
+        list: holds them.
 
     Signals:
         playAsked: the place of the proposal to show and play, or to stop.
@@ -40,12 +41,12 @@ class CandidateCards(QWidget):
         heading = QLabel(tr("Proposals"))
         heading.setProperty("role", "heading")
         nothing = tr("No proposals for this song yet. What the forms make is listed here, to compare and to decide.")
-        self._list = CardList(tr("Proposals"), nothing)
+        self.list = CardList(tr("Proposals"), nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 6, 10)
         layout.setSpacing(theme.GAP)
         layout.addWidget(heading)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.list, 1)
         checks.changed.connect(self._show)
         for signal in (session.proposalChanged, session.shownChanged, session.songChanged):
             signal.connect(self._show)
@@ -73,7 +74,7 @@ class CandidateCards(QWidget):
             if card not in self.cards:
                 self._connect(card)
             cards.append(card)
-        self._list.show_cards(cards)
+        self.list.show_cards(cards)
         self.cards = cards
         strips = [card.picture.strip for card in cards]
         top, length = (
@@ -83,14 +84,14 @@ class CandidateCards(QWidget):
         for card in cards:
             card.picture.set_scale(top, length)
         if focused >= 0 and cards:
-            self._list.focus_card(min(focused, len(cards) - 1))
+            self.list.focus_card(min(focused, len(cards) - 1))
 
     def _connect(self, card: "CandidateCard") -> None:
         card.chosen.connect(lambda: self._session.look_at(card.place))
         card.play.clicked.connect(lambda: self.playAsked.emit(card.place))
         card.keep.clicked.connect(lambda: self.kept.emit(card.place))
         card.discard.clicked.connect(lambda: self.discarded.emit(card.place))
-        card.stepped.connect(lambda by: self._list.focus_card(card.place + by))
+        card.stepped.connect(lambda by: self.list.focus_card(card.place + by))
 
     def focusWidget(self) -> QWidget:
         """What has the keyboard in here; the page itself where nothing has."""

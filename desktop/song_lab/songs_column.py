@@ -22,6 +22,7 @@ class SongsColumn(QWidget):
     Attributes:
         made: which request's songs are shown, by the time of its making.
         cards: its songs.
+        list: holds them.
         add: brings a file of the user's own.
 
     Signals:
@@ -42,7 +43,7 @@ class SongsColumn(QWidget):
         self.add.setProperty("role", "small")
         self.add.setToolTip(tr("Take a song of your own through the same steps: measured, repaired, a new set"))
         nothing = tr("No songs yet. Describe one at the left, or take a file of your own.")
-        self._list = CardList(tr("Candidates"), nothing)
+        self.list = CardList(tr("Candidates"), nothing)
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.add)
@@ -50,7 +51,7 @@ class SongsColumn(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addLayout(head)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.list, 1)
         self.add.clicked.connect(self._ask_file)
         desk.changed.connect(self._show)
         desk.busyChanged.connect(self._allow)
@@ -114,7 +115,7 @@ class SongsColumn(QWidget):
                 self._connect(card)
             card.show_key(place)
             cards.append(card)
-        self._list.show_cards(cards)
+        self.list.show_cards(cards)
         self.cards = cards
 
     def _connect(self, card: SongCard) -> None:
@@ -123,7 +124,7 @@ class SongsColumn(QWidget):
         card.picture.seekAsked.connect(lambda ms: self._listening.play(card.song.file, ms))
         card.keep.clicked.connect(lambda kept: self._desk.keep(card.song, kept))
         card.discard.clicked.connect(partial(self._discard, card))
-        card.stepped.connect(lambda by: self._list.focus_card(self.cards.index(card) + by))
+        card.stepped.connect(lambda by: self.list.focus_card(self.cards.index(card) + by))
 
     def _discard(self, card: SongCard) -> None:
         if self._listening.file == card.song.file:

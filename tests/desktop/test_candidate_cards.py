@@ -69,7 +69,7 @@ def test_a_click_shows_one_and_its_button_plays_it(qtbot, opened: MainWindow):
 def test_the_keyboard_reaches_every_card(qtbot, opened: MainWindow):
     cards = three(qtbot, opened)
     page = opened.tasks.candidates
-    page.focus_card(0)
+    page.list.focus_card(0)
     current = 0
     for key, place in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 1)):
         qtbot.keyClick(cards[current], key)
@@ -97,7 +97,7 @@ def test_one_is_kept_and_others_dropped(qtbot, opened: MainWindow):
     assert file.is_file() and opened.session.proposals == [second]
     qtbot.waitUntil(lambda: [card.result for card in page.cards] == [second], timeout=20_000)
     page.cards[0].discard.click()
-    assert page.cards == [] and page.nothing.isVisible() and "compare" in page.nothing.text()
+    assert page.cards == [] and page.list.nothing.isVisible() and "compare" in page.list.nothing.text()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 690), (1920, 1080)])
