@@ -1,10 +1,8 @@
 """The real window on a copy of the fixture songs, with its settings in a temporary place."""
 
-import multiprocessing
 import os
 import shutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,13 +22,11 @@ LANTERN = "Beatwright - Lantern Walk"
 TASKS = "tests.desktop.tasks"
 
 
-@pytest.fixture(scope="session", autouse=True)
-def quick_helpers() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def quick_helpers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Helper processes that start at once; with an X server they start as the program's do."""
-    with pytest.MonkeyPatch.context() as patch:
-        if sys.platform.startswith("linux") and os.environ.get("QT_QPA_PLATFORM") != "xcb":
-            patch.setattr("core.worker.multiprocessing.get_context", forking(multiprocessing.get_context))
-        yield
+    if sys.platform.startswith("linux") and os.environ.get("QT_QPA_PLATFORM") != "xcb":
+        monkeypatch.setattr("core.worker.multiprocessing.get_context", forking())
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ whole program; to the hundreds of windows of the other tests that is only time.
 import multiprocessing
 import os
 from collections.abc import Callable
-from multiprocessing.context import BaseContext
+from functools import cache
 from typing import Any
 
 PRELOADED = (
@@ -49,7 +49,8 @@ def _with_environment(environment: dict[str, str], target: Callable[..., object]
     target(*args)
 
 
-def forking(get_context: Callable[[str], BaseContext]) -> Callable[[str], Any]:
+@cache
+def forking() -> Callable[..., Any]:
     """`multiprocessing.get_context`, but for new interpreters."""
-    context = ForkingContext()
-    return lambda method=None: context if method == "spawn" else get_context(method)
+    plain, context = multiprocessing.get_context, ForkingContext()
+    return lambda method=None: context if method == "spawn" else plain(method)
