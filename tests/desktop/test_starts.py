@@ -16,6 +16,7 @@ from core.program.crashes import last_crash
 from desktop.app import LaterStarts
 from desktop.shared.translation import Languages
 from desktop.window_keeper import WindowKeeper
+from tests.portions import spread
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 
@@ -85,7 +86,10 @@ def session_of(leader: int) -> list[int]:
     return [int(pid) for pid, session, state in rows if int(session) == leader and not state.startswith("Z")]
 
 
-@pytest.mark.parametrize("module", ["signal", "PySide6.QtCore", "core.program.settings", "desktop.main_window"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize(
+    "module", spread(["signal", "core.program.settings", "desktop.main_window", "PySide6.QtCore"], 2)
+)
 def test_ctrl_c_while_the_window_is_made(start, home: Path, runtime: Path, songs: Path, module: str) -> None:
     process = start("-X", "importtime", "main.py", songs)
     assert any(line.rsplit("|")[-1].strip() == module for line in process.stderr)
