@@ -36,6 +36,7 @@ def quick_forms(songs: Path, work: Path) -> dict[str, list[str]]:
         "library": ["--sets", "20", "--stars", "4"],
         "maimod": [folder, "--each", "1", "--every", "2"],
         "music": ["--tiny", "--seconds", "1", "--pairs", "1"],
+        "music_diffusion": ["--tiny", "--seconds", "1", "--steps", "2", "--pairs", "1"],
         "own_results": [folder, "--seconds", "37", "--stars", "3.3", "--tasks", "new", "--modes", "osu"],
         "prepare": [folder, "--sets", "1", "--workers", "1"],
         "rhythm": [folder],

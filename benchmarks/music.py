@@ -49,7 +49,7 @@ def _compare(folder: Path, seconds: float, pairs: int) -> int:
 
     loaded = load_model(inspect_folder(folder), "cpu")
     print(f"{loaded.folder.parameters / 1e6:.1f} M numbers, {torch.get_num_threads()} threads, {seconds:g} s of music")
-    print(f"memory with the model: {_peak():.2f} GiB")
+    print(f"memory with the model: {peak():.2f} GiB")
     inputs: Any = loaded.tokenizer([PROMPT], padding=True, return_tensors="pt")
     tokens = new_tokens(frames_of(seconds))
     request = SongRequest((PROMPT,), model=str(folder), seconds=seconds, seed=1, device="cpu")
@@ -68,23 +68,23 @@ def _compare(folder: Path, seconds: float, pairs: int) -> int:
     figures: dict[str, list[tuple[float, float]]] = {"the library": [], "this program": []}
     for _ in range(pairs):
         for title, work in (("the library", plain), ("this program", own)):
-            figures[title].append(_timed(work, seconds))
+            figures[title].append(timed(work, seconds))
     quantize_decoder(loaded.model.decoder)
-    figures["in int8"] = [_timed(own, seconds) for _ in range(pairs)]
+    figures["in int8"] = [timed(own, seconds) for _ in range(pairs)]
     for title, rows in figures.items():
         wall, processor = (statistics.median(column) for column in zip(*rows, strict=True))
         print(f"{title:<14} {wall:7.2f} s, {processor:7.2f} s of processor time for each second of music")
-    print(f"highest memory: {_peak():.2f} GiB")
+    print(f"highest memory: {peak():.2f} GiB")
     return 0
 
 
-def _timed(work: Callable[[], None], seconds: float) -> tuple[float, float]:
+def timed(work: Callable[[], None], seconds: float) -> tuple[float, float]:
     wall, processor = time.perf_counter(), time.process_time()
     work()
     return (time.perf_counter() - wall) / seconds, (time.process_time() - processor) / seconds
 
 
-def _peak() -> float:
+def peak() -> float:
     """The most memory that this process has had, GiB."""
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / (2**30 if sys.platform == "darwin" else 2**20)

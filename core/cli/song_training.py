@@ -96,6 +96,11 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
     encode.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
     _add_loudness(encode)
     encode.set_defaults(run=run_encode)
+    pack = steps.add_parser("pack", help="the codes alone, in files of one size, to be learned from elsewhere")
+    pack.add_argument("file", type=Path, metavar="SET.json")
+    pack.add_argument("--shard-size", type=float, default=10.0, metavar="MIB", help="of each file at most")
+    pack.add_argument("--out", type=Path, required=True, metavar="DIR", help="the packed data set")
+    pack.set_defaults(run=run_pack)
     show = steps.add_parser("show", help="the table of the songs")
     show.add_argument("file", type=Path, metavar="SET.json")
     show.set_defaults(run=run_show)
@@ -105,7 +110,7 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
         step.add_argument("--tag-position", choices=("prepend", "append", "replace"))
         step.add_argument("--genre-ratio", type=int, metavar="PERCENT", help="of the prompts that are the genre")
         step.add_argument("--instrumental", action=argparse.BooleanOptionalAction, help="no song is sung")
-    for step in (scan, label, encode, show):
+    for step in (scan, label, encode, pack, show):
         add_json_option(step)
 
 
@@ -194,19 +199,28 @@ def run_label(options: argparse.Namespace, on_progress: OnProgress, cancel: Canc
 
 
 def run_encode(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
-    from core.music.musicgen.checkpoint import inspect_folder, load_model
-    from core.music.obtain import obtain_folder
-    from core.training.music.codes import encode_music
     from core.training.music.songs import read_music_set
+    from core.training.music.subject import open_subject
 
     loudness = _loudness(options)
     music = read_music_set(options.file)
-    folder = inspect_folder(obtain_folder(options.model, on_progress, cancel))
-    loaded = load_model(folder, options.device, on_progress, cancel)
-    found = encode_music(music, options.file.parent, loaded, loudness, on_progress, cancel)
+    subject = open_subject(options.model, options.device, on_progress, cancel)
+    found = subject.encode(music, options.file.parent, loudness, on_progress, cancel)
     faults = [{"file": name, "reason": reason} for name, reason in found.faults]
     document = {"encoded": found.encoded, "skipped": found.skipped, "faults": faults}
     lines = [f"{found.encoded} songs encoded, {found.skipped} had their codes.", *_fault_lines(found.faults)]
+    return CommandResult(document, "\n".join(lines))
+
+
+def run_pack(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.training.music.shards import pack_music
+    from core.training.music.songs import read_music_set
+
+    music, home = read_music_set(options.file), options.file.parent
+    found = pack_music(music, home, options.out, options.shard_size, on_progress, cancel)
+    faults = [{"file": name, "reason": reason} for name, reason in found.faults]
+    document = {"file": str(found.file), "songs": found.songs, "shards": found.shards, "faults": faults}
+    lines = [f"{found.file}: {found.songs} songs in {found.shards} files.", *_fault_lines(found.faults)]
     return CommandResult(document, "\n".join(lines))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from core.errors import InputError, MachineError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.runtime.memory import available_memory
+from core.music.adaptable import AdaptableNetwork
 from core.music.kept_model import kept_model, state_of
 from core.music.libraries import require_libraries
 from core.music.pipeline_folder import config_of, count_parts
@@ -34,6 +35,15 @@ class AceStepFolder:
     parameters: int
     turbo: bool
     covers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedAceStep:
+    """A model that can play: the library's pipeline, and the adapters on its transformer."""
+
+    folder: AceStepFolder
+    pipeline: Any  # AceStepPipeline
+    network: AdaptableNetwork
 
 
 def inspect_folder(path: Path) -> AceStepFolder:
@@ -66,8 +76,8 @@ def require_room(folder: AceStepFolder, seconds: float, available: int | None = 
 
 def load_model(
     folder: AceStepFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
-) -> Any:
-    """The library's pipeline of a folder; the last one stays loaded.
+) -> LoadedAceStep:
+    """The model of a folder; the last one stays loaded.
 
     Raises:
         InputError: a file is damaged, or they do not fit together.
@@ -75,10 +85,17 @@ def load_model(
         CancelledError: `cancel` was set.
     """
     key = (folder.path.resolve(), device, state_of(folder.path))
-    return kept_model(key, lambda: _open(folder, device, on_progress, cancel))
+    return kept_model(key, lambda: open_model(folder, device, on_progress, cancel))
 
 
-def _open(folder: AceStepFolder, device: str, on_progress: OnProgress, cancel: CancelToken | None) -> Any:
+def open_model(
+    folder: AceStepFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
+) -> LoadedAceStep:
+    """The model of a folder, loaded anew for the caller alone.
+
+    Raises:
+        InputError, MachineError, CancelledError: as `load_model`.
+    """
     on_progress(Progress("Loading the music model", 0.0))
     require_libraries("transformers", "diffusers")
     import torch
@@ -113,7 +130,7 @@ def _open(folder: AceStepFolder, device: str, on_progress: OnProgress, cancel: C
         pipeline.enable_model_cpu_offload(device=place)  # its parts take turns on a small card
     else:
         pipeline.to(place)
-    return pipeline
+    return LoadedAceStep(folder, pipeline, AdaptableNetwork(pipeline.transformer))
 
 
 @contextmanager

@@ -52,6 +52,7 @@ class AceStep:
             Ability.COVER,
             Ability.REPAINT,
             Ability.STEREO,
+            Ability.ADAPTERS,
         )
     )
 
@@ -75,7 +76,9 @@ class AceStep:
         folder = inspect_folder(obtain_folder(request.model, on_progress, cancel))
         _refuse_for(folder, request)
         require_room(folder, request.length)
-        pipeline = load_model(folder, request.device, on_progress, cancel)
+        loaded = load_model(folder, request.device, on_progress, cancel)
+        loaded.network.use(request.adapters)
+        pipeline = loaded.pipeline
         seed = randbelow(2**31) if request.seed is None else request.seed
         arguments = _arguments(request, folder, int(pipeline.sample_rate), cancel)
         texts = [text for text in request.prompts or ("",) for _ in range(request.candidates)]

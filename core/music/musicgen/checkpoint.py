@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from core.documents import MissingDocumentError, read_json
 from core.errors import InputError, MachineError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.model.checkpoints.adapter_set import AdapterSet
 from core.model.runtime.memory import available_memory
+from core.music.adaptable import AdaptableNetwork
 from core.music.kept_model import kept_model, state_of
 from core.music.libraries import require_libraries
 from core.music.musicgen.settings import changeable
@@ -48,35 +48,13 @@ class LoadedModel:
     """A model that can play, and the tokenizer of its prompts.
 
     Attributes:
-        adapters: those on its decoder; None until there were any.
+        network: its decoder, as adapters change it.
     """
 
     folder: ModelFolder
     model: Any  # MusicgenForConditionalGeneration, or the class for melodies
     tokenizer: "PreTrainedTokenizerBase"
-    adapters: AdapterSet | None = None
-
-    def use_adapters(self, adapters: Sequence[tuple[Path, float]]) -> None:
-        """Let these adapters change the decoder, each with its strength, and no others.
-
-        Raises:
-            InputError: one is damaged, or made for another model.
-        """
-        if self.adapters is None:
-            if not adapters:
-                return
-            self.adapters = AdapterSet(_Decoder(self.model.decoder))
-        self.adapters.switch(adapters)
-
-
-class _Decoder:
-    """A decoder as adapters change it."""
-
-    def __init__(self, decoder: Any) -> None:
-        self.named_parameters = decoder.named_parameters
-
-    def weights_changed(self) -> None:
-        """Nothing is derived from the weights."""
+    network: AdaptableNetwork
 
 
 def inspect_folder(path: Path) -> ModelFolder:
@@ -154,13 +132,13 @@ def load_model(
         if quantization:
             from core.music.musicgen.quantize import quantize_decoder
 
-            loaded.use_adapters(adapters)
+            loaded.network.use(adapters)
             quantize_decoder(loaded.model.decoder)
         return loaded
 
     found = kept_model((folder.path.resolve(), device, quantization, fixed, state_of(folder.path)), load)
     if not quantization:
-        found.use_adapters(adapters)
+        found.network.use(adapters)
     return found
 
 
@@ -196,7 +174,8 @@ def open_model(
     _refuse_empty_codebooks(model, folder.path)
     from core.model.checkpoints.load import choose_device
 
-    return LoadedModel(folder, model.to(choose_device(device)).eval(), tokenizer)
+    model = model.to(choose_device(device)).eval()
+    return LoadedModel(folder, model, tokenizer, AdaptableNetwork(model.decoder))
 
 
 def stored_config(folder: ModelFolder) -> dict[str, Any]:

@@ -1,8 +1,6 @@
 """EnCodec's codes of songs, beside the songs: made once, and passed over where they are there."""
 
 import io
-import json
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +11,6 @@ from numpy.typing import NDArray
 from core.audio.decode import load_audio
 from core.audio.resample import resample
 from core.audio.sample_buffer import Samples
-from core.documents import DocumentError, read_json
 from core.errors import BeatwrightError, InputError
 from core.files import write_atomically
 from core.jobs import CancelToken, OnProgress, Progress
@@ -21,6 +18,8 @@ from core.music.loudness import brought_to
 from core.music.musicgen.conditions import as_tensor
 from core.music.musicgen.sampling import encode_sound
 from core.music.published.musicgen import FRAME_RATE, SAMPLE_RATE
+from core.training.music.code_notes import codes_file, note, noted
+from core.training.music.shards import packed_codes
 from core.training.music.songs import MusicSample, MusicSet, audio_of
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 LONGEST_S = 240.0
 _PART_S, _MARGIN_S = 30, 2
-_INDEX = "beatwright_codes.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +36,6 @@ class EncodedMusic:
     encoded: int
     skipped: int
     faults: tuple[tuple[str, str], ...]
-
-
-def codes_file(audio: Path) -> Path:
-    """Where the codes of a song are."""
-    return audio.with_suffix(".npy")
 
 
 def encode_music(
@@ -69,6 +62,9 @@ def encode_music(
         on_progress(Progress("Encoding songs", number / max(len(samples), 1), sample.filename))
         audio = audio_of(sample, home)
         try:
+            if not audio.is_file() and _is_packed(sample, home, loaded):
+                skipped += 1
+                continue
             how = _how(audio, loaded, loudness)
             if _is_made(audio, how, loaded):
                 skipped += 1
@@ -81,7 +77,7 @@ def encode_music(
         stream = io.BytesIO()
         np.save(stream, codes)
         write_atomically(codes_file(audio), stream.getvalue(), overwrite=True)
-        _note(audio, how)
+        note(audio, how)
         encoded += 1
     on_progress(Progress("Encoding songs", 1.0))
     return EncodedMusic(encoded, skipped, tuple(faults))
@@ -125,13 +121,30 @@ def read_codes(sample: MusicSample, home: Path, loaded: "LoadedModel") -> NDArra
         InputError: they are not there, or not of this kind of model.
     """
     file = codes_file(audio_of(sample, home))
+    packed = None if file.is_file() else packed_codes(sample.id, home)
     try:
-        codes = np.load(file, allow_pickle=False)
+        codes = np.load(file, allow_pickle=False) if packed is None else packed[0]
     except (OSError, ValueError, EOFError) as error:
         raise InputError(f"{file} holds no codes that can be read; encode the data set again.") from error
     if not _fits(codes, loaded):
         raise InputError(f"{file} holds codes of another model; encode the data set again.")
     return codes.astype(np.int16)
+
+
+def _is_packed(sample: MusicSample, home: Path, loaded: "LoadedModel") -> bool:
+    """Whether a song that is not here has codes of this kind of model in the data set's shards."""
+    found = packed_codes(sample.id, home)
+    if found is None:
+        return False
+    codes, how = found
+    return _fits(codes, loaded) and how.get("encoder", _encoder_print(loaded)) == _encoder_print(loaded)
+
+
+def _encoder_print(loaded: "LoadedModel") -> str:
+    """By which encoders are told apart."""
+    buffers = loaded.model.audio_encoder.named_buffers()
+    numbers = next(values for name, values in buffers if name.endswith("codebook.embed"))
+    return f"{float(numbers.double().sum()):.6f}"
 
 
 def _fits(codes: "NDArray[Any]", loaded: "LoadedModel") -> bool:
@@ -146,11 +159,9 @@ def _how(audio: Path, loaded: "LoadedModel", loudness: float | None) -> dict[str
         facts = audio.stat()
     except OSError as error:
         raise InputError(f"Cannot read {audio}: {error.strerror or error}.") from error
-    encoder = loaded.model.audio_encoder
-    numbers = next(values for name, values in encoder.named_buffers() if name.endswith("codebook.embed"))
     return {
         "size": facts.st_size,
-        "encoder": f"{float(numbers.double().sum()):.6f}",
+        "encoder": _encoder_print(loaded),
         "channels": loaded.folder.channels,
         "loudness": loudness,
     }
@@ -162,17 +173,4 @@ def _is_made(audio: Path, how: dict[str, Any], loaded: "LoadedModel") -> bool:
         codes = np.load(codes_file(audio), allow_pickle=False, mmap_mode="r")
     except (OSError, ValueError, EOFError):
         return False
-    return _fits(codes, loaded) and _noted(audio.parent).get(audio.name, how) == how
-
-
-def _noted(folder: Path) -> dict[str, Any]:
-    with suppress(DocumentError):
-        document = read_json(folder / _INDEX)
-        return document if isinstance(document, dict) else {}
-    return {}
-
-
-def _note(audio: Path, how: dict[str, Any]) -> None:
-    entries = _noted(audio.parent) | {audio.name: how}
-    text = json.dumps(entries, ensure_ascii=False, indent=1)
-    write_atomically(audio.parent / _INDEX, text.encode(), overwrite=True)
+    return _fits(codes, loaded) and noted(audio.parent).get(audio.name, how) == how

@@ -55,7 +55,7 @@ def merge_music(
     try:
         decoder = loaded.model.decoder
         plain = {name: values.detach().clone() for name, values in decoder.named_parameters()}
-        loaded.use_adapters(adapters)
+        loaded.network.use(adapters)
         changed, largest = 0, 0.0
         with torch.no_grad():
             for name, values in decoder.named_parameters():

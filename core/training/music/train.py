@@ -13,20 +13,17 @@ import numpy as np
 
 from core.errors import InputError, MachineError
 from core.jobs import CancelToken, OnProgress
-from core.model.checkpoints.adapter_card import CARD, AdapterCard, weights_fingerprint, write_card
+from core.model.checkpoints.adapter_card import CARD, AdapterCard, write_card
 from core.model.checkpoints.adapters import CONFIG, WEIGHTS
 from core.music.kept_model import release_model
-from core.music.musicgen.checkpoint import inspect_folder, open_model
-from core.music.obtain import obtain_folder
 from core.music.published.catalog import licence_of as music_licence
 from core.training.adapters.folder import make_folder
 from core.training.adapters.library import require_library
 from core.training.adapters.memory import is_out_of_memory
 from core.training.adapters.request import STATE, TRAINING
-from core.training.music.batches import MusicData
-from core.training.music.codes import encode_music
 from core.training.music.recipe import MusicRecipe, checked_recipe
 from core.training.music.songs import MusicSet
+from core.training.music.subject import Subject, open_subject
 from core.training.recipes import fingerprint
 from core.training.run_card import LOG
 from core.training.run_log import RunLog
@@ -34,8 +31,8 @@ from core.training.saved_steps import saved_steps
 from core.training.schedule import Schedule
 
 if TYPE_CHECKING:
-    from core.music.musicgen.checkpoint import LoadedModel
-    from core.training.music.trainee import MusicTrainee
+    from core.training.music.subject import AnyData
+    from core.training.music.trainee import SongTrainee
     from core.training.run import TrainingRun
 
 _FREE = ("steps", "patience", "validate_every")
@@ -100,19 +97,14 @@ def train_music(request: MusicTraining, on_progress: OnProgress, cancel: CancelT
     run_folder = request.out / TRAINING
     if (request.out / CONFIG).is_file() and not (run_folder / STATE).is_file():
         raise InputError(f"{request.out} holds an adapter already; choose another --out.")
-    folder = inspect_folder(obtain_folder(request.model, on_progress, cancel))
-    if folder.kind != "whole":
-        raise InputError(
-            f"{request.model} cannot be tuned; choose a model that follows no melody, such as musicgen-small."
-        )
     release_model()
-    loaded = open_model(folder, request.device, on_progress, cancel)
+    subject = open_subject(request.model, request.device, on_progress, cancel)
     make_folder(run_folder)
     try:
-        encoded = encode_music(request.music, request.home, loaded, request.loudness, on_progress, cancel)
+        encoded = subject.encode(request.music, request.home, request.loudness, on_progress, cancel)
         unread = {name for name, _ in encoded.faults}
         music = request.music.with_samples(sample for sample in request.music.samples if sample.filename not in unread)
-        result = _trained(replace(request, music=music, recipe=recipe), loaded, on_progress, cancel)
+        result = _trained(replace(request, music=music, recipe=recipe), subject, on_progress, cancel)
         warnings = (*(f"{name} was left out: {reason}" for name, reason in encoded.faults), *result.warnings)
         return replace(result, seconds=time.monotonic() - began, warnings=warnings)
     except (RuntimeError, MemoryError) as error:
@@ -123,23 +115,20 @@ def train_music(request: MusicTraining, on_progress: OnProgress, cancel: CancelT
             "trained so far is kept."
         ) from error
     finally:
-        del loaded
+        del subject
         free_memory()
 
 
-def _trained(
-    request: MusicTraining, loaded: "LoadedModel", on_progress: OnProgress, cancel: CancelToken
-) -> TrainedMusic:
+def _trained(request: MusicTraining, subject: Subject, on_progress: OnProgress, cancel: CancelToken) -> TrainedMusic:
     recipe, run_folder = request.recipe, request.out / TRAINING
-    data = MusicData(request.music, request.home, loaded, recipe)
-    print_of = weights_fingerprint(dict(loaded.model.decoder.named_parameters()))
-    run, trainee = _make_run(request, loaded, data, print_of)
+    data = subject.data(request.music, request.home, recipe)
+    run, trainee = _make_run(request, subject, data)
     resumed = len(trainee.tensors) if run.place.step else 0
     licence = music_licence(request.model)
     card = AdapterCard(
         base=request.model,
-        base_fingerprint=print_of,
-        family="MusicGen",
+        base_fingerprint=subject.fingerprint,
+        family=subject.family,
         kind=recipe.kind,
         maps=[sample.filename for sample in request.music.included],
         licence=f"{licence.name}: {licence.sentence}",
@@ -173,18 +162,16 @@ def _trained(
     )  # fmt: skip
 
 
-def _make_run(
-    request: MusicTraining, loaded: "LoadedModel", data: MusicData, print_of: str
-) -> "tuple[TrainingRun, MusicTrainee]":
-    from core.training.music.trainee import HELD_OUT, MusicTrainee
+def _make_run(request: MusicTraining, subject: Subject, data: "AnyData") -> "tuple[TrainingRun, SongTrainee]":
+    from core.training.music.trainee import HELD_OUT
     from core.training.run import RunSettings, TrainingRun
 
     recipe, folder = request.recipe, request.out / TRAINING
-    device = loaded.model.device
-    trainee = MusicTrainee(loaded, recipe, data, device, request.out, request.model, folder)
+    device = subject.device
+    trainee = subject.trainee(recipe, data, request.out, request.model, folder)
     settings = RunSettings(
         stage="Training the music model",
-        recipe=fingerprint(asdict(recipe), _FREE, print_of, data.fingerprint),
+        recipe=fingerprint(asdict(recipe), _FREE, subject.fingerprint, data.fingerprint),
         steps=recipe.steps,
         schedule=Schedule(recipe.steps, warmup=max(1.0, recipe.warmup * recipe.steps), lead=1, final=0.01),
         clip=recipe.clip,

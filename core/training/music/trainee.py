@@ -1,9 +1,11 @@
 """An adapter on the decoder of a music model as a training run takes it; PEFT makes the factors."""
 
 import json
+from abc import abstractmethod
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from core.files import write_atomically
 from core.training.adapters.folder import keep_step, write_adapter
@@ -30,32 +32,49 @@ _ATTENTION, _FEED_FORWARD = ["q_proj", "k_proj", "v_proj", "out_proj"], ["fc1", 
 _LONGEST_TEXT = 256  # tokens
 
 
-class MusicTrainee(Trainee):
-    """A frozen music model with new factors in its decoder; only these are trained."""
+class SongData(Protocol):
+    """Batches of songs, and their held-out parts.
+
+    Attributes:
+        taken: batches so far.
+    """
+
+    taken: int
+
+    def draw(self) -> Any:
+        """The next batch."""
+        ...
+
+    def validation(self) -> Sequence[tuple[str, Any]]:
+        """Held-out batches, each with the id of its song."""
+        ...
+
+
+class SongTrainee(Trainee):
+    """A frozen network with new factors, which PEFT made; what a batch costs is its own matter."""
 
     def __init__(
         self,
-        loaded: "LoadedModel",
+        factors: "PeftModel",
         recipe: MusicRecipe,
-        data: MusicData,
+        data: SongData,
         device: "torch.device",
         best: Path,
         base: str,
         run_folder: Path,
     ) -> None:
-        """Put factors on the model, which is called `base`; the best ones go to the folder `best`."""
-        import torch
-
-        torch.manual_seed(recipe.seed)
-        self._loaded, self._data, self._device = loaded, data, device
+        """Train `factors` on a model that is called `base`; the best ones go to the folder `best`."""
+        self._peft, self._songs_data, self._device = factors, data, device
         self._best, self._base, self._run_folder = best, base, run_folder
-        self._model = loaded.model.to(device).requires_grad_(False).eval()
-        self._peft = adapted(self._model.decoder, recipe)
         self._validation = data.validation()
         self._songs: dict[str, float] = {}
-        trained = [(name, value) for name, value in self._peft.named_parameters() if value.requires_grad]
+        trained = [(name, value) for name, value in factors.named_parameters() if value.requires_grad]
         self.tensors = {name: value.detach() for name, value in trained}
         self.optimizers = [make_optimizer("adamw", trained, recipe.rate, recipe.rate, recipe.weight_decay)]
+
+    @abstractmethod
+    def _loss(self, batch: Any, half: bool) -> "Tensor":
+        """What a batch costs, shape ()."""
 
     @property
     def parameters(self) -> int:
@@ -63,12 +82,12 @@ class MusicTrainee(Trainee):
         return sum(value.numel() for value in self.clipped)
 
     def losses(self, step: int, half: bool) -> "dict[str, Tensor] | None":
-        """Of the next batch, nats a code, shape ()."""
+        """Of the next batch, shape ()."""
         self._peft.train()
-        return {LOSS: self._loss(self._data.draw(), half)}
+        return {LOSS: self._loss(self._songs_data.draw(), half)}
 
     def validate(self, half: bool) -> dict[str, float]:
-        """Nats a code on the held-out songs, every song alike."""
+        """The loss on the held-out songs, every song alike."""
         import torch
 
         if not self._validation:
@@ -107,11 +126,34 @@ class MusicTrainee(Trainee):
 
     def position(self) -> Any:
         """Batches taken so far; they follow from the seed and their number."""
-        return self._data.taken
+        return self._songs_data.taken
 
     def restore_position(self, position: Any) -> None:
         """Go on with the batch after these."""
-        self._data.taken = int(position)
+        self._songs_data.taken = int(position)
+
+
+class MusicTrainee(SongTrainee):
+    """A frozen MusicGen with new factors in its decoder; only these are trained."""
+
+    def __init__(
+        self,
+        loaded: "LoadedModel",
+        recipe: MusicRecipe,
+        data: MusicData,
+        device: "torch.device",
+        best: Path,
+        base: str,
+        run_folder: Path,
+    ) -> None:
+        """Put factors on the model, which is called `base`; the best ones go to the folder `best`."""
+        import torch
+
+        torch.manual_seed(recipe.seed)
+        self._loaded = loaded
+        self._model = loaded.model.to(device).requires_grad_(False).eval()
+        targets = [*_ATTENTION, *(_FEED_FORWARD if recipe.feed_forward else [])]
+        super().__init__(adapted(self._model.decoder, recipe, targets), recipe, data, device, best, base, run_folder)
 
     def _loss(self, batch: MusicBatch, half: bool) -> "Tensor":
         """Mean cross entropy over the codes of (B, K, T) labels, nats, shape ()."""
@@ -134,16 +176,15 @@ class MusicTrainee(Trainee):
         return token_losses(logits.float(), labels).sum() / (labels >= 0).sum()
 
 
-def adapted(decoder: Any, recipe: MusicRecipe) -> "PeftModel":
-    """The decoder, frozen and with factors that can be trained, which PEFT puts into it."""
+def adapted(network: Any, recipe: MusicRecipe, targets: Sequence[str]) -> "PeftModel":
+    """The network, frozen and with factors that can be trained, which PEFT puts into it."""
     from peft import LoKrConfig, LoraConfig, PeftConfig, get_peft_model
 
-    targets = [*_ATTENTION, *(_FEED_FORWARD if recipe.feed_forward else [])]
     alpha = recipe.scale_alpha
     whole: Any = int(alpha) if alpha == int(alpha) else alpha
     config: PeftConfig
     if recipe.kind == "lokr":
-        config = LoKrConfig(r=recipe.rank, alpha=whole, target_modules=targets)
+        config = LoKrConfig(r=recipe.rank, alpha=whole, target_modules=list(targets))
     else:
-        config = LoraConfig(r=recipe.rank, lora_alpha=whole, lora_dropout=recipe.dropout, target_modules=targets)
-    return get_peft_model(decoder, config)
+        config = LoraConfig(r=recipe.rank, lora_alpha=whole, lora_dropout=recipe.dropout, target_modules=list(targets))
+    return get_peft_model(network, config)

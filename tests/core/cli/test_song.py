@@ -14,6 +14,7 @@ from core.beatmap.reader import read_beatmap
 from core.cli import run
 from core.model.checkpoints.hub.download import download
 from core.music.clap import PUBLISHED as CLAP
+from core.music.published.catalog import find_published
 from core.music.shelf import read_song
 from tests.core.cli.commands import error_of, json_of
 from tests.core.model.checkpoints.hub.hub_server import HubServer
@@ -196,13 +197,23 @@ def test_audio_prompts_that_cannot_be_used(model: Path, tmp_path: Path, capsys: 
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("provider", ["musicgen", "acestep", "musicldm"])
 def test_no_disk_space(
-    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    provider: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1))
-    code, sentence = error_of(capsys, "song", PROMPT, "--model", model, "--out", tmp_path / "out")
-    assert code == 3 and "make room" in sentence
+    code, sentence = error_of(capsys, "song", PROMPT, "--provider", provider, "--out", tmp_path / "out")
+    assert code == 3 and "make room" in sentence and not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["acestep-v15-xl-turbo", "musicldm", "musicgen-large"])
+def test_the_licence_is_shown_before_anything_is_asked_of_the_network(
+    name: str, hub: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, sentence = error_of(capsys, "song", PROMPT, "--model", name, "--out", tmp_path / "out")
+    assert code == 2 and find_published(name).licence.name in sentence and "--accept-licence" in sentence
+    assert not hub.requests
 
 
 def test_another_language_is_answered_with_a_note(

@@ -42,7 +42,7 @@ def songs(request: SongRequest) -> list[Candidate]:
 @pytest.fixture
 def said(turbo_model: Path, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """What the library's pipeline was called with."""
-    pipeline = load_model(inspect_folder(turbo_model), "cpu")
+    pipeline = load_model(inspect_folder(turbo_model), "cpu").pipeline
     calls: list[dict[str, Any]] = []
     plain = type(pipeline).__call__
 

@@ -18,7 +18,8 @@ from core.music.musicgen.provider import MusicGen
 from core.music.musicgen.sampling import undelayed
 from core.music.request import SongRequest
 from core.training.music.batches import delayed
-from core.training.music.codes import codes_file, encode_music, read_codes
+from core.training.music.code_notes import codes_file
+from core.training.music.codes import encode_music, read_codes
 from core.training.music.labels import LabelRequest, label_music, with_facts
 from core.training.music.merging import merge_music
 from core.training.music.recipe import MusicRecipe
@@ -166,6 +167,35 @@ def test_codes_lie_beside_the_songs_and_are_passed_over(songs: Path, mono_model:
     assert codes_file(songs / "two.WAV") == songs / "two.npy"
 
 
+def test_packed_codes_are_learned_from_without_the_songs(
+    capsys, songs: Path, mono_model: Path, stereo_model: Path, tmp_path: Path
+) -> None:
+    write_music_set(scanned(songs), songs / "set.json")
+    pack = ["song", "dataset", "pack", songs / "set.json", "--out", tmp_path / "packed", "--shard-size", "0.003"]
+    code, sentence = error_of(capsys, *pack)
+    assert code == 2 and "encode the data set first" in sentence
+    json_of(capsys, "song", "dataset", "encode", songs / "set.json", "--model", mono_model, "--device", "cpu")
+    found = json_of(capsys, *pack)
+    assert (found["songs"], found["faults"]) == (3, []) and found["shards"] > 1
+    assert len(list((tmp_path / "packed" / "codes").glob("*.safetensors"))) == found["shards"]
+    code, sentence = error_of(capsys, *pack)
+    assert code == 2 and "another --out" in sentence
+    loaded = load_model(inspect_folder(mono_model), "cpu")
+    packed = read_music_set(tmp_path / "packed" / "dataset.json")
+    before = [read_codes(sample, songs, loaded) for sample in packed.samples]
+    shutil.rmtree(songs)
+    for sample, codes in zip(packed.samples, before, strict=True):
+        assert np.array_equal(read_codes(sample, tmp_path / "packed", loaded), codes)
+    again = encode_music(packed, tmp_path / "packed", loaded, -14.0, ignore_progress, CancelToken())
+    assert (again.encoded, again.skipped, again.faults) == (0, 3, ())
+    other = load_model(inspect_folder(stereo_model), "cpu")
+    assert len(encode_music(packed, tmp_path / "packed", other, -14.0, ignore_progress, CancelToken()).faults) == 3
+    for shard in (tmp_path / "packed" / "codes").glob("*.safetensors"):
+        shard.write_bytes(shard.read_bytes()[:-40])
+    with pytest.raises(InputError, match="pack the data set again"):
+        read_codes(packed.samples[0], tmp_path / "packed", loaded)
+
+
 @pytest.mark.parametrize(("books", "channels"), [(4, 1), (8, 2)])
 def test_batches_are_delayed_as_the_model_plays(books: int, channels: int) -> None:
     import torch
@@ -260,9 +290,9 @@ def test_an_adapter_of_other_weights_is_refused(
     trained(training(songs, mono_model, tmp_path / "adapter", steps=4))
     loaded = open_model(inspect_folder(stereo_model), "cpu")
     with pytest.raises(InputError):
-        loaded.use_adapters([(tmp_path / "adapter", 1.0)])
+        loaded.network.use([(tmp_path / "adapter", 1.0)])
     with pytest.raises(InputError, match="is not an adapter"):
-        loaded.use_adapters([(tmp_path, 1.0)])
+        loaded.network.use([(tmp_path, 1.0)])
 
 
 def test_a_model_of_melodies_and_songs_without_words_are_refused(

@@ -1,0 +1,105 @@
+"""What is tuned: MusicGen by its codes, or ACE-Step by flow matching. A run treats both alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.errors import InputError
+from core.jobs import CancelToken, OnProgress
+from core.model.checkpoints.adapter_card import weights_fingerprint
+from core.music.obtain import obtain_folder
+from core.music.published.catalog import provider_of
+from core.training.music.codes import EncodedMusic, encode_music
+from core.training.music.recipe import MusicRecipe
+from core.training.music.songs import MusicSet
+
+if TYPE_CHECKING:
+    import torch
+
+    from core.training.music.batches import MusicData
+    from core.training.music.flow import FlowData
+    from core.training.music.trainee import SongTrainee
+
+    AnyData = MusicData | FlowData
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A model that is tuned, loaded for this alone.
+
+    Attributes:
+        family: as cards call it.
+        network: whose weights the adapter is for.
+        fingerprint: of these weights.
+        encode: writes what is learned from beside a data set, by the loudness that songs are brought to.
+        data: the batches of a data set in its folder.
+        trainee: the network with factors: its data, the folder of the best ones, what the base is called, the run's
+            folder.
+    """
+
+    family: str
+    network: Any
+    fingerprint: str
+    device: "torch.device"
+    encode: Callable[[MusicSet, Path, float | None, OnProgress, CancelToken], EncodedMusic]
+    data: "Callable[[MusicSet, Path, MusicRecipe], AnyData]"
+    trainee: "Callable[[MusicRecipe, Any, Path, str, Path], SongTrainee]"
+
+
+def open_subject(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
+    """A model by name, folder or hub id.
+
+    Raises:
+        InputError: it cannot be tuned, or not be read.
+        MachineError: a package is missing, or the model cannot be downloaded.
+        CancelledError: `cancel` was set.
+    """
+    provider = provider_of(model)
+    if provider == "acestep":
+        return _acestep(model, device, on_progress, cancel)
+    if provider != "musicgen":
+        raise InputError(f"{model} cannot be tuned; choose musicgen-small, or an ACE-Step model.")
+    return _musicgen(model, device, on_progress, cancel)
+
+
+def _musicgen(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
+    from core.music.musicgen.checkpoint import inspect_folder, open_model
+    from core.training.music.batches import MusicData
+    from core.training.music.trainee import MusicTrainee
+
+    folder = inspect_folder(obtain_folder(model, on_progress, cancel))
+    if folder.kind != "whole":
+        raise InputError(f"{model} cannot be tuned; choose a model that follows no melody, such as musicgen-small.")
+    loaded = open_model(folder, device, on_progress, cancel)
+    place, network = loaded.model.device, loaded.model.decoder
+    return Subject(
+        "MusicGen",
+        network,
+        weights_fingerprint(dict(network.named_parameters())),
+        place,
+        lambda music, home, loudness, report, stop: encode_music(music, home, loaded, loudness, report, stop),
+        lambda music, home, recipe: MusicData(music, home, loaded, recipe),
+        lambda recipe, data, best, base, run: MusicTrainee(loaded, recipe, data, place, best, base, run),
+    )
+
+
+def _acestep(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
+    from core.music.acestep.checkpoint import inspect_folder, open_model
+    from core.training.music.flow import FlowData, FlowTrainee
+    from core.training.music.latents import write_latents
+
+    loaded = open_model(inspect_folder(obtain_folder(model, on_progress, cancel)), device, on_progress, cancel)
+    place, network = loaded.pipeline.device, loaded.pipeline.transformer
+    print_of = weights_fingerprint(dict(network.named_parameters()))
+    return Subject(
+        "ACE-Step",
+        network,
+        print_of,
+        place,
+        lambda music, home, loudness, report, stop: write_latents(
+            music, home, loaded.pipeline, print_of, loudness, report, stop
+        ),
+        lambda music, home, recipe: FlowData(music, home, loaded, recipe),
+        lambda recipe, data, best, base, run: FlowTrainee(loaded, recipe, data, place, best, base, run),
+    )
