@@ -10,9 +10,12 @@ here or not; maps that it has not seen are the fairer measure. Loss is nats a to
 over held-out maps; seconds are of the processor, one thread, for preparing and for training, and the memory is the most
 that the program had.
 
-With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, and their
-patterns compared with those of all held-out maps (`core.training.evaluation.patterns`), and whose maps the classifier
-takes them for: the mean share of the mapper. A held-out map without its song lends its stars to another song of MAPS.
+With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, matched as
+a style is (`--way` names fewer), and their patterns compared with those of all held-out maps
+(`core.training.evaluation.patterns`), and whose maps the classifier takes them for: the mean share of the mapper, nan
+where it does not know them. Beside them stand the maps learned from, whole and in as many parts, and the held-out ones
+themselves: what a human's own other half reaches. A held-out map without its song lends its stars to another song of
+MAPS.
 
 `--work` keeps what is prepared, trained and mapped: the same command goes on after it was stopped, and another recipe
 under another `--tag` shares the preparation and the plain maps.
@@ -23,6 +26,7 @@ import json
 import math
 import pickle
 import resource
+import shutil
 import tempfile
 import time
 from dataclasses import asdict, dataclass, field, replace
@@ -41,12 +45,15 @@ from core.errors import InputError
 from core.generation.model_ref import AdapterRef
 from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.catalog import BUNDLED
+from core.model.checkpoints.style_files import TABLES
 from core.training.adapters.recipe import AdapterRecipe, make_recipe
+from core.training.adapters.request import TRAINING
 from core.training.classifier.chart_windows import tokenize
 from core.training.classifier.model import MapperClassifier, load_classifier
 from core.training.evaluation.map_parts import MapPart
 from core.training.evaluation.patterns import mean_pattern_distance
 from core.training.style.depths import recipes_of
+from core.training.style.matching import MATCHED_MAPS, match_tables
 from core.training.style.measure import chart_losses, generated, parts_of
 
 _DRAWS = 10_000
@@ -87,6 +94,7 @@ class Plan:
     strength: float
     songs: tuple[Path, ...]
     tag: str
+    ways: tuple[str, ...]
 
 
 class Work:
@@ -171,9 +179,11 @@ def _generated(
     humans = [read_beatmap(path) for path in apart]
     classifier = load_classifier()
     patterns, shares = {}, {}
-    for way in _WAYS:
-        ref = AdapterRef(work.folder / plan.tag) if way in ("lokr", "both") else None
-        examples = tuple(learned) if way in ("tables", "both") else ()
+    for way in plan.ways:
+        ref = AdapterRef(work.folder / plan.tag) if way == "lokr" else None
+        if way == "both":
+            ref = AdapterRef(work.once(f"{plan.tag}-matched", lambda: _matched(learned, plan, work)), plan.strength)
+        examples = tuple(learned) if way == "tables" else ()
         kept = {"plain": "plain", "tables": f"tables-{plan.strength:g}"}.get(way, f"{plan.tag}-{way}-{plan.strength:g}")
         made = []
         for number, part in enumerate(_parts(apart, plan)):
@@ -187,9 +197,21 @@ def _generated(
             )
         patterns[way] = round(mean_pattern_distance(made, humans), 4)
         shares[way] = _share(mapper, made, classifier)
-    patterns["learned maps"] = round(mean_pattern_distance([read_beatmap(path) for path in learned], humans), 4)
+    theirs = [read_beatmap(path) for path in learned]
+    own = [part.of(part.beatmap) for part in parts_of(learned, plan.generate)]
+    patterns["learned maps"] = round(mean_pattern_distance(theirs, humans), 4)
+    patterns["parts of learned maps"] = round(mean_pattern_distance(own, humans), 4)
+    shares["learned maps"] = _share(mapper, theirs, classifier)
     shares["held-out maps"] = _share(mapper, humans, classifier)
     return patterns, shares
+
+
+def _matched(learned: list[Path], plan: Plan, work: Work) -> Path:
+    """The folder of a style as it is learned: its adapter, and its tables matched to what it makes."""
+    folder = work.folder / f"{plan.tag}-both"
+    shutil.copytree(work.folder / plan.tag, folder, ignore=shutil.ignore_patterns(TRAINING, TABLES), dirs_exist_ok=True)
+    match_tables(folder, learned, _parts(learned, replace(plan, generate=MATCHED_MAPS)), ignore_progress, CancelToken())
+    return folder
 
 
 def _share(mapper: str, maps: list[Beatmap], classifier: MapperClassifier) -> float:
@@ -233,6 +255,7 @@ def main() -> None:
         "--half", action="store_true", help="hold out half of the maps, by songs where there are several"
     )
     parser.add_argument("--generate", type=int, default=0, metavar="N", help="held-out maps that are generated too")
+    parser.add_argument("--way", action="append", choices=_WAYS, help="of generating; may be given again")
     parser.add_argument("--strength", type=float, default=1.0, help="of the tables")
     parser.add_argument("--held-out", type=float, help="share of learned songs to stop early by")
     parser.add_argument("--average", type=float)
@@ -267,7 +290,15 @@ def main() -> None:
         if (paths := sorted(folder.glob("*.osu")))
     )
     plan = Plan(
-        options.most, recipe, options.songs, options.half, options.generate, options.strength, songs, options.tag
+        options.most,
+        recipe,
+        options.songs,
+        options.half,
+        options.generate,
+        options.strength,
+        songs,
+        options.tag,
+        tuple(options.way or _WAYS),
     )
     print("| mapper | split | learned | held out | before | after | change (95 %) | better | step | seconds | MB |")
     print("|---|---|---|---|---|---|---|---|---|---|---|")

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.song_lab = SongLabController(
             self.pages, self.session, self.settings, self.opener, editor, self.jobs, self.notices, self.pane_focus
         )
+        self.style_lab.adapterAsked.connect(self.song_lab.use_adapter)
         self.saved_copies = SavedCopies(self.session, self)
         self.follow_osu = FollowOsu(self.session, self.opener, self.library.source, self.settings)
         self.file_sync = FileSync(self.session, self.opener, self.library)

@@ -204,6 +204,7 @@ _MEASURES = {
     "rhythm_f1": "rhythm F1 at 10 ms",
     "stars_off": "stars off",
     "patterns": "distance of patterns",
+    "surprise": "MaiMod's surprise",
 }
 
 
@@ -222,7 +223,7 @@ def _measured_lines(comparison: "Comparison") -> list[str]:
 def run_list(_: argparse.Namespace, __: OnProgress, ___: CancelToken) -> CommandResult:
     from core.model.checkpoints.adapter_card import read_card
     from core.model.checkpoints.style_files import adapter_hash, list_styles
-    from core.training.style.learn import read_measured
+    from core.training.style.learn import read_measured, stopped_folders
 
     rows, lines = [], []
     for folder in list_styles():
@@ -233,7 +234,10 @@ def run_list(_: argparse.Namespace, __: OnProgress, ___: CancelToken) -> Command
         rows.append({"name": folder.name, "folder": str(folder), "base": base, "sha256": mark, "better": better})
         note = "" if better is None else "better on held-out songs" if better else "not better on held-out songs"
         lines.append(f"{folder.name:<24} {base:<18} {mark[:12]}  {note}".rstrip())
-    return CommandResult({"styles": rows}, "\n".join(lines) or "There are no styles; `adapter learn` makes one.")
+    stopped = stopped_folders()
+    lines += [f"{folder.name:<24} stopped before anything could be used; `adapter learn` goes on" for folder in stopped]
+    document = {"styles": rows, "stopped": [str(folder) for folder in stopped]}
+    return CommandResult(document, "\n".join(lines) or "There are no styles; `adapter learn` makes one.")
 
 
 def run_import(options: argparse.Namespace, _: OnProgress, __: CancelToken) -> CommandResult:

@@ -85,6 +85,7 @@ class LabController(QObject):
             self._editor.timeline.setFocus()
             self.shown.emit(False)
 
-    def _bring_forward(self, page: QWidget) -> None:
+    def _bring_forward(self, page: QWidget, under_messages: QWidget | None = None) -> None:
+        """Show the page; messages float over all of it, or over a part without buttons."""
         self._stack.setCurrentWidget(page)
-        self._toasts.show_over(page)
+        self._toasts.show_over(under_messages or page)

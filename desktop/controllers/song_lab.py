@@ -53,6 +53,13 @@ class SongLabController(LabController):
         self.shown.emit(True)
         return page
 
+    def use_adapter(self, folder: Path, model: str) -> None:
+        """Open the page with what a model was tuned with."""
+        page = self.open()
+        page.build()
+        page.form.model.use(model)
+        page.form.details.adapter.line.setText(str(folder))
+
     def close_page(self) -> None:
         """Go back to the editor, in silence; what is being made goes on."""
         if self.page is not None:

@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from core.app_dirs import log_file
@@ -33,7 +33,9 @@ from desktop.shared.translation import tr
 from desktop.task_tabs import TaskTabs
 
 if TYPE_CHECKING:
+    from core.training.music.styles import MusicStyle
     from core.training.style.style import Style
+    from desktop.song_lab.listening import Listening
     from desktop.style_lab.page import StyleLab
 
 NICENESS, GRACE_SECONDS = 15, 90.0
@@ -46,7 +48,7 @@ _FORM = "style_lab"
 _STAYS = (shortcuts.LOOP, shortcuts.HITSOUNDS, shortcuts.METRONOME)
 """What the page needs of the player."""
 
-_PARTS = ("data_column", "training_column", "styles_column", "page")
+_PARTS = ("data_column", "music_column", "training_column", "styles_column", "page")
 
 
 class StyleLabController(LabController):
@@ -54,9 +56,14 @@ class StyleLabController(LabController):
 
     Attributes:
         hearing: plays its maps and styles.
+        listening: plays its songs; None until one was played.
         niceness: how far trainings step back behind everything else, 0 to 19.
+
+    Signals:
+        adapterAsked: (`Path` of a music style, its base) for the song lab.
     """
 
+    adapterAsked = Signal(Path, str)
     page: "StyleLab | None" = None
     niceness = NICENESS
 
@@ -80,6 +87,7 @@ class StyleLabController(LabController):
         self._finder, self._importer = BackgroundCall(self), BackgroundCall(self)
         self._queues: list[JobQueue] = []
         self._waiting: list[Callable[[StyleLab], object]] = []
+        self.listening: Listening | None = None
         self.hearing = StyleHearing(session, opener, editor, tasks, generation, self.close_page, self)
         library.learnAsked.connect(self.find_and_learn)
         library.followAsked.connect(self.find_and_follow)
@@ -94,13 +102,19 @@ class StyleLabController(LabController):
         """Bring the page into view as soon as it is made, and do something `then`."""
 
         def show(page: "StyleLab") -> None:
-            self._bring_forward(page)
-            page.data.search.setFocus()
+            self._bring_forward(page, page.styles.upper)
+            page.search.setFocus()
             self.shown.emit(True)
             if then is not None:
                 then(page)
 
         self._with_page(show)
+
+    def close_page(self) -> None:
+        """Go back to the editor, in silence; a training goes on."""
+        if self.listening is not None:
+            self.listening.stop()
+        super().close_page()
 
     def find_and_learn(self, find: Find) -> None:
         """Look for maps in the library, and learn from them."""
@@ -128,8 +142,13 @@ class StyleLabController(LabController):
         self._session.notices.succeed(_TOPIC)
         self._session.notices.inform(sentence, topic=_TOPIC)
 
-    def use(self, style: "Style") -> None:
-        """Put a style into every form."""
+    def use(self, style: "Style | MusicStyle") -> None:
+        """Put a style into every form, or a music style into the song lab."""
+        from core.training.music.styles import MusicStyle
+
+        if isinstance(style, MusicStyle):
+            self.adapterAsked.emit(style.folder, style.plan.model)
+            return
         for form in self._tasks.forms:
             form.styling.mix.add_style(style)
             form.unfold(form.styling)
@@ -141,6 +160,8 @@ class StyleLabController(LabController):
 
     def stop(self) -> None:
         """Remember what was taught, and end what runs; the training goes on at the next start, when asked."""
+        if self.listening is not None:
+            self.listening.close()
         self._waiting.clear()
         self._importer.forget()
         if self.page is not None:
@@ -155,6 +176,7 @@ class StyleLabController(LabController):
 
         page.trainer.close()
         page.desk.save_now()
+        page.music.save_now()
         waiting = page.trainer.state in (State.RUNNING, State.PAUSED, State.WAITING, State.STOPPING)
         folder = page.trainer.folder if waiting else None
         stored = {
@@ -196,13 +218,14 @@ class StyleLabController(LabController):
         page.training.fields.steps_back.setChecked(kept is not False)
         page.closed.connect(self.close_page)
         page.data.playAsked.connect(self.hearing.play)
+        page.songs.playAsked.connect(self._listen)
         page.data.followAsked.connect(lambda source: self.find_and_follow(lambda: source))
         page.training.sampleAsked.connect(self.hearing.show_sample)
         page.styles.useAsked.connect(self.use)
         page.styles.hearAsked.connect(self.hearing.hear)
         page.trainer.learned.connect(self._learned)
         self._stack.addWidget(page)
-        self._pane_focus.add(page.data, page.training, page.styles)
+        self._pane_focus.add(page.data, page.songs, page.training, page.styles)
         QTimer.singleShot(0, self, self._serve)
 
     def _serve(self) -> None:
@@ -226,10 +249,14 @@ class StyleLabController(LabController):
         self._session.notices.inform(sentence, (tr("Go on"), go_on), stays=True, topic=_TOPIC)
         self._settings.forms = self._settings.forms | {_FORM: self._settings.forms[_FORM] | {"taught": ""}}
 
-    def _learned(self, style: "Style") -> None:
+    def _learned(self, style: "Style | MusicStyle") -> None:
+        from core.training.style.style import Style
+
         notices = self._session.notices
         if style.better:
-            actions = ((tr("Use"), partial(self.use, style)), (tr("Hear both"), partial(self.hearing.hear, style)))
+            actions = [(tr("Use"), partial(self.use, style))]
+            if isinstance(style, Style):
+                actions.append((tr("Hear both"), partial(self.hearing.hear, style)))
             notices.inform(tr("The style {name} is ready.", name=style.name), *actions, stays=True, topic=_TOPIC)
         else:
             sentence = tr(
@@ -237,6 +264,15 @@ class StyleLabController(LabController):
                 name=style.name,
             )
             notices.warn(sentence, stays=True, topic=_TOPIC)
+
+    def _listen(self, song: Path) -> None:
+        """Play a song of the data set, or stop it."""
+        if self.listening is None:
+            from desktop.song_lab.listening import Listening
+
+            self.listening = Listening(self._session.notices, self)
+            self.listening.began.connect(self._editor.player.pause)
+        self.listening.toggle(song)
 
     def _dropped(self, path: Path) -> None:
         self._with_page(lambda page: page.styles.import_from(path))
@@ -250,6 +286,7 @@ def _import_training() -> None:
     import core.training.adapters.library
     import core.training.data.labelling
     import core.training.data.scanning
+    import core.training.music.styles
     import core.training.style.merging
     import core.training.style.pack
     import core.training.style.teaching  # noqa: F401

@@ -40,7 +40,7 @@ class LabPage(QWidget):
         self.back.clicked.connect(self.closed)
         head = QFrame()
         head.setProperty("role", "bar")
-        row = QHBoxLayout(head)
+        row = self._head = QHBoxLayout(head)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(theme.MARGIN)
         row.addWidget(name)
@@ -53,6 +53,10 @@ class LabPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self.columns, 1)
+
+    def put_beside_title(self, widget: QWidget) -> None:
+        """Put something into the head, behind the title."""
+        self._head.insertWidget(1, widget)
 
     def fill_columns(
         self, columns: Sequence[QWidget], least: Sequence[int], widths: Sequence[int], shares: Sequence[int]

@@ -12,6 +12,8 @@ from desktop.shared.translation import tr
 Point = tuple[int, float | None, float | None]
 """(step, loss of training, loss on held-out songs); None where it was not measured at that step."""
 
+_LEAST_PX = 88
+
 # Python and Qt disagree now and then on who frees a pyqtgraph item, which ends the process; there are two curves.
 _KEPT: list[object] = []
 
@@ -22,7 +24,7 @@ class LossCurve(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(_LEAST_PX)
         nothing = QLabel(tr("No losses yet."))
         nothing.setProperty("role", "muted")
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -31,7 +33,7 @@ class LossCurve(QStackedWidget):
         self.show_points(())
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 150)
+        return QSize(280, _LEAST_PX)
 
     def show_points(self, points: Sequence[Point]) -> None:
         """Draw these points, and say the last ones to a screen reader."""

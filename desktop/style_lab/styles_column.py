@@ -1,6 +1,7 @@
 """The styles that were taught: how far each is, what it reached, and what can be done with it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.checkpoints.style_files import SUFFIX
+from core.training.music.styles import MusicMergeRequest, MusicStyle, delete_music_style, list_music_styles
 from core.training.style.merging import MergeRequest
 from core.training.style.pack import pack_style, take_style
 from core.training.style.style import Style, list_styles
@@ -38,6 +40,9 @@ from desktop.style_lab.words import outcome_words, state_words
 _ROW_PX = 42
 _TOPIC = "styles"
 _MERGE = "core.training.style.merging:merge_style"
+_MERGE_MUSIC = "core.training.music.styles:merge_music_style"
+
+AnyStyle = Style | MusicStyle
 
 
 class StylesColumn(QWidget):
@@ -45,10 +50,11 @@ class StylesColumn(QWidget):
 
     Attributes:
         list: the styles, the latest first.
+        upper: what has no buttons, so that messages may float over it.
         go_on, use, hear, export, merge, delete: the buttons.
 
     Signals:
-        useAsked: a `Style` for the forms.
+        useAsked: a `Style` for the forms, or a `MusicStyle` for the song lab.
         hearAsked: a `Style` to hear beside its base.
         changed: a style came or went.
     """
@@ -61,8 +67,9 @@ class StylesColumn(QWidget):
         super().__init__(parent)
         self._trainer, self._jobs, self._notices = trainer, jobs, notices
         self._reader, self._worker = BackgroundCall(self), BackgroundCall(self)
-        self._styles: list[Style] = []
+        self._styles: list[AnyStyle] = []
         self._follows = False
+        self.upper = QWidget()
         self.list = _StyleList()
         self.curve = LossCurve()
         self.outcome = QLabel()
@@ -103,8 +110,12 @@ class StylesColumn(QWidget):
         layout.setContentsMargins(12, 10, 14, 8)
         layout.setSpacing(theme.GAP)
         layout.addWidget(heading)
-        layout.addWidget(self.list, 3)
-        layout.addWidget(self.curve, 2)
+        upper = QVBoxLayout(self.upper)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(theme.GAP)
+        upper.addWidget(self.list, 3)
+        upper.addWidget(self.curve, 2)
+        layout.addWidget(self.upper, 5)
         layout.addWidget(said, 1)
         layout.addLayout(buttons)
 
@@ -126,19 +137,19 @@ class StylesColumn(QWidget):
     # What is shown
 
     @property
-    def chosen(self) -> Style | None:
+    def chosen(self) -> AnyStyle | None:
         """The style of the current row."""
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
 
     @property
-    def styles(self) -> list[Style]:
+    def styles(self) -> list[AnyStyle]:
         """Those that are shown, the latest first."""
         return list(self._styles)
 
     def read(self) -> None:
         """Look which styles there are."""
-        self._reader.load(list_styles, self._show, self._report)
+        self._reader.load(_all_styles, self._show, self._report)
 
     def choose(self, folder: Path) -> None:
         """Choose a style by its folder."""
@@ -146,10 +157,10 @@ class StylesColumn(QWidget):
             if style.folder == folder:
                 self.list.setCurrentRow(number)
 
-    def _is_taught(self, style: Style) -> bool:
+    def _is_taught(self, style: AnyStyle) -> bool:
         return self._trainer.folder == style.folder and self._trainer.state in (State.RUNNING, State.STOPPING)
 
-    def _show(self, styles: list[Style]) -> None:
+    def _show(self, styles: list[AnyStyle]) -> None:
         before = {style.folder for style in self._styles}
         chosen = self.chosen.folder if self.chosen is not None else None
         self._styles = styles[::-1]
@@ -160,7 +171,8 @@ class StylesColumn(QWidget):
             item = QListWidgetItem(f"{style.name}\n{words}")
             item.setData(Qt.ItemDataRole.UserRole, style)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{style.name}, {words}")
-            item.setToolTip("\n".join(filter(None, (style.name, outcome_words(style), style.mark))))
+            mark = "" if isinstance(style, MusicStyle) else style.mark
+            item.setToolTip("\n".join(filter(None, (style.name, outcome_words(style), mark))))
             item.setSizeHint(QSize(100, _ROW_PX))
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -205,10 +217,19 @@ class StylesColumn(QWidget):
         allow(self.go_on, not (none or taught or busy) and style is not None and not style.finished,
               none or taught or busy or plain)  # fmt: skip
         allow(self.use, not usable, usable)
-        allow(self.hear, not usable, usable)
-        allow(self.export, not (none or taught or ("" if style and style.mark else useless)), none or taught or useless)
+        music = isinstance(style, MusicStyle)
+        there = tr("A music style is heard in the song lab: press Use")
+        allow(self.hear, not (usable or music), usable or there)
+        self._allow_export(style, none or taught, useless)
         allow(self.merge, not usable, usable)
         allow(self.delete, not (none or taught), none or taught)
+
+    def _allow_export(self, style: AnyStyle | None, why_not: str, useless: str) -> None:
+        if isinstance(style, MusicStyle):
+            why_not = why_not or tr("Its folder is what other programs read: {folder}", folder=style.folder)
+        elif style is not None and not style.mark:
+            why_not = why_not or useless
+        allow(self.export, not why_not, why_not)
 
     # What the user does
 
@@ -228,7 +249,7 @@ class StylesColumn(QWidget):
 
     def export_to(self, file: Path) -> None:
         """Write the chosen style as one file."""
-        if self.chosen is not None:
+        if isinstance(self.chosen, Style):
             self._worker.load(partial(pack_style, self.chosen.folder, file), self._exported, self._report)
 
     def ask_import(self) -> None:
@@ -247,7 +268,10 @@ class StylesColumn(QWidget):
         style = self.chosen
         folder = QFileDialog.getExistingDirectory(self, tr("An empty folder for the model")) if style else ""
         if style is not None and folder:
-            job = Job(tr("Model of {name}", name=style.name), _MERGE, MergeRequest(style.folder, Path(folder)))
+            asked: tuple[str, MergeRequest | MusicMergeRequest] = (_MERGE, MergeRequest(style.folder, Path(folder)))
+            if isinstance(style, MusicStyle):
+                asked = _MERGE_MUSIC, MusicMergeRequest(style.folder, Path(folder))
+            job = Job(tr("Model of {name}", name=style.name), *asked)
             job.finished.connect(partial(self._merged, Path(folder)))
             job.failed.connect(self._report)
             self._jobs.add(job)
@@ -267,9 +291,10 @@ class StylesColumn(QWidget):
         if box.clickedButton() is yes:
             self.delete_now(style)
 
-    def delete_now(self, style: Style) -> None:
+    def delete_now(self, style: AnyStyle) -> None:
         """Delete a style with its training."""
-        self._worker.load(partial(delete_style, style.folder), lambda _: self.read(), self._report)
+        delete = delete_music_style if isinstance(style, MusicStyle) else delete_style
+        self._worker.load(partial(delete, style.folder), lambda _: self.read(), self._report)
 
     # What happens
 
@@ -299,6 +324,14 @@ class StylesColumn(QWidget):
     def _report(self, error: Exception | str) -> None:
         self._notices.report(error, topic=_TOPIC)
         self.read()
+
+
+def _all_styles() -> list[AnyStyle]:
+    """The styles of this user, of maps and of songs, the latest last."""
+    found: list[AnyStyle] = [*list_styles(), *list_music_styles()]
+    with suppress(OSError):
+        found.sort(key=lambda style: style.folder.stat().st_ctime_ns)
+    return found
 
 
 class _StyleList(QListWidget):

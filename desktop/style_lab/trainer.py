@@ -16,6 +16,15 @@ from core.program.power import on_battery
 from core.training.adapters.library import has_library
 from core.training.data.data_set import DataSet
 from core.training.estimate import Estimate
+from core.training.music.songs import MusicSet
+from core.training.music.styles import (
+    PLAN,
+    MusicPlan,
+    MusicStyle,
+    MusicStyleRequest,
+    music_styles_folder,
+    read_music_style,
+)
 from core.training.style.plan import StylePlan, folder_name
 from core.training.style.style import Style, read_style
 from core.training.style.teaching import StyleRequest
@@ -62,7 +71,7 @@ def reason_to_wait() -> str:
 
 
 class Trainer(QObject):
-    """Estimates, starts, pauses and resumes one training at a time.
+    """Estimates, starts, pauses and resumes one training at a time, of a style or of a music style.
 
     Attributes:
         state: what it does.
@@ -76,12 +85,13 @@ class Trainer(QObject):
         progressed: a `Progress` of the training or the estimate.
         figuresChanged: `LiveFigures`.
         estimated: an `Estimate`.
-        learned: the `Style`.
+        learned: the `Style`, or `MusicStyle`.
         ended: a training stopped, for whatever reason.
     """
 
     teach_task = "core.training.style.teaching:teach"
     estimate_task = "core.training.style.teaching:estimate"
+    music_task = "core.training.music.styles:teach_music"
 
     changed = Signal()
     progressed = Signal(object)
@@ -141,19 +151,22 @@ class Trainer(QObject):
         Raises:
             InputError: there is a style of that name already.
         """
-        if self.busy:
-            return
-        folder = styles_folder() / folder_name(plan.name)
-        if folder.exists():
-            raise InputError(
-                tr("There is a style named {name} already; choose another name, or delete it.", name=plan.name)
-            )
-        self._teach(StyleRequest(folder, plan, data_set, home), plan.name)
+        if not self.busy:
+            self._teach(StyleRequest(_new(styles_folder(), plan.name), plan, data_set, home), plan.name)
+
+    def start_music(self, plan: MusicPlan, music: MusicSet, home: Path) -> None:
+        """Tune a music model to songs.
+
+        Raises:
+            InputError: there is a style of that name already.
+        """
+        if not self.busy:
+            self._teach(MusicStyleRequest(_new(music_styles_folder(), plan.name), plan, music, home), plan.name)
 
     def go_on(self, folder: Path) -> None:
         """Go on with a style that was stopped, from its last state."""
         if not self.busy:
-            self._teach(StyleRequest(folder), folder.name)
+            self._teach((MusicStyleRequest if is_of_music(folder) else StyleRequest)(folder), folder.name)
 
     def pause(self) -> None:
         """Write down where the training is, and wait."""
@@ -183,9 +196,10 @@ class Trainer(QObject):
         self._poll.stop()
         self._look.stop()
 
-    def _teach(self, request: StyleRequest, name: str) -> None:
+    def _teach(self, request: StyleRequest | MusicStyleRequest, name: str) -> None:
         self.folder = request.folder
-        job = Job(tr("Teach {name}", name=name), self.teach_task, request, name)
+        task = self.music_task if isinstance(request, MusicStyleRequest) else self.teach_task
+        job = Job(tr("Teach {name}", name=name), task, request, name)
         job.finished.connect(self._learned)
         self._run(job, State.RUNNING)
         self._poll.start()
@@ -222,7 +236,7 @@ class Trainer(QObject):
         self._notices.succeed(_TOPIC)
         self.estimated.emit(estimate)
 
-    def _learned(self, style: Style) -> None:
+    def _learned(self, style: Style | MusicStyle) -> None:
         self._notices.succeed(_TOPIC)
         self.learned.emit(style)
 
@@ -267,17 +281,36 @@ class Trainer(QObject):
             self.changed.emit()
 
 
+def is_of_music(folder: Path) -> bool:
+    """Whether a folder is that of a music style."""
+    return (folder / PLAN).is_file()
+
+
+def _new(home: Path, name: str) -> Path:
+    """The folder of a new style.
+
+    Raises:
+        InputError: it is there already.
+    """
+    folder = home / folder_name(name)
+    if folder.exists():
+        raise InputError(tr("There is a style named {name} already; choose another name, or delete it.", name=name))
+    return folder
+
+
 def _figures(folder: Path) -> LiveFigures:
     """The losses of the part that is trained now, or was last.
 
     Raises:
         InputError: there is no style in `folder` yet.
     """
-    return figures_of(read_style(folder))
+    return figures_of(read_music_style(folder) if is_of_music(folder) else read_style(folder))
 
 
-def figures_of(style: Style) -> LiveFigures:
+def figures_of(style: Style | MusicStyle) -> LiveFigures:
     """The losses of the part that is trained now, or was last."""
+    if isinstance(style, MusicStyle):
+        return LiveFigures(style.curve, None)
     runs = [part.run for part in style.parts if part.run is not None and part.run.curve]
     if not runs:
         return LiveFigures((), None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,8 @@ from desktop.shared.translation import marked, tr
 from desktop.style_lab.curve import LossCurve
 from desktop.style_lab.data_desk import DataDesk
 from desktop.style_lab.data_rows import mapper_of
+from desktop.style_lab.music_desk import MusicDesk
+from desktop.style_lab.music_fields import MusicFields
 from desktop.style_lab.sample_strip import SampleStrip
 from desktop.style_lab.trainer import LiveFigures, State, Trainer
 from desktop.style_lab.training_fields import TrainingFields
@@ -42,7 +45,7 @@ class TrainingColumn(QWidget):
     """The second column of the page.
 
     Attributes:
-        fields: what is taught and how.
+        fields: what is taught and how, of maps; songs: the same of songs.
         estimate, start, pause, stop: the buttons.
         wishes: options that the fields do not have, such as a number of steps.
 
@@ -52,15 +55,23 @@ class TrainingColumn(QWidget):
 
     sampleAsked = Signal(Path, Path)
 
-    def __init__(self, desk: DataDesk, trainer: Trainer, notices: NoticeBoard, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: DataDesk,
+        music: MusicDesk,
+        trainer: Trainer,
+        notices: NoticeBoard,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._trainer, self._notices = desk, trainer, notices
+        self._desk, self._music, self._trainer, self._notices = desk, music, trainer, notices
         self.wishes = Wishes()
         self._shown: State | None = None
         self._left = ""
         self._tokens: float | None = None
         self._estimated_for: tuple[object, ...] | None = None
-        self.fields = TrainingFields()
+        self.fields, self.songs = TrainingFields(), MusicFields(music)
+        self._kinds = QStackedWidget()
         self.uses, self.takes = QLabel(), QLabel()
         self.estimate, self.start = QPushButton(tr("Estimate")), QPushButton(tr("Start"))
         self.pause, self.stop = QPushButton(tr("Pause")), QPushButton(tr("Stop"))
@@ -110,20 +121,24 @@ class TrainingColumn(QWidget):
         self.speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 10, 8)
-        layout.setSpacing(theme.GAP)
+        layout.setSpacing(theme.GAP // 2)
         layout.addWidget(heading)
-        layout.addWidget(scrolling(self.fields), 3)
+        for fields in (self.fields, self.songs):
+            self._kinds.addWidget(scrolling(fields))
+        layout.addWidget(self._kinds, 5)
         layout.addWidget(self.uses)
         layout.addWidget(self.takes)
         layout.addLayout(buttons)
         layout.addWidget(self.bar)
         layout.addLayout(now)
-        layout.addWidget(self.curve, 2)
+        layout.addWidget(self.curve, 3)
         layout.addWidget(self.strip)
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._show_data)
         self._desk.busyChanged.connect(self._show)
+        self._music.busyChanged.connect(self._show)
+        self.songs.changed.connect(self._show)
         self._trainer.changed.connect(self._show)
         self._trainer.progressed.connect(self._progressed)
         self._trainer.figuresChanged.connect(self._show_figures)
@@ -136,6 +151,17 @@ class TrainingColumn(QWidget):
         self.pause.clicked.connect(self._trainer.pause)
         self.stop.clicked.connect(self._trainer.stop)
         self.strip.sampleAsked.connect(self.sampleAsked)
+
+    @property
+    def of_songs(self) -> bool:
+        """Whether a music model is taught, and no mapper."""
+        return self._kinds.currentIndex() == 1
+
+    def show_songs(self, songs: bool) -> None:
+        """Show the fields of a training on songs, or on maps."""
+        self._kinds.setCurrentIndex(int(songs))
+        self.estimate.setVisible(not songs)
+        self._show()
 
     # What the user does
 
@@ -165,7 +191,10 @@ class TrainingColumn(QWidget):
             self._trainer.resume()
             return
         try:
-            self._trainer.start(self.plan(), self._desk.data_set, self._desk.home)
+            if self.of_songs:
+                self._trainer.start_music(self.songs.plan, self._music.music, self._music.home)
+            else:
+                self._trainer.start(self.plan(), self._desk.data_set, self._desk.home)
         except InputError as error:
             self._notices.report(error)
 
@@ -192,6 +221,8 @@ class TrainingColumn(QWidget):
             return self._trainer.why_unable
         if self._trainer.busy:
             return tr("A training or an estimate is running")
+        if self.of_songs:
+            return self.songs.why_not()
         if self._desk.busy:
             return tr("Maps are being read")
         if not self._desk.data_set.included:
@@ -207,13 +238,18 @@ class TrainingColumn(QWidget):
         running = state in (State.RUNNING, State.ESTIMATING)
         self.pause.setVisible(state is State.RUNNING)
         self.stop.setVisible(running or waits)
-        self.fields.set_usable(not running and not waits)
+        for fields in (self.fields, self.songs):
+            fields.set_usable(not running and not waits)
         self._show_uses()
         if self._estimated_for is not None and self._estimated_for != self._asked():
             self._estimated_for = None
-        if self._estimated_for is None:
-            unable = self._trainer.why_unable
-            self.takes.setText(f"{unable}." if unable else tr("How long it takes here: press Estimate."))
+        unable = self._trainer.why_unable
+        if unable and self._estimated_for is None:
+            self.takes.setText(f"{unable}.")
+        elif self.of_songs:
+            self.takes.setText(tr("How long it takes is said as soon as it runs."))
+        elif self._estimated_for is None:
+            self.takes.setText(tr("How long it takes here: press Estimate."))
         if state is not self._shown:
             self._shown = state
             self._show_state(state)
@@ -236,6 +272,9 @@ class TrainingColumn(QWidget):
             self._left, self._tokens = "", None
 
     def _show_uses(self) -> None:
+        if self.of_songs:
+            self.uses.setText(self.songs.uses_words())
+            return
         mapper = self.fields.mapper.currentData()
         rows = [row for row in self._desk.data_set.included if not mapper or mapper_of(row) == mapper]
         songs = len({row.song or row.set for row in rows})

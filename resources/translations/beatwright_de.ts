@@ -402,6 +402,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Ein Ordner mit Maps…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>Ein Ordner mit Liedern, samt den Ordnern darin; er kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>Ein Auftrag der Warteschlange verwendet es; warten oder ihn stoppen</translation>
     </message>
@@ -422,6 +426,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Ein Modell findet die Schläge in einem Durchgang durch das Lied</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>Ein Musikstil ist im Lied-Labor zu hören: Verwenden drücken</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>Ein Muster</translation>
     </message>
@@ -440,6 +448,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>Ein Vorschlag wird mit dem Original dahinter gezeigt.</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>Ein verkürzter Lauf ({steps} Schritte, {maps} Maps, {minutes:.0f} Minuten eines Kerns) änderte den Verlust auf zurückgehaltenen Maps um {loss:+.1f} % und den Abstand der Muster um {patterns:+.0f} %.</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -472,6 +484,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>A whole spread</source>
         <translation>Ein ganzes Spread</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>Ein Wort in jeder Beschreibung, mit dem der Stil später verlangt wird</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -546,6 +562,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Einen Ordner mit Mapsets hinzufügen</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>Ordner mit Liedern hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
@@ -564,6 +584,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Add hitsounds</source>
         <translation>Hitsounds hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>Lieder hinzufügen…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -632,6 +656,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>Eine weitere Beschreibung, die neben der Beschriftung gelernt wird</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -719,6 +747,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Basis-Slidergeschwindigkeit; auto passt sie den Sternen an</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>Basis: {model}. Lieder: {songs}.</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>Schlag für Schlag</translation>
     </message>
@@ -737,6 +769,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Beats</source>
         <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>Schläge im Takt, etwa 4</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -829,6 +865,14 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>Beschriftung, Genre, Tempo, Tonart, Taktart, Text und Sprache der gewählten Zeilen</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1291,6 +1335,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Ziehen ändert die Reihenfolge; Del entfernt; ein Doppelklick wiederholt Beendetes.</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>Hier einen Ordner mit Liedern ablegen. Beschriftung, Text, Tempo und Tonart werden aus den Dateien neben jedem Lied gelesen; was fehlt, misst Merkmale vorschlagen.</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>Zieh Ordner mit Mapsets oder .osz-Dateien hierher, oder wähle „Daraus lernen“ im Menü der Bibliothek. Zwanzig Maps, die zusammenpassen, sind ein Anfang.</translation>
     </message>
@@ -1600,6 +1648,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Auf diesen roten Linien statt denen des Sets generieren; gedrückt, solange es gilt</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>Genre, Instrumente, Stimmung und Tempo, in englischen Worten</translation>
     </message>
@@ -1744,6 +1796,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Wie weit das Lesen der Maps ist</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>Wie weit das Lesen der Lieder ist</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>Wie weit das Lied ist</translation>
     </message>
@@ -1758,6 +1814,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>Wie lange es hier dauert: drücke Schätzen.</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>Wie lange es dauert, steht hier, sobald es läuft.</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1794,6 +1854,14 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Wie stark der Adapter zählt; 0 ist das Modell wie zuvor</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>Wie der Adapter gemacht ist</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>Wie die Lieder klingen</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1852,10 +1920,6 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Es passt gut.</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>Bei fünf anderen senkte sie den Verlust an zurückgehaltenen Maps um 0,02 bis 1,8 %.</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>Noch nicht begonnen</translation>
     </message>
@@ -1908,6 +1972,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Ist rückgängig gemacht</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>Auf einer Grafikkarte lernt es gut; auf einem Prozessor dauert ein Schritt viele Sekunden.</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>Es mappt nichts allein</translation>
     </message>
@@ -1918,6 +1986,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>Verwendet die Zeilen, aus denen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>Es verwendet die Lieder, von denen gelernt wird; ab zweien werden einige zum Messen zurückgehalten.</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1932,8 +2004,16 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Es passt wohl nicht in den Speicher oder dauert viel zu lange.</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>Andere Programme lesen seinen Ordner: {folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>Der Ordner bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>Sein Tempo</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -2013,12 +2093,20 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Kiai dort, wo das Set es hat; aus lässt es in der neuen Schwierigkeit weg</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Merkmale</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>Merkmale aus den Charts</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>Merkmale aus den Liedern</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2045,6 +2133,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Lernen</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>Von Maps eine Art zu mappen lernen</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>Aus meiner ganzen Bibliothek lernen</translation>
     </message>
@@ -2067,6 +2159,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Learned from</source>
         <translation>Gelernte</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>Lernt, wie die Lieder klingen</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2185,6 +2281,14 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Hört zwanzigmal hin und nimmt, worin sich die meisten einig sind; langsam, auf die Millisekunde.</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr: ein Zehntel so groß, lernt langsamer</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA: einige Megabyte, lernt am meisten</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>Lokal</translation>
     </message>
@@ -2262,6 +2366,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiMod hört auf das Lied, und seine Audiodatei fehlt</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>MaiMods Überraschung in deinen Maps</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2448,6 +2556,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Taktart {value} wird von osu! nicht unterstützt; Viertel schreiben, etwa 3/4.</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>Metronom (M): klickt auf jedem Schlag des Timings</translation>
     </message>
@@ -2542,6 +2654,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Music volume; click to mute</source>
         <translation>Musiklautstärke; Klick schaltet stumm</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>Meine Musik</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2842,6 +2958,10 @@ Regeln prüfen findet, was die Ranking-Kriterien verletzt; MaiMod zeigt, was ein
         <translation>Objekte, die mehr als {TOLERANCE:g} ms neben ihrem Tick lägen, je Schwierigkeit; Enter oder Doppelklick springt hin</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>Seiner Faktoren: höher lernt mehr und braucht mehr Lieder</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>Des Endes</translation>
     </message>
@@ -2860,6 +2980,14 @@ Regeln prüfen findet, was die Ranking-Kriterien verletzt; MaiMod zeigt, was ein
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>Des ganzen Liedes; Spitzen bleiben unter Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>Des Gesungenen, etwa en; instrumental, wo nichts gesungen wird</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>Von {styles} Stilen bekamen {lower} weniger Verlust auf zurückgehaltenen Maps (im Mittel {loss:+.2f} %); der Abstand der Muster änderte sich um {patterns:+.0f} %, in {minutes:.0f} Minuten eines Kerns.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3104,6 +3232,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Set auch als .osz packen</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Teile von so vielen Takten mit eigenen Worten, auf Schlägen verbunden</translation>
     </message>
@@ -3344,8 +3476,20 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Bereich</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>Maps lesen</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>Liest Lieder</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3573,6 +3717,14 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>Sekunden eines Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>Sekunden eines Lieds, die auf einmal gelernt werden; länger braucht mehr Speicher</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
     </message>
@@ -3737,6 +3889,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Etwas Unerwartetes ging schief ({name}: {words}). Einzelheiten in {log_file}.</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>Lied</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>Lieddetails</translation>
     </message>
@@ -3745,12 +3901,32 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Lied-Labor</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>Lieder</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>Lieder (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>Lieder erscheinen hier, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>Lieder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>Lieder werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>Es werden noch Lieder gelesen; warten, bis das fertig ist, oder es abbrechen.</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>Lieder: {songs}, davon zum Messen zurückgehalten: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3924,6 +4100,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Eingereicht</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>Etwa F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>Etwa streams, jumps; durch Kommas getrennt</translation>
     </message>
@@ -4035,6 +4215,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <source>Tempo</source>
         <translation>Tempo</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>Gemessenes Tempo und Tonart und Beschriftungen daraus, wo es keine gibt</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4045,6 +4229,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>Der Songs-Ordner kann nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>Der Adapter ist der des Schritts, der auf zurückgehaltenen Liedern am besten war</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4109,6 +4297,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>Das Formular {name} konnte nicht wie vorher gefüllt werden; vor der Nutzung ansehen.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>Die höchste Lernrate; leer überlässt sie dem Programm</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4359,6 +4551,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Dem Fenster fehlen Systembibliotheken: {value}. Unter Debian oder Ubuntu: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>Das Wort ist zu lang; ein oder zwei Wörter genügen.</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>Das Jahr, dessen Stil nachgeahmt wird; auto überlässt es dem Modell</translation>
     </message>
@@ -4413,6 +4609,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>Kein Bildschirm, um das Fenster zu zeigen (DISPLAY und WAYLAND_DISPLAY sind nicht gesetzt); Beatwright von einem Desktop starten oder einen Befehl verwenden: beatwright --help.</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>Es gibt kein Lied, von dem gelernt werden kann; dem Datensatz welche hinzufügen</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4575,6 +4775,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Probiert die ersten Schritte…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>Ein Musikmodell des Lied-Labors auf Lieder abstimmen</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>Liste umkehren</translation>
     </message>
@@ -4723,6 +4927,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Was angekommen ist, bleibt, auch wenn das Programm endet; danach ist es das Modell jedes Formulars</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>Was gesungen wird; Modelle, die singen, lernen es</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>Was los ist</translation>
     </message>
@@ -4731,6 +4939,13 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>
             <numerusform>Was eingegeben wird, gilt für %n Schwierigkeit; ein leeres Feld ändert nichts.</numerusform>
             <numerusform>Was eingegeben wird, gilt für %n Schwierigkeiten; ein leeres Feld ändert nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>Was eingegeben wird, gilt für %n Lied; ein leeres Feld ändert nichts.</numerusform>
+            <numerusform>Was eingegeben wird, gilt für %n Lieder; ein leeres Feld ändert nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -4748,6 +4963,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>What it sounds like</source>
         <translation>Wie es klingt</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>Wie es klingt, so wie man danach fragen würde</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4804,6 +5023,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>What the style is called in the forms</source>
         <translation>Wie der Stil in den Formularen heißt</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>Wie der Stil im Lied-Labor heißt</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -4968,8 +5191,16 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Ohne</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>Ohne Beschriftung</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>Ohne {name}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5106,6 +5337,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>wie das System</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>unter einem Stern</translation>
     </message>
@@ -5191,6 +5426,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>in einem neuen Set-Ordner</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>int8-Gewichte</translation>
     </message>
@@ -5225,6 +5464,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>geringe Befunde</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>Musik: {state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5834,6 +6077,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}: die gewählte Linie, oder alle, wenn keine gewählt ist</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>{title} kann nicht gespielt werden: Die Datei ist weg.</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>{title} kann nicht abgespielt werden: Die Datei ist in einem Archiv oder fehlt.</translation>
     </message>
@@ -5888,6 +6135,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title}: zuerst {size} herunterladen.</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

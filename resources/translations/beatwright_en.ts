@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>What is typed goes to %n song; an empty field changes nothing.</numerusform>
+            <numerusform>What is typed goes to %n songs; an empty field changes nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Where should the %n archives be unpacked?</source>
         <translation>
             <numerusform>Where should the archive be unpacked?</numerusform>

@@ -402,6 +402,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Una carpeta de mapas…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>Una carpeta de canciones, con las carpetas que contiene; también se puede soltar aquí</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>Un trabajo de la cola lo usa; esperar o detenerlo</translation>
     </message>
@@ -422,6 +426,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Un modelo busca los pulsos en una pasada por la canción</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>Un estilo musical se oye en el laboratorio de canciones: pulse Usar</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>Un patrón</translation>
     </message>
@@ -440,6 +448,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>La propuesta se muestra con el original detrás.</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>Una ejecución acortada ({steps} pasos, {maps} mapas, {minutes:.0f} minutos de un núcleo) cambió la pérdida en mapas reservados un {loss:+.1f} % y la distancia de los patrones un {patterns:+.0f} %.</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -472,6 +484,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>A whole spread</source>
         <translation>Un spread completo</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>Una palabra de cada descripción, con la que luego se pide el estilo</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -546,6 +562,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Añadir una carpeta de mapsets</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>Añadir una carpeta de canciones</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
     </message>
@@ -564,6 +584,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Add hitsounds</source>
         <translation>Añadir hitsounds</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>Añadir canciones…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -632,6 +656,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>Otra descripción, que se aprende junto al texto</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -719,6 +747,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Velocidad base de slider; auto la ajusta a las estrellas</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>Base: {model}. Canciones: {songs}.</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>Pulso a pulso</translation>
     </message>
@@ -737,6 +769,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Beats</source>
         <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>Pulsos por compás, como 4</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -829,6 +865,14 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Candidates</source>
         <translation>Candidatas</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>Texto, género, tempo, tonalidad, compás, letra e idioma de las filas elegidas</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1291,6 +1335,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Arrastrar cambia el orden; Del quita; un doble clic repite lo que acabó.</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>Suelte aquí una carpeta de canciones. Textos, letras, tempo y tonalidad se leen de los archivos junto a cada canción; lo que falta se mide con Proponer etiquetas.</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>Suelta aquí carpetas de mapsets o archivos .osz, o elige «Aprender de estos» en el menú de la biblioteca. Veinte mapas que concuerden son un comienzo.</translation>
     </message>
@@ -1600,6 +1648,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Generar con estas líneas rojas en vez de las del set; pulsado mientras está activo</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>Género, instrumentos, ánimo y tempo, en inglés</translation>
     </message>
@@ -1744,6 +1796,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Avance de la lectura de mapas</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>Cuánto avanzó la lectura de canciones</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>Cuánto falta para la canción</translation>
     </message>
@@ -1758,6 +1814,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>Cuánto tarda aquí: pulsa Estimar.</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>Cuánto tarda se dice en cuanto empieza.</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1794,6 +1854,14 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Cuánto cuenta el adaptador; 0 es el modelo como era</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>Cómo se hace el adaptador</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>Cómo suenan las canciones</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1852,10 +1920,6 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Cabe bien.</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>A otros cinco les dio de 0,02 a 1,8 % menos pérdida en mapas apartados.</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>No ha empezado</translation>
     </message>
@@ -1908,6 +1972,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Está deshecho</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>Aprende bien en una tarjeta gráfica; en un procesador cada paso tarda muchos segundos.</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>Por sí solo no mapea nada</translation>
     </message>
@@ -1918,6 +1986,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>Usa las filas de las que se aprende.</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>Usa las canciones de las que se aprende; desde dos, algunas se reservan para medirlo.</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1932,8 +2004,16 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Probablemente no cabrá en la memoria, o tardará demasiado.</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>Otros programas leen su carpeta: {folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>Su carpeta queda como está</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>Su tempo</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -2013,12 +2093,20 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Kiai donde lo tiene el set; desactivado no lo pone en la dificultad nueva</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>Etiquetas a partir de los mapas</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>Etiquetas de las canciones</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2045,6 +2133,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Aprender</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>Aprender una forma de mapear a partir de mapas</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>Aprender de toda mi biblioteca</translation>
     </message>
@@ -2067,6 +2159,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Learned from</source>
         <translation>Aprendidas</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>Aprendiendo cómo suenan las canciones</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2185,6 +2281,14 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Escucha veinte veces y toma aquello en lo que más coinciden; lento, al milisegundo.</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr: diez veces menor, aprende más despacio</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA: unos megabytes, aprende más</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
@@ -2262,6 +2366,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiMod escucha la canción, y falta su archivo de audio</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>Sorpresa de MaiMod ante tus mapas</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2448,6 +2556,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>osu! no admite el compás {value}; escribir cuartos, como 3/4.</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>Compás</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>Metrónomo (M): hace clic en cada pulso del timing</translation>
     </message>
@@ -2542,6 +2654,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Music volume; click to mute</source>
         <translation>Volumen de la música; clic para silenciar</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>Mi música</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2842,6 +2958,10 @@ Revisar las reglas halla lo que incumple los criterios de ranking; MaiMod muestr
         <translation>Objetos que quedarían a más de {TOLERANCE:g} ms de su tick, por dificultad; Enter o doble clic lleva allí</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>De sus factores: más alto aprende más y necesita más canciones</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>Del final</translation>
     </message>
@@ -2860,6 +2980,14 @@ Revisar las reglas halla lo que incumple los criterios de ranking; MaiMod muestr
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>De toda la canción; los picos quedan bajo el máximo</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>De lo que se canta, como en; instrumental donde no se canta</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>De {styles} estilos, {lower} bajaron la pérdida en mapas reservados ({loss:+.2f} % de media); la distancia de los patrones cambió un {patterns:+.0f} %, en {minutes:.0f} minutos de un núcleo.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3104,6 +3232,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Empaquetar también en .osz</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Partes de tantos compases con palabras propias, unidas en los tiempos</translation>
     </message>
@@ -3344,8 +3476,20 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Rango</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>Leyendo mapas</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>Leyendo canciones</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3573,6 +3717,14 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>Segundos de un fragmento</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>Segundos de una canción que se aprenden a la vez; más largos piden más memoria</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
@@ -3737,6 +3889,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Algo inesperado falló ({name}: {words}). Los detalles están en {log_file}.</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>Canción</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>Datos de la canción</translation>
     </message>
@@ -3745,12 +3901,32 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Laboratorio de canciones</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>Canciones</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>Canciones (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>Las canciones aparecen aquí según se encuentran.</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>Se están leyendo canciones</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>Se están leyendo canciones…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>Aún se están leyendo canciones; espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>Canciones: {songs}, de ellas reservadas para medirlo: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3924,6 +4100,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Subido</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>Como F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>Como streams, jumps; separados por comas</translation>
     </message>
@@ -4035,6 +4215,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <source>Tempo</source>
         <translation>Tempo</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>Tempo y tonalidad medidos, y textos a partir de ellos, donde no los hay</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4045,6 +4229,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>No se puede listar la carpeta Songs</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>El adaptador es el del paso que fue mejor en canciones reservadas</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4109,6 +4297,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>El formulario {name} no se pudo rellenar como estaba; revisarlo antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>La tasa de aprendizaje máxima; vacía la deja al programa</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4359,6 +4551,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>La ventana necesita bibliotecas del sistema que faltan: {value}. En Debian o Ubuntu: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>La palabra es demasiado larga; bastan una o dos palabras.</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>El año cuyo estilo imitar; auto lo deja al modelo</translation>
     </message>
@@ -4413,6 +4609,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>No hay pantalla en la que mostrar la ventana (DISPLAY y WAYLAND_DISPLAY no están definidas); iniciar Beatwright desde un escritorio, o usar un comando: beatwright --help.</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>No hay ninguna canción de la que aprender; añada algunas al conjunto</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4575,6 +4775,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Probando los primeros pasos…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>Ajustar un modelo musical del laboratorio a canciones</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>Invertir la lista</translation>
     </message>
@@ -4723,6 +4927,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Lo que ha llegado se queda, también si el programa termina; después es el modelo de cada formulario</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>Lo que se canta; los modelos que cantan lo aprenden</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>Qué sucede</translation>
     </message>
@@ -4731,6 +4939,13 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>
             <numerusform>Lo escrito va a %n dificultad; un campo vacío no cambia nada.</numerusform>
             <numerusform>Lo escrito va a %n dificultades; un campo vacío no cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>Lo que se escribe vale para %n canción; un campo vacío no cambia nada.</numerusform>
+            <numerusform>Lo que se escribe vale para %n canciones; un campo vacío no cambia nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -4748,6 +4963,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>What it sounds like</source>
         <translation>Cómo suena</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>Cómo suena, tal como se pediría</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4804,6 +5023,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>What the style is called in the forms</source>
         <translation>Cómo se llama el estilo en los formularios</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>Cómo se llama el estilo en el laboratorio de canciones</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -4968,8 +5191,16 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Sin</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>Sin {name}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5106,6 +5337,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>como el sistema</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>menos de una estrella</translation>
     </message>
@@ -5191,6 +5426,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>en una carpeta de set nueva</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>pesos int8</translation>
     </message>
@@ -5225,6 +5464,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>hallazgos leves</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>música: {state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5834,6 +6077,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}: la línea elegida, o todas si no se ha elegido ninguna</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>{title} no se puede reproducir: su archivo ya no está.</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>{title} no se puede reproducir: su archivo está en un comprimido, o ya no está.</translation>
     </message>
@@ -5888,6 +6135,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, desplegado</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title}: primero hay que descargar {size}.</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

@@ -402,6 +402,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Un dossier de maps…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>Un dossier de chansons, avec les dossiers qu’il contient ; on peut aussi le déposer ici</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>Une tâche de la file l&apos;utilise ; attendre ou l&apos;arrêter</translation>
     </message>
@@ -422,6 +426,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Un modèle trouve les temps, en un passage sur la chanson</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>Un style musical s’écoute dans le labo de chansons : appuyer sur Utiliser</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>Un motif</translation>
     </message>
@@ -440,6 +448,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>Une proposition s&apos;affiche avec l&apos;original derrière elle.</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>Un essai raccourci ({steps} pas, {maps} maps, {minutes:.0f} minutes d’un cœur) a changé la perte sur des maps réservées de {loss:+.1f} % et la distance des motifs de {patterns:+.0f} %.</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -472,6 +484,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>A whole spread</source>
         <translation>Un spread entier</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>Un mot de chaque description, par lequel on demandera le style</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -546,6 +562,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Ajouter un dossier de mapsets</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>Ajouter un dossier de chansons</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
@@ -564,6 +584,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Add hitsounds</source>
         <translation>Ajouter des hitsounds</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>Ajouter des chansons…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -632,6 +656,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Another folder…</source>
         <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>Une autre description, apprise à côté de la légende</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -719,6 +747,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Vitesse de slider de base&#xa0;; auto l&apos;adapte aux étoiles</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>Base : {model}. Chansons : {songs}.</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>Temps par temps</translation>
     </message>
@@ -737,6 +769,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Beats</source>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>Temps par mesure, comme 4</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -829,6 +865,14 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>Légende, genre, tempo, tonalité, mesure, paroles et langue des lignes choisies</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1291,6 +1335,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Glisser pour changer l&apos;ordre&#xa0;; Del retire&#xa0;; un double-clic répète ce qui est fini.</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>Déposer ici un dossier de chansons. Légendes, paroles, tempo et tonalité sont lus dans les fichiers à côté de chaque chanson ; ce qui manque se mesure avec Proposer des étiquettes.</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>Déposez ici des dossiers de mapsets ou des fichiers .osz, ou choisissez « Apprendre de ceux-ci » dans le menu de la bibliothèque. Vingt maps qui s&apos;accordent sont un début.</translation>
     </message>
@@ -1600,6 +1648,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Générer sur ces lignes rouges au lieu de celles du set&#xa0;; enfoncé tant que c&apos;est actif</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>Genre, instruments, ambiance et tempo, en anglais</translation>
     </message>
@@ -1744,6 +1796,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Avancement de la lecture des maps</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>Où en est la lecture des chansons</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>Avancement de la chanson</translation>
     </message>
@@ -1758,6 +1814,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>Durée ici : appuyez sur Estimer.</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>La durée est dite dès que cela tourne.</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1794,6 +1854,14 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Combien compte l&apos;adaptateur ; 0 est le modèle tel quel</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>Comment l’adaptateur est fait</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>Comment sonnent les chansons</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1852,10 +1920,6 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Cela tient bien.</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>À cinq autres, elle a donné 0,02 à 1,8 % de perte en moins sur des maps mises de côté.</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>Pas encore commencé</translation>
     </message>
@@ -1908,6 +1972,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Déjà annulé</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>Il apprend bien sur une carte graphique ; sur un processeur un pas prend de longues secondes.</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>Seul, il ne mappe rien</translation>
     </message>
@@ -1918,6 +1986,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>Utilise les lignes dont on apprend.</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>Il utilise les chansons dont on apprend ; à partir de deux, certaines sont réservées pour mesurer.</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1932,8 +2004,16 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Cela ne tiendra sans doute pas en mémoire, ou durera bien trop longtemps.</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>D’autres programmes lisent son dossier : {folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>Son dossier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>Son tempo</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -2013,12 +2093,20 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Le kiai là où le set l&apos;a&#xa0;; sinon la nouvelle difficulté n&apos;en a pas</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>Étiquettes d&apos;après les maps</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>Étiquettes tirées des chansons</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2045,6 +2133,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Apprendre</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>Apprendre une façon de mapper à partir de maps</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>Apprendre de toute ma bibliothèque</translation>
     </message>
@@ -2067,6 +2159,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Learned from</source>
         <translation>Apprises</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>Apprend comment sonnent les chansons</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2185,6 +2281,14 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Écoute vingt fois et garde ce qui revient le plus&#xa0;; lent, à la milliseconde.</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr : dix fois plus petit, apprend plus lentement</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA : quelques mégaoctets, apprend le plus</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
@@ -2262,6 +2366,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiMod écoute la chanson, et son fichier audio manque</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>Surprise de MaiMod devant vos maps</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2448,6 +2556,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>La mesure {value} n&apos;est pas gérée par osu!&#xa0;; écrire en noires, comme 3/4.</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>Métronome (M)&#xa0;: clique sur chaque temps du timing</translation>
     </message>
@@ -2542,6 +2654,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Music volume; click to mute</source>
         <translation>Volume de la musique&#xa0;; cliquer pour couper</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>Ma musique</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2842,6 +2958,10 @@ Vérifier les règles pour trouver ce qui enfreint les critères de classement&#
         <translation>Objets qui seraient à plus de {TOLERANCE:g} ms de leur tick, par difficulté&#xa0;; Enter ou un double-clic y mène</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>De ses facteurs : plus haut apprend plus, et demande plus de chansons</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>De la fin</translation>
     </message>
@@ -2860,6 +2980,14 @@ Vérifier les règles pour trouver ce qui enfreint les critères de classement&#
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>De toute la chanson ; les crêtes restent sous le maximum</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>De ce qui est chanté, comme en ; instrumental s’il n’y a pas de chant</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>Sur {styles} styles, {lower} ont moins de perte sur des maps réservées ({loss:+.2f} % en moyenne) ; la distance des motifs a changé de {patterns:+.0f} %, en {minutes:.0f} minutes d’un cœur.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3104,6 +3232,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Emballer aussi en .osz</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Parties de tant de mesures avec leurs propres mots, jointes sur les temps</translation>
     </message>
@@ -3344,8 +3476,20 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Plage</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>Lecture des maps</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>Lecture des chansons</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3573,6 +3717,14 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>Secondes d’un extrait</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>Secondes d’une chanson apprises à la fois ; plus long demande plus de mémoire</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
@@ -3737,6 +3889,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Un problème inattendu est survenu ({name}&#xa0;: {words}). Détails dans {log_file}.</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>Chanson</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>Infos de la chanson</translation>
     </message>
@@ -3745,12 +3901,32 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Labo de chansons</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>Chansons</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>Chansons (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>Les chansons apparaissent ici au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>Des chansons sont en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>Lecture des chansons en cours…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>Des chansons sont encore lues ; attendre la fin, ou arrêter.</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>Chansons : {songs}, dont réservées pour mesurer : {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3924,6 +4100,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Soumis</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>Comme F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>Comme streams, jumps ; séparés par des virgules</translation>
     </message>
@@ -4035,6 +4215,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <source>Tempo</source>
         <translation>Tempo</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>Tempo et tonalité mesurés, et légendes qui en découlent, là où il n’y en a pas</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4045,6 +4229,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>Le dossier Songs ne peut pas être listé</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>L’adaptateur est celui du pas le meilleur sur des chansons réservées</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4109,6 +4297,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>Le formulaire {name} n&apos;a pas pu être rempli tel quel&#xa0;; le vérifier avant usage.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>Le taux d’apprentissage maximal ; vide, le programme choisit</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4359,6 +4551,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>La fenêtre a besoin de bibliothèques système absentes&#xa0;: {value}. Sous Debian ou Ubuntu&#xa0;: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>Le mot est trop long ; un mot ou deux suffisent.</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>L&apos;année dont imiter le style&#xa0;; auto laisse le modèle décider</translation>
     </message>
@@ -4413,6 +4609,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>Pas d&apos;écran pour afficher la fenêtre (DISPLAY et WAYLAND_DISPLAY ne sont pas définis)&#xa0;; lancer Beatwright depuis un bureau, ou utiliser une commande&#xa0;: beatwright --help.</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>Il n’y a aucune chanson dont apprendre ; en ajouter au jeu de données</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4575,6 +4775,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Essai des premières étapes…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>Accorder un modèle musical du labo à des chansons</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>Inverser la liste</translation>
     </message>
@@ -4723,6 +4927,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Ce qui est arrivé reste, même si le programme se termine ; ensuite c&apos;est le modèle de chaque formulaire</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>Ce qui est chanté ; les modèles qui chantent l’apprennent</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>Le problème</translation>
     </message>
@@ -4731,6 +4939,13 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>
             <numerusform>Ce qui est tapé va à %n difficulté ; un champ vide ne change rien.</numerusform>
             <numerusform>Ce qui est tapé va à %n difficultés ; un champ vide ne change rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>Ce qui est saisi vaut pour %n chanson ; un champ vide ne change rien.</numerusform>
+            <numerusform>Ce qui est saisi vaut pour %n chansons ; un champ vide ne change rien.</numerusform>
         </translation>
     </message>
     <message>
@@ -4748,6 +4963,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>What it sounds like</source>
         <translation>Comment cela sonne</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>Comment cela sonne, comme on le demanderait</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4804,6 +5023,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>What the style is called in the forms</source>
         <translation>Nom du style dans les formulaires</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>Comment le style s’appelle dans le labo de chansons</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -4968,8 +5191,16 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Sans</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>Sans légende</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>Sans {name}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5106,6 +5337,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>comme le système</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>moins d&apos;une étoile</translation>
     </message>
@@ -5191,6 +5426,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>dans un nouveau dossier de set</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>poids int8</translation>
     </message>
@@ -5225,6 +5464,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>remarques mineures</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>musique : {state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5834,6 +6077,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}&#xa0;: la ligne choisie, ou toutes si aucune ne l&apos;est</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>{title} ne peut pas être joué : son fichier a disparu.</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>{title} ne peut pas être joué : son fichier est dans une archive, ou absent.</translation>
     </message>
@@ -5888,6 +6135,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, déplié</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title} : {size} à télécharger d’abord.</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

@@ -368,6 +368,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>譜面のフォルダー…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>曲のフォルダー（中のフォルダーも含む）。ここにドロップもできます</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>キューのジョブが使用中です。待つか、停止してください</translation>
     </message>
@@ -388,6 +392,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>モデルが曲を1回通して拍を見つけます</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>音楽スタイルはソングラボで聴けます：「使う」を押してください</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>パターン</translation>
     </message>
@@ -406,6 +414,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>提案の背後に元の難易度を表示します。</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>短縮した学習（{steps} ステップ、譜面 {maps}、1 コアで {minutes:.0f} 分）では、検証用の譜面の損失が {loss:+.1f} %、パターンの距離が {patterns:+.0f} % 変わりました。</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -438,6 +450,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A whole spread</source>
         <translation>全難易度構成</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>すべてのプロンプトに入る語。あとでこの語でスタイルを指定します</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -512,6 +528,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>譜面セットのフォルダーを追加</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>曲のフォルダーを追加</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
@@ -530,6 +550,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Add hitsounds</source>
         <translation>ヒットサウンドを追加</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>曲を追加…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -598,6 +622,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Another folder…</source>
         <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>説明文と並んで学習される別のプロンプト</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -685,6 +713,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>基本スライダー速度。autoは星数に合わせます</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>ベース：{model}。曲：{songs}。</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>1拍ごと</translation>
     </message>
@@ -703,6 +735,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beats</source>
         <translation>拍数</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>1 小節の拍数（例：4）</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -795,6 +831,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Candidates</source>
         <translation>候補</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>説明文</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>選んだ行の説明文、ジャンル、テンポ、キー、拍子、歌詞、言語</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1257,6 +1301,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>ドラッグで順序変更、Delで削除、終了したものはダブルクリックで再実行。</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>曲のフォルダーをここにドロップしてください。説明文、歌詞、テンポ、キーは各曲の横のファイルから読み取り、足りないものは「ラベルを提案」で測ります。</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>譜面セットのフォルダーや.oszファイルをここにドロップするか、ライブラリのメニューで「これから学習」を選んでください。傾向のそろった譜面20個が出発点です。</translation>
     </message>
@@ -1565,6 +1613,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>セットの赤線ではなくこれらの赤線で生成。有効な間は押された状態です</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>ジャンル、楽器、雰囲気、テンポを英語で</translation>
     </message>
@@ -1709,6 +1761,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>譜面の読み込みの進み具合</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>曲の読み込みの進み具合</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>曲の進み具合</translation>
     </message>
@@ -1723,6 +1779,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>ここでの所要時間：「見積もる」を押してください。</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>所要時間は始まるとすぐに表示されます。</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1759,6 +1819,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>アダプターの強さ。0なら元のモデル</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>アダプターの作り方</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>曲の響き</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1817,10 +1885,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>余裕があります。</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>ほかの5例では、取り分けた譜面の損失が0.02～1.8 %下がりました。</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>まだ始まっていません</translation>
     </message>
@@ -1873,6 +1937,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>元に戻されています</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>グラフィックカードでよく学習します。プロセッサーでは 1 ステップに何秒もかかります。</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>単独では譜面を作りません</translation>
     </message>
@@ -1883,6 +1951,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>学習対象の行を使います。</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>学習する曲を使います。2 曲以上あれば、いくつかを測定用に取り分けます。</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1897,8 +1969,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>メモリにほぼ収まらないか、ほぼ終わりません。</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>他のプログラムはこのフォルダーを読みます：{folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>フォルダーはそのまま残ります</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>テンポ</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -1978,12 +2058,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Kiaiはセットに合わせます。オフにすると新しい難易度にはkiaiを入れません</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>ラベル</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>譜面からラベル付け</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>曲からのラベル</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2010,6 +2098,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>学習</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>譜面から譜面の作り方を学ぶ</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>ライブラリ全体から学ぶ</translation>
     </message>
@@ -2032,6 +2124,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Learned from</source>
         <translation>学習対象</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>曲の響きを学習中</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2150,6 +2246,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>20回聴いて最も一致した結果を採ります。遅いですが、ms単位で正確です。</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr：大きさは 10 分の 1、学習は遅め</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA：数メガバイト、いちばんよく学ぶ</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>ローカル</translation>
     </message>
@@ -2226,6 +2330,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiModは曲を聴きますが、音声ファイルがありません</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>あなたの譜面に対する MaiMod の驚き</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2412,6 +2520,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>拍子 {value} はosu!で使えません。3/4 のような4分系にしてください。</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>拍子</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>メトロノーム (M): タイミングの各拍で鳴ります</translation>
     </message>
@@ -2506,6 +2618,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Music volume; click to mute</source>
         <translation>音楽の音量。クリックで消音</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>マイミュージック</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2806,6 +2922,10 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>目盛りから {TOLERANCE:g} msを超えてずれるオブジェクト（難易度別）。Enterかダブルクリックで移動</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>因子のランク：高いほど多く学び、多くの曲が要ります</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>終わりの部分</translation>
     </message>
@@ -2824,6 +2944,14 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>曲全体のもの。ピークは最大値より下に保たれます</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>歌の言語（例：en）。歌がなければ instrumental</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} スタイル中 {lower} で検証用の譜面の損失が下がり（平均 {loss:+.2f} %）、パターンの距離は {patterns:+.0f} % 変わりました。1 コアで {minutes:.0f} 分です。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3068,6 +3196,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>セットを .osz にもまとめる</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>区間</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>固有の言葉を持つ数小節ずつの部分を、拍でつなぎます</translation>
     </message>
@@ -3308,8 +3440,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>範囲</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>譜面の読み込み</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>曲を読み込み中</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3537,6 +3681,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>ライブラリを検索</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>区間の秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>一度に学習する曲の秒数。長いほどメモリーが要ります</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>セクション</translation>
     </message>
@@ -3701,6 +3853,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>予期しない問題が起きました（{name}: {words}）。詳細は {log_file} にあります。</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>曲</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>曲の詳細</translation>
     </message>
@@ -3709,12 +3865,32 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>ソングラボ</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>曲</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>曲 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>見つかった曲がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>曲を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>曲を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>まだ曲を読み込んでいます。終わるまで待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>曲：{songs}、うち測定用に取り分け：{apart}。</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3887,6 +4063,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>投稿済み</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>例：F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>streams, jumps など。コンマ区切り</translation>
     </message>
@@ -3998,6 +4178,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Tempo</source>
         <translation>テンポ</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>測定したテンポとキー、それから作る説明文（ない曲だけ）</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4007,6 +4191,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>Songsフォルダーを一覧できません</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>アダプターは、検証曲で最良だったステップのものです</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4071,6 +4259,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>フォーム {name} を元どおりに入力できませんでした。使う前に確認してください。</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>最大の学習率。空ならプログラムに任せます</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4321,6 +4513,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>ウィンドウに必要なシステムライブラリがありません: {value}。DebianやUbuntuでは: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>語が長すぎます。1、2 語で十分です。</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>真似るスタイルの年。autoはモデル任せ</translation>
     </message>
@@ -4375,6 +4571,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>ウィンドウを出す画面がありません（DISPLAYとWAYLAND_DISPLAYが未設定です）。デスクトップからBeatwrightを起動するか、コマンドを使ってください: beatwright --help。</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>学習する曲がありません。データセットに追加してください</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4537,6 +4737,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>最初のステップを試しています…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>ソングラボの音楽モデルを曲に合わせて調整する</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>一覧を逆順にする</translation>
     </message>
@@ -4685,6 +4889,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>届いた分はプログラムを終了しても残ります。そろうと各フォームのモデルになります</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>歌われる言葉。歌うモデルが学習します</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>問題の内容</translation>
     </message>
@@ -4692,6 +4900,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>What is typed goes to %n difficulties; an empty field changes nothing.</source>
         <translation>
             <numerusform>入力した内容は難易度%n個に適用されます。空欄は何も変えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>入力した内容は %n 曲に使われます。空の欄は何も変えません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4709,6 +4923,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What it sounds like</source>
         <translation>どんな音か</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>どんな響きか（頼むときの言い方で）</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4765,6 +4983,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What the style is called in the forms</source>
         <translation>フォームでのスタイルの名前</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>ソングラボでのスタイルの名前</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -4927,8 +5149,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>説明文なし</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>{name}なし</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>語</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5063,6 +5293,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>星 1 未満</translation>
     </message>
@@ -5147,6 +5381,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>新しいセットフォルダーに</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>インストゥルメンタル</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>int8の重み</translation>
     </message>
@@ -5181,6 +5419,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>軽微な指摘</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>音楽：{state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5789,6 +6031,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}: 選んだ線、なければ全部の線</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>{title} は再生できません：ファイルがありません。</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>{title}は再生できません。ファイルがアーカイブの中にあるか、なくなっています。</translation>
     </message>
@@ -5843,6 +6089,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}、展開中</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title}：先に {size} をダウンロードします。</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

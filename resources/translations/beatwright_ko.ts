@@ -368,6 +368,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>맵 폴더…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>곡 폴더(안의 폴더 포함). 여기에 끌어다 놓을 수도 있습니다</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>대기열의 작업이 사용 중입니다. 기다리거나 중지하세요</translation>
     </message>
@@ -388,6 +392,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>모델이 곡을 한 번 훑어 비트를 찾습니다</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>음악 스타일은 곡 연구실에서 들을 수 있습니다: 사용을 누르세요</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>한 패턴</translation>
     </message>
@@ -406,6 +414,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>제안을 표시하고 그 뒤에 원본을 비춥니다.</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>줄인 학습({steps}단계, 맵 {maps}개, 코어 하나로 {minutes:.0f}분)에서 따로 둔 맵의 손실은 {loss:+.1f} %, 패턴 거리는 {patterns:+.0f} % 바뀌었습니다.</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -438,6 +450,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A whole spread</source>
         <translation>전체 스프레드</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>모든 설명에 들어가는 단어로, 나중에 이 단어로 스타일을 부릅니다</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -512,6 +528,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>맵셋 폴더 추가</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>곡 폴더 추가</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>폴더 추가…</translation>
     </message>
@@ -530,6 +550,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Add hitsounds</source>
         <translation>히트사운드 추가</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>곡 추가…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -598,6 +622,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Another folder…</source>
         <translation>다른 폴더…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>설명문과 함께 학습되는 다른 설명</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -685,6 +713,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>기본 슬라이더 속도. auto는 별 난이도에 맞춤</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>기반: {model}. 곡: {songs}.</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>비트별로</translation>
     </message>
@@ -703,6 +735,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beats</source>
         <translation>박 수</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>한 마디의 박 수(예: 4)</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -795,6 +831,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Candidates</source>
         <translation>후보</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>설명문</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>고른 행의 설명문, 장르, 템포, 조, 박자, 가사, 언어</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1257,6 +1301,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>끌어서 순서 변경, Del로 제거, 두 번 클릭으로 끝난 작업 반복.</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>곡 폴더를 여기에 끌어다 놓으세요. 설명문, 가사, 템포, 조는 각 곡 옆의 파일에서 읽고, 없는 것은 라벨 제안으로 잽니다.</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>맵셋 폴더나 .osz 파일을 여기에 끌어다 놓거나 라이브러리 메뉴에서 “여기서 학습”을 고르세요. 성향이 맞는 맵 20개면 시작할 수 있습니다.</translation>
     </message>
@@ -1565,6 +1613,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>맵셋의 빨간 선 대신 이 선으로 생성. 적용 중에는 눌린 상태</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>장르, 악기, 분위기, 템포를 영어로</translation>
     </message>
@@ -1709,6 +1761,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>맵을 읽은 정도</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>곡 읽기 진행</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>곡의 진행 상황</translation>
     </message>
@@ -1723,6 +1779,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>여기서 걸리는 시간: 예측을 누르세요.</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>얼마나 걸리는지는 시작하면 곧 표시됩니다.</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1759,6 +1819,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>어댑터의 영향력. 0이면 원래 모델</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>어댑터를 만드는 방식</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>곡의 소리</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1817,10 +1885,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>여유가 있습니다.</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>다른 다섯 사례에서 따로 둔 맵의 손실이 0.02~1.8 % 줄었습니다.</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>시작하지 않음</translation>
     </message>
@@ -1873,6 +1937,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>되돌렸습니다</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>그래픽 카드에서 잘 학습합니다. 프로세서에서는 한 단계에 여러 초가 걸립니다.</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>단독으로는 맵을 만들지 않습니다</translation>
     </message>
@@ -1883,6 +1951,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>학습 대상 행을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>학습하는 곡을 사용합니다. 두 곡부터는 몇 곡을 재기 위해 따로 둡니다.</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1897,8 +1969,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>메모리에 거의 들어가지 않거나 거의 끝나지 않습니다.</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>다른 프로그램은 이 폴더를 읽습니다: {folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>폴더는 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>템포</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -1978,12 +2058,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>맵셋과 같은 곳에 kiai. 끄면 새 난이도에서 제외</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>라벨</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>맵에서 라벨 만들기</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>곡에서 얻은 라벨</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2010,6 +2098,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>학습</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>맵에서 매핑 방식을 배웁니다</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>내 라이브러리 전체에서 배우기</translation>
     </message>
@@ -2032,6 +2124,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Learned from</source>
         <translation>학습하는 행</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>곡의 소리를 배우는 중</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2150,6 +2246,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>스무 번 듣고 가장 많이 일치한 것을 택합니다. 느리고 밀리초까지 정확.</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr: 크기는 10분의 1, 더 느리게 배움</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA: 몇 메가바이트, 가장 많이 배움</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>로컬</translation>
     </message>
@@ -2226,6 +2330,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiMod는 곡을 듣는데 오디오 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>내 맵에 대한 MaiMod의 놀람</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2412,6 +2520,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>박자 {value}은(는) osu!에서 지원하지 않습니다. 3/4처럼 4분음표로 쓰세요.</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>박자</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>메트로놈 (M): 타이밍의 모든 비트에서 소리</translation>
     </message>
@@ -2506,6 +2618,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Music volume; click to mute</source>
         <translation>음악 음량. 클릭하면 음소거</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>내 음악</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2806,6 +2922,10 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>틱에서 {TOLERANCE:g} ms 넘게 벗어날 오브젝트, 난이도별. Enter나 두 번 클릭으로 이동</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>인자의 랭크: 높을수록 더 배우고 곡이 더 필요합니다</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>끝부분</translation>
     </message>
@@ -2824,6 +2944,14 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>곡 전체의 음량. 최고점은 최대치 아래로 유지됩니다</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>부르는 언어(예: en). 노래가 없으면 instrumental</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>스타일 {styles}개 중 {lower}개에서 따로 둔 맵의 손실이 줄었고(평균 {loss:+.2f} %), 패턴 거리는 {patterns:+.0f} % 바뀌었습니다. 코어 하나로 {minutes:.0f}분.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3068,6 +3196,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>맵셋을 .osz로도 묶기</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>구간</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>각자의 단어를 가진 여러 마디의 부분을 박에 맞춰 잇습니다</translation>
     </message>
@@ -3308,8 +3440,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>범위</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>랭크</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>맵 읽기</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>곡 읽는 중</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3537,6 +3681,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>라이브러리 검색</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>구간의 초</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>한 번에 배우는 곡의 초. 길수록 메모리가 더 필요합니다</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>구간</translation>
     </message>
@@ -3701,6 +3853,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>예상치 못한 문제가 생겼습니다({name}: {words}). 자세한 내용은 {log_file}에 있습니다.</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>곡</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>곡 정보</translation>
     </message>
@@ -3709,12 +3865,32 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>곡 연구실</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>곡</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>곡 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>곡을 찾는 대로 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>곡을 읽고 있습니다</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>곡을 읽고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>아직 곡을 읽고 있습니다. 끝날 때까지 기다리거나 멈추세요.</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>곡: {songs}, 그중 재기 위해 따로 둔 곡: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3887,6 +4063,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>제출됨</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>예: F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>streams, jumps 등. 쉼표로 구분</translation>
     </message>
@@ -3998,6 +4178,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Tempo</source>
         <translation>템포</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>잰 템포와 조, 그리고 그로부터 만든 설명문(없는 곡만)</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4007,6 +4191,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>Songs 폴더를 나열할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>어댑터는 따로 둔 곡에서 가장 좋았던 단계의 것입니다</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4071,6 +4259,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>양식 {name}을(를) 전과 같이 채우지 못했습니다. 쓰기 전에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>최대 학습률. 비우면 프로그램이 정합니다</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4321,6 +4513,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>창에 필요한 시스템 라이브러리가 없습니다: {value}. Debian이나 Ubuntu에서는: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>단어가 너무 깁니다. 한두 단어면 충분합니다.</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>본뜰 스타일의 연도. auto는 모델에 맡김</translation>
     </message>
@@ -4375,6 +4571,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>창을 띄울 화면이 없습니다(DISPLAY와 WAYLAND_DISPLAY가 설정되지 않음). 데스크톱에서 Beatwright를 시작하거나 명령을 쓰세요: beatwright --help.</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>배울 곡이 없습니다. 데이터 세트에 추가하세요</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4537,6 +4737,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>첫 단계를 시험하는 중…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>곡 연구실의 음악 모델을 곡에 맞게 조정합니다</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>목록 뒤집기</translation>
     </message>
@@ -4685,6 +4889,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>받은 것은 프로그램이 끝나도 남습니다. 다 받으면 모든 양식의 모델이 됩니다</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>부르는 말. 노래하는 모델이 배웁니다</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>무엇이 문제인지</translation>
     </message>
@@ -4692,6 +4900,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>What is typed goes to %n difficulties; an empty field changes nothing.</source>
         <translation>
             <numerusform>입력한 내용은 난이도 %n개에 적용됩니다. 빈 칸은 아무것도 바꾸지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>입력한 내용은 %n곡에 적용됩니다. 빈 칸은 아무것도 바꾸지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4709,6 +4923,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What it sounds like</source>
         <translation>어떤 소리인지</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>어떻게 들리는지, 부탁할 때의 말로</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4765,6 +4983,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What the style is called in the forms</source>
         <translation>양식에 표시되는 스타일 이름</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>곡 연구실에서의 스타일 이름</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -4927,8 +5149,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>없음</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>설명문 없음</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>{name} 없이</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>단어</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5063,6 +5293,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>시스템에 맞춤</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>별 하나 미만</translation>
     </message>
@@ -5147,6 +5381,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>새 맵셋 폴더에</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>연주곡</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>int8 가중치</translation>
     </message>
@@ -5181,6 +5419,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>경미한 지적</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>음악: {state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5789,6 +6031,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}: 선택한 선, 선택이 없으면 모든 선</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>{title}을(를) 재생할 수 없습니다: 파일이 없습니다.</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>{title}을(를) 재생할 수 없습니다. 파일이 압축 파일 안에 있거나 없어졌습니다.</translation>
     </message>
@@ -5843,6 +6089,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, 펼침</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title}: 먼저 {size}를 내려받습니다.</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

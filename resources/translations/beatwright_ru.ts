@@ -436,6 +436,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Папка с картами…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>Папка с песнями вместе с папками в ней; её можно и перетащить сюда</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>Задание из очереди использует её; подождать или остановить его</translation>
     </message>
@@ -456,6 +460,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Модель находит доли за один проход по песне</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>Музыкальный стиль слышен в лаборатории песен: нажать «Выбрать»</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>Приём</translation>
     </message>
@@ -474,6 +482,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>Вариант показывается с оригиналом позади него.</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>Сокращённый прогон (шагов: {steps}, карт: {maps}, минут одного ядра: {minutes:.0f}) изменил потери на отложенных картах на {loss:+.1f} %, а расстояние приёмов на {patterns:+.0f} %.</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -506,6 +518,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A whole spread</source>
         <translation>Весь спред</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>Слово в каждом описании, которым потом вызывают стиль</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -580,6 +596,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Добавить папку с мапсетами</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>Добавить папку с песнями</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Добавить папку…</translation>
     </message>
@@ -598,6 +618,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Add hitsounds</source>
         <translation>Добавить хитсаунды</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>Добавить песни…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -666,6 +690,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Another folder…</source>
         <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>Ещё одно описание, которое учится рядом с подписью</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -753,6 +781,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Базовая скорость слайдера; auto подбирает под звёзды</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>Основа: {model}. Песен: {songs}.</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>По долям</translation>
     </message>
@@ -771,6 +803,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beats</source>
         <translation>Доли</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>Долей в такте, например 4</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -863,6 +899,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Candidates</source>
         <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>Подпись, жанр, темп, тональность, размер, текст и язык выбранных строк</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1325,6 +1369,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Перетащить — сменить порядок; Del убирает; двойной щелчок повторяет завершённое.</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>Перетащить сюда папку с песнями. Подписи, тексты, темп и тональность читаются из файлов рядом с каждой песней; чего нет, измеряет «Предложить метки».</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>Перетащите сюда папки с мапсетами или файлы .osz либо выберите «Учиться на этом» в меню библиотеки. Двадцать согласных карт — уже начало.</translation>
     </message>
@@ -1635,6 +1683,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Создавать на этих красных линиях вместо линий сета; нажато, пока действует</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>Жанр, инструменты, настроение и темп английскими словами</translation>
     </message>
@@ -1779,6 +1831,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Насколько прочитаны карты</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>Насколько прочитаны песни</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>Насколько готова песня</translation>
     </message>
@@ -1793,6 +1849,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>Сколько это длится здесь: нажмите «Оценить».</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>Сколько это займёт, станет видно сразу после запуска.</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1829,6 +1889,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>Насколько силён адаптер; 0 — модель как была</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>Как устроен адаптер</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>Как звучат песни</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1887,10 +1955,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Помещается хорошо.</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>Пяти другим это дало на 0,02–1,8 % меньше потерь на отложенных картах.</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>Ещё не начато</translation>
     </message>
@@ -1943,6 +2007,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Отменено</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>Хорошо учится на видеокарте; на процессоре шаг длится много секунд.</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>Сама по себе карты не создаёт</translation>
     </message>
@@ -1953,6 +2021,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>Использует строки, на которых учится.</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>Используются песни, на которых учатся; от двух и больше некоторые откладываются для измерения.</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1967,8 +2039,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Скорее всего не поместится в память или займёт слишком много времени.</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>Другие программы читают его папку: {folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>Папка останется как есть</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -2048,12 +2128,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Ставить kiai там же, где в сете; выкл. — без него в новой сложности</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Метки</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>Метки по картам</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>Метки из песен</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2080,6 +2168,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Учить</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>Учиться по картам, как составлять карты</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>Учиться на всей моей библиотеке</translation>
     </message>
@@ -2102,6 +2194,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Learned from</source>
         <translation>Изучаемые</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>Учит, как звучат песни</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2220,6 +2316,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Слушает двадцать раз и берёт то, в чём больше согласия; медленно, до миллисекунды.</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr: в десять раз меньше, учится медленнее</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA: несколько мегабайт, учится лучше всего</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>Локальная</translation>
     </message>
@@ -2298,6 +2402,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiMod слушает песню, а её аудиофайла нет</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>Удивление MaiMod на ваших картах</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2484,6 +2592,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu! не поддерживает размер {value}; писать в четвертях, например 3/4.</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>Метроном (M): щелчок на каждую долю тайминга</translation>
     </message>
@@ -2578,6 +2690,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Music volume; click to mute</source>
         <translation>Громкость музыки; щелчок отключает звук</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>Моя музыка</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2878,6 +2994,10 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>Объекты, ушедшие бы от тика больше чем на {TOLERANCE:g} мс, по сложностям; Enter или двойной щелчок — перейти</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>Его множителей: выше — учит больше и требует больше песен</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>В конце</translation>
     </message>
@@ -2896,6 +3016,14 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>Всей песни; пики остаются ниже максимума</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>Язык пения, например en; instrumental, если не поют</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>Стилей: {styles}, из них с меньшими потерями на отложенных картах: {lower} (в среднем {loss:+.2f} %); расстояние приёмов изменилось на {patterns:+.0f} %, минут одного ядра: {minutes:.0f}.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3140,6 +3268,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Записать и .osz</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Части по столько тактов со своими словами, соединённые по долям</translation>
     </message>
@@ -3380,8 +3512,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Диапазон</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>Чтение карт</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>Чтение песен</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3609,6 +3753,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Поиск в библиотеке</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>Секунды отрывка</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>Секунды песни, которые учатся за раз; дольше — больше памяти</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Разделы</translation>
     </message>
@@ -3773,6 +3925,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Произошла неожиданная ошибка ({name}: {words}). Подробности в {log_file}.</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>Песня</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>О песне</translation>
     </message>
@@ -3781,12 +3937,32 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Лаборатория песен</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>Песни</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>Песни (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>Песни появляются здесь по мере нахождения.</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>Песни читаются</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>Песни читаются…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>Песни ещё читаются; дождаться конца или остановить.</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>Песен: {songs}, из них отложено для измерения: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3961,6 +4137,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Отправлена</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>Например F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>Например streams, jumps; через запятую</translation>
     </message>
@@ -4072,6 +4252,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Tempo</source>
         <translation>Темп</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>Измеренные темп и тональность и подписи из них — где их нет</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4083,6 +4267,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>Не удаётся прочесть список папки Songs</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>Адаптер — от шага, лучшего на отложенных песнях</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4147,6 +4335,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>Форму {name} не удалось заполнить как было; проверить перед использованием.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>Наибольшая скорость обучения; пусто — решает программа</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4397,6 +4589,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Окну нужны системные библиотеки, которых нет: {value}. В Debian или Ubuntu: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>Слово слишком длинное; хватит одного-двух слов.</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>Год, стилю которого подражать; auto — на усмотрение модели</translation>
     </message>
@@ -4451,6 +4647,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>Нет экрана, чтобы показать окно (DISPLAY и WAYLAND_DISPLAY не заданы); запустить Beatwright с рабочего стола или использовать команду: beatwright --help.</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>Нет песен, на которых учиться; добавить их в набор</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4613,6 +4813,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Пробует первые шаги…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>Настроить музыкальную модель лаборатории на песни</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>Перевернуть список</translation>
     </message>
@@ -4761,6 +4965,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Что получено, остаётся и после выхода из программы; затем это модель каждой формы</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>Что поётся; поющие модели это учат</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>В чём дело</translation>
     </message>
@@ -4770,6 +4978,14 @@ Left and right move the lower end, with Shift the upper one.</source>
             <numerusform>Введённое относится к %n сложности; пустое поле ничего не меняет.</numerusform>
             <numerusform>Введённое относится к %n сложностям; пустое поле ничего не меняет.</numerusform>
             <numerusform>Введённое относится к %n сложностям; пустое поле ничего не меняет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>Введённое относится к %n песне; пустое поле ничего не меняет.</numerusform>
+            <numerusform>Введённое относится к %n песням; пустое поле ничего не меняет.</numerusform>
+            <numerusform>Введённое относится к %n песням; пустое поле ничего не меняет.</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,6 +5003,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What it sounds like</source>
         <translation>Как это звучит</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>Как это звучит — так, как об этом просили бы</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4843,6 +5063,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What the style is called in the forms</source>
         <translation>Как стиль называется в формах</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>Как стиль называется в лаборатории песен</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -5009,8 +5233,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Без</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>Без подписи</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>Без {name}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5149,6 +5381,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>как в системе</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>авто</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>меньше одной звезды</translation>
     </message>
@@ -5235,6 +5471,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>в новой папке сета</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>инструментальная</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>веса int8</translation>
     </message>
@@ -5269,6 +5509,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>мелкие замечания</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>музыка: {state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5879,6 +6123,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}: выбранная линия, или все, если ничего не выбрано</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>{title} нельзя воспроизвести: файла больше нет.</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>{title} нельзя сыграть: файл внутри архива или пропал.</translation>
     </message>
@@ -5933,6 +6181,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}, развёрнуто</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title}: сначала скачать {size}.</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

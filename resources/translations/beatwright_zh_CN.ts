@@ -368,6 +368,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>一个谱面文件夹…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>歌曲文件夹（含其中的文件夹）；也可以拖放到这里</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>队列中的任务正在使用它；请等待或停止该任务</translation>
     </message>
@@ -388,6 +392,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>由模型一次扫过歌曲找出拍子</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>音乐风格在歌曲实验室中试听：按“使用”</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>一种排列</translation>
     </message>
@@ -406,6 +414,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>显示方案，原版在其后方。</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>一次缩短的训练（{steps} 步，{maps} 张谱面，单核 {minutes:.0f} 分钟）使留出谱面的损失变化 {loss:+.1f} %，排列距离变化 {patterns:+.0f} %。</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -438,6 +450,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A whole spread</source>
         <translation>完整梯度</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>每条描述都包含的词，以后用它来要求该风格</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -512,6 +528,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>添加谱面集文件夹</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>添加歌曲文件夹</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
@@ -530,6 +550,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Add hitsounds</source>
         <translation>添加音效</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>添加歌曲…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -598,6 +622,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>与说明一起学习的另一条描述</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -685,6 +713,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>基础滑条速度；auto 按星级匹配</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>基础：{model}。歌曲：{songs}。</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>逐拍</translation>
     </message>
@@ -703,6 +735,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beats</source>
         <translation>拍数</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>每小节拍数，如 4</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -795,6 +831,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Candidates</source>
         <translation>候选</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>所选行的说明、流派、速度、调、拍号、歌词和语言</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1257,6 +1301,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>拖动可改变顺序；Del 移除；双击重复已结束的任务。</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>把歌曲文件夹拖到这里。说明、歌词、速度和调从每首歌旁边的文件读取；缺少的由“建议标签”测量。</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>把谱面集文件夹或 .osz 文件拖到这里，或在曲库菜单中选择“从中学习”。二十张风格一致的谱面就可以开始。</translation>
     </message>
@@ -1565,6 +1613,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>按这些红线而非谱面集的红线生成；生效时为按下状态</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>用英文描述流派、乐器、情绪和速度</translation>
     </message>
@@ -1709,6 +1761,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>读取谱面的进度</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>歌曲读取进度</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>歌曲进度</translation>
     </message>
@@ -1723,6 +1779,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>在这里要多久：请按“估算”。</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>开始后会立即显示所需时间。</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1759,6 +1819,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>适配器的强度；0 即原模型</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>适配器的构成方式</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>歌曲听起来如何</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1817,10 +1885,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>资源充足。</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>在另外五例中，留出谱面的损失降低了 0.02 至 1.8 %。</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>尚未开始</translation>
     </message>
@@ -1873,6 +1937,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>在显卡上学得快；在处理器上每一步要许多秒。</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>它本身不制作谱面</translation>
     </message>
@@ -1883,6 +1951,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>使用要学习的各行。</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>使用参与学习的歌曲；两首以上时会留出几首用于测量。</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1897,8 +1969,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>内存几乎不够，或几乎无法完成。</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>其他程序读取它的文件夹：{folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>其文件夹保持不变</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -1978,12 +2058,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Kiai 与谱面集一致；关闭则新难度不含 kiai</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>标签</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>根据谱面生成标签</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>来自歌曲的标签</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2010,6 +2098,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>学习</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>从谱面学习制谱方式</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>从我的整个曲库学习</translation>
     </message>
@@ -2032,6 +2124,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Learned from</source>
         <translation>用于学习</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>正在学习歌曲的声音</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2150,6 +2246,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>听二十遍并取多数一致的结果；慢，精确到毫秒。</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr：只有十分之一大小，学得较慢</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA：几兆字节，学得最多</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>本地</translation>
     </message>
@@ -2226,6 +2330,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiMod 需要听歌曲，但音频文件缺失</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>MaiMod 对你的谱面的意外程度</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2412,6 +2520,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu! 不支持拍号 {value}；请写四分拍，如 3/4。</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>拍号</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>节拍器 (M)：按 Timing 的每一拍发声</translation>
     </message>
@@ -2506,6 +2618,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Music volume; click to mute</source>
         <translation>音乐音量；点击静音</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>我的音乐</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2806,6 +2922,10 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>偏离刻度超过 {TOLERANCE:g} 毫秒的物件，按难度列出；按 Enter 或双击前往</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>其因子的秩：越高学得越多，需要的歌曲也越多</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>结尾的</translation>
     </message>
@@ -2824,6 +2944,14 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>整首歌的响度；峰值保持在满刻度以下</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>演唱的语言，如 en；没有演唱则为 instrumental</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} 个风格中有 {lower} 个在留出谱面上损失更低（平均 {loss:+.2f} %）；排列距离变化 {patterns:+.0f} %，单核 {minutes:.0f} 分钟。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3068,6 +3196,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>同时打包谱面集为 .osz</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>片段</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>若干小节、各有描述的部分，在拍点处相接</translation>
     </message>
@@ -3308,8 +3440,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>范围</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>读取谱面</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>正在读取歌曲</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3537,6 +3681,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>搜索曲库</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>片段秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>一次学习的歌曲秒数；越长需要的内存越多</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>段落</translation>
     </message>
@@ -3701,6 +3853,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>发生意外错误（{name}：{words}）。详情见 {log_file}。</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>歌曲详情</translation>
     </message>
@@ -3709,12 +3865,32 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>歌曲实验室</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>歌曲 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>找到的歌曲会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>正在读取歌曲</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>正在读取歌曲…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>仍在读取歌曲；请等待完成或停止。</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>歌曲：{songs}，其中留出用于测量：{apart}。</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3887,6 +4063,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>已上传</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>如 F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>如 streams, jumps；用逗号分隔</translation>
     </message>
@@ -3998,6 +4178,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Tempo</source>
         <translation>速度</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>测得的速度和调，并据此写说明（仅限缺少者）</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4007,6 +4191,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>无法列出 Songs 文件夹</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>适配器取自在留出歌曲上最好的一步</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4071,6 +4259,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>无法按原样填写表单 {name}；使用前请检查。</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>最高学习率；留空则由程序决定</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4321,6 +4513,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>窗口所需的系统库缺失：{value}。Debian 或 Ubuntu 上：sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>这个词太长；一两个词就够了。</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>要模仿的风格年份；auto 由模型决定</translation>
     </message>
@@ -4375,6 +4571,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>没有可显示窗口的屏幕（未设置 DISPLAY 和 WAYLAND_DISPLAY）；请从桌面启动 Beatwright，或使用命令：beatwright --help。</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>没有可学习的歌曲；请添加到数据集</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4537,6 +4737,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>正在试跑前几步…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>让歌曲实验室的音乐模型适应歌曲</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>反转列表顺序</translation>
     </message>
@@ -4685,6 +4889,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>已到达的部分会保留，程序结束后也是如此；之后它就是每个表单的模型</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>所唱的内容；会唱歌的模型会学习它</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>问题所在</translation>
     </message>
@@ -4692,6 +4900,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>What is typed goes to %n difficulties; an empty field changes nothing.</source>
         <translation>
             <numerusform>所填内容将用于 %n 个难度；空白字段不作更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>输入的内容用于 %n 首歌曲；空栏不作更改。</numerusform>
         </translation>
     </message>
     <message>
@@ -4709,6 +4923,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What it sounds like</source>
         <translation>听起来如何</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>听起来怎样，就像你会这样要求</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4765,6 +4983,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What the style is called in the forms</source>
         <translation>风格在表单中的名称</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>风格在歌曲实验室中的名称</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -4927,8 +5149,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>没有说明</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>不用 {name}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5063,6 +5293,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>不足一星</translation>
     </message>
@@ -5147,6 +5381,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>放入新的谱面集文件夹</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>纯音乐</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>int8 权重</translation>
     </message>
@@ -5181,6 +5419,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>轻微的检查结果</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>音乐：{state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5789,6 +6031,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}：所选线，未选择时为每条线</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>无法播放 {title}：文件已不存在。</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>无法播放 {title}：文件在压缩包内，或已不存在。</translation>
     </message>
@@ -5843,6 +6089,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}，已展开</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title}：需先下载 {size}。</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

@@ -368,6 +368,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>一個譜面資料夾…</translation>
     </message>
     <message>
+        <source>A folder of songs, with the folders in it; it can be dropped here too</source>
+        <translation>歌曲資料夾（含其中的資料夾）；也可以拖放到這裡</translation>
+    </message>
+    <message>
         <source>A job in the queue uses it; wait, or stop that</source>
         <translation>佇列中的任務正在使用它；請等待或停止該任務</translation>
     </message>
@@ -388,6 +392,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>由模型一次掃過歌曲找出拍子</translation>
     </message>
     <message>
+        <source>A music style is heard in the song lab: press Use</source>
+        <translation>音樂風格在歌曲實驗室中試聽：按「使用」</translation>
+    </message>
+    <message>
         <source>A pattern</source>
         <translation>一種排列</translation>
     </message>
@@ -406,6 +414,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A proposal is shown with the original behind it.</source>
         <translation>顯示方案，原版襯在後面。</translation>
+    </message>
+    <message>
+        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
+        <translation>一次縮短的訓練（{steps} 步，{maps} 張譜面，單核 {minutes:.0f} 分鐘）使留出譜面的損失變化 {loss:+.1f} %，排列距離變化 {patterns:+.0f} %。</translation>
     </message>
     <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
@@ -438,6 +450,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>A whole spread</source>
         <translation>完整梯度</translation>
+    </message>
+    <message>
+        <source>A word of every prompt, by which the style is asked for later</source>
+        <translation>每條描述都包含的詞，以後用它來要求該風格</translation>
     </message>
     <message>
         <source>About Beatwright</source>
@@ -512,6 +528,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>添加譜面集資料夾</translation>
     </message>
     <message>
+        <source>Add a folder of songs</source>
+        <translation>加入歌曲資料夾</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>新增資料夾…</translation>
     </message>
@@ -530,6 +550,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Add hitsounds</source>
         <translation>新增音效</translation>
+    </message>
+    <message>
+        <source>Add songs…</source>
+        <translation>加入歌曲…</translation>
     </message>
     <message>
         <source>Adds Beatwright to the programs that open these files, for you only</source>
@@ -598,6 +622,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Another folder…</source>
         <translation>其他資料夾…</translation>
+    </message>
+    <message>
+        <source>Another prompt, which is learned beside the caption</source>
+        <translation>與說明一起學習的另一條描述</translation>
     </message>
     <message>
         <source>Another tempo</source>
@@ -685,6 +713,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>基礎滑條速度；auto 依星級設定</translation>
     </message>
     <message>
+        <source>Base: {model}. Songs: {songs}.</source>
+        <translation>基礎：{model}。歌曲：{songs}。</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>逐拍</translation>
     </message>
@@ -703,6 +735,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Beats</source>
         <translation>拍數</translation>
+    </message>
+    <message>
+        <source>Beats in a bar, such as 4</source>
+        <translation>每小節拍數，如 4</translation>
     </message>
     <message>
         <source>Beats per minute</source>
@@ -795,6 +831,14 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Candidates</source>
         <translation>候選</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Caption, genre, tempo, key, metre, lyrics and language of the chosen rows</source>
+        <translation>所選列的說明、曲風、速度、調、拍號、歌詞和語言</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1257,6 +1301,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>拖曳可改變順序；Del 移除；雙擊重複已結束的任務。</translation>
     </message>
     <message>
+        <source>Drop a folder of songs here. Captions, lyrics, tempo and key are read from the files beside each song; what is missing is measured by Propose labels.</source>
+        <translation>把歌曲資料夾拖到這裡。說明、歌詞、速度和調從每首歌旁邊的檔案讀取；缺少的由「建議標籤」測量。</translation>
+    </message>
+    <message>
         <source>Drop folders of mapsets or .osz files here, or choose “Learn from these” in the library’s menu. Twenty maps that agree are a start.</source>
         <translation>把譜面集資料夾或 .osz 檔案拖到這裡，或在曲庫選單中選擇「從中學習」。二十張風格一致的譜面就可以開始。</translation>
     </message>
@@ -1565,6 +1613,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>按這些紅線而非圖譜集的紅線生成；生效時為按下狀態</translation>
     </message>
     <message>
+        <source>Genre</source>
+        <translation>曲風</translation>
+    </message>
+    <message>
         <source>Genre, instruments, mood and tempo, in English words</source>
         <translation>用英文描述流派、樂器、情緒和速度</translation>
     </message>
@@ -1709,6 +1761,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>讀取譜面的進度</translation>
     </message>
     <message>
+        <source>How far the reading of songs is</source>
+        <translation>歌曲讀取進度</translation>
+    </message>
+    <message>
         <source>How far the song is</source>
         <translation>歌曲進度</translation>
     </message>
@@ -1723,6 +1779,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How long it takes here: press Estimate.</source>
         <translation>在這裡要多久：請按「估算」。</translation>
+    </message>
+    <message>
+        <source>How long it takes is said as soon as it runs.</source>
+        <translation>開始後會立即顯示所需時間。</translation>
     </message>
     <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
@@ -1759,6 +1819,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>How strongly the adapter counts; 0 is the model as it was</source>
         <translation>配接器的強度；0 即原模型</translation>
+    </message>
+    <message>
+        <source>How the adapter is made</source>
+        <translation>適配器的構成方式</translation>
+    </message>
+    <message>
+        <source>How the songs sound</source>
+        <translation>歌曲聽起來如何</translation>
     </message>
     <message>
         <source>Ignore the selected findings from now on, or no longer (I)</source>
@@ -1817,10 +1885,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>資源充足。</translation>
     </message>
     <message>
-        <source>It gave five others 0.02 to 1.8 % less loss on maps that were held out.</source>
-        <translation>在另外五例中，留出譜面的損失降低了 0.02 至 1.8 %。</translation>
-    </message>
-    <message>
         <source>It has not begun</source>
         <translation>尚未開始</translation>
     </message>
@@ -1873,6 +1937,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>已復原</translation>
     </message>
     <message>
+        <source>It learns well on a graphics card; on a processor a step takes many seconds.</source>
+        <translation>在顯示卡上學得快；在處理器上每一步要許多秒。</translation>
+    </message>
+    <message>
         <source>It maps nothing by itself</source>
         <translation>它本身不製作譜面</translation>
     </message>
@@ -1883,6 +1951,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>It uses the rows that are learned from.</source>
         <translation>使用要學習的各行。</translation>
+    </message>
+    <message>
+        <source>It uses the songs that are learned from; of two and more some are held out to measure it.</source>
+        <translation>使用參與學習的歌曲；兩首以上時會留出幾首用於測量。</translation>
     </message>
     <message>
         <source>It was made for {base}, which the form in view has not chosen.</source>
@@ -1897,8 +1969,16 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>記憶體幾乎不夠，或幾乎無法完成。</translation>
     </message>
     <message>
+        <source>Its folder is what other programs read: {folder}</source>
+        <translation>其他程式讀取它的資料夾：{folder}</translation>
+    </message>
+    <message>
         <source>Its folder stays as it is</source>
         <translation>其資料夾保持不變</translation>
+    </message>
+    <message>
+        <source>Its tempo</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Its training is not finished; go on with it first</source>
@@ -1978,12 +2058,20 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Kiai 與圖譜集一致；關閉則新難度不含 kiai</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>標籤</translation>
     </message>
     <message>
         <source>Labels from the charts</source>
         <translation>根據譜面生成標籤</translation>
+    </message>
+    <message>
+        <source>Labels from the songs</source>
+        <translation>來自歌曲的標籤</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -2010,6 +2098,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>學習</translation>
     </message>
     <message>
+        <source>Learn a way of mapping from maps</source>
+        <translation>從譜面學習製譜方式</translation>
+    </message>
+    <message>
         <source>Learn from my whole library</source>
         <translation>從我的整個曲庫學習</translation>
     </message>
@@ -2032,6 +2124,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Learned from</source>
         <translation>用於學習</translation>
+    </message>
+    <message>
+        <source>Learning how the songs sound</source>
+        <translation>正在學習歌曲的聲音</translation>
     </message>
     <message>
         <source>Learning what the objects are</source>
@@ -2150,6 +2246,14 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>聽二十遍並取多數一致的結果；慢，精確到毫秒。</translation>
     </message>
     <message>
+        <source>LoKr: a tenth as large, learns more slowly</source>
+        <translation>LoKr：只有十分之一大小，學得較慢</translation>
+    </message>
+    <message>
+        <source>LoRA: some megabytes, learns most</source>
+        <translation>LoRA：數百萬位元組，學得最多</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>本機</translation>
     </message>
@@ -2226,6 +2330,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>MaiMod listens to the song, and its audio file is missing</source>
         <translation>MaiMod 需要聽歌曲，但音訊檔案遺失</translation>
+    </message>
+    <message>
+        <source>MaiMod&apos;s surprise in your maps</source>
+        <translation>MaiMod 對你的譜面的意外程度</translation>
     </message>
     <message>
         <source>MaiMod, score {score:.0f}</source>
@@ -2412,6 +2520,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>osu! 不支援拍號 {value}；請寫四分拍，如 3/4。</translation>
     </message>
     <message>
+        <source>Metre</source>
+        <translation>拍號</translation>
+    </message>
+    <message>
         <source>Metronome (M): clicks on every beat of the timing</source>
         <translation>節拍器 (M)：按 Timing 的每一拍發聲</translation>
     </message>
@@ -2506,6 +2618,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Music volume; click to mute</source>
         <translation>音樂音量；點選靜音</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>我的音樂</translation>
     </message>
     <message>
         <source>My selection</source>
@@ -2806,6 +2922,10 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>偏離刻度超過 {TOLERANCE:g} 毫秒的物件，按難度列出；按 Enter 或雙擊前往</translation>
     </message>
     <message>
+        <source>Of its factors: higher learns more, and needs more songs</source>
+        <translation>其因子的秩：越高學得越多，需要的歌曲也越多</translation>
+    </message>
+    <message>
         <source>Of the end</source>
         <translation>結尾的</translation>
     </message>
@@ -2824,6 +2944,14 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of the whole song; peaks are held below full scale</source>
         <translation>整首歌的響度；峰值保持在滿刻度以下</translation>
+    </message>
+    <message>
+        <source>Of what is sung, such as en; instrumental where nothing is</source>
+        <translation>演唱的語言，如 en；沒有演唱則為 instrumental</translation>
+    </message>
+    <message>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} 個風格中有 {lower} 個在留出譜面上損失更低（平均 {loss:+.2f} %）；排列距離變化 {patterns:+.0f} %，單核 {minutes:.0f} 分鐘。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -3068,6 +3196,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>同時打包圖譜集為 .osz</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>片段</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>若干小節、各有描述的部分，在拍點處相接</translation>
     </message>
@@ -3308,8 +3440,20 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>範圍</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>學習率</translation>
+    </message>
+    <message>
         <source>Reading maps</source>
         <translation>讀取譜面</translation>
+    </message>
+    <message>
+        <source>Reading songs</source>
+        <translation>正在讀取歌曲</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3537,6 +3681,14 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>搜尋曲庫</translation>
     </message>
     <message>
+        <source>Seconds of a part</source>
+        <translation>片段秒數</translation>
+    </message>
+    <message>
+        <source>Seconds of a song that are learned at once; longer needs more memory</source>
+        <translation>一次學習的歌曲秒數；越長需要的記憶體越多</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>段落</translation>
     </message>
@@ -3701,6 +3853,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>發生意外錯誤（{name}：{words}）。詳細資料見 {log_file}。</translation>
     </message>
     <message>
+        <source>Song</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
         <source>Song details</source>
         <translation>歌曲詳細資料</translation>
     </message>
@@ -3709,12 +3865,32 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>歌曲實驗室</translation>
     </message>
     <message>
+        <source>Songs</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
         <source>Songs (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</source>
         <translation>歌曲 (*.mp3 *.ogg *.wav *.flac *.opus *.m4a)</translation>
     </message>
     <message>
         <source>Songs appear here as they are found.</source>
         <translation>找到的歌曲會顯示在此處。</translation>
+    </message>
+    <message>
+        <source>Songs are being read</source>
+        <translation>正在讀取歌曲</translation>
+    </message>
+    <message>
+        <source>Songs are being read…</source>
+        <translation>正在讀取歌曲…</translation>
+    </message>
+    <message>
+        <source>Songs are still being read; wait until that is done, or stop it.</source>
+        <translation>仍在讀取歌曲；請等待完成或停止。</translation>
+    </message>
+    <message>
+        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
+        <translation>歌曲：{songs}，其中留出用於測量：{apart}。</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -3887,6 +4063,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>已上傳</translation>
     </message>
     <message>
+        <source>Such as F# minor</source>
+        <translation>如 F# minor</translation>
+    </message>
+    <message>
         <source>Such as streams, jumps; separated by commas</source>
         <translation>如 streams, jumps；用逗號分隔</translation>
     </message>
@@ -3998,6 +4178,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>Tempo</source>
         <translation>速度</translation>
     </message>
+    <message>
+        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <translation>測得的速度和調，並據此寫說明（僅限缺少者）</translation>
+    </message>
     <message numerus="yes">
         <source>The %n chosen rows</source>
         <translation>
@@ -4007,6 +4191,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The Songs folder cannot be listed</source>
         <translation>無法列出 Songs 資料夾</translation>
+    </message>
+    <message>
+        <source>The adapter is that of the step that was best on held-out songs</source>
+        <translation>適配器取自在留出歌曲上最好的一步</translation>
     </message>
     <message>
         <source>The audio file {name} is missing in {parent}; put it back to hear and map the song.</source>
@@ -4071,6 +4259,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>The form {name} could not be filled as it was; look at it before you use it.</source>
         <translation>無法按原樣填寫表單 {name}；使用前請檢查。</translation>
+    </message>
+    <message>
+        <source>The highest learning rate; empty leaves it to the program</source>
+        <translation>最高學習率；留空則由程式決定</translation>
     </message>
     <message>
         <source>The job bar shows how far it is. What is stopped goes on from there the next time.</source>
@@ -4321,6 +4513,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>視窗所需的系統函式庫遺失：{value}。Debian 或 Ubuntu 上：sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is too long; a word or two are enough.</source>
+        <translation>這個詞太長；一兩個詞就夠了。</translation>
+    </message>
+    <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
         <translation>要模仿的風格年份；auto 由模型決定</translation>
     </message>
@@ -4375,6 +4571,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>There is no screen to show the window on (DISPLAY and WAYLAND_DISPLAY are not set); start Beatwright from a desktop, or use a command: beatwright --help.</source>
         <translation>沒有可顯示視窗的螢幕（未設定 DISPLAY 和 WAYLAND_DISPLAY）；請從桌面啟動 Beatwright，或使用命令：beatwright --help。</translation>
+    </message>
+    <message>
+        <source>There is no song to learn from; add some to the data set</source>
+        <translation>沒有可學習的歌曲；請加入資料集</translation>
     </message>
     <message>
         <source>There is no timing of a set to compare with.</source>
@@ -4537,6 +4737,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>正在試跑前幾步…</translation>
     </message>
     <message>
+        <source>Tune a music model of the song lab to songs</source>
+        <translation>讓歌曲實驗室的音樂模型適應歌曲</translation>
+    </message>
+    <message>
         <source>Turn the list round</source>
         <translation>反轉清單</translation>
     </message>
@@ -4685,6 +4889,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>已到達的部分會保留，程式結束後也是如此；之後它就是每個表單的模型</translation>
     </message>
     <message>
+        <source>What is sung; models that sing learn it</source>
+        <translation>所唱的內容；會唱歌的模型會學習它</translation>
+    </message>
+    <message>
         <source>What is the matter</source>
         <translation>問題所在</translation>
     </message>
@@ -4692,6 +4900,12 @@ Left and right move the lower end, with Shift the upper one.</source>
         <source>What is typed goes to %n difficulties; an empty field changes nothing.</source>
         <translation>
             <numerusform>所填內容將用於 %n 個難度；空白欄位不作更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed goes to %n songs; an empty field changes nothing.</source>
+        <translation>
+            <numerusform>輸入的內容用於 %n 首歌曲；空欄不作更改。</numerusform>
         </translation>
     </message>
     <message>
@@ -4709,6 +4923,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What it sounds like</source>
         <translation>聽起來如何</translation>
+    </message>
+    <message>
+        <source>What it sounds like, as one would ask for it</source>
+        <translation>聽起來怎樣，就像你會這樣要求</translation>
     </message>
     <message>
         <source>What maps, and how freely</source>
@@ -4765,6 +4983,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What the style is called in the forms</source>
         <translation>風格在表單中的名稱</translation>
+    </message>
+    <message>
+        <source>What the style is called in the song lab</source>
+        <translation>風格在歌曲實驗室中的名稱</translation>
     </message>
     <message>
         <source>What the style reached</source>
@@ -4927,8 +5149,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>無</translation>
     </message>
     <message>
+        <source>Without a caption</source>
+        <translation>沒有說明</translation>
+    </message>
+    <message>
         <source>Without {name}</source>
         <translation>不用 {name}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞</translation>
     </message>
     <message>
         <source>Words are looked for in artist, title, mapper, difficulty, source and tags, in both spellings.
@@ -5063,6 +5293,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
         <source>below one star</source>
         <translation>不足一星</translation>
     </message>
@@ -5147,6 +5381,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>放入新的圖譜集資料夾</translation>
     </message>
     <message>
+        <source>instrumental</source>
+        <translation>純音樂</translation>
+    </message>
+    <message>
         <source>int8 weights</source>
         <translation>int8 權重</translation>
     </message>
@@ -5181,6 +5419,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>minor findings</source>
         <translation>輕微的檢查結果</translation>
+    </message>
+    <message>
+        <source>music: {state}</source>
+        <translation>音樂：{state}</translation>
     </message>
     <message>
         <source>new each time</source>
@@ -5789,6 +6031,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>{tip}：所選線，未選擇時為每條線</translation>
     </message>
     <message>
+        <source>{title} cannot be played: its file is gone.</source>
+        <translation>無法播放 {title}：檔案已不存在。</translation>
+    </message>
+    <message>
         <source>{title} cannot be played: its file is inside an archive, or gone.</source>
         <translation>無法播放 {title}：檔案在壓縮檔內，或已不存在。</translation>
     </message>
@@ -5843,6 +6089,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>{title}, unfolded</source>
         <translation>{title}，已展啟</translation>
+    </message>
+    <message>
+        <source>{title}: {size} to download first.</source>
+        <translation>{title}：需先下載 {size}。</translation>
     </message>
     <message>
         <source>{title}: {size} to download.</source>

@@ -1,5 +1,6 @@
 """MaiMod with the bundled model: log probabilities of its decoder -> decisions -> anomalies -> findings."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ from core.tokens.upstream_view import UpstreamMap
 
 _SONG_READ, _RHYTHM_READ, _MAP_READ = 0.1, 0.25, 0.95  # of the progress
 _UNRATED_STARS = 5.0
+_LEAST_PROBABILITY = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,6 @@ def find_anomalies(
         CancelledError: `cancel` was set.
     """
     cancel = cancel or CancelToken()
-    source = UpstreamMap(beatmap)
     try:
         stars = star_rating(beatmap)
     except InputError:
@@ -91,6 +92,26 @@ def find_anomalies(
     on_progress(Progress(STAGE, _SONG_READ, "listening to the rhythm"))
     rhythm = _rhythm_likelihood(beatmap, song, stars, loaded.folder, cancel)
     cancel.check()
+    decisions = _decisions(loaded, beatmap, song, stars, on_progress, cancel)
+    return list(AnomalyFeatures(beatmap, decisions, rhythm, song.spectrogram).anomalies())
+
+
+def mean_surprise(loaded: LoadedModel, beatmap: Beatmap, song: Song, stars: float, cancel: CancelToken) -> float:
+    """How little the decoder expected a map's decisions: the mean of -ln(probability), nats; nan without decisions.
+
+    Raises:
+        CancelledError: `cancel` was set.
+    """
+    decisions = _decisions(loaded, beatmap, song, stars, ignore_progress, cancel)
+    found = [-math.log(max(decision.probability, _LEAST_PROBABILITY)) for decision in decisions]
+    return sum(found) / len(found) if found else math.nan
+
+
+def _decisions(
+    loaded: LoadedModel, beatmap: Beatmap, song: Song, stars: float, on_progress: OnProgress, cancel: CancelToken
+) -> list[Decision]:
+    """What the mapper decided, beside what the decoder expected."""
+    source = UpstreamMap(beatmap)
     conditions = training_conditions(beatmap, source, loaded.vocabulary, stars)
     forcing = TeacherForcing(loaded, song.spectrogram.mel, source, conditions, song.duration)
     reader = DecisionReader(forcing, loaded.vocabulary, beatmap, source)
@@ -99,7 +120,7 @@ def find_anomalies(
         decisions += reader.decisions(window)
         done = (window.first + len(window.log_probs)) / max(len(forcing), 1)
         on_progress(Progress(STAGE, _RHYTHM_READ + (_MAP_READ - _RHYTHM_READ) * done, f"{done:.0%} of the objects"))
-    return list(AnomalyFeatures(beatmap, decisions, rhythm, song.spectrogram).anomalies())
+    return decisions
 
 
 def _rhythm_likelihood(

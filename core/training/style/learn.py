@@ -3,23 +3,17 @@
 import json
 import shutil
 import time
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from core.beatmap.beatmap import Beatmap
-from core.beatmap.reader import read_beatmap
 from core.documents import DocumentError, converted, read_json
-from core.errors import InputError
+from core.errors import BeatwrightError
 from core.files import write_atomically
-from core.generation.mappers.bundled.choices import read_usual
-from core.generation.mappers.bundled.style_fit import fit_style
-from core.generation.mappers.bundled.style_tables import write_style
 from core.generation.model_ref import AdapterRef
-from core.jobs import CancelToken, OnProgress, Progress
+from core.jobs import CancelToken, OnProgress
+from core.model.checkpoints.adapters import CONFIG
 from core.model.checkpoints.catalog import BUNDLED
-from core.model.checkpoints.style_files import MEASURED, RHYTHM_FOLDER, TABLES, adapter_hash
+from core.model.checkpoints.style_files import MEASURED, RHYTHM_FOLDER, TABLES, adapter_hash, styles_folder
 from core.training.adapters.folder import make_folder
 from core.training.adapters.library import require_library
 from core.training.adapters.recipe import AdapterRecipe
@@ -28,13 +22,16 @@ from core.training.adapters.train import probe_adapter, train_adapter
 from core.training.estimate import Estimate, OnEstimate, joined
 from core.training.style.depths import recipes_of
 from core.training.style.held_out import StyleMaps, split_maps
-from core.training.style.measure import MOST_MAPS, Comparison, Measure, Side, compare, measured_side
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-_FEWEST_OBJECTS = 20
+from core.training.style.matching import MATCHED_MAPS, match_tables
+from core.training.style.measure import (
+    MOST_MAPS,
+    Comparison,
+    Measure,
+    Side,
+    compare,
+    measured_side,
+    parts_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +112,8 @@ def learn_style(
     decoder, rhythm = _requests(request, maps)
     trained = train_adapter(decoder, on_progress, cancel, on_estimate)
     trained_rhythm = None if rhythm is None else train_adapter(rhythm, on_progress, cancel, on_estimate)
-    on_progress(Progress("Counting choices", 0.0, f"{len(maps.learned)} maps"))
-    cancel.check()
-    write_style(request.out, fit_style(read_maps(list(maps.learned)), read_usual()))
+    learned = list(maps.learned)
+    match_tables(request.out, learned, parts_of(learned, MATCHED_MAPS), on_progress, cancel)
     comparison, notes = _measured(request, maps, on_progress, cancel)
     document = {**asdict(comparison), "better": comparison.better, "depth": request.depth}
     write_atomically(request.out / MEASURED, json.dumps(document, indent=1).encode(), overwrite=True)
@@ -146,11 +142,20 @@ def probe_style(request: LearnRequest, on_progress: OnProgress, cancel: CancelTo
     return joined([probe_adapter(each, on_progress, cancel) for each in _requests(request, maps) if each is not None])
 
 
+def stopped_folders() -> list[Path]:
+    """The folders of trainings that stopped before there was anything to use; the same request goes on there."""
+    found = styles_folder()
+    if not found.is_dir():
+        return []
+    folders = [each for each in found.iterdir() if not each.name.startswith(".") and (each / TRAINING).is_dir()]
+    return sorted(each for each in folders if not (each / CONFIG).is_file())
+
+
 def read_measured(folder: Path) -> Comparison | None:
     """What a style gave, as its folder says; None where it does not."""
     try:
         document = converted(read_json(folder / MEASURED), dict[str, object], folder / MEASURED)
-        parts = {name: document.get(name) for name in ("loss", "rhythm_f1", "stars_off", "patterns")}
+        parts = {name: document.get(name) for name in ("loss", "rhythm_f1", "stars_off", "patterns", "surprise")}
         return Comparison(
             **{
                 name: None if part is None else converted(part, Measure, folder / MEASURED)
@@ -161,29 +166,16 @@ def read_measured(folder: Path) -> Comparison | None:
         return None
 
 
-def read_maps(paths: Sequence[Path]) -> list[Beatmap]:
-    """The maps that can be read and have enough objects."""
-    found = []
-    for path in paths:
-        try:
-            beatmap = read_beatmap(path)
-        except InputError:
-            continue
-        if len(beatmap.hit_objects) >= _FEWEST_OBJECTS:
-            found.append(beatmap)
-    return found
-
-
 def _maps(request: LearnRequest, on_progress: OnProgress, cancel: CancelToken) -> StyleMaps:
-    """The maps, split and prepared below the style's folder; a new folder is removed again if there are none."""
+    """The maps, split and prepared below the style's folder; a new folder goes again where that does not come about."""
     recipes_of(request.depth)
     there = request.out.exists()
     make_folder(request.out / TRAINING)
     try:
         return split_maps(request.places, request.mapper, request.out / TRAINING / "maps", on_progress, cancel)
-    except InputError:
+    except BeatwrightError:
         if not there:
-            shutil.rmtree(request.out)
+            shutil.rmtree(request.out, ignore_errors=True)
         raise
 
 
@@ -194,16 +186,16 @@ def _measured(
 
     ref, held_out = AdapterRef(request.out), list(maps.held_out)
 
-    def side(adapter: AdapterRef | None, losses: "NDArray[np.float64] | None" = None) -> Side:
+    def side(adapter: AdapterRef | None, earlier: Side | None = None) -> Side:
         most = request.measured_maps
-        return measured_side(held_out, maps.held_out_data, adapter, on_progress, cancel, most, losses)
+        return measured_side(held_out, maps.held_out_data, adapter, on_progress, cancel, most, earlier)
 
     before, after = side(None), side(ref)
     comparison = compare(before, after)
     if comparison.patterns is None or comparison.patterns.change < 0:
         return comparison, []
     (request.out / TABLES).unlink()
-    without = compare(before, side(ref, after.losses))
+    without = compare(before, side(ref, after))
     return without, [
         "What your maps choose more often did not bring the patterns nearer on held-out songs; it is left out."
     ]

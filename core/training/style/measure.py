@@ -1,4 +1,4 @@
-"""What a style gives on maps that were held out: the loss, rhythm, stars and patterns, with it and without it."""
+"""What a style gives on held-out maps: loss, rhythm, stars, patterns and MaiMod's surprise, with it and without it."""
 
 import math
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.errors import InputError
-from core.generation.model_ref import AdapterRef
+from core.generation.model_ref import AdapterRef, ModelRef
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.checkpoints.catalog import BUNDLED
 from core.training.evaluation.map_parts import MapPart, rhythm_and_stars
@@ -63,12 +63,14 @@ class Comparison:
     Attributes:
         loss: nats a token of the held-out maps.
         rhythm_f1: at 10 ms; `stars_off`; `patterns`: mean distance of the patterns, in deviations of the human ones.
+        surprise: MaiMod's in the human parts, nats a decision.
     """
 
     loss: Measure | None
     rhythm_f1: Measure | None
     stars_off: Measure | None
     patterns: Measure | None
+    surprise: Measure | None = None
 
     @property
     def better(self) -> bool:
@@ -179,10 +181,12 @@ class Side:
     Attributes:
         losses: (maps,) nats a token.
         figures: rhythm F1, stars off and pattern distance of each part that was mapped; nan where nothing could be.
+        surprises: MaiMod's in the human parts.
     """
 
     losses: NDArray[np.float64]
     figures: tuple[tuple[float, float, float], ...]
+    surprises: tuple[float, ...]
 
 
 def measured_side(
@@ -192,24 +196,26 @@ def measured_side(
     on_progress: OnProgress,
     cancel: CancelToken,
     most: int = MOST_MAPS,
-    losses: NDArray[np.float64] | None = None,
+    earlier: Side | None = None,
 ) -> Side:
     """Measure on maps that were not learned from; None as adapter is the plain model.
 
     Args:
         prepared: the same maps, prepared for the decoder.
-        losses: as they were measured before; a style's tables do not change them.
+        earlier: of the same style with other tables, which change neither losses nor surprises.
 
     Raises:
         CancelledError: `cancel` was set.
     """
     first = 0.0 if adapter is None else 0.5
     on_progress(Progress("Measuring the style", first, "loss of held-out maps"))
-    if losses is None:
+    if earlier is None:
         losses = chart_losses(
             prepared, None if adapter is None else adapter.path, 1.0 if adapter is None else adapter.strength
         )
-    parts, figures = parts_of(held_out, most), list[tuple[float, float, float]]()
+    else:
+        losses = earlier.losses
+    parts, figures, surprises = parts_of(held_out, most), list[tuple[float, float, float]](), list[float]()
     for number, part in enumerate(parts):
         cancel.check()
         on_progress(Progress("Measuring the style", first + number / len(parts) / 2, part.beatmap.title))
@@ -217,13 +223,34 @@ def measured_side(
             figures.append(_figures(generated(part, cancel, adapter), part))
         except InputError:
             figures.append((math.nan, math.nan, math.nan))
-    return Side(losses, tuple(figures))
+        if earlier is None:
+            surprises.append(_surprise(part, adapter, cancel))
+    return Side(losses, tuple(figures), tuple(surprises) if earlier is None else earlier.surprises)
 
 
 def compare(before: Side, after: Side) -> Comparison:
     """The same maps without a style and with it."""
-    columns = [Measure.of([row[k] for row in before.figures], [row[k] for row in after.figures]) for k in range(3)]
-    return Comparison(Measure.of(before.losses.tolist(), after.losses.tolist()), *columns)
+    f1, stars, patterns = (
+        Measure.of([row[k] for row in before.figures], [row[k] for row in after.figures]) for k in range(3)
+    )
+    surprise = Measure.of(before.surprises, after.surprises)
+    return Comparison(Measure.of(before.losses.tolist(), after.losses.tolist()), f1, stars, patterns, surprise)
+
+
+def _surprise(part: MapPart, adapter: AdapterRef | None, cancel: CancelToken) -> float:
+    """MaiMod's in the part as the human mapped it, nats a decision; nan where it cannot be read."""
+    from core.audio.decode import load_audio
+    from core.generation.mappers.open import load_model
+    from core.generation.source import audio_of
+    from core.modding.maimod.bundled_maimod import Song, mean_surprise
+
+    ref, human = ModelRef(adapters=() if adapter is None else (adapter,)), part.of(part.beatmap)
+    try:
+        loaded = load_model(ref, ignore_progress, cancel, human.mode)
+        audio = load_audio(audio_of(part.beatmap, part.path), cancel=cancel).after(human.play_offset)
+        return mean_surprise(loaded, human, Song.of(audio, loaded), part.stars, cancel)
+    except InputError:
+        return math.nan
 
 
 def _figures(made: Beatmap, part: MapPart) -> tuple[float, float, float]:

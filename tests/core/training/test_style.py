@@ -11,14 +11,15 @@ import numpy as np
 import pytest
 
 from core.beatmap.objects import GameMode
-from core.errors import InputError
+from core.errors import CancelledError, InputError
 from core.generation.mappers.bundled.prior import SHAPES
 from core.generation.mappers.bundled.style_tables import StyleTables, read_style, write_style
+from core.jobs import CancelToken, Progress
 from core.model.checkpoints.adapter_card import AdapterCard, write_card
 from core.model.checkpoints.style_files import adapter_hash, export_style, import_style, list_styles
 from core.training.estimate import Estimate, joined
 from core.training.style.depths import depths, recipes_of
-from core.training.style.learn import verdict_of
+from core.training.style.learn import LearnRequest, learn_style, verdict_of
 from core.training.style.measure import Comparison, Measure
 from tests.core.cli.commands import error_of, json_of
 
@@ -40,6 +41,8 @@ def test_a_style_is_learned_measured_found_and_moved(
     loss, patterns = found["measured"]["loss"], found["measured"]["patterns"]
     assert loss["maps"] == found["maps"]["held_out"] and patterns["maps"] == 1
     assert loss["low"] <= loss["change"] <= loss["high"]
+    surprise = found["measured"]["surprise"]
+    assert surprise["maps"] == 1 and 0 < surprise["before"] < 5 and surprise["after"] != surprise["before"]
     assert loss["after"] - loss["before"] == pytest.approx(loss["change"])
     assert ("not better" in found["verdict"]) == (not found["better"])
     left_out = any("left out" in warning for warning in found["warnings"])
@@ -73,6 +76,31 @@ def test_a_style_is_learned_measured_found_and_moved(
     assert tables is not None and np.allclose(tables.of(GameMode.OSU)["spinner"], 0.15)
     code, sentence = error_of(capsys, "adapter", "blend", tmp_path / "copy", "--out", tmp_path / "both")
     assert code == 2 and "rhythm too" in sentence
+
+
+class _StopsAt:
+    """Cancels at a stage."""
+
+    def __init__(self, stage: str) -> None:
+        self.stage, self.cancel = stage, CancelToken()
+
+    def __call__(self, progress: Progress) -> None:
+        if progress.stage.startswith(self.stage):
+            self.cancel.cancel()
+
+
+@pytest.mark.parametrize(("stage", "kept"), [("Reading maps", False), ("Training", True)])
+def test_a_stopped_learning_goes_on_or_leaves_nothing(
+    fixtures_folder: Path, home: Path, capsys: pytest.CaptureFixture[str], stage: str, kept: bool
+) -> None:
+    folder, songs = home / "data" / "styles" / "mine", fixtures_folder / "Songs"
+    stops = _StopsAt(stage)
+    places = songs / "Beatwright - Two Rooms", songs / "Beatwright - Morning Loop"
+    with pytest.raises(CancelledError):
+        learn_style(LearnRequest(places, folder, steps=2, measured_maps=1), stops, stops.cancel)
+    assert folder.exists() == kept
+    found = json_of(capsys, "adapter", "list")
+    assert found == {"styles": [], "stopped": [str(folder)] if kept else []}
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 For each class in each context, ln((n + a q) / (N q + a q)): n of N choices, where q is the usual share at the same
 stars, and a stands for so many choices as usual. Few maps change little. That of all contexts together comes first, and
-each context's own is drawn to it.
+each context's own is drawn to it. What the decoder then makes can be compared with the same maps (`matched_style`),
+since it has habits of its own that no count of human maps knows.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,15 +25,81 @@ LEVEL_PSEUDOCOUNT = 10.0
 """The same of a level of stars, for the shares of all levels."""
 
 
+LEAST_OBJECTS = 20
+"""Of a map whose share of yes counts."""
+
+MAPS_TO_BELIEVE = 2.0
+"""Maps by which a share of yes is drawn to the usual one."""
+
+_Counted = Sequence[tuple[int, Counts]]
+"""Level of stars and choices of some maps."""
+
+
 def fit_style(maps: Sequence[Beatmap], usual: Mapping[GameMode, Counts]) -> StyleTables:
     """The style of some maps, of each mode that they have; `usual` as `choices.read_usual` gives it."""
-    counted: dict[GameMode, list[tuple[int, Counts]]] = {}
-    for beatmap in maps:
-        counted.setdefault(beatmap.mode, []).append((level(star_rating(beatmap)), count_choices(beatmap)))
+    counted = _counted(maps)
     return StyleTables({mode: _additions(each, usual[mode]) for mode, each in counted.items() if mode in usual})
 
 
-def _additions(counted: Sequence[tuple[int, Counts]], usual: Counts) -> Additions:
+def matched_style(
+    style: StyleTables, maps: Sequence[Beatmap], made: Sequence[Beatmap], usual: Mapping[GameMode, Counts]
+) -> StyleTables:
+    """The style with what maps that were made with it still lack of those that it was counted in.
+
+    Args:
+        made: by the decoder with `style`, at the stars of `maps`.
+        usual: see `fit_style`.
+    """
+    human, ours = _counted(maps), _counted(made)
+    both = {mode for mode in style.modes if mode in human and mode in ours}
+    moved = {mode: _moved(style.of(mode), human[mode], ours[mode], usual[mode]) for mode in both}
+    return StyleTables({**style.modes, **moved})
+
+
+def _counted(maps: Sequence[Beatmap]) -> dict[GameMode, list[tuple[int, Counts]]]:
+    found: dict[GameMode, list[tuple[int, Counts]]] = {}
+    for beatmap in maps:
+        found.setdefault(beatmap.mode, []).append((level(star_rating(beatmap)), count_choices(beatmap)))
+    return found
+
+
+def _moved(additions: Additions, human: _Counted, ours: _Counted, usual: Counts) -> Additions:
+    """Where both sides have few choices of a context, or have them alike, it stays."""
+    found = dict(additions)
+    for name in set(additions) & set(usual):
+        leaning = _usual_shares(usual[name]) * np.exp(additions[name])
+        leaning /= leaning.sum(axis=-1, keepdims=True)
+        made = sum((counts[name] for _, counts in ours if name in counts), np.zeros(leaning.shape[1:]))
+        n, expected = np.zeros(made.shape), np.zeros(made.shape)
+        for at, counts in human:
+            if name in counts:
+                drawn = made + LEVEL_PSEUDOCOUNT * leaning[at]
+                n += counts[name]
+                expected += drawn / drawn.sum(axis=-1, keepdims=True) * counts[name].sum(axis=-1, keepdims=True)
+        total = n.sum(axis=-1, keepdims=True) + made.sum(axis=-1, keepdims=True)
+        # A difference of two shares is as sure as the fewer choices of both.
+        sure = np.divide(made.sum(axis=-1, keepdims=True), total, out=np.zeros_like(total), where=total > 0)
+        found[name] = np.clip(additions[name] + _nats(sure * n, sure * expected), -MOST_NATS, MOST_NATS)
+    for name in BALANCED:
+        theirs, mine = _shares_of(name, human), _shares_of(name, ours)
+        if theirs and mine and USUAL + name in additions:
+            more = float(np.mean([share for _, share in theirs]) - np.mean([share for _, share in mine]))
+            weight = len(mine) / (len(mine) + MAPS_TO_BELIEVE)
+            found[USUAL + name] = additions[USUAL + name] + weight * more
+    return found
+
+
+def _shares_of(name: str, counted: _Counted) -> list[tuple[int, float]]:
+    """Level of stars and share of yes among all objects of each map; there is a question of a combo at each of them."""
+    found = []
+    for at, counts in counted:
+        objects = float(counts["combo"].sum()) if "combo" in counts else 0.0
+        if objects >= LEAST_OBJECTS:
+            found.append((at, float(counts[name][..., 1].sum()) / objects if name in counts else 0.0))
+    return found
+
+
+def _additions(counted: _Counted, usual: Counts) -> Additions:
     found: Additions = {}
     for name in sorted({name for _, counts in counted for name in counts} & set(usual)):
         shares = _usual_shares(usual[name])
@@ -42,9 +109,13 @@ def _additions(counted: Sequence[tuple[int, Counts]], usual: Counts) -> Addition
                 n += counts[name]
                 expected += shares[at] * counts[name].sum(axis=-1, keepdims=True)
         found[name] = _nats(n, expected)
-        if name in BALANCED:
-            yes, of = float(n[..., 1].sum()), float(n.sum())
-            found[USUAL + name] = np.array((yes - float(expected[..., 1].sum())) / (of + PSEUDOCOUNT))
+    for name in set(BALANCED) & set(found):
+        theirs = _shares_of(name, counted)
+        if theirs:
+            of = usual["combo"].reshape(LEVEL_COUNT, -1).sum(axis=1)
+            yes = usual[name][..., 1].reshape(LEVEL_COUNT, -1).sum(axis=1)
+            more = [share - yes[at] / max(of[at], 1.0) for at, share in theirs]
+            found[USUAL + name] = np.array(sum(more) / (len(more) + MAPS_TO_BELIEVE))
     return found
 
 

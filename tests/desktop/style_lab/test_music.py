@@ -1,0 +1,154 @@
+"""Songs in the style lab: a folder becomes a data set, is filtered, left out, labelled, played and learned from."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import Qt
+
+from core.training.music.songs import read_music_set
+from core.training.music.styles import list_music_styles, music_styles_folder
+from desktop.main_window import MainWindow
+from desktop.style_lab.music_rows import SongColumn
+from desktop.style_lab.page import SONGS, StyleLab
+from desktop.style_lab.trainer import State
+from tests.desktop.style_lab.conftest import TASKS, open_lab
+from tests.desktop.style_lab.test_data_set import drop
+from tests.desktop.test_accessibility import unnamed
+from tests.desktop.test_sizes import SMALL, clipped
+
+WAIT = 60_000  # ms
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three short songs with what lies beside them, and one that is none."""
+    songs = tmp_path / "My songs"
+    songs.mkdir()
+    rng = np.random.default_rng(1)
+    for name in ("calm", "fast", "sung"):
+        soundfile.write(songs / f"{name}.wav", 0.1 * rng.standard_normal(11025), 11025)
+    (songs / "calm.caption.txt").write_text("slow ambient piano", "utf-8")
+    (songs / "sung.lyrics.txt").write_text("Hello there", "utf-8")
+    (songs / "list.csv").write_text("File;BPM;Key;Caption\nfast.wav;174;F# minor;drum and bass\n", "utf-8")
+    (songs / "broken.mp3").write_bytes(b"no song")
+    return songs
+
+
+@pytest.fixture
+def music(qtbot, lab: StyleLab, folder: Path) -> StyleLab:
+    """The page with these songs."""
+    lab.subject.button(SONGS).click()
+    drop(lab.songs, folder)
+    qtbot.waitUntil(lambda: not lab.music.busy and len(lab.music.music.samples) == 4, timeout=WAIT)
+    lab.trainer.music_task = f"{TASKS}:tune_slowly"
+    return lab
+
+
+def row_of(lab: StyleLab, name: str) -> int:
+    return next(number for number, sample in enumerate(lab.songs.rows.shown) if sample.filename == name)
+
+
+def text_of(lab: StyleLab, name: str, column: SongColumn) -> str:
+    return lab.songs.rows.index(row_of(lab, name), column).data()
+
+
+def test_a_folder_becomes_a_table(music: StyleLab):
+    assert music.songs.isVisible() and not music.data.isVisible() and not music.training.estimate.isVisible()
+    assert text_of(music, "calm.wav", SongColumn.CAPTION) == "slow ambient piano"
+    found = [text_of(music, "fast.wav", each) for each in (SongColumn.BPM, SongColumn.KEY, SongColumn.CAPTION)]
+    assert found == ["174", "F# minor", "drum and bass"]
+    assert text_of(music, "sung.wav", SongColumn.LYRICS) == "Hello there"
+    assert "decoded" in text_of(music, "broken.mp3", SongColumn.REASON) and text_of(
+        music, "broken.mp3", SongColumn.FAULT
+    )
+    assert music.training.uses.text() == "Songs: 3, of them held out to measure it: 1."
+    assert music.training.songs.name.text() == "My songs"
+    music.songs.search.setText("minor bass")
+    assert [sample.filename for sample in music.songs.rows.shown] == ["fast.wav"]
+    music.songs.search.clear()
+    kind = music.songs.kind
+    kind.setCurrentIndex(kind.findData("unlabelled"))
+    assert {sample.filename for sample in music.songs.rows.shown} == {"broken.mp3", "sung.wav"}
+    kind.setCurrentIndex(0)
+    music.songs.table.sortByColumn(SongColumn.BPM, Qt.SortOrder.DescendingOrder)
+    assert music.songs.rows.shown[0].filename == "fast.wav"
+
+
+def test_songs_are_left_out_labelled_and_kept(qtbot, open_window, music: StyleLab, songs: Path):
+    table = music.songs.table
+    table.selectRow(row_of(music, "calm.wav"))
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert [sample.filename for sample in music.songs.chosen] == ["calm.wav"], "what was chosen stays so"
+    assert text_of(music, "calm.wav", SongColumn.REASON) == "by hand"
+    table.selectAll()
+    dialog = music.songs.edit_labels()
+    dialog.fields["bpm"].setText("1000")
+    assert "400" in dialog.fields["bpm"].problem
+    dialog.fields["bpm"].setText("128,5")
+    dialog.fields["genre"].setText("house")
+    dialog.accept()
+    assert {(sample.bpm, sample.genre) for sample in music.music.music.samples} == {(128.5, "house")}
+    assert text_of(music, "calm.wav", SongColumn.CAPTION) == "slow ambient piano", "an empty field changes nothing"
+    qtbot.waitUntil(music.music.file.is_file, timeout=WAIT)
+    music.music.save_now()
+    again = open_lab(qtbot, open_window(songs))
+    qtbot.waitUntil(lambda: len(again.music.music.samples) == 4, timeout=WAIT)
+    assert [sample.filename for sample in again.music.music.included] == ["fast.wav", "sung.wav"]
+    stored = {sample.filename: sample for sample in read_music_set(music.music.file).samples}
+    assert stored["sung.wav"].lyrics == "Hello there"
+
+
+def test_a_row_plays(qtbot, window: MainWindow, music: StyleLab, folder: Path):
+    music.songs.table.selectRow(row_of(music, "fast.wav"))
+    music.songs.play.click()
+    listening = window.style_lab.listening
+    assert listening is not None and listening.file == folder / "fast.wav"
+    qtbot.waitUntil(lambda: listening.player is not None, timeout=WAIT)
+    (folder / "calm.wav").unlink()
+    music.songs.table.selectRow(row_of(music, "calm.wav"))
+    music.songs.play.click()
+    assert any("cannot be played" in message for message in window.notices.messages)
+
+
+def test_it_is_trained_beside_the_others_and_used(qtbot, window: MainWindow, music: StyleLab, make_style):
+    make_style("Mine")
+    training, trainer = music.training, music.trainer
+    training.songs.name.setText("Quiet")
+    training.songs.steps.setText("many")
+    assert not training.start.isEnabled() and "Steps" in training.start.toolTip()
+    training.songs.steps.setText("12")
+    training.songs.tag.setText("mystyle")
+    training.songs.tag.editingFinished.emit()
+    training.start.click()
+    style = music_styles_folder() / "Quiet"
+    qtbot.waitUntil(lambda: training.bar.value() == 500, timeout=WAIT)
+    assert "how the songs sound" in training.stage.text() and not training.songs.steps.isEnabled()
+    training.pause.click()
+    qtbot.waitUntil(lambda: trainer.state is State.PAUSED, timeout=WAIT)
+    training.start.click()
+    qtbot.waitUntil(lambda: trainer.state is State.RUNNING and training.bar.value() == 500, timeout=WAIT)
+    (style / "end").touch()
+    qtbot.waitUntil(lambda: trainer.state is State.IDLE, timeout=WAIT)
+    (found,) = list_music_styles()
+    assert found.finished and found.better and found.plan.recipe.steps == 12
+    learned = read_music_set(style / "data_set.json")
+    assert learned.metadata.custom_tag == "mystyle" and len(learned.included) == 3
+    qtbot.waitUntil(lambda: len(music.styles.styles) == 2, timeout=WAIT)
+    music.styles.choose(style)
+    qtbot.waitUntil(lambda: "music: ready" in music.styles.list.currentItem().text(), timeout=WAIT)
+    assert "2.500 before, 2.250 after (-10.0%)" in music.styles.outcome.text()
+    assert not music.styles.hear.isEnabled() and "song lab" in music.styles.hear.toolTip()
+    music.styles.use.click()
+    page = window.song_lab.page
+    assert window.song_lab.is_open and page.form.details.adapter.folder == style
+    assert page.form.model.name == found.plan.model
+    music.styles.delete_now(found)
+    qtbot.waitUntil(lambda: not style.exists(), timeout=WAIT)
+
+
+def test_every_control_has_a_name_and_room(qtbot, window: MainWindow, music: StyleLab):
+    window.resize(*SMALL)
+    qtbot.wait(1)
+    assert unnamed(music) == [] and clipped(music) == []
