@@ -37,7 +37,7 @@ WIDTH = 48
 EVERY = 3
 """A fit looks at every third sound of a map: the others say little more."""
 
-PLAIN = {GameMode.OSU: 0.85, GameMode.TAIKO: 1.0, GameMode.CATCH: 0.85, GameMode.MANIA: 0.85}
+PLAIN = {GameMode.OSU: 1.0, GameMode.TAIKO: 1.0, GameMode.CATCH: 0.85, GameMode.MANIA: 0.7}
 
 
 @dataclass(slots=True)
