@@ -16,7 +16,7 @@ class _Words:
     about: str
 
 
-_LINES, _GAVE_LINES = 3, 3  # of the longest description, and of what was measured
+_LINES, _GAVE_LINES = 3, 2  # of the longest description, and of what was measured
 
 WORDS = {
     Depth.QUICK: _Words(
@@ -39,21 +39,13 @@ def gave_words(depth: Depth) -> str:
     found = depths()[depth].measured
     if found is None:
         return tr("What it gives was not measured on others' maps yet; it is on yours.")
-    said = {"loss": found.loss, "patterns": found.patterns, "minutes": found.minutes}
-    if found.shortened:
-        return tr(
-            "A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on "
-            "held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.",
-            steps=found.steps,
-            maps=found.maps,
-            **said,
-        )
     return tr(
-        "Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the "
-        "patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.",
+        "Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} "
+        "minutes of one core.",
         styles=found.styles,
         lower=found.lower,
-        **said,
+        loss=found.loss,
+        minutes=found.minutes,
     )
 
 

@@ -450,10 +450,6 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Ein Vorschlag wird mit dem Original dahinter gezeigt.</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>Ein verkürzter Lauf ({steps} Schritte, {maps} Maps, {minutes:.0f} Minuten eines Kerns) änderte den Verlust auf zurückgehaltenen Maps um {loss:+.1f} % und den Abstand der Muster um {patterns:+.0f} %.</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>Ein kleiner Adapter des Decoders: was die Objekte sind. Etwa fünf Minuten für zwanzig Maps.</translation>
     </message>
@@ -2986,8 +2982,8 @@ Regeln prüfen findet, was die Ranking-Kriterien verletzt; MaiMod zeigt, was ein
         <translation>Des Gesungenen, etwa en; instrumental, wo nichts gesungen wird</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>Von {styles} Stilen bekamen {lower} weniger Verlust auf zurückgehaltenen Maps (im Mittel {loss:+.2f} %); der Abstand der Muster änderte sich um {patterns:+.0f} %, in {minutes:.0f} Minuten eines Kerns.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>Von {styles} Stilen bekamen {lower} weniger Verlust auf zurückgehaltenen Maps (im Mittel {loss:+.2f} %), in {minutes:.0f} Minuten eines Kerns.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -450,10 +450,6 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>La propuesta se muestra con el original detrás.</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>Una ejecución acortada ({steps} pasos, {maps} mapas, {minutes:.0f} minutos de un núcleo) cambió la pérdida en mapas reservados un {loss:+.1f} % y la distancia de los patrones un {patterns:+.0f} %.</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>Un adaptador pequeño del decodificador: qué son los objetos. Unos cinco minutos para veinte mapas.</translation>
     </message>
@@ -2986,8 +2982,8 @@ Revisar las reglas halla lo que incumple los criterios de ranking; MaiMod muestr
         <translation>De lo que se canta, como en; instrumental donde no se canta</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>De {styles} estilos, {lower} bajaron la pérdida en mapas reservados ({loss:+.2f} % de media); la distancia de los patrones cambió un {patterns:+.0f} %, en {minutes:.0f} minutos de un núcleo.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>De {styles} estilos, {lower} bajaron la pérdida en mapas apartados ({loss:+.2f} % de media), en {minutes:.0f} minutos de un núcleo.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -450,10 +450,6 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Une proposition s&apos;affiche avec l&apos;original derrière elle.</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>Un essai raccourci ({steps} pas, {maps} maps, {minutes:.0f} minutes d’un cœur) a changé la perte sur des maps réservées de {loss:+.1f} % et la distance des motifs de {patterns:+.0f} %.</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>Un petit adaptateur du décodeur : ce que sont les objets. Environ cinq minutes pour vingt maps.</translation>
     </message>
@@ -2986,8 +2982,8 @@ Vérifier les règles pour trouver ce qui enfreint les critères de classement&#
         <translation>De ce qui est chanté, comme en ; instrumental s’il n’y a pas de chant</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>Sur {styles} styles, {lower} ont moins de perte sur des maps réservées ({loss:+.2f} % en moyenne) ; la distance des motifs a changé de {patterns:+.0f} %, en {minutes:.0f} minutes d’un cœur.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>Sur {styles} styles, {lower} ont moins de perte sur des maps mises de côté ({loss:+.2f} % en moyenne), en {minutes:.0f} minutes d’un cœur.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

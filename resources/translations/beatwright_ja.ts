@@ -416,10 +416,6 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>提案の背後に元の難易度を表示します。</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>短縮した学習（{steps} ステップ、譜面 {maps}、1 コアで {minutes:.0f} 分）では、検証用の譜面の損失が {loss:+.1f} %、パターンの距離が {patterns:+.0f} % 変わりました。</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>デコーダーの小さなアダプター：オブジェクトの種類。譜面20個で約5分。</translation>
     </message>
@@ -2950,8 +2946,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>歌の言語（例：en）。歌がなければ instrumental</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} スタイル中 {lower} で検証用の譜面の損失が下がり（平均 {loss:+.2f} %）、パターンの距離は {patterns:+.0f} % 変わりました。1 コアで {minutes:.0f} 分です。</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} スタイル中 {lower} で検証用の譜面の損失が下がりました（平均 {loss:+.2f} %）。1 コアで {minutes:.0f} 分です。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -416,10 +416,6 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>제안을 표시하고 그 뒤에 원본을 비춥니다.</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>줄인 학습({steps}단계, 맵 {maps}개, 코어 하나로 {minutes:.0f}분)에서 따로 둔 맵의 손실은 {loss:+.1f} %, 패턴 거리는 {patterns:+.0f} % 바뀌었습니다.</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>디코더의 작은 어댑터: 오브젝트의 종류. 맵 20개에 약 5분.</translation>
     </message>
@@ -2950,8 +2946,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>부르는 언어(예: en). 노래가 없으면 instrumental</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>스타일 {styles}개 중 {lower}개에서 따로 둔 맵의 손실이 줄었고(평균 {loss:+.2f} %), 패턴 거리는 {patterns:+.0f} % 바뀌었습니다. 코어 하나로 {minutes:.0f}분.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>스타일 {styles}개 중 {lower}개에서 따로 둔 맵의 손실이 줄었습니다(평균 {loss:+.2f} %). 코어 하나로 {minutes:.0f}분.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -484,10 +484,6 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Вариант показывается с оригиналом позади него.</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>Сокращённый прогон (шагов: {steps}, карт: {maps}, минут одного ядра: {minutes:.0f}) изменил потери на отложенных картах на {loss:+.1f} %, а расстояние приёмов на {patterns:+.0f} %.</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>Небольшой адаптер декодера: какие бывают объекты. Около пяти минут на двадцать карт.</translation>
     </message>
@@ -3022,8 +3018,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>Язык пения, например en; instrumental, если не поют</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>Стилей: {styles}, из них с меньшими потерями на отложенных картах: {lower} (в среднем {loss:+.2f} %); расстояние приёмов изменилось на {patterns:+.0f} %, минут одного ядра: {minutes:.0f}.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>Стилей: {styles}, из них с меньшими потерями на отложенных картах: {lower} (в среднем {loss:+.2f} %); минут одного ядра: {minutes:.0f}.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -416,10 +416,6 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>显示方案，原版在其后方。</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>一次缩短的训练（{steps} 步，{maps} 张谱面，单核 {minutes:.0f} 分钟）使留出谱面的损失变化 {loss:+.1f} %，排列距离变化 {patterns:+.0f} %。</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>解码器的小型适配器：物件的种类。二十张谱面约五分钟。</translation>
     </message>
@@ -2950,8 +2946,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>演唱的语言，如 en；没有演唱则为 instrumental</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} 个风格中有 {lower} 个在留出谱面上损失更低（平均 {loss:+.2f} %）；排列距离变化 {patterns:+.0f} %，单核 {minutes:.0f} 分钟。</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} 个风格中有 {lower} 个在留出谱面上损失更低（平均 {loss:+.2f} %），单核 {minutes:.0f} 分钟。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -416,10 +416,6 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>顯示方案，原版襯在後面。</translation>
     </message>
     <message>
-        <source>A shortened run ({steps} steps, {maps} maps, {minutes:.0f} minutes of one core) changed the loss on held-out maps by {loss:+.1f} % and the distance of the patterns by {patterns:+.0f} %.</source>
-        <translation>一次縮短的訓練（{steps} 步，{maps} 張譜面，單核 {minutes:.0f} 分鐘）使留出譜面的損失變化 {loss:+.1f} %，排列距離變化 {patterns:+.0f} %。</translation>
-    </message>
-    <message>
         <source>A small adapter of the decoder: what the objects are. About five minutes for twenty maps.</source>
         <translation>解碼器的小型適配器：物件的種類。二十張譜面約五分鐘。</translation>
     </message>
@@ -2950,8 +2946,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>演唱的語言，如 en；沒有演唱則為 instrumental</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average); the distance of the patterns changed by {patterns:+.0f} %, in {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} 個風格中有 {lower} 個在留出譜面上損失更低（平均 {loss:+.2f} %）；排列距離變化 {patterns:+.0f} %，單核 {minutes:.0f} 分鐘。</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} 個風格中有 {lower} 個在留出譜面上損失更低（平均 {loss:+.2f} %），單核 {minutes:.0f} 分鐘。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -15,21 +15,15 @@ class DepthFigures:
     """What a depth gave where the program measured it, on maps that were held out.
 
     Attributes:
-        styles: that were learned; maps: that one learned from, on average; steps: of the decoder's adapter.
-        shortened: fewer steps than the depth takes.
+        styles: that were learned; lower: those whose loss fell.
+        loss: change of it on average, %.
         minutes: of one core of a processor, for a style.
-        loss, patterns: change of the loss, and of the patterns' distance, %.
-        lower: styles whose loss fell.
     """
 
     styles: int
-    maps: int
-    steps: int
-    minutes: float
-    loss: float
     lower: int
-    patterns: float
-    shortened: bool = False
+    loss: float
+    minutes: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def learn_style(
     trained = train_adapter(decoder, on_progress, cancel, on_estimate)
     trained_rhythm = None if rhythm is None else train_adapter(rhythm, on_progress, cancel, on_estimate)
     learned = list(maps.learned)
-    match_tables(request.out, learned, parts_of(learned, MATCHED_MAPS), on_progress, cancel)
+    match_tables(request.out, learned, parts_of(learned, min(MATCHED_MAPS, request.measured_maps)), on_progress, cancel)
     comparison, notes = _measured(request, maps, on_progress, cancel)
     document = {**asdict(comparison), "better": comparison.better, "depth": request.depth}
     write_atomically(request.out / MEASURED, json.dumps(document, indent=1).encode(), overwrite=True)
