@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 LEFT_OUT_MODULES = (
     # Libraries that other libraries would use if they were there, and that Beatwright never asks for.
-    "diffusers", "tensorboard", "triton", "networkx", "torchvision",
-    "matplotlib", "pandas", "PIL", "sklearn", "cupy", "jax", "h5py", "IPython", "OpenGL",
+    "tensorboard", "triton", "networkx", "torchvision",
+    "matplotlib", "pandas", "sklearn", "cupy", "jax", "h5py", "IPython", "OpenGL",
     "hf_xet", "huggingface_hub.cli", "typer", "rich", "pygments", "pydantic",
     # The compiler of the attention kernel: 170 MB, without which large models decode by torch alone.
     "numba", "llvmlite",
@@ -34,9 +34,9 @@ LEFT_OUT_MODULES = (
     "PySide6.QtDataVisualization", "PySide6.QtBluetooth", "PySide6.QtPositioning", "PySide6.QtSensors",
 )  # fmt: skip
 
-OPTIONAL_MODULES = ("diffusers", "numba", "torch.utils.tensorboard")
-"""What the program imports and does without where it is not there: it plays MusicGen alone, decodes by torch, and draws
-no curves of runs for TensorBoard."""
+OPTIONAL_MODULES = ("numba", "torch.utils.tensorboard")
+"""What the program imports and does without where it is not there: it decodes by torch, and draws no curves of runs for
+TensorBoard."""
 
 LEFT_OUT_FILES = (
     # torch: tests, headers, and the tools that build extensions.

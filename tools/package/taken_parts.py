@@ -9,10 +9,14 @@ from pathlib import Path
 
 ONLY = {
     "transformers.models": (
-        "auto", "bloom", "encodec", "encoder_decoder", "mt5", "musicgen", "musicgen_melody", "t5",
+        # MusicGen with its text encoder and EnCodec; what MusicLDM sounds and ranks by; the texts of ACE-Step.
+        "encodec", "musicgen", "musicgen_melody", "t5", "mt5", "clap", "roberta", "speecht5", "qwen2", "qwen3",
+        # What transformers, PEFT and diffusers import of it in any case.
+        "auto", "bart", "bert", "bloom", "clip", "dinov2_with_registers", "encoder_decoder", "siglip", "vit_mae",
     ),
+    "diffusers.pipelines": ("ace_step",),
 }  # fmt: skip
-"""Of these packages nothing but the named ones: MusicGen with its text encoder and EnCodec, and what PEFT imports."""
+"""Of these packages no others within them than the named ones."""
 
 WITHOUT = (
     "transformers.cli", "transformers.exporters", "transformers.pipelines", "transformers.trainer",
@@ -20,14 +24,17 @@ WITHOUT = (
     "transformers.trainer_seq2seq", "transformers.testing_utils", "transformers.hyperparameter_search",
     "transformers.convert_slow_tokenizers_checkpoints_to_fast",
     "accelerate.test_utils",
+    "diffusers.commands", "diffusers.experimental", "diffusers.modular_pipelines", "diffusers.models.controlnets",
+    # Pictures are read by Qt; diffusers only wants that there is an image.
+    "PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk", "PIL._webp", "PIL.ImageQt", "PIL.ImageTk",
 )  # fmt: skip
-"""Parts that nothing here asks for: trainers of their own, command lines, and tests."""
+"""Parts that nothing here asks for: trainers of their own, command lines, tests, and formats of pictures."""
 
 
 def left_out_parts() -> list[str]:
     """The modules of these libraries that stay out."""
     others = [
-        f"{package}.{name}" for package, names in ONLY.items() for name in _children(package) if name not in names
+        f"{package}.{name}" for package, names in ONLY.items() for name in _packages(package) if name not in names
     ]
     return [*WITHOUT, *others]
 
@@ -45,10 +52,9 @@ def taken_modules(library: str) -> list[str]:
     return found
 
 
-def _children(package: str) -> list[str]:
-    return sorted(
-        path.stem for path in _folder(package).iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()
-    )
+def _packages(package: str) -> list[str]:
+    """The names of the packages directly within one."""
+    return sorted(path.name for path in _folder(package).iterdir() if (path / "__init__.py").is_file())
 
 
 def _folder(package: str) -> Path:

@@ -12,12 +12,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from core.cli import COMMANDS
 from desktop.shared.system_libraries import PACKAGES
 from tests.core.model.small import write_family
 from tests.core.music.tiny import write_musicgen
+from tests.core.music.tiny_acestep import write_acestep
+from tests.core.music.tiny_latent import write_musicldm
 from tools.package.screen import Screen
 from tools.package.stranger import Stranger
 
@@ -141,11 +144,10 @@ def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, 
         assert Path(found["adapter"], "adapter_config.json").is_file(), f"{found['adapter']} holds no adapter"
         return f"{sum(found['maps'].values())} maps"
 
-    def played() -> str:
+    def played(model: Path) -> str:
         # Weights of chance play noise; here it counts that the libraries of music are there.
-        model = write_musicgen(home / "musicgen")
         stranger.give(model)
-        made = run("song", "fast drum and bass", "--model", model, "--seconds", "1", "--device", "cpu", "--out", out)
+        made = run("song", "fast drum and bass", "--model", model, "--seconds", "2", "--device", "cpu", "--out", out)
         (song,) = made["candidates"]
         assert Path(song["file"]).is_file(), f"{song['file']} was not written"
         return f"{song['seconds']:g} s of music"
@@ -172,7 +174,8 @@ def _test_commands(tests: Tests, stranger: Stranger, folder: Path, songs: Path, 
             tests.step(name, do)
     tests.step("a public model", checkpoint)
     tests.step("learn a style", learned)
-    tests.step("a song from words", played)
+    for name, write in (("MusicGen", write_musicgen), ("MusicLDM", write_musicldm), ("ACE-Step", write_acestep)):
+        tests.step(f"a song by {name}", partial(played, write(home / name)))
     tests.step("wrong input", wrong)
 
 
