@@ -6,13 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QGridLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QMessageBox,
     QVBoxLayout,
@@ -34,6 +31,7 @@ from desktop.shared.notices import NoticeBoard
 from desktop.shared.outside import open_outside
 from desktop.shared.translation import tr
 from desktop.style_lab.curve import LossCurve
+from desktop.style_lab.style_list import StyleList
 from desktop.style_lab.trainer import State, Trainer, figures_of
 from desktop.style_lab.words import outcome_words, state_words
 
@@ -70,7 +68,7 @@ class StylesColumn(QWidget):
         self._styles: list[AnyStyle] = []
         self._follows = False
         self.upper = QWidget()
-        self.list = _StyleList()
+        self.list = StyleList()
         self.curve = LossCurve()
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
@@ -332,26 +330,3 @@ def _all_styles() -> list[AnyStyle]:
     with suppress(OSError):
         found.sort(key=lambda style: style.folder.stat().st_ctime_ns)
     return found
-
-
-class _StyleList(QListWidget):
-    """The list of styles.
-
-    Signals:
-        deleteAsked: Del was pressed.
-    """
-
-    deleteAsked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Styles"))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.deleteAsked.emit()
-        else:
-            super().keyPressEvent(event)
