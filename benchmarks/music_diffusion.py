@@ -44,7 +44,6 @@ def _compare(folder: Path, seconds: float, steps: int, pairs: int) -> int:
     import torch
 
     loaded = load_model(inspect_folder(folder), "cpu")
-    pipeline = _library(loaded)
     print(f"{loaded.folder.parameters / 1e6:.1f} M numbers, {torch.get_num_threads()} threads, {seconds:g} s of music")
     print(f"{steps} steps of DPM-Solver++, memory with the model: {peak():.2f} GiB")
     request = SongRequest(
@@ -65,6 +64,9 @@ def _compare(folder: Path, seconds: float, steps: int, pairs: int) -> int:
     def whole() -> None:
         MusicLdm().generate(request, ignore_progress, CancelToken())
 
+    whole()
+    print(f"highest memory: {peak():.2f} GiB")
+    pipeline = _library(loaded)
     figures: dict[str, list[tuple[float, float]]] = {"the library": [], "this program": [], "and ranked": []}
     for _ in range(pairs):
         for title, work in (("the library", plain), ("this program", own), ("and ranked", whole)):
@@ -72,7 +74,6 @@ def _compare(folder: Path, seconds: float, steps: int, pairs: int) -> int:
     for title, rows in figures.items():
         wall, processor = (statistics.median(column) for column in zip(*rows, strict=True))
         print(f"{title:<14} {wall:7.2f} s, {processor:7.2f} s of processor time for each second of music")
-    print(f"highest memory: {peak():.2f} GiB")
     return 0
 
 

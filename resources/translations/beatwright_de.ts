@@ -6886,8 +6886,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>4 GB Speicher für musicgen-small, 10 GB für medium, 16 GB für large; Minuten für je 30 s auf einem Prozessor.</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>4 GB Speicher und das Paket diffusers; etwa eine Minute für je 10 s auf einem Prozessor.</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>4 GB Speicher und das Paket diffusers; etwa zwei Minuten für je 10 s auf zwei Kernen.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

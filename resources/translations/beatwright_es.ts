@@ -6886,8 +6886,8 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>4 GB de memoria para musicgen-small, 10 GB para medium, 16 GB para large; minutos por cada 30 s en un procesador.</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>4 GB de memoria y el paquete diffusers; cerca de un minuto por cada 10 s en un procesador.</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>4 GB de memoria y el paquete diffusers; unos dos minutos por cada 10 s en dos núcleos.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

@@ -6886,8 +6886,8 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>4 Go de mémoire pour musicgen-small, 10 Go pour medium, 16 Go pour large ; des minutes par 30 s sur un processeur.</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>4 Go de mémoire et le paquet diffusers ; environ une minute pour 10 s sur un processeur.</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>4 Go de mémoire et le paquet diffusers ; environ deux minutes pour 10 s sur deux cœurs.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

@@ -6840,8 +6840,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>musicgen-smallには4 GB、mediumには10 GB、largeには16 GBのメモリ。CPUでは30秒ごとに数分かかります。</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>メモリ4 GBとdiffusersパッケージ。プロセッサーでは10秒ごとに約1分。</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>メモリ4 GBとdiffusersパッケージ。2コアで10秒ごとに約2分。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

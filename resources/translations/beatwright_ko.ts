@@ -6840,8 +6840,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>musicgen-small은 메모리 4 GB, medium은 10 GB, large는 16 GB. 프로세서에서는 30초마다 몇 분이 걸립니다.</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>메모리 4 GB와 diffusers 패키지. 프로세서에서 10초마다 약 1분.</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>메모리 4 GB와 diffusers 패키지. 두 코어에서 10초마다 약 2분.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

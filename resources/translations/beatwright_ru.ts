@@ -6932,8 +6932,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>4 ГБ памяти для musicgen-small, 10 ГБ для medium, 16 ГБ для large; минуты на каждые 30 с на процессоре.</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>4 ГБ памяти и пакет diffusers; около минуты на каждые 10 с на процессоре.</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>4 ГБ памяти и пакет diffusers; около двух минут на каждые 10 с на двух ядрах.</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

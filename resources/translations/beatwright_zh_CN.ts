@@ -6840,8 +6840,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>musicgen-small 需 4 GB 内存，medium 需 10 GB，large 需 16 GB；在处理器上每 30 秒需数分钟。</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>4 GB 内存和 diffusers 包；在处理器上每 10 秒约需一分钟。</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>4 GB 内存和 diffusers 包；在两个核心上每 10 秒约需两分钟。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

@@ -6840,8 +6840,8 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>musicgen-small 需 4 GB 記憶體，medium 需 10 GB，large 需 16 GB；在處理器上每 30 秒需數分鐘。</translation>
     </message>
     <message>
-        <source>4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor.</source>
-        <translation>4 GB 記憶體和 diffusers 套件；在處理器上每 10 秒約需一分鐘。</translation>
+        <source>4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores.</source>
+        <translation>4 GB 記憶體和 diffusers 套件；在兩個核心上每 10 秒約需兩分鐘。</translation>
     </message>
     <message>
         <source>; open another difficulty.</source>

@@ -36,11 +36,11 @@ _TOGETHER = 4  # on a graphics card; a processor is no quicker with several at o
 
 
 class MusicLdm:
-    """Text to music of 16 kHz by diffusion: the quickest on a processor, and the dullest."""
+    """Text to music of 16 kHz by diffusion; nothing above 8 kHz, so it sounds dull."""
 
     name = "musicldm"
     title = "MusicLDM"
-    needs = "4 GB of memory, and the package diffusers; about a minute for each 10 s on a processor."
+    needs = "4 GB of memory, and the package diffusers; about two minutes for each 10 s on two cores."
     libraries: tuple[str, ...] = ("transformers", "diffusers")
     abilities = frozenset(
         (
