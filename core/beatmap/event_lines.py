@@ -139,9 +139,9 @@ def add_event_lines(blocks: list[Block], lines: Sequence[str], after: str) -> No
 
 
 def _parse_break(line: str) -> Break | None:
-    if _kind(line) not in _BREAK:
-        return None
     fields = line.split(",")
+    if fields[0].strip() not in _BREAK:
+        return None
     try:
         start, end = parse_number(fields[1]), parse_number(fields[2])
     except (IndexError, ValueError):

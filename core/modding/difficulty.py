@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.combos import Combo, combos
+from core.beatmap.event_lines import Break
 from core.beatmap.levels import Level, level_from_name, level_of
 from core.beatmap.objects import Circle, GameMode, HitObject, Hold, Slider, Spinner, TimingPoint, column_of
 from core.beatmap.stacking import circle_radius, stack_heights, stack_offset
@@ -168,6 +170,16 @@ class Difficulty:
         return stack_heights(self.beatmap, ends=self.ends)
 
     @cached_property
+    def breaks(self) -> list[Break]:
+        """The pauses in the order of the file."""
+        return self.beatmap.breaks
+
+    @cached_property
+    def combos(self) -> list[Combo]:
+        """The combo of every object."""
+        return combos(self.beatmap)
+
+    @cached_property
     def events(self) -> Storyboard:
         """What its own [Events] hold."""
         return parse_events(self.beatmap.event_lines)
@@ -179,7 +191,7 @@ class Difficulty:
             return 0.0
         total = self.play_ms
         pauses = set()
-        for pause in self.beatmap.breaks:
+        for pause in self.breaks:
             following = bisect_left(self.times, pause.start)
             if 0 < following < len(self.times):
                 pauses.add((max(self.ends[max(following - 50, 0) : following]), self.times[following]))

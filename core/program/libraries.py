@@ -10,8 +10,9 @@ from core.app_dirs import program_folder
 from core.files import open_regular
 
 DIRECT = (
-    *("PySide6_Essentials", "PySide6_Addons", "pyqtgraph", "torch", "numpy", "numba", "scipy", "transformers", "peft"),
-    *("safetensors", "huggingface_hub", "soundfile", "av", "soxr", "rosu-pp-py", "watchdog", "truststore"),
+    *("PySide6_Essentials", "PySide6_Addons", "pyqtgraph", "torch", "numpy", "numba", "scipy"),
+    *("transformers", "diffusers", "peft", "safetensors", "huggingface_hub"),
+    *("soundfile", "av", "soxr", "rosu-pp-py", "watchdog", "truststore"),
     *("platformdirs", "send2trash", "PyYAML", "msgspec"),
 )
 """What the program asks for by itself, by name of the distribution."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from core.beatmap.catch_movement import Step
-from core.beatmap.combos import combos
 from core.beatmap.levels import Level
 from core.beatmap.objects import Spinner
 from core.modding.catch_movement import fruits, steps
@@ -220,7 +219,7 @@ class LongCombo(DifficultyRule):
         for fruit in fruits(difficulty):
             counts[fruit.place] += fruit.part != "droplet"
         start, count = 0, 0
-        found = combos(difficulty.beatmap)
+        found = difficulty.combos
         for index in range(len(difficulty.objects) + 1):
             ended = index == len(difficulty.objects)
             if not ended and found[index].number > 1:

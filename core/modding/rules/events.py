@@ -25,7 +25,7 @@ class Breaks(DifficultyRule):
     limits: ClassVar = {"after_ms": 200.0, "leniency_ms": 1.0}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
-        for pause in difficulty.beatmap.breaks:
+        for pause in difficulty.breaks:
             following = bisect_left(difficulty.times, pause.start)
             early = late = 0.0
             earliest, latest = pause.start, pause.end

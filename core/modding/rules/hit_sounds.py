@@ -47,7 +47,7 @@ class HitSoundGaps(DifficultyRule):
         gap_start, passed, total = difficulty.objects[0].time, 0, 0
         first = 0
         gaps: list[tuple[float, float, int, int]] = []
-        rests = _Rests(difficulty.beatmap.breaks)
+        rests = _Rests(difficulty.breaks)
         for edge in edges:
             named = difficulty.mode == GameMode.MANIA and difficulty.objects[edge.place].sample.filename
             if edge.sounds.bits & ADDED or edge.sounds.normal_set != last_set or named:

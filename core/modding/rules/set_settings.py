@@ -39,7 +39,7 @@ class InconsistentSettings(SetRule):
             group = [entry for entry in everywhere if entry.mode == mode]
             if mode in {GameMode.OSU, GameMode.CATCH}:
                 yield from self._general(group, "countdown", "Countdown", "0")
-            breaks = [entry for entry in group if entry.beatmap.breaks]
+            breaks = [entry for entry in group if entry.breaks]
             yield from self._general(breaks, "letterbox in breaks", "LetterboxInBreaks", "0")
             rates = [entry for entry in group if mode in {GameMode.OSU, GameMode.CATCH}]
             yield from self._compare(

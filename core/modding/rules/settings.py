@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from core.beatmap.combos import combos, luminosity
+from core.beatmap.combos import luminosity
 from core.beatmap.fields import parse_colour
 from core.beatmap.levels import Level
 from core.beatmap.numbers import parse_number
@@ -108,7 +108,7 @@ class Luminosity(DifficultyRule):
 
     def _bright(self, difficulty: Difficulty) -> Iterator[Finding]:
         seen = set()
-        for index, combo in enumerate(combos(difficulty.beatmap)):
+        for index, combo in enumerate(difficulty.combos):
             hit_object = difficulty.objects[index]
             if (
                 combo.colour not in seen
