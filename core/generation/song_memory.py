@@ -20,7 +20,7 @@ class SongMemory(Generic[Result]):
         self._last: tuple[tuple[object, ...], Result] | None = None
 
     def result(self, compute: Callable[[], Result], *inputs: object) -> Result:
-        """What `compute` gives for these `inputs`, or gave when they were last the same; nobody may change it."""
+        """What `compute` gives for these `inputs`, or gave when they were last the same; it must not be changed."""
         key = tuple(_digest(each) if isinstance(each, np.ndarray) else each for each in inputs)
         last = self._last
         if last is None or last[0] != key:

@@ -97,7 +97,7 @@ class ClapFolders:
 
 
 def find_clap() -> ClapFolders | None:
-    """A CLAP model that is on this machine, on its own or within MusicLDM; None where there is none."""
+    """A CLAP model that is on this machine, on its own or within MusicLDM; None without one."""
     for hub_id in PUBLISHED:
         if (folder := find_snapshot(hub_id)) is not None and (folder / "model.safetensors").is_file():
             return ClapFolders(folder, folder, folder)

@@ -68,7 +68,7 @@ class SongRequest:
         settings: values of the model's generation config, by name.
         sections: parts with prompts of their own; each is described by the song's prompt and its own.
         audio_prompt: what the music continues, or whose melody it follows where the model does that.
-        audio_use: what else is done with it: "cover" plays it anew, "repaint" replaces its part.
+        audio_use: what else is done with it: "cover" makes a cover of it, "repaint" replaces its part.
         cover_strength: how much of the song a cover keeps.
         file: of the provider that takes a file as it is.
         adapters: folders of what a model was tuned with, and how strongly each counts, 0 .. 1.
@@ -101,7 +101,7 @@ class SongRequest:
     settings: tuple[tuple[str, Scalar], ...] = ()
     sections: tuple[Section, ...] = ()
     audio_prompt: AudioPrompt | None = None
-    audio_use: str = option("", SONG, "play the audio anew, or replace its part", choices=(COVER, REPAINT))
+    audio_use: str = option("", SONG, "make a cover of the audio, or replace its part", choices=(COVER, REPAINT))
     cover_strength: float = option(1.0, SONG, "how much of the song a cover keeps", 0, 1)
     file: Path | None = None
     adapters: tuple[tuple[Path, float], ...] = ()

@@ -74,7 +74,7 @@ class LabController(QObject):
             self.open()
 
     def open(self) -> object:
-        """Bring the page into view, made first where there is none yet."""
+        """Bring the page into view, made first if it does not exist yet."""
         raise NotImplementedError
 
     def close_page(self) -> None:

@@ -100,7 +100,7 @@ class Card(QFrame):
 
 
 class CardList(QStackedWidget):
-    """Cards that scroll, or a sentence where there is none.
+    """Cards that scroll, or a sentence if there are no cards.
 
     Attributes:
         nothing: the sentence.

@@ -57,7 +57,7 @@ class MoreFields(Group):
         self.audio_from = NumberField(_PART, 1, tr("From"), suffix=" s", value=0)
         self.audio_to = NumberField(_PART, 1, tr("To"), auto="auto", suffix=" s")
         self.use = ElidedChoice()
-        for title, name in ((tr("go on from it"), ""), (tr("play it anew"), COVER), (tr("replace the part"), REPAINT)):
+        for title, name in ((tr("go on from it"), ""), (tr("make a cover"), COVER), (tr("replace the part"), REPAINT)):
             self.use.addItem(title, name)
         self.kept = NumberField(SONG_OPTIONS["cover_strength"], 0.05, tr("Kept"), value=1.0)
         self.lyrics = QPlainTextEdit()

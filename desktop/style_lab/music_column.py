@@ -43,7 +43,7 @@ class MusicColumn(SetColumn):
         self.folder = QPushButton(theme.icon("folder"), tr("Add songs…"))
         self.folder.setToolTip(tr("A folder of songs, with the folders in it; it can be dropped here too"))
         self.edit.setToolTip(tr("Caption, genre, tempo, key, metre, lyrics and language of the chosen rows"))
-        self.propose.setToolTip(tr("Tempo and key as measured, and captions from them, where there are none"))
+        self.propose.setToolTip(tr("Tempo and key as measured, and captions from them, where they are missing"))
         self.lay_out([self.folder], [], [])
         desk.changed.connect(self.show_rows)
         desk.busyChanged.connect(self._show_state)

@@ -83,7 +83,7 @@ class MusicDesk(QObject):
         self._run(tr("Reading songs"), _SCAN, request, partial(self._scanned, folder))
 
     def label(self) -> None:
-        """Measure tempo and key, and write captions, where there are none."""
+        """Measure tempo and key, and write captions, where they are missing."""
         if self.job is None and self.music.samples:
             self._run(tr("Labels from the songs"), _LABEL, LabelRequest(self.music, self.home), self._labelled)
 

@@ -226,7 +226,7 @@ def _whole(name: str, limits: tuple[int, int], text: str) -> int:
     """A whole number that a person typed.
 
     Raises:
-        InputError: it is none, or out of range.
+        InputError: it is no number, or out of range.
     """
     low, high = limits
     value = int(text) if text.strip().isdecimal() else low - 1

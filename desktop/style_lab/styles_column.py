@@ -216,7 +216,7 @@ class StylesColumn(QWidget):
               none or taught or busy or plain)  # fmt: skip
         allow(self.use, not usable, usable)
         music = isinstance(style, MusicStyle)
-        there = tr("A music style is heard in the song lab: press Use")
+        there = tr("A music style plays in the song lab: press Use")
         allow(self.hear, not (usable or music), usable or there)
         self._allow_export(style, none or taught, useless)
         allow(self.merge, not usable, usable)

@@ -426,7 +426,7 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Ein Modell findet die Schläge in einem Durchgang durch das Lied</translation>
     </message>
     <message>
-        <source>A music style is heard in the song lab: press Use</source>
+        <source>A music style plays in the song lab: press Use</source>
         <translation>Ein Musikstil ist im Lied-Labor zu hören: Verwenden drücken</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <source>Tempo and key as measured, and captions from them, where they are missing</source>
         <translation>Gemessenes Tempo und Tonart und Beschriftungen daraus, wo es keine gibt</translation>
     </message>
     <message numerus="yes">
@@ -5454,6 +5454,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>Verlust, gelernte Songs</translation>
     </message>
     <message>
+        <source>make a cover</source>
+        <translation>neu spielen</translation>
+    </message>
+    <message>
         <source>mapped by {creator}</source>
         <translation>gemappt von {creator}</translation>
     </message>
@@ -5592,10 +5596,6 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>outside of what was chosen</source>
         <translation>außerhalb der Auswahl</translation>
-    </message>
-    <message>
-        <source>play it anew</source>
-        <translation>neu spielen</translation>
     </message>
     <message>
         <source>problems</source>
@@ -11310,6 +11310,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>make a cover of the audio, or replace its part</source>
+        <translation>das Lied neu spielen oder den Teil ersetzen</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>mehr</translation>
     </message>
@@ -11432,10 +11436,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>Bild im Ordner des Sets oder zum Kopieren in ein neues Set</translation>
-    </message>
-    <message>
-        <source>play the audio anew, or replace its part</source>
-        <translation>das Lied neu spielen oder den Teil ersetzen</translation>
     </message>
     <message>
         <source>preferred skin</source>

@@ -426,7 +426,7 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Un modelo busca los pulsos en una pasada por la canción</translation>
     </message>
     <message>
-        <source>A music style is heard in the song lab: press Use</source>
+        <source>A music style plays in the song lab: press Use</source>
         <translation>Un estilo musical se oye en el laboratorio de canciones: pulse Usar</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <source>Tempo and key as measured, and captions from them, where they are missing</source>
         <translation>Tempo y tonalidad medidos, y textos a partir de ellos, donde no los hay</translation>
     </message>
     <message numerus="yes">
@@ -5454,6 +5454,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>pérdida, canciones aprendidas</translation>
     </message>
     <message>
+        <source>make a cover</source>
+        <translation>tocarla de nuevo</translation>
+    </message>
+    <message>
         <source>mapped by {creator}</source>
         <translation>mapeado por {creator}</translation>
     </message>
@@ -5592,10 +5596,6 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>outside of what was chosen</source>
         <translation>fuera de lo elegido</translation>
-    </message>
-    <message>
-        <source>play it anew</source>
-        <translation>tocarla de nuevo</translation>
     </message>
     <message>
         <source>problems</source>
@@ -11310,6 +11310,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>make a cover of the audio, or replace its part</source>
+        <translation>tocar el audio de nuevo o reemplazar su parte</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>más</translation>
     </message>
@@ -11432,10 +11436,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>imagen en la carpeta del set, o para copiar en un set nuevo</translation>
-    </message>
-    <message>
-        <source>play the audio anew, or replace its part</source>
-        <translation>tocar el audio de nuevo o reemplazar su parte</translation>
     </message>
     <message>
         <source>preferred skin</source>

@@ -426,7 +426,7 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Un modèle trouve les temps, en un passage sur la chanson</translation>
     </message>
     <message>
-        <source>A music style is heard in the song lab: press Use</source>
+        <source>A music style plays in the song lab: press Use</source>
         <translation>Un style musical s’écoute dans le labo de chansons : appuyer sur Utiliser</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <source>Tempo and key as measured, and captions from them, where they are missing</source>
         <translation>Tempo et tonalité mesurés, et légendes qui en découlent, là où il n’y en a pas</translation>
     </message>
     <message numerus="yes">
@@ -5454,6 +5454,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>perte, morceaux appris</translation>
     </message>
     <message>
+        <source>make a cover</source>
+        <translation>rejouer</translation>
+    </message>
+    <message>
         <source>mapped by {creator}</source>
         <translation>mappé par {creator}</translation>
     </message>
@@ -5592,10 +5596,6 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>outside of what was chosen</source>
         <translation>hors de la sélection</translation>
-    </message>
-    <message>
-        <source>play it anew</source>
-        <translation>rejouer</translation>
     </message>
     <message>
         <source>problems</source>
@@ -11310,6 +11310,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>make a cover of the audio, or replace its part</source>
+        <translation>rejouer le son, ou en remplacer la partie</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>de plus</translation>
     </message>
@@ -11432,10 +11436,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>image du dossier du set, ou à copier dans un nouveau set</translation>
-    </message>
-    <message>
-        <source>play the audio anew, or replace its part</source>
-        <translation>rejouer le son, ou en remplacer la partie</translation>
     </message>
     <message>
         <source>preferred skin</source>

@@ -392,7 +392,7 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>モデルが曲を1回通して拍を見つけます</translation>
     </message>
     <message>
-        <source>A music style is heard in the song lab: press Use</source>
+        <source>A music style plays in the song lab: press Use</source>
         <translation>音楽スタイルはソングラボで聴けます：「使う」を押してください</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>テンポ</translation>
     </message>
     <message>
-        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <source>Tempo and key as measured, and captions from them, where they are missing</source>
         <translation>測定したテンポとキー、それから作る説明文（ない曲だけ）</translation>
     </message>
     <message numerus="yes">
@@ -5409,6 +5409,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>損失（学習曲）</translation>
     </message>
     <message>
+        <source>make a cover</source>
+        <translation>演奏し直す</translation>
+    </message>
+    <message>
         <source>mapped by {creator}</source>
         <translation>譜面: {creator}</translation>
     </message>
@@ -5547,10 +5551,6 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>outside of what was chosen</source>
         <translation>選択の範囲外</translation>
-    </message>
-    <message>
-        <source>play it anew</source>
-        <translation>演奏し直す</translation>
     </message>
     <message>
         <source>problems</source>
@@ -11264,6 +11264,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>make a cover of the audio, or replace its part</source>
+        <translation>音声を演奏し直すか、その部分を置き換えます</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>多い</translation>
     </message>
@@ -11386,10 +11390,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>セットフォルダー内の画像、または新しいセットにコピーする画像</translation>
-    </message>
-    <message>
-        <source>play the audio anew, or replace its part</source>
-        <translation>音声を演奏し直すか、その部分を置き換えます</translation>
     </message>
     <message>
         <source>preferred skin</source>

@@ -392,7 +392,7 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>모델이 곡을 한 번 훑어 비트를 찾습니다</translation>
     </message>
     <message>
-        <source>A music style is heard in the song lab: press Use</source>
+        <source>A music style plays in the song lab: press Use</source>
         <translation>음악 스타일은 곡 연구실에서 들을 수 있습니다: 사용을 누르세요</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>템포</translation>
     </message>
     <message>
-        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <source>Tempo and key as measured, and captions from them, where they are missing</source>
         <translation>잰 템포와 조, 그리고 그로부터 만든 설명문(없는 곡만)</translation>
     </message>
     <message numerus="yes">
@@ -5409,6 +5409,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>손실, 학습한 곡</translation>
     </message>
     <message>
+        <source>make a cover</source>
+        <translation>새로 연주</translation>
+    </message>
+    <message>
         <source>mapped by {creator}</source>
         <translation>매핑: {creator}</translation>
     </message>
@@ -5547,10 +5551,6 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>outside of what was chosen</source>
         <translation>선택 범위 밖</translation>
-    </message>
-    <message>
-        <source>play it anew</source>
-        <translation>새로 연주</translation>
     </message>
     <message>
         <source>problems</source>
@@ -11264,6 +11264,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>make a cover of the audio, or replace its part</source>
+        <translation>오디오를 새로 연주하거나 그 부분을 바꿉니다</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>더 많은</translation>
     </message>
@@ -11386,10 +11390,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>맵셋 폴더의 그림, 또는 새 맵셋에 복사할 그림</translation>
-    </message>
-    <message>
-        <source>play the audio anew, or replace its part</source>
-        <translation>오디오를 새로 연주하거나 그 부분을 바꿉니다</translation>
     </message>
     <message>
         <source>preferred skin</source>

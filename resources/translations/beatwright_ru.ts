@@ -460,7 +460,7 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Модель находит доли за один проход по песне</translation>
     </message>
     <message>
-        <source>A music style is heard in the song lab: press Use</source>
+        <source>A music style plays in the song lab: press Use</source>
         <translation>Музыкальный стиль слышен в лаборатории песен: нажать «Выбрать»</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Темп</translation>
     </message>
     <message>
-        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <source>Tempo and key as measured, and captions from them, where they are missing</source>
         <translation>Измеренные темп и тональность и подписи из них — где их нет</translation>
     </message>
     <message numerus="yes">
@@ -5499,6 +5499,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>потери, изучаемые песни</translation>
     </message>
     <message>
+        <source>make a cover</source>
+        <translation>сыграть заново</translation>
+    </message>
+    <message>
         <source>mapped by {creator}</source>
         <translation>маппер: {creator}</translation>
     </message>
@@ -5637,10 +5641,6 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>outside of what was chosen</source>
         <translation>вне выбранного</translation>
-    </message>
-    <message>
-        <source>play it anew</source>
-        <translation>сыграть заново</translation>
     </message>
     <message>
         <source>problems</source>
@@ -11356,6 +11356,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>make a cover of the audio, or replace its part</source>
+        <translation>сыграть звук заново или заменить его часть</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>больше</translation>
     </message>
@@ -11478,10 +11482,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>картинка в папке сета или для копирования в новый</translation>
-    </message>
-    <message>
-        <source>play the audio anew, or replace its part</source>
-        <translation>сыграть звук заново или заменить его часть</translation>
     </message>
     <message>
         <source>preferred skin</source>

@@ -392,7 +392,7 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>由模型一次扫过歌曲找出拍子</translation>
     </message>
     <message>
-        <source>A music style is heard in the song lab: press Use</source>
+        <source>A music style plays in the song lab: press Use</source>
         <translation>音乐风格在歌曲实验室中试听：按“使用”</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>Tempo and key as measured, and captions from them, where there are none</source>
+        <source>Tempo and key as measured, and captions from them, where they are missing</source>
         <translation>测得的速度和调，并据此写说明（仅限缺少者）</translation>
     </message>
     <message numerus="yes">
@@ -5409,6 +5409,10 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
         <translation>损失，学习歌曲</translation>
     </message>
     <message>
+        <source>make a cover</source>
+        <translation>重新演奏</translation>
+    </message>
+    <message>
         <source>mapped by {creator}</source>
         <translation>作图：{creator}</translation>
     </message>
@@ -5547,10 +5551,6 @@ artist=  title=  diff=  source=  tag=  od  cs  hp  objects  complexity  status=l
     <message>
         <source>outside of what was chosen</source>
         <translation>不在所选范围内</translation>
-    </message>
-    <message>
-        <source>play it anew</source>
-        <translation>重新演奏</translation>
     </message>
     <message>
         <source>problems</source>
@@ -11264,6 +11264,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>loss_fn.</translation>
     </message>
     <message>
+        <source>make a cover of the audio, or replace its part</source>
+        <translation>重新演奏音频，或替换其中一段</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>多</translation>
     </message>
@@ -11386,10 +11390,6 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>picture in the set&apos;s folder, or to be copied into a new set</source>
         <translation>谱面集文件夹中的图片，或要复制到新谱面集的图片</translation>
-    </message>
-    <message>
-        <source>play the audio anew, or replace its part</source>
-        <translation>重新演奏音频，或替换其中一段</translation>
     </message>
     <message>
         <source>preferred skin</source>

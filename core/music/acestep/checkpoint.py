@@ -28,7 +28,7 @@ class AceStepFolder:
     Attributes:
         parameters: numbers in its weights.
         turbo: it takes few steps and no guidance.
-        covers: it can play a song anew.
+        covers: it can make covers of a song.
     """
 
     path: Path
@@ -91,7 +91,7 @@ def load_model(
 def open_model(
     folder: AceStepFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
 ) -> LoadedAceStep:
-    """The model of a folder, loaded anew for the caller alone.
+    """The model of a folder, loaded for the caller alone, shared with no one.
 
     Raises:
         InputError, MachineError, CancelledError: as `load_model`.

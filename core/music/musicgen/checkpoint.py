@@ -145,7 +145,7 @@ def load_model(
 def open_model(
     folder: ModelFolder, device: str, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
 ) -> LoadedModel:
-    """The model of a folder, loaded anew for the caller alone.
+    """The model of a folder, loaded for the caller alone, shared with no one.
 
     Raises:
         InputError, CancelledError: as `load_model`.

@@ -54,7 +54,7 @@ class MusicData:
         """Read the codes of every song that is learned from.
 
         Raises:
-            InputError: there are none, or they are of another model.
+            InputError: they are missing, or of another model.
         """
         samples = [sample for sample in music.included if prompt_of(sample, music.metadata, 0.0)]
         if not samples:

@@ -141,7 +141,7 @@ def _is_packed(sample: MusicSample, home: Path, loaded: "LoadedModel") -> bool:
 
 
 def _encoder_print(loaded: "LoadedModel") -> str:
-    """By which encoders are told apart."""
+    """What identifies an encoder."""
     buffers = loaded.model.audio_encoder.named_buffers()
     numbers = next(values for name, values in buffers if name.endswith("codebook.embed"))
     return f"{float(numbers.double().sum()):.6f}"

@@ -64,7 +64,7 @@ class FlowData:
         """Read the tensors of every song that is learned from.
 
         Raises:
-            InputError: there are none, or they cannot be read.
+            InputError: they are missing, or cannot be read.
         """
         samples = [sample for sample in music.included if prompt_of(sample, music.metadata, 0.5)]
         if not samples:

@@ -1,6 +1,6 @@
 """What ACE-Step learns from, of each song: its latents, and what its words and silence are to the model.
 
-Words are in these tensors, so that another caption or tag makes them anew.
+Words are in these tensors, so another caption or tag means that they are made again.
 """
 
 import hashlib
@@ -45,7 +45,7 @@ def write_latents(
     """Write the tensors of every song that is learned from, where they are not there or were made in another way.
 
     Args:
-        base: by which the weights of `pipeline` are told apart.
+        base: what identifies the weights of `pipeline`.
         loudness: LUFS that the sound is brought to before, in memory; None leaves it.
 
     Raises:

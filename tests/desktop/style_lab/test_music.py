@@ -23,7 +23,7 @@ WAIT = 60_000  # ms
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Three short songs with what lies beside them, and one that is none."""
+    """Three short songs with what lies beside them, and one file that is no song."""
     songs = tmp_path / "My songs"
     songs.mkdir()
     rng = np.random.default_rng(1)

@@ -53,7 +53,7 @@ def beats(seconds: float, bpm: float, hz: float) -> np.ndarray:
 
 @pytest.fixture
 def songs(tmp_path: Path) -> Path:
-    """Three songs with what other trainers put beside them, and one that is none."""
+    """Three songs with what other trainers put beside them, and one file that is no song."""
     folder = tmp_path / "songs"
     (folder / "more").mkdir(parents=True)
     for number, name in enumerate(("one.wav", "two.WAV", "more/three.wav")):
