@@ -5,69 +5,40 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from core.app_dirs import places
 from core.training.data.data_set import DataSet, Difficulty, read_data_set, write_data_set
 from core.training.data.files import find_ref
 from core.training.data.filters import Filter
 from core.training.data.labelling import set_by_hand
 from core.training.data.scanning import ScanRequest
-from desktop.shared.background_call import BackgroundCall
-from desktop.shared.jobs import Job, JobQueue
+from desktop.shared.jobs import JobQueue
 from desktop.shared.map_source import MapSource
 from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import tr
+from desktop.style_lab.set_desk import SetDesk
 
 BY_HAND = "by hand"
 """Why a row is left out that a person excluded."""
 
-_TOPIC = "data set"
-_SAVE_MS = 400
 _LABELS = "core.training.data.labelling:label_rows"
 _SCAN = "core.training.data.scanning:scan"
 
 
-class DataDesk(QObject):
+class DataDesk(SetDesk):
     """Holds the data set of the page.
 
     Attributes:
         data_set: its rows.
-        home: the folder from which their paths are relative.
-
-    Signals:
-        changed: the rows or their values.
-        busyChanged: maps are read, or labels proposed, or no longer.
-        progressed: a `Progress` of that.
     """
 
-    changed = Signal()
-    busyChanged = Signal()
-    progressed = Signal(object)
+    TOPIC = "data set"
+    FILE = "last.json"
 
     def __init__(self, jobs: JobQueue, notices: NoticeBoard, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._jobs, self._notices = jobs, notices
-        self.home = places().data / "data_sets"
+        super().__init__(jobs, notices, parent)
         self.data_set = DataSet(tr("Data set"), ())
-        self.job: Job | None = None
         self._places: tuple[Path, ...] = ()
-        self._writer = BackgroundCall(self)
-        self._reader = BackgroundCall(self)
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_SAVE_MS)
-        self._saving.timeout.connect(self._save)
-
-    @property
-    def file(self) -> Path:
-        """Where the data set is kept from one start to the next."""
-        return self.home / "last.json"
-
-    @property
-    def busy(self) -> bool:
-        """Whether maps are read, or labels proposed."""
-        return self.job is not None
 
     @property
     def counts(self) -> tuple[int, int, int]:
@@ -108,11 +79,6 @@ class DataDesk(QObject):
         self._places = ()
         self._take(DataSet(tr("Data set"), ()))
 
-    def cancel(self) -> None:
-        """Stop reading."""
-        if self.job is not None:
-            self._jobs.cancel(self.job)
-
     def label(self) -> None:
         """Propose descriptors for the rows without descriptors by hand."""
         if self.job is None and self.data_set.difficulties:
@@ -141,15 +107,6 @@ class DataDesk(QObject):
         rows = [row for row in self.data_set.difficulties if row.file.rpartition("/")[2] == name]
         return self.path_of(rows[0]) if rows else None
 
-    def save_now(self) -> None:
-        """Write what waits to be written; when the window closes."""
-        if self._saving.isActive():
-            self._saving.stop()
-            try:
-                self._write(self.data_set)
-            except Exception:  # only the latest changes of the list are lost
-                return
-
     def _place(self, source: str) -> Path:
         return Path(os.path.normpath(self.home / source))
 
@@ -160,8 +117,7 @@ class DataDesk(QObject):
 
     def _take(self, data_set: DataSet) -> None:
         self.data_set = data_set
-        self.changed.emit()
-        self._saving.start()
+        self._changed()
 
     def _reopened(self, data_set: DataSet) -> None:
         if not self.data_set.difficulties and self.job is None:
@@ -191,32 +147,15 @@ class DataDesk(QObject):
                 out = os.path.normpath(self.home / row.file) not in wanted
                 rows.append(set_by_hand(row, {}, outside) if out and not row.excluded else row)
             data_set = data_set.with_rows(rows)
-        self._notices.succeed(_TOPIC)
+        self._notices.succeed(self.TOPIC)
         self._take(data_set)
 
     def _refuse(self) -> None:
-        self._notices.warn(tr("Maps are still being read; wait until that is done, or stop it."), topic=_TOPIC)
+        self._notices.warn(tr("Maps are still being read; wait until that is done, or stop it."), topic=self.TOPIC)
 
-    def _run(self, title: str, task: str, request: object, done: Callable[[DataSet], None]) -> None:
-        job = Job(title, task, request)
-        self.job = job
-        job.progressed.connect(self.progressed)
-        job.finished.connect(done)
-        job.failed.connect(self._report)
-        job.ended.connect(self._ended)
-        self._jobs.add(job)
-        self.busyChanged.emit()
-
-    def _ended(self) -> None:
-        self.job = None
-        self.busyChanged.emit()
-
-    def _save(self) -> None:
-        self._writer.load(partial(self._write, self.data_set), lambda _: None, self._report)
+    def _writing(self) -> Callable[[], None]:
+        return partial(self._write, self.data_set)
 
     def _write(self, data_set: DataSet) -> None:
         self.home.mkdir(parents=True, exist_ok=True)
         write_data_set(data_set, self.file)
-
-    def _report(self, error: Exception | str) -> None:
-        self._notices.report(error, topic=_TOPIC)

@@ -7,67 +7,42 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from core.app_dirs import places
 from core.training.music.labels import LabeledMusic, LabelRequest
 from core.training.music.scanning import MusicScan, ScannedMusic
 from core.training.music.songs import MusicSample, MusicSet, audio_of, read_music_set, write_music_set
 from core.training.music.styles import with_values
-from desktop.shared.background_call import BackgroundCall
-from desktop.shared.jobs import Job, JobQueue
+from desktop.shared.jobs import JobQueue
 from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import tr
 from desktop.style_lab.data_desk import BY_HAND
+from desktop.style_lab.set_desk import SetDesk
 
-_TOPIC = "music data set"
-_SAVE_MS = 400
 _SCAN = "core.training.music.scanning:scan_music"
 _LABEL = "core.training.music.labels:label_music"
 
 
-class MusicDesk(QObject):
+class MusicDesk(SetDesk):
     """Holds the songs of the page.
 
     Attributes:
         music: its rows.
-        home: the folder from which their paths are relative.
         faults: what could not be read, a sentence by file.
 
     Signals:
-        changed: the rows or their values.
-        busyChanged: songs are read or labelled, or no longer.
-        progressed: a `Progress` of that.
         scanned: the name of the folder that was read.
     """
 
-    changed = Signal()
-    busyChanged = Signal()
-    progressed = Signal(object)
+    TOPIC = "music data set"
+    FILE = "last_songs.json"
+
     scanned = Signal(str)
 
     def __init__(self, jobs: JobQueue, notices: NoticeBoard, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._jobs, self._notices = jobs, notices
-        self.home = places().data / "data_sets"
+        super().__init__(jobs, notices, parent)
         self.music = MusicSet()
         self.faults: dict[str, str] = {}
-        self.job: Job | None = None
-        self._writer, self._reader = BackgroundCall(self), BackgroundCall(self)
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_SAVE_MS)
-        self._saving.timeout.connect(lambda: self._writer.load(partial(self._write, self.music), _ignore, self._report))
-
-    @property
-    def file(self) -> Path:
-        """Where the data set is kept from one start to the next."""
-        return self.home / "last_songs.json"
-
-    @property
-    def busy(self) -> bool:
-        """Whether songs are read or labelled."""
-        return self.job is not None
 
     def reopen(self) -> None:
         """Take the songs of last time, if there are any."""
@@ -77,7 +52,7 @@ class MusicDesk(QObject):
     def add(self, folder: Path) -> None:
         """Read a folder of songs, beside those that are there; what is written by hand stays."""
         if self.job is not None:
-            self._notices.warn(tr("Songs are still being read; wait until that is done, or stop it."), topic=_TOPIC)
+            self._notices.warn(tr("Songs are still being read; wait until that is done, or stop it."), topic=self.TOPIC)
             return
         request = MusicScan(folder, self.home, self.music.metadata, self.music)
         self._run(tr("Reading songs"), _SCAN, request, partial(self._scanned, folder))
@@ -92,11 +67,6 @@ class MusicDesk(QObject):
         self.cancel()
         self.faults = {}
         self._take(MusicSet())
-
-    def cancel(self) -> None:
-        """Stop reading."""
-        if self.job is not None:
-            self._jobs.cancel(self.job)
 
     def set_included(self, ids: Iterable[str], included: bool) -> None:
         """Learn from these songs, or leave them out."""
@@ -116,60 +86,36 @@ class MusicDesk(QObject):
         path = audio_of(sample, self.home)
         return path if path.is_file() else None
 
-    def save_now(self) -> None:
-        """Write what waits to be written; when the window closes."""
-        if self._saving.isActive():
-            self._saving.stop()
-            try:
-                self._write(self.music)
-            except Exception:  # only the latest changes of the list are lost
-                return
-
     def _scanned(self, folder: Path, found: ScannedMusic) -> None:
-        self._notices.succeed(_TOPIC)
+        self._notices.succeed(self.TOPIC)
         fresh = {sample.audio_path for sample in found.music.samples}
         kept = [sample for sample in self.music.samples if sample.audio_path not in fresh]
         self.faults |= {Path(file).name: reason for file, reason in found.faults}
-        self._take(self.music.with_samples(_told_apart([*kept, *found.music.samples])))
+        self._take(self.music.with_samples(_with_own_ids([*kept, *found.music.samples])))
         self.scanned.emit(folder.name)
 
     def _labelled(self, found: LabeledMusic) -> None:
-        self._notices.succeed(_TOPIC)
+        self._notices.succeed(self.TOPIC)
         self.faults |= dict(found.faults)
         self._take(found.music)
 
     def _take(self, music: MusicSet) -> None:
         self.music = music
-        self.changed.emit()
-        self._saving.start()
+        self._changed()
 
     def _reopened(self, music: MusicSet) -> None:
         if not self.music.samples and self.job is None:
             self.music = music
             self.changed.emit()
 
-    def _run(self, title: str, task: str, request: object, done: Callable[[Any], None]) -> None:
-        job = Job(title, task, request)
-        self.job = job
-        job.progressed.connect(self.progressed)
-        job.finished.connect(done)
-        job.failed.connect(self._report)
-        job.ended.connect(self._ended)
-        self._jobs.add(job)
-        self.busyChanged.emit()
-
-    def _ended(self) -> None:
-        self.job = None
-        self.busyChanged.emit()
+    def _writing(self) -> Callable[[], None]:
+        return partial(self._write, self.music)
 
     def _write(self, music: MusicSet) -> None:
         write_music_set(music, self.file)
 
-    def _report(self, error: Exception | str) -> None:
-        self._notices.report(error, topic=_TOPIC)
 
-
-def _told_apart(samples: Iterable[MusicSample]) -> list[MusicSample]:
+def _with_own_ids(samples: Iterable[MusicSample]) -> list[MusicSample]:
     """The same songs, each under an id of its own, whatever another program wrote."""
     found: dict[str, MusicSample] = {}
     for sample in samples:
@@ -178,7 +124,3 @@ def _told_apart(samples: Iterable[MusicSample]) -> list[MusicSample]:
             name = hashlib.sha256(f"{name}{sample.audio_path}".encode("utf-8", "surrogateescape")).hexdigest()[:8]
         found[name] = replace(sample, id=name)
     return list(found.values())
-
-
-def _ignore(_: object) -> None:
-    """Nothing is left to do."""
