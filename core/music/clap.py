@@ -122,7 +122,7 @@ def load_clap(folders: ClapFolders) -> Clap:
     from safetensors import SafetensorError
     from transformers import AutoTokenizer, ClapFeatureExtractor, ClapModel
 
-    from core.music.quiet_library import quiet_library
+    from core.music.libraries import quiet_library
 
     reader: Callable[..., Any] = ClapModel.from_pretrained
     try:

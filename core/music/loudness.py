@@ -1,4 +1,4 @@
-"""Loudness as ITU-R BS.1770-4 measures it, and bringing a song to one without clipping."""
+"""Loudness as ITU-R BS.1770-4 measures it, bringing a song to one without clipping, and fading its ends."""
 
 import math
 
@@ -13,6 +13,7 @@ SILENT = -70.0
 CEILING = 10 ** (-1 / 20)
 """The highest peak that is left: -1 dB of full scale."""
 
+_FADE_IN_S, _FADE_OUT_S = 0.005, 0.020
 _BLOCK_S, _STEP_S = 0.4, 0.1
 _RELATIVE = -10.0
 _LOOK_AHEAD_S = 0.005
@@ -61,6 +62,17 @@ def brought_to(samples: Samples, sample_rate: int, target: float) -> Samples:
         gain = np.minimum(1.0, CEILING / np.maximum(peaks, 1e-9))
         out = out * uniform_filter1d(minimum_filter1d(gain, width), width).astype(np.float32)
     return np.clip(out, -CEILING, CEILING)
+
+
+def finished(samples: Samples, sample_rate: int) -> Samples:
+    """A sound (channels, frames) with its peak at -1 dB, and its ends faded."""
+    out = np.nan_to_num(samples).astype(np.float32)
+    first, last = round(_FADE_IN_S * sample_rate), round(_FADE_OUT_S * sample_rate)
+    if out.shape[1] > first + last:
+        out[:, :first] *= np.linspace(0, 1, first, dtype=np.float32)
+        out[:, -last:] *= np.linspace(1, 0, last, dtype=np.float32)
+    peak = float(np.abs(out).max(initial=0.0))
+    return out * np.float32(CEILING / peak) if peak > 1e-6 else out
 
 
 def _lufs(power: "NDArray[np.float64] | float") -> "NDArray[np.float64]":

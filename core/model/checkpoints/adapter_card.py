@@ -57,6 +57,15 @@ class AdapterCard:
     part: str = DECODER
     format: int = 1
 
+    @property
+    def better(self) -> bool:
+        """Whether the loss on held-out songs fell; where none were held out, whether it was trained."""
+        if self.steps == 0:
+            return False
+        if self.held_out_before is None or self.held_out_after is None:
+            return True
+        return self.held_out_after < self.held_out_before
+
 
 def read_card(folder: Path) -> AdapterCard | None:
     """The card of an adapter folder; None where it has none that can be read."""

@@ -3,6 +3,7 @@
 import ctypes
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,6 +37,21 @@ def require_memory(needed: int, what: str) -> None:
             f"{what} needs about {needed / 2**30:.1f} GiB of memory, but only {available / 2**30:.1f} GiB are free; "
             "close other programs or choose a smaller model."
         )
+
+
+def refuse_lack(problem: Callable[[int], str], available: int | None = None) -> None:
+    """Check that what is wanted fits into memory, where the system says how much there is.
+
+    Args:
+        problem: the sentence for so many bytes; empty where it fits.
+        available: bytes; None asks the system.
+
+    Raises:
+        MachineError: with that sentence.
+    """
+    available = available_memory() if available is None else available
+    if available is not None and (sentence := problem(available)):
+        raise MachineError(sentence)
 
 
 def choose_allocation() -> None:

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.errors import InputError, MachineError
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.model.runtime.memory import available_memory
+from core.model.runtime.memory import refuse_lack
 from core.music.adaptable import AdaptableNetwork
 from core.music.kept_model import kept_model, state_of
-from core.music.libraries import require_libraries
+from core.music.libraries import quiet_library, require_libraries
 from core.music.pipeline_folder import config_of, count_parts
 from core.music.published.acestep import PIPELINE, memory_needed, room_problem
-from core.music.quiet_library import quiet_library
 
 _NETWORKS = ("transformer", "condition_encoder", "vae", "text_encoder")
 _FOR_COVERS = ("audio_tokenizer", "audio_token_detokenizer")
@@ -68,10 +67,7 @@ def require_room(folder: AceStepFolder, seconds: float, available: int | None = 
     Raises:
         MachineError: it does not fit; the sentence names a model that does.
     """
-    available = available_memory() if available is None else available
-    problem = "" if available is None else room_problem(folder.parameters, seconds, available=available)
-    if problem:
-        raise MachineError(problem)
+    refuse_lack(lambda free: room_problem(folder.parameters, seconds, available=free), available)
 
 
 def load_model(

@@ -16,8 +16,8 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.music.abilities import Ability, refuse_others
 from core.music.acestep.checkpoint import AceStepFolder, inspect_folder, load_model, require_room, watching_layers
-from core.music.ends import finished
 from core.music.licences import Licence
+from core.music.loudness import finished
 from core.music.obtain import obtain_folder
 from core.music.provider import Candidate
 from core.music.published.acestep import SHORTEST_SECONDS, room_problem

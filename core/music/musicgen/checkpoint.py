@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.documents import MissingDocumentError, read_json
-from core.errors import InputError, MachineError
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.model.runtime.memory import available_memory
+from core.model.runtime.memory import refuse_lack
 from core.music.adaptable import AdaptableNetwork
 from core.music.kept_model import kept_model, state_of
-from core.music.libraries import require_libraries
+from core.music.libraries import quiet_library, require_libraries
 from core.music.musicgen.settings import changeable
 from core.music.published.musicgen import room_problem
 from core.music.weight_count import count_numbers
@@ -98,12 +98,10 @@ def require_room(folder: ModelFolder, rows: int, *, guided: bool, available: int
     Raises:
         MachineError: it does not fit; the sentence names the model that does.
     """
-    available = available_memory() if available is None else available
-    if available is None:
-        return
-    problem = room_problem(folder.parameters, folder.layers, folder.width, rows, guided=guided, available=available)
-    if problem:
-        raise MachineError(problem)
+    refuse_lack(
+        lambda free: room_problem(folder.parameters, folder.layers, folder.width, rows, guided=guided, available=free),
+        available,
+    )
 
 
 def load_model(
@@ -211,15 +209,12 @@ def load_decoder(folder: ModelFolder) -> Any:
 def _read(kind: Any, path: Path) -> Any:
     import torch
     from safetensors import SafetensorError
-    from transformers.utils import logging as library_log
 
-    logging: Any = library_log
-    logging.disable_progress_bar()
-    logging.set_verbosity_error()  # the published pad and start codes are outside the vocabulary, as they should
     try:
-        model, found = kind.from_pretrained(
-            str(path), local_files_only=True, use_safetensors=True, dtype=torch.float32, output_loading_info=True
-        )
+        with quiet_library():  # the published pad and start codes are outside the vocabulary, as they should
+            model, found = kind.from_pretrained(
+                str(path), local_files_only=True, use_safetensors=True, dtype=torch.float32, output_loading_info=True
+            )
     except MemoryError:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:

@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.documents import read_json
-from core.errors import InputError, MachineError
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
-from core.model.runtime.memory import available_memory
+from core.model.runtime.memory import refuse_lack
 from core.music.clap import Clap, folders_within, load_clap
 from core.music.kept_model import kept_model, state_of
-from core.music.libraries import require_libraries
+from core.music.libraries import quiet_library, require_libraries
 from core.music.pipeline_folder import CONFIG, config_of, count_parts
 from core.music.published.musicldm import PIPELINE, room_problem
-from core.music.quiet_library import quiet_library
 
 if TYPE_CHECKING:
     import torch
@@ -100,10 +99,7 @@ def require_room(folder: LatentFolder, seconds: float, available: int | None = N
     Raises:
         MachineError: it does not fit; the sentence says what does.
     """
-    available = available_memory() if available is None else available
-    problem = "" if available is None else room_problem(folder.parameters, seconds, available=available)
-    if problem:
-        raise MachineError(problem)
+    refuse_lack(lambda free: room_problem(folder.parameters, seconds, available=free), available)
 
 
 def load_model(

@@ -11,8 +11,8 @@ from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.music.abilities import Ability, refuse_others
-from core.music.ends import finished
 from core.music.licences import Licence
+from core.music.loudness import finished
 from core.music.musicldm.checkpoint import LoadedLatent, inspect_folder, load_model, require_room
 from core.music.musicldm.sampling import (
     USUAL_GUIDANCE,

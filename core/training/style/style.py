@@ -33,13 +33,8 @@ class StylePart:
 
     @property
     def better(self) -> bool:
-        """Whether the loss on held-out songs fell; where none were held out, whether it was trained."""
-        card = self.card
-        if card is None or card.steps == 0:
-            return False
-        if card.held_out_before is None or card.held_out_after is None:
-            return True
-        return card.held_out_after < card.held_out_before
+        """Whether it was trained and, where songs were held out, lowered their loss."""
+        return self.card is not None and self.card.better
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,7 @@ import pytest
 from core.errors import CancelledError, InputError, MachineError
 from core.jobs import CancelToken, Progress, ignore_progress
 from core.music.clap import Clap
-from core.music.ends import finished
-from core.music.loudness import CEILING
+from core.music.loudness import CEILING, finished
 from core.music.musicldm.checkpoint import inspect_folder, load_model, require_room
 from core.music.musicldm.provider import MusicLdm
 from core.music.musicldm.sampling import noise_for, scheduler_of, sound_of, without_noise
