@@ -1,7 +1,6 @@
 """What the levels of osu!catch allow of dashes, hyperdashes and spinners, for a new difficulty to keep to.
 
-The figures are those of the ranking criteria (osu! wiki, Ranking criteria/osu!catch), as `core.modding.rules.catch`
-checks them.
+`core.beatmap.catch_limits` has the figures.
 """
 
 import math
@@ -10,49 +9,48 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from core.beatmap.beatmap import Beatmap
+from core.beatmap.catch_limits import (
+    AFTER_SPINNER_MS,
+    BEFORE_SPINNER_MS,
+    EDGE_PX,
+    LEAST_MS,
+    MOST_FROM_SLIDERS,
+    MOST_IN_A_ROW,
+    OF_SLIDER,
+    WITHIN_SLIDER,
+    higher_snapped,
+    tempo_scale,
+)
 from core.beatmap.catch_movement import Catcher, Fruit, Step, fruits_of
 from core.beatmap.curve import slider_path
+from core.beatmap.levels import Level
 from core.beatmap.objects import PLAYFIELD_HEIGHT, CurveType, HitObject, Slider, Spinner
 from core.beatmap.placement import on_field
 from core.beatmap.timing import TimingLines, object_end_time
 
 MayChange = Callable[[HitObject], bool]
 
-CUP, SALAD, PLATTER, RAIN = range(4)
-"""Levels by their place in a spread; above them everything is allowed."""
-
-_BEFORE_SPINNER = (250.0, 250.0, 125.0, 125.0, 62.0, 62.0)
-_AFTER_SPINNER = (250.0, 250.0, 250.0, 125.0, 125.0, 125.0)
 _SHORTEST_SPINNER = 250.0
-_LEAST_MS = {PLATTER: 125.0, RAIN: 62.0}
-"""That a hyperdash needs."""
-
-_FAST_MS = {PLATTER: 250.0, RAIN: 125.0}
-"""Below it no hyperdash follows another."""
-
-_MOST_IN_A_ROW = {PLATTER: 2, RAIN: 4}
-_MOST_FROM_SLIDERS = {PLATTER: 2, RAIN: 2}
-_EDGE_PX = 10.0
 _STEEPER = (0.7, 0.45, 0.2, 0.0)
 """Shares of its width that a slider is narrowed to, one after another, until its droplets can be caught."""
 
 
-def keep_to_catch_limits(beatmap: Beatmap, level: int, may_change: MayChange = lambda item: True) -> None:
-    """Bring objects nearer to one another, and spinners away from them, where `level` (0 Cup to 5) calls for it.
+def keep_to_catch_limits(beatmap: Beatmap, level: Level, may_change: MayChange = lambda item: True) -> None:
+    """Bring objects nearer to one another, and spinners away from them, where `level` calls for it.
 
     Args:
         may_change: whether an object may be moved or left out.
     """
     lines = TimingLines(beatmap.timing_points)
     objects = list(_with_room_for_spinners(beatmap, lines, level, may_change))
-    if level <= RAIN:
+    if level <= Level.INSANE:
         way = _Way(beatmap, lines, level, may_change)
         objects = [way.go_on(item) for item in objects]
     beatmap.hit_objects = objects
 
 
 def _with_room_for_spinners(
-    beatmap: Beatmap, lines: TimingLines, level: int, may_change: MayChange
+    beatmap: Beatmap, lines: TimingLines, level: Level, may_change: MayChange
 ) -> Iterator[HitObject]:
     """The objects, with shorter spinners where they leave too little time, and without those that become too short."""
     items = beatmap.hit_objects
@@ -66,9 +64,9 @@ def _with_room_for_spinners(
         after = next((each.time for each in items[index + 1 :] if not isinstance(each, Spinner)), float("inf"))
         start, end = item.time, item.end
         step = lines.beat_length_at(start) / 2.0
-        while start - before_end < _BEFORE_SPINNER[level] and start < end:
+        while start - before_end < BEFORE_SPINNER_MS[level] and start < end:
             start = lines.snap(start + step, 2)
-        while after - end < _AFTER_SPINNER[level] and start < end:
+        while after - end < AFTER_SPINNER_MS[level] and start < end:
             end = lines.snap(end - step, 2)
         if (start, end) == (item.time, item.end):
             yield item
@@ -84,7 +82,7 @@ class _Way:
 
     beatmap: Beatmap
     lines: TimingLines
-    level: int
+    level: Level
     may_change: MayChange
     catcher: Catcher = field(init=False)
     row: list[Step] = field(default_factory=list)  # hyperdashes up to the last fruit
@@ -136,28 +134,27 @@ class _Way:
 
     def _missing(self, step: Step, row: list[Step]) -> float:
         """osu! pixels by which the step must become shorter, after `row` of hyperdashes."""
-        edge = self._edge(step) + 0.5 if self.level > CUP else 0.5
+        edge = self._edge(step) + 0.5 if self.level > Level.EASY else 0.5
         if step.hyper:
             return 0.0 if self._may_be_hyper(step, row) else edge - step.spare
         return edge - step.spare if step.direction and step.spare < edge else 0.0
 
     def _may_be_hyper(self, step: Step, row: list[Step]) -> bool:
         """Whether the level allows that the step is a hyperdash, after `row` of them."""
-        within = step.start.part in {"droplet", "slider repeat"}
-        if self.level <= SALAD or (within and self.level == PLATTER) or step.ms < _LEAST_MS[self.level]:
+        within = step.start.part in WITHIN_SLIDER
+        if self.level < Level.HARD or (within and self.level == Level.HARD) or step.ms < LEAST_MS[self.level]:
             return False
         every = [*row, step]
-        if any(each.ms < _FAST_MS[self.level] for each in every):
+        if any(higher_snapped(each, self.level) for each in every):
             return len(every) == 1
-        most = _MOST_IN_A_ROW[self.level]
-        if any(each.start.part in {"droplet", "slider repeat", "slider head"} for each in every):
-            most = _MOST_FROM_SLIDERS[self.level]
+        most = MOST_IN_A_ROW[self.level]
+        if any(each.start.part in OF_SLIDER for each in every):
+            most = min(most, MOST_FROM_SLIDERS)
         return len(every) <= most
 
     def _edge(self, step: Step) -> float:
-        """osu! pixels that a dash needs to spare so as not to be one at the edge; more in fast songs."""
-        bpm = self.lines.bpm_at(step.start.time)
-        return max((bpm / 120.0 - 1.0) ** 2, bpm**2 / 14400.0 - bpm / 80.0 + 1.0, 0.0) * _EDGE_PX
+        """osu! pixels that a dash needs to spare so as not to be one at the edge."""
+        return tempo_scale(self.lines.bpm_at(step.start.time)) * EDGE_PX
 
     def _fruits(self, item: HitObject) -> list[Fruit]:
         end = object_end_time(item, self.beatmap, self.lines)

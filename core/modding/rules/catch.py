@@ -4,6 +4,18 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
+from core.beatmap.catch_limits import (
+    AFTER_SPINNER_MS,
+    BEFORE_SPINNER_MS,
+    EDGE_PX,
+    LEAST_MS,
+    MOST_FROM_SLIDERS,
+    MOST_IN_A_ROW,
+    OF_SLIDER,
+    WITHIN_SLIDER,
+    higher_snapped,
+    tempo_scale,
+)
 from core.beatmap.catch_movement import Step
 from core.beatmap.levels import Level
 from core.beatmap.objects import Spinner
@@ -11,14 +23,6 @@ from core.modding.catch_movement import fruits, steps
 from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding
 from core.modding.rules.rule import CATCH, MINOR, PROBLEM, WARNING, DifficultyRule
-
-HIGHER_SNAPPED = {Level.HARD: (125.0, 250.0), Level.INSANE: (62.0, 125.0)}
-
-
-def higher_snapped(step: Step, level: Level) -> bool:
-    """Whether a hyperdash is as fast as the level allows only now and then."""
-    low, high = HIGHER_SNAPPED[level]
-    return low <= step.ms < high
 
 
 def places(found: Sequence[Step]) -> list[int]:
@@ -36,7 +40,7 @@ class HasHyperdash(DifficultyRule):
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         for step in steps(difficulty):
-            if step.hyper and (difficulty.level < Level.HARD or step.start.part in {"droplet", "slider repeat"}):
+            if step.hyper and (difficulty.level < Level.HARD or step.start.part in WITHIN_SLIDER):
                 message = f"The {step.start.part} gives a hyperdash, which this level must not have."
                 yield self.by_level(PROBLEM, message, difficulty, places([step]))
 
@@ -48,7 +52,7 @@ class HyperdashSnap(DifficultyRule):
     purpose = "Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain."
     modes = CATCH
     levels = (Level.HARD, Level.INSANE)
-    limits: ClassVar = {"hard_ms": 124.0, "insane_ms": 61.0}
+    limits: ClassVar = {"hard_ms": LEAST_MS[Level.HARD] - 1, "insane_ms": LEAST_MS[Level.INSANE] - 1}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         least = self.limit[f"{difficulty.level.name.lower()}_ms"]
@@ -65,7 +69,12 @@ class ConsecutiveHyperdash(DifficultyRule):
     purpose = "Only a few hyperdashes follow one another: two in a Platter, four in a Rain, one if they are fast."
     modes = CATCH
     levels = (Level.HARD, Level.INSANE)
-    limits: ClassVar = {"hard": 2, "insane": 4, "insane_slider": 2, "higher_snapped": 1}
+    limits: ClassVar = {
+        "hard": MOST_IN_A_ROW[Level.HARD],
+        "insane": MOST_IN_A_ROW[Level.INSANE],
+        "insane_slider": MOST_FROM_SLIDERS,
+        "higher_snapped": 1,
+    }
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         run: list[Step] = []
@@ -75,7 +84,7 @@ class ConsecutiveHyperdash(DifficultyRule):
                 continue
             if run:
                 fast = any(higher_snapped(entry, difficulty.level) for entry in run)
-                slider = any(entry.start.part in {"droplet", "slider repeat", "slider head"} for entry in run)
+                slider = any(entry.start.part in OF_SLIDER for entry in run)
                 most = self.limit[difficulty.level.name.lower()]
                 if fast:
                     most = self.limit["higher_snapped"]
@@ -137,7 +146,7 @@ class RainSliderHyperdash(DifficultyRule):
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         for step in steps(difficulty):
-            if step.hyper and step.start.part in {"droplet", "slider repeat"}:
+            if step.hyper and step.start.part in WITHIN_SLIDER:
                 message = f"The {step.start.part} gives a hyperdash; in a Rain only fruits should."
                 yield self.finding(WARNING, message, difficulty, places([step]))
 
@@ -149,16 +158,15 @@ class EdgeDash(DifficultyRule):
     purpose = "A dash that is a few pixels short of a hyperdash asks for great precision."
     modes = CATCH
     levels = (Level.NORMAL, Level.HARD, Level.INSANE, Level.EXPERT, Level.ULTRA)
-    limits: ClassVar = {"px": 10.0, "ms": 300.0}
+    limits: ClassVar = {"px": EDGE_PX, "ms": 300.0}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         for step in steps(difficulty):
             if step.hyper or not step.direction:
                 continue
             bpm = difficulty.lines.bpm_at(step.start.time)
-            scale = bpm**2 / 14400.0 - bpm / 80.0 + 1.0
             share = min(max(step.ms, 0.0), self.limit["ms"]) / self.limit["ms"]
-            if step.spare <= scale * round(self.limit["px"] * (1.0 - (1.0 - share) ** 0.75)):
+            if step.spare <= tempo_scale(bpm) * round(self.limit["px"] * (1.0 - (1.0 - share) ** 0.75)):
                 message = f"This dash is {step.spare:.1f} px short of a hyperdash."
                 level = difficulty.level
                 severity = PROBLEM if level <= Level.HARD else WARNING if level == Level.INSANE else MINOR
@@ -184,7 +192,7 @@ class SpinnerGap(DifficultyRule):
     severities = (PROBLEM, WARNING)
     purpose = "Before and after a spinner there is time to get to the fruit."
     modes = CATCH
-    limits: ClassVar = {"before_ms": [250, 250, 125, 125, 62, 62], "after_ms": [250, 250, 250, 125, 125, 125]}
+    limits: ClassVar = {"before_ms": [*BEFORE_SPINNER_MS], "after_ms": [*AFTER_SPINNER_MS]}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         objects = difficulty.objects
