@@ -8,7 +8,8 @@ out are difficulties, every so many of them, or with `--songs` whole songs, abou
 half of them, by songs where there are several. The bundled decoder has seen the maps that it was trained on, held out
 here or not; maps that it has not seen are the fairer measure. Loss is nats a token; intervals (95 %) are of a bootstrap
 over held-out maps; seconds are of the processor, one thread, for preparing and for training, and the memory is the most
-that the program had.
+that the program had. "Choices" is what the tables give, without anything being trained or mapped: by how many nats a
+choice those of the held-out maps are likelier than by the usual shares, and for how many of the maps.
 
 With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, matched as
 a style is (`--way` names fewer), and their patterns compared with those of all held-out maps
@@ -34,6 +35,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.style_maps import halves, maps_by_mapper, maps_with, split_maps
 from core.beatmap.beatmap import Beatmap
@@ -42,6 +44,8 @@ from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.errors import InputError
+from core.generation.mappers.bundled.choices import read_usual
+from core.generation.mappers.bundled.style_fit import fit_style, gain_of
 from core.generation.model_ref import AdapterRef
 from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.catalog import BUNDLED
@@ -53,7 +57,7 @@ from core.training.classifier.model import MapperClassifier, load_classifier
 from core.training.evaluation.map_parts import MapPart
 from core.training.evaluation.patterns import mean_pattern_distance
 from core.training.style.depths import recipes_of
-from core.training.style.matching import MATCHED_MAPS, match_tables
+from core.training.style.matching import MATCHED_MAPS, match_tables, read_maps
 from core.training.style.measure import chart_losses, generated, parts_of
 
 _DRAWS = 10_000
@@ -78,6 +82,8 @@ class Row:
     prepare_seconds: float
     train_seconds: float
     memory_mb: float
+    choices: float
+    choices_better: int
     patterns: dict[str, float] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
 
@@ -131,6 +137,7 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) 
     rng = np.random.default_rng(0)
     means = change[rng.integers(len(change), size=(_DRAWS, len(change)))].mean(axis=1)
     low, high = np.quantile(means, (0.025, 0.975))
+    choices = work.once("choices", lambda: _choices(learned, apart))
     return Row(
         mapper=mapper,
         split=how,
@@ -146,9 +153,18 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) 
         prepare_seconds=prepared,
         train_seconds=trained,
         memory_mb=memory,
+        choices=float(choices.mean()),
+        choices_better=int((choices > 0).sum()),
         patterns=patterns,
         shares=shares,
     )
+
+
+def _choices(learned: list[Path], apart: list[Path]) -> NDArray[np.float64]:
+    """(held-out maps,) nats a choice by which theirs are likelier with the tables of the learned ones."""
+    usual = read_usual()
+    style = fit_style(read_maps(learned), usual)
+    return np.array([gain_of(style, each, usual) for each in read_maps(apart)])
 
 
 def _prepare(learned: list[Path], apart: list[Path], folder: Path) -> float:
@@ -300,8 +316,9 @@ def main() -> None:
         options.tag,
         tuple(options.way or _WAYS),
     )
-    print("| mapper | split | learned | held out | before | after | change (95 %) | better | step | seconds | MB |")
-    print("|---|---|---|---|---|---|---|---|---|---|---|")
+    figures = "before | after | change (95 %) | better | step | seconds | MB | choices"
+    print(f"| mapper | split | learned | held out | {figures} |")
+    print("|---|---|---|---|---|---|---|---|---|---|---|---|")
     rows = []
     scratch = tempfile.TemporaryDirectory(prefix="beatwright-")
     for mapper, maps in chosen.items():
@@ -313,7 +330,7 @@ def main() -> None:
         seconds = f"{row.prepare_seconds:.0f}, {row.train_seconds:.0f}"
         print(
             f"| {mapper} | {row.split} | {figures} | {interval} | {row.better}/{row.held_out} | {row.steps} | "
-            f"{seconds} | {row.memory_mb:.0f} |",
+            f"{seconds} | {row.memory_mb:.0f} | {row.choices:+.4f}, {row.choices_better} |",
             flush=True,
         )
         if row.patterns:

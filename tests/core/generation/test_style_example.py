@@ -108,6 +108,19 @@ def test_a_style_adds_where_its_maps_differ_and_little_where_they_are_few() -> N
     assert np.allclose(sum_of([double, double]).of(GameMode.TAIKO)["colour"], 4 * many)
 
 
+def test_what_one_song_says_counts_as_far_as_others_agree() -> None:
+    def of_songs(*sounds: int) -> np.ndarray:
+        maps = [taiko([sound] * 300) for sound in sounds]
+        for number, beatmap in enumerate(maps):
+            beatmap.title = f"Song {number}"
+        return fit_style(maps, read_usual()).of(GameMode.TAIKO)["colour"]
+
+    dons, kats = 0, HitSound.CLAP.value
+    alone, agreeing = of_songs(kats), of_songs(kats, kats)
+    assert agreeing[2, 1, 3, 1] > 2 * alone[2, 1, 3, 1] > 0
+    assert not of_songs(kats, dons).any()
+
+
 def test_a_style_leans_the_prior_and_the_shares_that_it_keeps_to() -> None:
     plain = MappingPrior({"slider": np.zeros(table_shape("slider")), USUAL + "slider": np.full(5, 0.4)}, 4.0)
     more = np.zeros(SHAPES["slider"])
@@ -175,7 +188,7 @@ def test_maps_follow_their_examples(mapset: Path, tmp_path: Path, capsys: pytest
         folder = tmp_path / name
         for part in range(3):
             objects = [circle(250 * number, sound=sound) for number in range(400)]
-            path = write_map(folder / f"{part}.osu", objects)
+            path = write_map(folder / f"{part}.osu", objects, title=f"Song {part}")
             path.write_text(path.read_text().replace("Mode: 0", "Mode: 1"))
         (made,) = generated(
             capsys, *common, "--style-from", folder, "--style-strength", 2, "--out", tmp_path / "out" / name
@@ -198,7 +211,7 @@ def test_a_mania_map_by_example_has_its_hold_notes(
             time, x = 500 * number, 64 + 128 * (number % 4)
             lines.append(f"{x},192,{time},128,0,{time + 450}:0:0:0:0:" if hold else circle(time, x))
         for part in range(3):
-            path = write_map(tmp_path / name / f"{part}.osu", lines)
+            path = write_map(tmp_path / name / f"{part}.osu", lines, title=f"Song {part}")
             path.write_text(path.read_text().replace("Mode: 0", "Mode: 3"))
         example = ["--style-from", tmp_path / name / "0.osu", tmp_path / name, "--style-strength", "2"]
         (made,) = generated(capsys, *common, *example, "--out", tmp_path / "out" / name)
@@ -221,7 +234,7 @@ def test_an_osu_map_by_example_has_its_sliders(
             for number in range(200)
         ]
         for part in range(3):
-            write_map(tmp_path / name / f"{part}.osu", lines)
+            write_map(tmp_path / name / f"{part}.osu", lines, title=f"Song {part}")
         (made,) = generated(
             capsys, *common, "--style-from", tmp_path / name, "--style-strength", 2, "--out", tmp_path / name
         )

@@ -2,10 +2,12 @@
 
 For each class in each context, ln((n + a q) / (N q + a q)): n of N choices, where q is the usual share at the same
 stars, and a stands for so many choices as usual. Few maps change little. That of all contexts together comes first, and
-each context's own is drawn to it. What the decoder then makes can be compared with the same maps (`matched_style`),
-since it has habits of its own that no count of human maps knows.
+each context's own is drawn to it. The choices of one song are alike, whoever maps it, so each table then counts as
+strongly as it predicts the choices of songs that it was not counted in. What the decoder then makes can be compared
+with the same maps (`matched_style`), since it has habits of its own that no count of human maps knows.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -18,8 +20,22 @@ from core.generation.mappers.bundled.choices import Counts, count_choices
 from core.generation.mappers.bundled.prior import BALANCED, LEVEL_COUNT, USUAL, level
 from core.generation.mappers.bundled.style_tables import MOST_NATS, Additions, StyleTables
 
-PSEUDOCOUNT = 40.0
-"""Choices of a context that its usual shares count as."""
+PSEUDOCOUNT = 400.0
+"""Choices of a context that its usual shares count as; chosen by songs left out of the halves that
+`benchmarks/style.py` learns from.
+"""
+
+MADE_PSEUDOCOUNT = 40.0
+"""The same where maps that were made are compared: their parts are short."""
+
+STRENGTHS = np.linspace(0.0, 1.5, 7)
+"""That a table may have."""
+
+ONE_SONG_STRENGTH = 0.5
+"""Of a table that only one song has choices of."""
+
+MOST_FOLDS = 12
+"""Groups of songs that are left out in turn."""
 
 LEVEL_PSEUDOCOUNT = 10.0
 """The same of a level of stars, for the shares of all levels."""
@@ -31,14 +47,16 @@ LEAST_OBJECTS = 20
 MAPS_TO_BELIEVE = 2.0
 """Maps by which a share of yes is drawn to the usual one."""
 
-_Counted = Sequence[tuple[int, Counts]]
-"""Level of stars and choices of some maps."""
+_Map = tuple[int, Counts]
+"""Level of stars and choices of a map."""
+
+_Counted = Sequence[_Map]
 
 
 def fit_style(maps: Sequence[Beatmap], usual: Mapping[GameMode, Counts]) -> StyleTables:
     """The style of some maps, of each mode that they have; `usual` as `choices.read_usual` gives it."""
-    counted = _counted(maps)
-    return StyleTables({mode: _additions(each, usual[mode]) for mode, each in counted.items() if mode in usual})
+    folds = {mode: _folds([each for each in maps if each.mode == mode]) for mode in {each.mode for each in maps}}
+    return StyleTables({mode: _additions(each, usual[mode]) for mode, each in folds.items() if mode in usual})
 
 
 def matched_style(
@@ -56,11 +74,37 @@ def matched_style(
     return StyleTables({**style.modes, **moved})
 
 
+def gain_of(style: StyleTables, beatmap: Beatmap, usual: Mapping[GameMode, Counts]) -> float:
+    """Nats a choice by which the choices of a map are likelier with the style than by the usual shares at its stars."""
+    tables, at = usual[beatmap.mode], level(star_rating(beatmap))
+    counts = {name: table for name, table in count_choices(beatmap).items() if name in tables}
+    additions = style.of(beatmap.mode)
+    gain = sum(
+        _gain(additions[name], table, _usual_shares(tables[name])[at])
+        for name, table in counts.items()
+        if name in additions
+    )
+    return gain / max(float(sum(table.sum() for table in counts.values())), 1.0)
+
+
 def _counted(maps: Sequence[Beatmap]) -> dict[GameMode, list[tuple[int, Counts]]]:
     found: dict[GameMode, list[tuple[int, Counts]]] = {}
     for beatmap in maps:
         found.setdefault(beatmap.mode, []).append((level(star_rating(beatmap)), count_choices(beatmap)))
     return found
+
+
+def _folds(maps: Sequence[Beatmap]) -> list[list[_Map]]:
+    """Maps of one mode in groups without a song in common; where all have one title, as in a compilation, by audio."""
+    songs: dict[str, list[_Map]] = defaultdict(list)
+    alike = len({each.title for each in maps}) == 1
+    for beatmap in maps:
+        song = beatmap.audio_filename if alike else beatmap.title
+        songs[song].append((level(star_rating(beatmap)), count_choices(beatmap)))
+    folds: list[list[_Map]] = [[] for _ in range(min(len(songs), MOST_FOLDS))]
+    for number, song in enumerate(sorted(songs, key=lambda song: (-len(songs[song]), song))):
+        folds[number % len(folds)] += songs[song]
+    return folds
 
 
 def _moved(additions: Additions, human: _Counted, ours: _Counted, usual: Counts) -> Additions:
@@ -79,7 +123,9 @@ def _moved(additions: Additions, human: _Counted, ours: _Counted, usual: Counts)
         total = n.sum(axis=-1, keepdims=True) + made.sum(axis=-1, keepdims=True)
         # A difference of two shares is as sure as the fewer choices of both.
         sure = np.divide(made.sum(axis=-1, keepdims=True), total, out=np.zeros_like(total), where=total > 0)
-        found[name] = np.clip(additions[name] + _nats(sure * n, sure * expected), -MOST_NATS, MOST_NATS)
+        found[name] = np.clip(
+            additions[name] + _nats(sure * n, sure * expected, MADE_PSEUDOCOUNT), -MOST_NATS, MOST_NATS
+        )
     for name in BALANCED:
         theirs, mine = _shares_of(name, human), _shares_of(name, ours)
         if theirs and mine and USUAL + name in additions:
@@ -99,16 +145,13 @@ def _shares_of(name: str, counted: _Counted) -> list[tuple[int, float]]:
     return found
 
 
-def _additions(counted: _Counted, usual: Counts) -> Additions:
+def _additions(folds: Sequence[_Counted], usual: Counts) -> Additions:
     found: Additions = {}
+    counted = [each for fold in folds for each in fold]
     for name in sorted({name for _, counts in counted for name in counts} & set(usual)):
         shares = _usual_shares(usual[name])
-        n, expected = np.zeros(shares.shape[1:]), np.zeros(shares.shape[1:])
-        for at, counts in counted:
-            if name in counts:
-                n += counts[name]
-                expected += shares[at] * counts[name].sum(axis=-1, keepdims=True)
-        found[name] = _nats(n, expected)
+        having = [[(at, counts[name]) for at, counts in fold if name in counts] for fold in folds]
+        found[name] = _table([fold for fold in having if fold], shares)
     for name in set(BALANCED) & set(found):
         theirs = _shares_of(name, counted)
         if theirs:
@@ -119,27 +162,56 @@ def _additions(counted: _Counted, usual: Counts) -> Additions:
     return found
 
 
-def _nats(n: NDArray[np.float64], expected: NDArray[np.float64]) -> NDArray[np.float64]:
+def _table(
+    folds: Sequence[Sequence[tuple[int, NDArray[np.float64]]]], shares: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """(contexts, classes) the additions of one table, as strong as they are right about folds that are left out.
+
+    Args:
+        folds: level and choices (contexts, classes) of the maps of each.
+        shares: the usual ones, (levels, contexts, classes).
+    """
+    n = np.array([sum(counts for _, counts in fold) for fold in folds])
+    expected = np.array([sum(shares[at] * counts.sum(axis=-1, keepdims=True) for at, counts in fold) for fold in folds])
+    whole = _nats(n.sum(axis=0), expected.sum(axis=0), PSEUDOCOUNT)
+    if len(folds) == 1:
+        return ONE_SONG_STRENGTH * whole
+    gains = np.zeros((len(folds), len(STRENGTHS)))
+    for number, fold in enumerate(folds):
+        others = _nats(n.sum(axis=0) - n[number], expected.sum(axis=0) - expected[number], PSEUDOCOUNT)
+        for at, counts in fold:
+            gains[number] += [_gain(strength * others, counts, shares[at]) for strength in STRENGTHS]
+    error = gains.std(axis=0, ddof=1) / np.sqrt(len(folds))
+    return float(STRENGTHS[np.argmax(gains.mean(axis=0) - 0.5 * error)]) * whole
+
+
+def _gain(additions: NDArray[np.float64], counts: NDArray[np.float64], shares: NDArray[np.float64]) -> float:
+    """Nats by which choices are likelier with the additions than by the usual shares; all (contexts, classes)."""
+    leaning = np.log((shares * np.exp(additions)).sum(axis=-1, keepdims=True))
+    return float((counts * (additions - leaning)).sum())
+
+
+def _nats(n: NDArray[np.float64], expected: NDArray[np.float64], pseudocount: float) -> NDArray[np.float64]:
     """(contexts, classes) the additions for `n` choices where `expected` ones are usual.
 
     Those of all contexts together come first; each context's own are drawn to them, and where it has no choice it has
     them alone.
     """
     axes = tuple(range(n.ndim - 1))
-    pooled = _drawn(n.sum(axis=axes), expected.sum(axis=axes))
+    pooled = _drawn(n.sum(axis=axes), expected.sum(axis=axes), pseudocount)
     leaning = expected * np.exp(pooled)
     total = n.sum(axis=-1, keepdims=True)
     sums = leaning.sum(axis=-1, keepdims=True)
     leaning = np.divide(leaning * total, sums, out=np.zeros_like(leaning), where=sums > 0)
-    return np.asarray(np.clip(pooled + _drawn(n, leaning), -MOST_NATS, MOST_NATS))
+    return np.asarray(np.clip(pooled + _drawn(n, leaning, pseudocount), -MOST_NATS, MOST_NATS))
 
 
-def _drawn(n: NDArray[np.float64], expected: NDArray[np.float64]) -> NDArray[np.float64]:
+def _drawn(n: NDArray[np.float64], expected: NDArray[np.float64], pseudocount: float) -> NDArray[np.float64]:
     """ln((n + a q) / (N q + a q)) for the classes (…, classes); 0 for what is never expected."""
     total = n.sum(axis=-1, keepdims=True)
     q = np.divide(expected, total, out=np.zeros_like(expected), where=total > 0)
     possible = q > 0
-    return np.where(possible, np.log((n + PSEUDOCOUNT * q + ~possible) / ((total + PSEUDOCOUNT) * q + ~possible)), 0.0)
+    return np.where(possible, np.log((n + pseudocount * q + ~possible) / ((total + pseudocount) * q + ~possible)), 0.0)
 
 
 def _usual_shares(counts: NDArray[np.float64]) -> NDArray[np.float64]:
