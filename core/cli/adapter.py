@@ -277,6 +277,7 @@ def trained_result(trained: Any) -> CommandResult:
         "adapter": str(trained.folder),
         "steps": trained.steps,
         "run_steps": trained.run_steps,
+        "strength": trained.strength,
         "loss": {"held_out_before": trained.held_out_before, "held_out_after": trained.held_out_after},
         "parameters": trained.numbers,
         "songs": trained.songs,
@@ -286,7 +287,8 @@ def trained_result(trained: Any) -> CommandResult:
         "style": None if trained.style is None else asdict(trained.style),
         "warnings": list(trained.warnings),
     }
-    lines = [f"{trained.folder}: {trained.numbers:,} numbers, step {trained.steps} of {trained.run_steps}"]
+    scaled = f", {trained.strength:g} times as strong" if trained.strength != 1 else ""
+    lines = [f"{trained.folder}: {trained.numbers:,} numbers, step {trained.steps} of {trained.run_steps}{scaled}"]
     lines += loss_lines(trained.held_out_songs, trained.held_out_before, trained.held_out_after)
     if trained.style is not None:
         lines.append(f'Generate with --adapter {trained.folder} --{trained.style.kind} "{trained.style.name}"')

@@ -43,6 +43,7 @@ class TrainedAdapter:
         steps: of the values that are stored, and of the whole run.
         held_out_before, held_out_after: nats a token on songs that were not learned from; None without any.
         numbers: that were trained.
+        strength: by which what was trained was multiplied, as the held-out songs have it.
     """
 
     folder: Path
@@ -57,6 +58,7 @@ class TrainedAdapter:
     warnings: tuple[str, ...]
     estimate: Estimate | None = None
     style: StyleSlot | None = None
+    strength: float = 1.0
 
 
 def forget_run(out: Path) -> None:

@@ -26,6 +26,7 @@ from core.training.adapters.request import (
     run_card_of,
 )
 from core.training.adapters.sources import MapNames, prepared_data
+from core.training.adapters.strength import fit_strength, has_strength, scale_adapter
 from core.training.adapters.train_rhythm import begin_rhythm, train_rhythm_adapter
 from core.training.estimate import Estimate, OnEstimate
 from core.training.licences import copy_licences, licence_of
@@ -33,6 +34,7 @@ from core.training.processes import ALONE, Processes, join_processes
 from core.training.run_card import BOARD, LOG, write_run_card
 from core.training.run_log import RunLog
 from core.training.sample_maps import SampleMaps
+from core.training.saved_steps import saved_steps
 from core.training.schedule import Schedule
 
 if TYPE_CHECKING:
@@ -226,9 +228,12 @@ def _train(
     validates = data.held_out > 0
     warnings = []
     before = after = None
+    strength, step = 1.0, run.place.best_step if validates else run.place.step
     if validates:
         before, after = run.place.first, run.place.best
-        if run.place.best_step == 0:
+        if processes.world == 1 and has_strength(request.recipe) and before is not None and after is not None:
+            step, strength, after = _strengthened(request, run, trainee, before, after)
+        if step == 0:
             warnings.append(
                 "Training did not lower the loss on held-out songs, so the adapter changes nothing; use more maps, or "
                 "a lower --learning-rate."
@@ -240,7 +245,7 @@ def _train(
         warnings.append("There is only one song, so none could be held out to measure the training against.")
     return TrainedAdapter(
         folder=request.out,
-        steps=run.place.best_step if validates else run.place.step,
+        steps=step,
         run_steps=run.place.step,
         held_out_before=before,
         held_out_after=after,
@@ -251,4 +256,25 @@ def _train(
         warnings=tuple(warnings),
         estimate=run.estimate,
         style=setup.card.style,
+        strength=strength,
     )
+
+
+def _strengthened(
+    request: AdapterRequest, run: "TrainingRun", trainee: "AdapterTrainee", before: float, after: float
+) -> tuple[int, float, float]:
+    """The step, the strength and the held-out loss of what is stored: the best step, scaled.
+
+    Where no step was better than the base, the first one that is kept may still be, more weakly.
+    """
+    step, folder, full = run.place.best_step, request.out, after if run.place.best_step else None
+    if step == 0:
+        kept = saved_steps(request.out / TRAINING)
+        if not kept:
+            return 0, 1.0, after
+        step, folder = kept[0]
+    fitted = fit_strength(lambda strength: trainee.loss_at(folder, strength, run.half), before, full)
+    if fitted.strength == 0:
+        return 0, 1.0, after
+    scale_adapter(folder, request.out, fitted.strength * request.recipe.scale_alpha)
+    return step, fitted.strength, fitted.loss

@@ -1,15 +1,16 @@
 """An adapter on a frozen base as a training run takes it; PEFT makes the factors."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from core.files import write_atomically
 from core.model.checkpoints.adapter_card import CARD
+from core.model.checkpoints.adapters import WEIGHTS
 from core.model.config import BackboneKind
 from core.training.adapters.data import AdapterData
 from core.training.adapters.folder import keep_step, write_adapter
 from core.training.adapters.recipe import AdapterRecipe
-from core.training.adapters.song_trainee import SongTrainee
+from core.training.adapters.song_trainee import HELD_OUT, SongTrainee
 from core.training.base_model import add_condition_dropout, recompute_layers
 from core.training.optimizers import make_optimizer
 from core.training.sample_maps import SampledModel, SampleMaps
@@ -82,6 +83,27 @@ class AdapterTrainee(SongTrainee):
         """Sample maps with the present factors."""
         if self.samples is not None:
             self.samples.make(step, self._written)
+
+    def loss_at(self, folder: Path, strength: float, half: bool) -> float:
+        """Nats a token on the held-out songs by the adapter in `folder`, so many times as strong as it was trained.
+
+        What was trained is lost: a run that goes on must read its state again.
+        """
+        from peft import set_peft_model_state_dict
+        from peft.tuners.tuners_utils import BaseTunerLayer
+        from safetensors.torch import load_file
+
+        set_peft_model_state_dict(self._peft, load_file(folder / WEIGHTS))
+        layers = [each for each in self._peft.modules() if isinstance(each, BaseTunerLayer)]
+        scales = [cast("dict[str, float]", layer.scaling) for layer in layers]
+        before = [dict(scale) for scale in scales]
+        try:
+            for scale in scales:
+                scale.update({name: strength * value for name, value in scale.items()})
+            return self.validate(half)[HELD_OUT]
+        finally:
+            for scale, trained in zip(scales, before, strict=True):
+                scale.update(trained)
 
     def _written(self, folder: Path) -> SampledModel:
         self.save(folder)

@@ -1,5 +1,6 @@
 """Adapters trained from the command line: stopped and resumed, read by PEFT, estimated, and refused."""
 
+import json
 import re
 import shutil
 import sys
@@ -20,6 +21,7 @@ from core.model.checkpoints.catalog import BUNDLED
 from core.model.checkpoints.load import load_checkpoint
 from core.training.adapters.memory import memory_errors
 from core.training.adapters.recipe import make_recipe, presets
+from core.training.adapters.strength import fit_strength, scale_adapter
 from core.training.adapters.train import train_adapter
 from tests.core.training.adapters.small_trainings import SMALL, Call, request, weights
 
@@ -46,7 +48,7 @@ def test_what_is_trained_is_read_here_and_by_peft(
         *(*SMALL, *rate, *options),
     )
     assert result["adapter"] == str(out) and result["steps"] in (3, 6)
-    assert result["loss"]["held_out_after"] < result["loss"]["held_out_before"]
+    assert result["loss"]["held_out_after"] < result["loss"]["held_out_before"] and 0 < result["strength"] <= 1.5
     plain, ours = weights(base), weights(base, (out, 1.0))
     changed = [name for name in plain if not torch.equal(plain[name], ours[name])]
     assert changed and all(name.endswith(".weight") for name in changed)
@@ -57,6 +59,37 @@ def test_what_is_trained_is_read_here_and_by_peft(
     assert facts["kind"] == kind and facts["subfolders"] == [""] and facts["card"]["maps"]
     assert facts["card"]["mappers"] == ["make_songs"] and facts["card"]["licence"] == "cc-by-nc-4.0"
     assert (out / "LICENSE").is_file() and "make_songs" in (out / "README.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("best", "full", "expected"),
+    [(0.6, True, 0.6), (0.1, False, 0.1), (2.0, True, 1.5), (1.0, True, 1.0), (-1.0, False, 0)],
+)
+def test_an_adapter_is_as_strong_as_held_out_songs_have_it(best: float, expected: float, *, full: bool) -> None:
+    asked: list[float] = []
+
+    def loss_at(strength: float) -> float:
+        asked.append(strength)
+        return 2.0 + (strength - best) ** 2
+
+    fitted = fit_strength(loss_at, 2.0 + best**2, 2.0 + (1 - best) ** 2 if full else None)
+    assert fitted.strength == pytest.approx(expected) and fitted.loss == pytest.approx(2 + (expected - best) ** 2)
+    assert len(asked) == len(set(asked)) <= 2 + (not full)
+
+
+def test_a_stronger_adapter_is_written_over_or_beside_the_first(base: Path, prepared: Path, tmp_path: Path) -> None:
+    first = train_adapter(request(base, prepared, tmp_path / "first"), ignore_progress, CancelToken()).folder
+    plain, once = weights(base), weights(base, (first, 1.0))
+    alpha = json.loads((first / "adapter_config.json").read_text())["lora_alpha"]
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    scale_adapter(first, beside, 0.5 * alpha)
+    scale_adapter(first, first, 0.5 * alpha)
+    for folder in (first, beside):
+        half = weights(base, (folder, 1.0))
+        assert all(
+            torch.allclose(half[name] - plain[name], (once[name] - plain[name]) / 2, atol=1e-6) for name in plain
+        )
 
 
 class Killed(Exception):  # noqa: N818
@@ -84,6 +117,8 @@ def test_a_stopped_run_is_resumed_exactly(
     factors = [load_file(tmp_path / name / "adapter_model.safetensors") for name in ("whole", "stopped")]
     assert factors[0].keys() == factors[1].keys()
     assert all(torch.equal(factors[0][name], factors[1][name]) for name in factors[0])
+    configs = [(tmp_path / name / "adapter_config.json").read_text() for name in ("whole", "stopped")]
+    assert configs[0] == configs[1], "as strong as each other"
     curves = [call("runs", "show", name)["curve"] for name in ("whole", "stopped")]
     assert curves[0] == curves[1] and [entry["step"] for entry in curves[0]] == [0, 3, 6, 8]
     gone = call("runs", "delete", "stopped")
