@@ -39,6 +39,7 @@ def quick_forms(songs: Path, work: Path) -> dict[str, list[str]]:
         "music_diffusion": ["--tiny", "--seconds", "1", "--steps", "2", "--pairs", "1"],
         "own_choices": [folder, "--write", str(work / "idiom")],
         "own_results": [folder, "--seconds", "37", "--stars", "3.3", "--tasks", "new", "--modes", "osu"],
+        "patterns": [folder, "--each", "1", "--seconds", "8", "--modes", "osu"],
         "prepare": [folder, "--sets", "1", "--workers", "1"],
         "rhythm": [folder],
         "style": [folder, "--mapper", "make_songs", "--most", "1", "--steps", "1"],

@@ -1,7 +1,7 @@
 """How patterns are spread.
 
-osu! and catch: spacing, angles, sliders, combos, stacks and overlaps; osu!mania: chords, columns, hold notes and jacks;
-osu!taiko: colours, sizes and runs of one colour.
+osu! and catch: spacing, angles and their flow, sliders, combos, stacks, overlaps, jumps in a row and symmetry;
+osu!mania: chords, columns, hold notes and jacks; osu!taiko: colours, sizes and runs of one colour.
 """
 
 from collections import defaultdict
@@ -13,11 +13,28 @@ from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.curve import slider_end_position
-from core.beatmap.objects import Circle, GameMode, HitObject, HitSound, Hold, Slider, Spinner, column_of
+from core.beatmap.objects import (
+    PLAYFIELD_HEIGHT,
+    PLAYFIELD_WIDTH,
+    Circle,
+    GameMode,
+    HitObject,
+    HitSound,
+    Hold,
+    Slider,
+    Spinner,
+    column_of,
+)
 from core.beatmap.stacking import circle_radius
 from core.beatmap.timing import TimingLines, slider_span
 
 Values = NDArray[np.float64]
+
+FAR_RADII = 4.0
+"""Radii of a circle that a jump is long."""
+
+MIRRORED_OBJECTS, MIRRORED_PX = 8, 16.0
+"""Objects back to the farthest that one may mirror about the middle of the playfield, and how exactly."""
 
 LEAST_DEVIATION = 0.05
 """Of the human values: a handful of maps may agree on a share by chance."""
@@ -107,6 +124,9 @@ def _add_osu(beatmap: Beatmap, found: dict[str, list[float]]) -> None:
     moving = (distances[:-1] > 1) & (distances[1:] > 1) & near[:-1] & near[1:]
     turn = np.arctan2(jumps[1:, 1], jumps[1:, 0]) - np.arctan2(jumps[:-1, 1], jumps[:-1, 0])
     found["angle deg"] += np.degrees(np.abs((turn[moving] + np.pi) % (2 * np.pi) - np.pi)).tolist()
+    found["turns same way"] += _same_way(turn, moving)
+    found["jumps in a row"] += [float(min(run, 16)) for run in _runs(near & (distances > FAR_RADII * diameter / 2))]
+    found["mirrored share"].append(_mirrored(heads))
     sliders = [item for item in items if isinstance(item, Slider)]
     found["slider share"].append(len(sliders) / len(items))
     found["slider length px"] += [slider.length for slider in sliders]
@@ -118,6 +138,32 @@ def _add_osu(beatmap: Beatmap, found: dict[str, list[float]]) -> None:
     found["overlap share"].append(
         float(((distances[near] >= 3) & (distances[near] < diameter)).mean()) if near.any() else 0.0
     )
+
+
+def _same_way(turn: Values, moving: NDArray[np.bool_]) -> list[float]:
+    """The share of neighbouring turns, clear of straight on and straight back, that go to the same side."""
+    side = np.sign(np.sin(turn)) * (np.abs(np.sin(turn)) > 0.1) * moving
+    pairs = side[1:] * side[:-1]
+    return [float((pairs > 0).sum() / (pairs != 0).sum())] if (pairs != 0).any() else []
+
+
+def _runs(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The lengths of the runs of true values."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(np.int8)))
+    return edges[1::2] - edges[::2]
+
+
+def _mirrored(heads: Values) -> float:
+    """The share of objects that mirror a recent one about a middle line or the middle of the playfield; (n, 2) px."""
+    middle = np.array([PLAYFIELD_WIDTH / 2, PLAYFIELD_HEIGHT / 2])
+    away = heads - middle
+    found = np.zeros(len(heads), dtype=bool)
+    for back in range(1, min(MIRRORED_OBJECTS, len(heads) - 1) + 1):
+        for mirror in ((-1, 1), (1, -1), (-1, -1)):
+            offset = away[back:] - away[:-back] * mirror
+            apart = np.hypot(*(away[back:] - away[:-back]).T) > 2 * MIRRORED_PX  # on the line itself is no mirror
+            found[back:] |= (np.hypot(*offset.T) < MIRRORED_PX) & apart
+    return float(found.mean())
 
 
 def _end(item: HitObject) -> tuple[float, float]:

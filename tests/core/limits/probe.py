@@ -58,6 +58,7 @@ def check(path: Path) -> None:
 def document(path: Path) -> None:
     from core.beatmap.objects import GameMode
     from core.edits.history_entry import decoded_step
+    from core.generation.mappers.bundled.map_style import read_map_styles
     from core.generation.mappers.bundled.prior import read_prior
     from core.generation.presets import read_preset, read_request
     from core.modding.maimod.calibration import Calibration
@@ -97,6 +98,7 @@ def document(path: Path) -> None:
         "tokenizer.json": stored_descriptors,
         "maimod.json": Calibration.load,
         "idiom.json": lambda folder: read_prior(folder, GameMode.OSU, 3.0),
+        "map_styles.json": lambda folder: read_map_styles(folder, GameMode.OSU),
     }
     if path.name in readers:
         readers[path.name](path)

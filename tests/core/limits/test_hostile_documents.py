@@ -47,6 +47,7 @@ def documents() -> dict[str, bytes]:
         "step.json": step,
         "maimod.json": {"weights": {"pos": {"osu": [1.0, 2.0, 3.0]}}},
         "idiom.json": {"osu": {}},
+        "map_styles.json": {"osu": [[3.5, 400.0, 1.0, {"slider": [[60, 40]]}]]},
     }
     request = {"beatwright_request": 1, "task": "new", "audio": "a.mp3", "difficulty": 3.0, "descriptors": ["jump"]}
     preset = {"name": "Calm", "description": "words", "task": "new", "options": {"cs": 4, "timing": "180@1250"}}

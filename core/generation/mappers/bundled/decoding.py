@@ -1,16 +1,17 @@
 """Window after window over a song."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from core.beatmap.objects import GameMode
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.mania_grammar import ManiaGrammar
+from core.generation.mappers.bundled.map_style import Debts, MapStyle, Targets, draw_style, median_gap, read_map_styles
 from core.generation.mappers.bundled.osu_grammar import OsuGrammar
 from core.generation.mappers.bundled.prior import read_prior
 from core.generation.mappers.bundled.prompt_context import GuestContext, RangeContext, TokenHistory
@@ -39,6 +40,9 @@ LOOKBACK = 0.45
 LOOKAHEAD = 0.15
 """Share of a window at its end that is read but left to the next one."""
 
+_STYLE_STREAM = 1
+"""Of random numbers, beside those of the objects."""
+
 ROOM = 48
 """Tokens that must still fit before another object starts."""
 
@@ -50,10 +54,12 @@ class DecodingBias:
     Attributes:
         chord_preference: nats that a second pass may turn to come nearer to the target stars; 0 leaves the model alone.
         hold_note_ratio: requested share of hold notes; None leaves it to the model.
+        targets: what the map's choices are to amount to, as `ConstrainedDecoder.draw_style` gives it.
     """
 
     chord_preference: float = 0.0
     hold_note_ratio: float | None = None
+    targets: Targets = field(default_factory=Targets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,19 @@ class ConstrainedDecoder:
         self._style = style
         self._family = recognise_family({}, vocabulary)
         self._groups = TokenGroups.of(vocabulary)
+
+    def draw_style(
+        self, mode: GameMode, stars: float, onsets: ArrayLike, seed: int, own: Sequence[MapStyle] = ()
+    ) -> Targets:
+        """The shares of one map near so many stars, as dense as `onsets` (ms); another for each seed and song.
+
+        Args:
+            own: maps that are followed in place of those of the style.
+        """
+        human = read_map_styles(self._folder, mode) if self._folder is not None else ()
+        own = own or (self._style.maps_of(mode) if self._style is not None else ())
+        rng = np.random.default_rng([seed, _STYLE_STREAM, np.size(onsets)])
+        return draw_style(human, own, stars, median_gap(onsets), rng)
 
     def decode(
         self,
@@ -202,6 +221,7 @@ class ConstrainedDecoder:
             grammar.prior = read_prior(self._folder, conditions.mode, conditions.difficulty)
         if self._style is not None:
             grammar.prior = grammar.prior.styled(self._style.of(conditions.mode))
+        grammar.debts = Debts(bias.targets if bias.targets.shares else Targets(grammar.prior.balanced()))
         grammar.continue_velocity(range_context.velocity)
         if isinstance(grammar, ManiaGrammar):
             grammar.begin_song(conditions.keycount, range_context.taken)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from core.generation.mappers.bundled.prior import MappingPrior
+from core.generation.mappers.bundled.map_style import Debts, Targets
+from core.generation.mappers.bundled.prior import Feature, MappingPrior
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.bundled.token_groups import TokenGroups
 from core.generation.mappers.sampler import TokenSampler
@@ -30,6 +31,7 @@ class Grammar(ABC):
         fine: how the place within a 32-pixel cell is drawn; sharper, so that objects line up.
         sounding: how hit sounds are drawn.
         prior: what mappers prefer beyond the model's scores.
+        debts: how far the map is behind the style that it follows.
         chord_preference: nats added to one more note at the same time.
         slowest: the least slider velocity or scroll speed.
         velocities: the slider velocity at a time in ms; None leaves it to the model.
@@ -48,6 +50,7 @@ class Grammar(ABC):
         self.fine = Sampling(0.3, 0.6)
         self.sounding = Sampling(0.9, 0.97)
         self.prior = MappingPrior()
+        self.debts = Debts(Targets())
         self.chord_preference = 0.0
         self.velocities: Callable[[float], float] | None = None
         self._velocity = 1.0
@@ -70,6 +73,18 @@ class Grammar(ABC):
     def velocity_in_force(self) -> float:
         """That of the last object which has one."""
         return self._velocity
+
+    def bias(self, *features: Feature) -> NDArray[np.float64]:
+        """Nats for every option, (options,)."""
+        bias = self.prior.bias(*features)
+        for feature in features:
+            bias += self.debts.nats(feature)
+        return bias
+
+    def chosen(self, option: int, *features: Feature) -> None:
+        """Take down which option was chosen."""
+        for feature in features:
+            self.debts.chosen(feature, option)
 
     def begin_group(self, time: int) -> None:
         """The tokens of a time that is not up to the model."""

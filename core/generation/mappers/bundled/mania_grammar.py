@@ -70,8 +70,11 @@ class ManiaGrammar(Grammar):
             free = self._free(time, struck)
             # A hold may end here before the first note is struck, as long as another column takes that note.
             occupied = self._closable(time) if not struck else []
-            bias = self._column_bias(time, free, occupied, further=bool(struck))
-            column = (free + occupied)[self.stream.choose(self.groups.columns[free + occupied], bias=bias)]
+            columns, place = free + occupied, self._column_feature(time, free, occupied, further=bool(struck))
+            bias = self._forgotten(free, occupied) + self.bias(place)
+            chosen = self.stream.choose(self.groups.columns[columns], bias=bias)
+            self.chosen(chosen, place)
+            column = columns[chosen]
             if column in self._open:
                 placed.append(self._close(column, time))
                 self.begin_group(time)
@@ -87,19 +90,18 @@ class ManiaGrammar(Grammar):
         self._last_columns = (struck, self._last_columns[0])
         return placed
 
-    def _column_bias(
-        self, time: int, free: list[int], occupied: list[int], *, further: bool
-    ) -> NDArray[np.float64] | None:
-        """Nats for each column (0 for a hold note's end), by the style and for columns that are forgotten, or None."""
+    def _forgotten(self, free: list[int], occupied: list[int]) -> NDArray[np.float64]:
+        """Nats for each column that is forgotten; 0 for a hold note's end."""
         missed = FAIR_SHARE * self._struck.sum() / self.keys - self._struck[free]
-        forgotten = np.clip(MISSED_NOTE * missed, 0.0, MOST_MISSED)
-        pull = np.concatenate([forgotten, np.zeros(len(occupied))]) if forgotten.any() else None
-        if self._last_time < 0 or "column" not in self.prior.tables:
-            return pull
-        classes = [column_class(column, *self._last_columns) for column in free] + [-1] * len(occupied)
-        gap = self._beats_since_last(time)
-        style = self.prior.bias(Feature("column", (gap, int(further)), np.array(classes, dtype=np.int64)))
-        return style if pull is None else style + pull
+        return np.concatenate([np.clip(MISSED_NOTE * missed, 0.0, MOST_MISSED), np.zeros(len(occupied))])
+
+    def _column_feature(self, time: int, free: list[int], occupied: list[int], *, further: bool) -> Feature:
+        """What each column is to the notes before; a hold note's end has no class, nor has a first onset."""
+        if self._last_time < 0:
+            classes = [-1] * (len(free) + len(occupied))
+        else:
+            classes = [column_class(column, *self._last_columns) for column in free] + [-1] * len(occupied)
+        return Feature("column", (self._beats_since_last(time), int(further)), np.array(classes, dtype=np.int64))
 
     def _beats_since_last(self, time: int) -> int:
         """The class of the time since the last onset."""
@@ -148,7 +150,7 @@ class ManiaGrammar(Grammar):
         bias = np.zeros(len(times))
         bias[0] = self.chord_preference
         goes_on = (np.arange(len(times)) == 0).astype(np.int64)
-        bias += self.prior.bias(Feature("chord", (self._beats_since_last(time), min(notes, 4) - 1), goes_on))
+        bias += self.bias(Feature("chord", (self._beats_since_last(time), min(notes, 4) - 1), goes_on))
         if self.stream.peek(ids, bias, self.structure) != 0:
             return False
         self.stream.push(int(ids[0]), self.grid.snap_token(time))
@@ -220,8 +222,9 @@ class ManiaGrammar(Grammar):
             if self.hold_note_ratio is None:
                 onset = self.grid.next_onset(time)
                 gap = beats_class(np.inf if onset is None else (onset - time) / self.grid.beat_length(time))
-                lean += self.prior.bias(Feature("hold", (gap,), np.arange(2)))
+                lean += self.bias(Feature("hold", (gap,), np.arange(2)))
             chosen = self.stream.choose(kinds, self.structure, lean)
+        self.chosen(chosen, Feature("hold", (0,), np.arange(2)))
         self._holds += chosen
         return chosen == 1
 

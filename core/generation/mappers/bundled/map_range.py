@@ -13,9 +13,11 @@ from core.beatmap.timing import TimingLines
 from core.errors import InputError
 from core.generation.mappers.base import RangeBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
+from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prompt_context import RangeContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis, analyse_rhythms
 from core.generation.mappers.bundled.style import style_of
+from core.generation.mappers.bundled.style_fit import style_of_map
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.builder import MapContent
 from core.generation.postprocess.first_velocity import with_first_velocity
@@ -85,7 +87,7 @@ class RangeMapper:
             np.random.default_rng(brief.seed),
             cancel,
             sampling=request.sampling,
-            bias=DecodingBias(hold_note_ratio=request.style.hold_note_ratio),
+            bias=DecodingBias(hold_note_ratio=request.style.hold_note_ratio, targets=self._targets(decoder, onsets)),
             range_context=around,
         ):
             placed += window.placed
@@ -118,6 +120,12 @@ class RangeMapper:
         following = next((item.time for item in self.brief.beatmap.hit_objects if item.time > self.brief.end), np.inf)
         last = min(self.brief.end, following - CLOSEST * lines.beat_length_at(self.brief.end))
         return [time for time in (round(onset) for onset in rhythm.times) if first <= time <= last]
+
+    def _targets(self, decoder: ConstrainedDecoder, onsets: list[int]) -> Targets:
+        """The shares of choices that the part follows: those of the map that it belongs to."""
+        mode, stars = self.brief.conditions.mode, self.brief.stars
+        own = (style_of_map(self.brief.beatmap),) if self.brief.beatmap.mode == mode else ()
+        return decoder.draw_style(mode, stars, onsets, self.brief.seed, own)
 
     def _density(self, analysis: RhythmAnalysis) -> float:
         """How much denser the map is around the part than the model's own choice for such a map."""

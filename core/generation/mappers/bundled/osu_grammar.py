@@ -61,27 +61,26 @@ class OsuGrammar(Grammar):
         return [placed]
 
     def _spins(self, time: int) -> bool:
-        spinner = self.groups.types[EventType.SPINNER]
-        options = np.append(self.groups.cells, spinner)
-        return (
-            self._peek(options, Feature("spinner", (self._gap(time),), (options == spinner).astype(np.int64)))
-            == spinner
-        )
+        options = np.append(self.groups.cells, self.groups.types[EventType.SPINNER])
+        spins = (np.arange(len(options)) == len(options) - 1).astype(np.int64)
+        return bool(spins[self._peek(options, Feature("spinner", (self._gap(time),), spins))])
 
     def _head(self, time: int) -> tuple[float, float]:
         """Where the object at `time` begins, osu! pixels."""
         groups, stream, beat = self.groups, self.stream, self.grid.beat_length(time)
         features = self.spatial.features(time, beat)
-        bias = self.prior.bias(*features) if features else None
+        bias = self.bias(*features) if features else None
         cell = stream.choose(groups.cells, bias=bias, kinds=self.spatial.kinds(features))
+        self.chosen(cell, *features)
         points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
         below = self.spatial.stacked_on(cell, time, beat)
         if below is None:
             return points[stream.choose(groups.refinements, self.fine)]
         target, context = below
         near = np.hypot(*(np.array(points) - target).T) < STACKED
-        bias = self.prior.bias(Feature("stack", (context,), near.astype(np.int64)))
-        chosen = stream.choose(groups.refinements, self.structure, bias)
+        stack = Feature("stack", (context,), near.astype(np.int64))
+        chosen = stream.choose(groups.refinements, self.structure, self.bias(stack))
+        self.chosen(chosen, stack)
         return target if near[chosen] else points[chosen]
 
     def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:
@@ -93,19 +92,19 @@ class OsuGrammar(Grammar):
         size = int(np.searchsorted(COMBO_SIZES, self._combo, side="right"))
         combo = Feature("combo", (self.grid.bar_place(time), size), (kinds < 0).astype(np.int64))
         kind = Feature("slider", (self._gap(time),), kinds)
-        chosen = self._peek(options, kind, combo)
-        new_combo = chosen == groups.new_combo
-        self.prior.happened("combo", yes=new_combo)
+        index = self._peek(options, kind, combo)
+        self.chosen(index, combo)
+        new_combo = index == len(options) - 1
         if new_combo:
-            self.stream.push(chosen)
-            chosen = self._peek(options[:-1], kind._replace(classes=kinds[:-1]))
-        slides = sliders and bool(speeds[0] <= chosen <= speeds[-1])
-        self.prior.happened("slider", yes=slides)
+            self.stream.push(groups.new_combo)
+            index = self._peek(options[:-1], kind._replace(classes=kinds[:-1]))
+        self.chosen(index, kind)
+        slides = bool(kinds[index] == 1)
         return new_combo, self.velocity(time) if slides else None
 
     def _peek(self, options: Ids, *features: Feature) -> int:
-        """One of `options`, drawn as kinds are."""
-        return int(options[self.stream.peek(options, self.prior.bias(*features), self.structure)])
+        """The index of one of `options`, drawn as kinds are."""
+        return self.stream.peek(options, self.bias(*features), self.structure)
 
     def _gap(self, time: int) -> int:
         """The class of the time until the next object."""
@@ -128,8 +127,9 @@ class OsuGrammar(Grammar):
         ends = [end for end in ends if pixels_per_ms * (end - start) <= LONGEST_SLIDE] or ends[:1]
         by_duration = np.array([pixels_per_ms * (end - start) for end in ends])
         bias = -0.5 * (np.log(by_duration / max(drawn, 8.0)) / LENGTH_TOLERANCE) ** 2
-        bias += self.prior.bias(Feature("span", (self._gap(start),), self._lengths(start, ends)))
-        index = stream.choose(grid.shift_tokens(ends, self.window_start), self.structure, bias)
+        length = Feature("span", (self._gap(start),), self._lengths(start, ends))
+        index = stream.choose(grid.shift_tokens(ends, self.window_start), self.structure, bias + self.bias(length))
+        self.chosen(index, length)
         # Unrounded, or repeats would add up the rounding.
         span = grid.precise(ends[index]) - grid.precise(start)
         stream.push(grid.snap_token(ends[index]))
@@ -142,8 +142,11 @@ class OsuGrammar(Grammar):
             more = len(edges) < min(MOST_SLIDES, room)
             options = np.append(groups.sounds if more else groups.sounds[:0], groups.types[EventType.LAST_ANCHOR])
             context = (min(room, MOST_ROOM) - 1, min(len(edges), MOST_MADE) - 1)
-            goes_on = (options != options[-1]).astype(np.int64)
-            if self._peek(options, Feature("repeat", context, goes_on)) == options[-1]:
+            repeat = Feature("repeat", context, (options != options[-1]).astype(np.int64))
+            index = self._peek(options, repeat)
+            if more:
+                self.chosen(index, repeat)
+            if not repeat.classes[index]:
                 stream.push(int(options[-1]))
                 break
             edge, edge_volume = self.sound()
@@ -190,7 +193,7 @@ class OsuGrammar(Grammar):
 
     def _spinner(self, time: int, ends: list[int]) -> PlacedObject:
         stream, grid = self.stream, self.grid
-        bias = self.prior.bias(Feature("spin", (self._gap(time),), self._lengths(time, ends)))
+        bias = self.bias(Feature("spin", (self._gap(time),), self._lengths(time, ends)))
         index = stream.choose(grid.shift_tokens(ends, self.window_start), bias=bias)
         stream.push(grid.snap_token(ends[index]))
         sound, volume = self.sound()

@@ -36,9 +36,6 @@ COMBO_SIZES = (2, 3, 4, 6, 9)
 JUMPS = (0.9, 1.8, 2.6, 3.6, 5.0, 7.0, 10.0)
 """Radii between the classes of jumps, after the one that stays in its cell."""
 
-OWED_WEIGHT, MOST_OWED = 0.4, 14.0
-"""Nats for each object by which a map is behind, or ahead of, what is usual; no more than so many count."""
-
 MOST_ROOM, MOST_MADE = 4, 3
 
 SHAPES: dict[str, tuple[int, ...]] = {
@@ -69,8 +66,8 @@ OTHER_MODES: dict[str, tuple[int, ...]] = {
 """The same of osu!mania and osu!taiko, where only styles have tables."""
 
 BALANCED = ("slider", "combo")
-"""Tables of yes and no whose share in the whole map leans to the usual one: a decoder that has written few sliders goes
-on with fewer, and a rhythm has fewer long gaps than a mapper's."""
+"""Tables of yes and no whose share in the whole map leans to the usual one where it follows no other map's: a decoder
+that has written few sliders goes on with fewer, and a rhythm has fewer long gaps than a mapper's."""
 
 USUAL = "usual "
 """Before a table's name: the share of yes in human maps of each level."""
@@ -94,7 +91,6 @@ class MappingPrior:
     def __init__(self, tables: Mapping[str, NDArray[np.float64]] | None = None, stars: float | None = None) -> None:
         self.tables = dict(tables or {})
         self._level = level(DEFAULT_STARS if stars is None else stars)
-        self._owed = dict.fromkeys(BALANCED, 0.0)
 
     def styled(self, additions: Mapping[str, NDArray[np.float64]]) -> "MappingPrior":
         """The same with those of a style: nats for each class and context, shaped as `SHAPES` says, at all levels
@@ -119,16 +115,17 @@ class MappingPrior:
             if table in self.tables:
                 values = self.tables[table][(self._level, *context)]
                 total += np.where(classes >= 0, values[classes], 0.0)
-            if table in BALANCED:
-                total += np.where(classes == 1, OWED_WEIGHT * self._owed[table], 0.0)
         return total
 
-    def happened(self, table: str, *, yes: bool) -> None:
-        """Take down what came of a question of a balanced table."""
-        usual = self.tables.get(USUAL + table)
-        if usual is not None:
-            owed = self._owed[table] + float(usual[self._level]) - yes
-            self._owed[table] = min(max(owed, -MOST_OWED), MOST_OWED)
+    def balanced(self) -> dict[str, NDArray[np.float64]]:
+        """The usual shares, (1, 2), of no and yes of the balanced tables."""
+        yes = {name: self.tables[USUAL + name][self._level] for name in BALANCED if USUAL + name in self.tables}
+        return {name: np.array([[1 - share, share]]) for name, share in yes.items()}
+
+
+def class_count(name: str) -> int:
+    """Of the table of that name."""
+    return (SHAPES | OTHER_MODES)[name][-1]
 
 
 def table_shape(name: str) -> tuple[int, ...]:

@@ -114,11 +114,13 @@ class StarTargetSearch:
             hold_note_ratio=style.hold_note_ratio,
             scroll_speed_ratio=style.scroll_speed_ratio,
         )
+        usual = self._rhythm(0.0).times
+        targets = self.decoder.draw_style(self.fit.mode, self.fit.target, usual, self.brief.seed)
         # Chords begin a little too large, because notes can be left out afterwards.
         bias = (
-            DecodingBias(chord_preference=FULLER_CHORDS + 0.8 * aim, hold_note_ratio=style.hold_note_ratio)
+            DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, targets)
             if self.fit.mode == GameMode.MANIA
-            else DecodingBias()
+            else DecodingBias(targets=targets)
         )
         windows = self.decoder.decode(
             grid,

@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
+from core.beatmap.placement import object_starts
 from core.beatmap.stars import star_rating
 from core.generation.mappers.bundled.choices import Counts, count_choices
+from core.generation.mappers.bundled.map_style import MapStyle, median_gap, pooled
 from core.generation.mappers.bundled.prior import BALANCED, LEVEL_COUNT, USUAL, level
 from core.generation.mappers.bundled.style_tables import MOST_NATS, Additions, StyleTables
 
@@ -56,7 +58,15 @@ _Counted = Sequence[_Map]
 def fit_style(maps: Sequence[Beatmap], usual: Mapping[GameMode, Counts]) -> StyleTables:
     """The style of some maps, of each mode that they have; `usual` as `choices.read_usual` gives it."""
     folds = {mode: _folds([each for each in maps if each.mode == mode]) for mode in {each.mode for each in maps}}
-    return StyleTables({mode: _additions(each, usual[mode]) for mode, each in folds.items() if mode in usual})
+    modes = {mode: _additions(each, usual[mode]) for mode, each in folds.items() if mode in usual}
+    return StyleTables(modes, {mode: tuple(style_of_map(each) for each in maps if each.mode == mode) for mode in modes})
+
+
+def style_of_map(beatmap: Beatmap) -> MapStyle:
+    """The style of a single map."""
+    return MapStyle(
+        star_rating(beatmap), median_gap(object_starts(beatmap.hit_objects)), pooled(count_choices(beatmap))
+    )
 
 
 def matched_style(
@@ -71,7 +81,7 @@ def matched_style(
     human, ours = _counted(maps), _counted(made)
     both = {mode for mode in style.modes if mode in human and mode in ours}
     moved = {mode: _moved(style.of(mode), human[mode], ours[mode], usual[mode]) for mode in both}
-    return StyleTables({**style.modes, **moved})
+    return StyleTables({**style.modes, **moved}, style.maps)
 
 
 def gain_of(style: StyleTables, beatmap: Beatmap, usual: Mapping[GameMode, Counts]) -> float:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,13 @@ from core.documents import DocumentError, MissingDocumentError, converted, read_
 from core.errors import InputError
 from core.files import write_atomically
 from core.generation.example_files import keep, kept
+from core.generation.mappers.bundled.map_style import MapStyle, document_of_styles, styles_of_document
 from core.generation.mappers.bundled.prior import OTHER_MODES, SHAPES, USUAL
 from core.model.checkpoints.style_files import TABLES
 
 MOST_NATS = 3.0
+MAPS = "maps"
+"""In a style's file, beside the names of the modes: the styles of its single maps."""
 
 Additions = dict[str, NDArray[np.float64]]
 """Nats by table, shaped as `SHAPES` says; of shares of yes, how much more there are, of shape ()."""
@@ -25,30 +28,42 @@ Additions = dict[str, NDArray[np.float64]]
 
 @dataclass(frozen=True, slots=True)
 class StyleTables:
-    """Additions of each mode."""
+    """Additions of each mode, and the single maps, of which each map that is made follows one."""
 
     modes: Mapping[GameMode, Additions] = field(default_factory=dict)
+    maps: Mapping[GameMode, tuple[MapStyle, ...]] = field(default_factory=dict)
 
     def of(self, mode: GameMode) -> Additions:
         """The additions of a mode; empty if the style has none for it."""
         return self.modes.get(mode, {})
 
+    def maps_of(self, mode: GameMode) -> tuple[MapStyle, ...]:
+        """The maps of a mode."""
+        return self.maps.get(mode, ())
+
     def times(self, strength: float) -> "StyleTables":
         """The same style, so many times as strong."""
         return StyleTables(
-            {mode: {name: strength * table for name, table in tables.items()} for mode, tables in self.modes.items()}
+            {mode: {name: strength * table for name, table in tables.items()} for mode, tables in self.modes.items()},
+            {
+                mode: tuple(replace(each, weight=max(strength, 0.0) * each.weight) for each in maps)
+                for mode, maps in self.maps.items()
+            },
         )
 
 
 def sum_of(styles: Sequence[StyleTables]) -> StyleTables:
     """All styles at once."""
     found: dict[GameMode, Additions] = {}
+    maps: dict[GameMode, tuple[MapStyle, ...]] = {}
     for style in styles:
+        for mode, each in style.maps.items():
+            maps[mode] = maps.get(mode, ()) + each
         for mode, tables in style.modes.items():
             mine = found.setdefault(mode, {})
             for name, table in tables.items():
                 mine[name] = mine[name] + table if name in mine else table
-    return StyleTables(found)
+    return StyleTables(found, maps)
 
 
 def read_style(folder: Path) -> StyleTables | None:
@@ -74,6 +89,7 @@ def style_of_document(document: Any, path: Path) -> StyleTables:
     """
     try:
         values = converted(document, dict[str, dict[str, Any]], path)
+        maps = {GameMode[mode.upper()]: styles_of_document(styles) for mode, styles in values.pop(MAPS, {}).items()}
         modes = {
             GameMode[mode.upper()]: {name: np.array(table, np.float64) for name, table in tables.items()}
             for mode, tables in values.items()
@@ -85,15 +101,18 @@ def style_of_document(document: Any, path: Path) -> StyleTables:
                     raise ValueError(f"{name} has another shape or values out of range")
     except (DocumentError, ValueError, KeyError, TypeError) as error:
         raise InputError(f"{path} cannot be read as a style; train or export it again.") from error
-    return StyleTables(modes)
+    return StyleTables(modes, maps)
 
 
 def document_of_style(style: StyleTables) -> dict[str, Any]:
     """The opposite of `style_of_document`, rounded to a thousandth."""
-    return {
+    document: dict[str, Any] = {
         mode.name.lower(): {name: np.round(table, 3).tolist() for name, table in tables.items()}
         for mode, tables in style.modes.items()
     }
+    if style.maps:
+        document[MAPS] = {mode.name.lower(): document_of_styles(maps) for mode, maps in style.maps.items()}
+    return document
 
 
 def write_style(folder: Path, style: StyleTables) -> None:

@@ -1,7 +1,6 @@
 """The grammar of taiko: notes, drumrolls and dendens."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, Circle, CurveType, HitSound, Slider, Spinner
 from core.generation.mappers.bundled.grammar import Grammar
@@ -29,7 +28,10 @@ class TaikoGrammar(Grammar):
         self.begin_onset(time)
         speed = self.velocity(time) if self._volume is None else self.same_velocity()
         beat = self.grid.beat_length(time)
-        sound, volume = self.sound(self._colour_bias(time, beat))
+        colour = self._colour(time, beat)
+        sound, volume = self.sound(None if colour is None else self.bias(colour))
+        if colour is not None:
+            self.chosen(sound, colour)
         ends = self.grid.ends_between(time, limit)
         rolls = [end for end in ends if end - time >= self.drumroll_beats * beat]
         dendens = [end for end in ends if end - time >= self.denden_beats * beat]
@@ -58,13 +60,13 @@ class TaikoGrammar(Grammar):
         set_sound(roll, sound)
         return [PlacedObject(roll, end, speed, [(float(time), volume)])]
 
-    def _colour_bias(self, time: int, beat: float) -> NDArray[np.float64] | None:
-        """Nats for each sound by its colour and size, where a style has some."""
-        if self._last is None or "colour" not in self.prior.tables:
+    def _colour(self, time: int, beat: float) -> Feature | None:
+        """Colour and size of each sound, after a note."""
+        if self._last is None:
             return None
         before, kat, run = self._last
         classes = np.array([colour_class(decode_hit_sound(value)[0]) for value in range(len(self.groups.sounds))])
-        return self.prior.bias(Feature("colour", colour_context((time - before) / beat, kat=kat, run=run), classes))
+        return Feature("colour", colour_context((time - before) / beat, kat=kat, run=run), classes)
 
     def _remember(self, time: int, *, kat: bool) -> None:
         run = self._last[2] + 1 if self._last is not None and self._last[1] == kat else 1

@@ -32,7 +32,9 @@ def tables() -> dict[str, np.ndarray]:  # type: ignore[type-arg]
     return {name: np.zeros((len(LEVELS) + 1, *shape)) for name, shape in SHAPES.items()}
 
 
-def decode(decoder: Decoder, folder: Path, onsets: list[float] = ONSETS) -> list[PlacedObject]:
+def decode(
+    decoder: Decoder, folder: Path, onsets: list[float] = ONSETS, bias: DecodingBias | None = None
+) -> list[PlacedObject]:
     duration = onsets[-1] + 2000
     mel = np.zeros((int(duration / 16) + 1, decoder.config.n_mels), dtype=np.float32)
     guided = ConstrainedDecoder(decoder.model.eval(), decoder.config, decoder.vocabulary, mel, duration, folder)
@@ -43,7 +45,7 @@ def decode(decoder: Decoder, folder: Path, onsets: list[float] = ONSETS) -> list
         np.random.default_rng(1),
         CancelToken(),
         sampling=Sampling(1.0, 1.0),
-        bias=DecodingBias(),
+        bias=bias or DecodingBias(),
     )
     return [item for window in windows for item in window.placed]
 

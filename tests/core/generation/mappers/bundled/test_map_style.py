@@ -1,0 +1,108 @@
+"""A map follows the shares of choices of one human map."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.beatmap.objects import GameMode, Slider
+from core.beatmap.reader import parse_beatmap
+from core.errors import InputError
+from core.generation.mappers.bundled.choices import count_choices
+from core.generation.mappers.bundled.decoding import DecodingBias
+from core.generation.mappers.bundled.map_style import (
+    FILE,
+    Debts,
+    MapStyle,
+    Targets,
+    draw_style,
+    median_gap,
+    pooled,
+    read_map_styles,
+    write_map_styles,
+)
+from core.generation.mappers.bundled.prior import Feature, read_prior
+from core.training.decoder.model import Decoder
+from tests.core.generation.mappers.bundled.test_prior import decode, decoder, tables  # noqa: F401
+from tests.core.training.evaluation.maps import circle, map_text
+
+
+def style(stars: float, gap: float, sliders: float, weight: float = 1.0) -> MapStyle:
+    return MapStyle(stars, gap, {"slider": 200 * np.array([[1 - sliders, sliders]])}, weight)
+
+
+def slider_share(targets: Targets) -> float:
+    return float(targets.shares["slider"][0, 1])
+
+
+def test_choices_of_a_map_are_pooled_and_sliders_are_a_share_of_all_objects() -> None:
+    objects = [circle(1000 * number, 100 + 40 * number) for number in range(4)]
+    objects.append("300,300,4000,2,0,L|400:300,1,100")
+    counts = pooled(count_choices(parse_beatmap(map_text(objects).encode(), "osu")))
+    assert counts["slider"].tolist() == [[4, 1]]
+    assert counts["jump"].shape == (4, 9) and counts["jump"].sum() == 4
+    assert median_gap([0, 0, 500, 1000, 1200, 90_000]) == 500
+
+
+def test_a_map_near_the_stars_and_the_gaps_is_drawn_another_for_each_seed() -> None:
+    human = [style(2, 500, 0.9), style(2, 100, 0.7), style(5, 500, 0.1), style(5.1, 500, 0.3)]
+    drawn = [slider_share(draw_style(human, (), 5, 500, np.random.default_rng(seed))) for seed in range(40)]
+    assert 0.05 < min(drawn) < 0.2 < 0.25 < max(drawn) < 0.35
+    again = draw_style(human, (), 5, 500, np.random.default_rng(3))
+    assert slider_share(again) == drawn[3]
+
+
+def test_maps_of_a_style_are_followed_as_strongly_as_they_weigh() -> None:
+    human = [style(5, 500, 0.1)]
+    shares = [
+        slider_share(draw_style(human, [style(3, 900, 0.9, weight)], 5, 500, np.random.default_rng(0)))
+        for weight in (-1, 0, 0.5, 1, 3)
+    ]
+    assert shares[0] == shares[1] == pytest.approx(0.1, abs=0.01)
+    assert shares[2] == pytest.approx(0.5, abs=0.05)
+    assert shares[3] == shares[4] == pytest.approx(0.9, abs=0.05)
+
+
+def test_debts_bring_the_choices_to_their_targets_from_any_belief() -> None:
+    rng = np.random.default_rng(5)
+    targets = {"turn": np.array([[0.5, 0.3, 0.2, 0, 0, 0], [0, 0, 0.1, 0.1, 0.2, 0.6]])}
+    debts = Debts(Targets(targets))
+    belief = np.log([0.05, 0.05, 0.1, 0.2, 0.3, 0.3])
+    made = np.zeros((2, 6))
+    for number in range(600):
+        feature = Feature("turn", (number % 2,), np.arange(6))
+        chosen = int(np.argmax(belief + debts.nats(feature) + rng.gumbel(size=6)))
+        debts.chosen(feature, chosen)
+        made[number % 2, chosen] += 1
+    assert np.abs(made / 300 - targets["turn"]).max() < 0.1, "of a belief that is off by .45"
+    led = Debts(Targets(targets, {"turn": np.full((2, 6), 1 / 6)}))
+    assert np.argmax(led.nats(Feature("turn", (1,), np.arange(6)))) == 5, "what it has more often than others leads"
+    unnamed = Feature("former", (), np.arange(3))
+    debts.chosen(unnamed, 1)
+    assert np.all(np.zeros(3) + debts.nats(unnamed) == 0)
+
+
+def test_the_decoder_follows_the_shares(decoder: Decoder, tmp_path: Path) -> None:  # noqa: F811
+    def sliders(share: float) -> int:
+        targets = Targets({"slider": np.array([[1 - share, share]])})
+        placed = decode(decoder, tmp_path, bias=DecodingBias(targets=targets))
+        return sum(isinstance(each.item, Slider) for each in placed)
+
+    few, many = sliders(0.1), sliders(0.8)
+    assert many - few > 8
+
+
+def test_styles_are_written_and_read_again(tmp_path: Path) -> None:
+    assert read_map_styles(tmp_path, GameMode.OSU) == ()
+    write_map_styles(tmp_path, {GameMode.OSU: [style(4.5, 250, 0.4)]})
+    (read,) = read_map_styles(tmp_path, GameMode.OSU)
+    assert (read.stars, read.gap, read.counts["slider"].tolist()) == (4.5, 250, [[120, 80]])
+    assert read_map_styles(tmp_path, GameMode.MANIA) == ()
+    (tmp_path / FILE).write_text('{"osu": [[4.5, 250, 1, {"slider": [[1, 2, 3]]}]]}')
+    with pytest.raises(InputError, match="another shape"):
+        read_map_styles(tmp_path, GameMode.OSU)
+
+
+def test_a_model_without_styles_keeps_the_usual_shares(tmp_path: Path) -> None:
+    assert read_prior(tmp_path, GameMode.OSU, 4.0).balanced() == {}
+    assert draw_style((), (), 4, 500, np.random.default_rng(0)).shares == {}
