@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 PRELOADED = (
+    "torch",  # two seconds of each process that computes with it
     "numpy",
     "scipy.signal",
     "core.worker",

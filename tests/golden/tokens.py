@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -24,21 +25,25 @@ from tests.core.tokens.replay import events_from
 from tests.golden.boundaries import MovableEnds, parse_near
 from tests.golden.material import Material, Mismatch, read_json, same
 
+_FILE = re.compile(rb'\{"file": ("[^"]+")')
+
 
 @lru_cache(maxsize=1)
-def _cases(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in gzip.decompress(path.read_bytes()).splitlines()]
+def _lines(path: Path) -> list[bytes]:
+    """The cases of one family, a JSON document each; one is parsed in a fiftieth of a second, all of them in one."""
+    return gzip.decompress(path.read_bytes()).splitlines()
 
 
 def names(path: Path) -> Iterator[str]:
     """The maps of one family's file."""
-    for case in _cases(path):
-        yield Path(case["file"]).stem
+    for line in _lines(path):
+        start = _FILE.match(line)
+        yield Path(json.loads(start[1]) if start is not None else json.loads(line)["file"]).stem
 
 
 def check(material: Material, path: Path, number: int) -> None:
     """Events, contexts, window tokens, decoded tokens and the final text of one map."""
-    case = _cases(path)[number]
+    case: dict[str, Any] = json.loads(_lines(path)[number])
     name = path.name.partition(".")[0]
     vocabulary = Vocabulary.load(path.parent / f"tokenizer_{name}.json")
     config = read_json(material.folder / name / "checkpoint" / "config.json")
