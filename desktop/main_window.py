@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.app_dirs import log_file
+from core.generation.request_parts import Task
 from core.modding.marks import Marks
 from core.program.desk import load_desk
 from core.program.settings import Settings
@@ -40,6 +41,7 @@ from desktop.controllers.window_state import WindowState
 from desktop.controllers.window_title import WindowTitle
 from desktop.dialogs.quitting import may_quit
 from desktop.modding.modding import Modding
+from desktop.panels.task_panel import TaskPanel
 from desktop.queue.queue_persistence import QueuePersistence
 from desktop.session.open_song import is_folder
 from desktop.session.session import Session
@@ -119,9 +121,7 @@ class MainWindow(QMainWindow):
         modding = Modding(self.session, self.jobs, self.checks, Marks(), self)
         self.tasks = TaskTabs(self.session, self.jobs, modding, self.editor.proposal_checks)
         self.forms, self.timing, self.maimod = self.tasks.forms, self.tasks.timing, self.tasks.maimod
-        self.new_difficulty, self.remap = self.tasks.new_difficulty, self.tasks.remap
-        self.hitsounds, self.guest = self.tasks.hitsounds, self.tasks.guest
-        self.queue = self.tasks.queue
+        self.new_difficulty, self.queue = self.forms.new_difficulty, self.tasks.queue
         self.status = StatusBar(self.jobs, self.session.notices)
         self.job_bar = self.status.jobs
 
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.finding_flags = FindingFlags(
             self.session, self.maimod, self.editor, self.opener, self.generation, self.history
         )
-        self.importer = RequestImporter(self.session, self.forms, self.tasks.setCurrentWidget, self.opener.open, self)
+        self.importer = RequestImporter(self.session, self.forms, self.tasks.show_form, self.opener.open, self)
         self.queue_persistence = QueuePersistence(self.jobs, self.generation.start, notices, self)
         self.state = WindowState(self, self.settings, notices, self.tasks)
         self.panes = Panes(self, self.desk, self.columns, self.left, self.editor, self.tasks, self.status)
@@ -229,10 +229,6 @@ class MainWindow(QMainWindow):
         self.history.againAsked.connect(lambda request: self.generation.start(request, tr("Run again")))
         self.maimod.fixes.busyChanged.connect(self.opener.pause_watching)
         self.maimod.fixes.fixed.connect(self.opener.read_again)
-        for form in self.forms:
-            form.generateAsked.connect(self.generate)
-            form.presets.imported.connect(self.importer.take)
-        self.remap.range.now = self.timing.table.now = lambda: self.editor.timeline.time
         self.timing_controller = TimingController(self.session, self.opener, self.editor, self.tasks)
         self.timing.seekAsked.connect(self.editor.playback.seek)
         self.timing.written.connect(self.file_sync.after_step)
@@ -247,17 +243,20 @@ class MainWindow(QMainWindow):
         editor = self.editor
         self.timing.metronomeAsked.connect(lambda: editor.transport.metronome.setChecked(True))
         self.proposals.follow(editor, self.tasks)
-        editor.menu.remapAsked.connect(partial(self.tasks.setCurrentWidget, self.remap))
+        editor.menu.remapAsked.connect(partial(self.tasks.show_form, Task.REMAP))
         editor.menu.hitsoundsAsked.connect(self.tasks.show_hitsounds)
         editor.menu.written.connect(self.file_sync.after_step)
         editor.header.detailsAsked.connect(self.open_actions.song_details)
         editor.header.folderAsked.connect(self.open_actions.show_folder)
         self.opener.soundChanged.connect(self.timing.set_sound)
-        for form in self.forms:
-            self.opener.soundChanged.connect(form.set_sound)
+        self.forms.each(self._follow_sound)
         self.opener.soundChanged.connect(self.desk_keeper.after_sound)
         self.opener.archiveAsked.connect(self.open_actions.place_of)
         self.opener.busyChanged.connect(editor.header.set_busy)
+
+    def _follow_sound(self, form: TaskPanel) -> None:
+        form.set_sound(self.opener.sound)
+        self.opener.soundChanged.connect(form.set_sound)
 
     def _connect_session(self) -> None:
         session = self.session

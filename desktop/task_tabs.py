@@ -1,18 +1,16 @@
 """The dock at the right of the window: a form for each task, Timing, MaiMod and the queue; it folds to its tabs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.generation.request_parts import Task
 from desktop.modding.modding import Modding
 from desktop.modding.panel import MaiModPanel
 from desktop.panels.candidate_cards import CandidateCards
-from desktop.panels.guest import GuestPanel
-from desktop.panels.hitsounds import HitsoundsPanel
-from desktop.panels.new_difficulty import NewDifficultyPanel
-from desktop.panels.remap import RemapPanel
+from desktop.panels.task_forms import TaskForms
 from desktop.panels.task_panel import TaskPanel
 from desktop.queue.panel import QueuePanel
 from desktop.session.proposal_checks import ProposalChecks
@@ -33,8 +31,7 @@ class TaskTabs(QFrame):
     """One tab for each task, beside the form in view.
 
     Attributes:
-        new_difficulty, remap, hitsounds, guest: the forms that make proposals.
-        forms: the same.
+        forms: the forms that make proposals.
         timing, maimod, candidates, queue: the tabs without such a form.
 
     Signals:
@@ -55,11 +52,7 @@ class TaskTabs(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.new_difficulty = NewDifficultyPanel(session)
-        self.remap = RemapPanel(session)
-        self.hitsounds = HitsoundsPanel(session)
-        self.guest = GuestPanel(session)
-        self.forms: tuple[TaskPanel, ...] = (self.new_difficulty, self.remap, self.hitsounds, self.guest)
+        self.forms = TaskForms(session)
         self.timing = TimingPanel(session, jobs)
         self.maimod = MaiModPanel(session, modding)
         self.candidates = CandidateCards(session, proposal_checks)
@@ -69,12 +62,15 @@ class TaskTabs(QFrame):
         self._pages = QStackedWidget()
         self._is_folded = False
         self._last_task = 0
+        self._tab_of: dict[Task, int] = {}
+        self._folds: tuple[set[str], set[str]] = set(), set()
+        """What was remembered of the sections, for forms that are made later."""
         for panel, icon, name, tip in (
-            (self.new_difficulty, "generate", tr("New"), tr("Let a model map a whole new difficulty (F1)")),
-            (self.remap, "remap", tr("Remap"), tr("Map a part of the difficulty again (F2)")),
+            (Task.NEW, "generate", tr("New"), tr("Let a model map a whole new difficulty (F1)")),
+            (Task.REMAP, "remap", tr("Remap"), tr("Map a part of the difficulty again (F2)")),
             (self.timing, "timing", tr("Timing"), tr("Find, hear and correct BPM, offset and meter (F3)")),
-            (self.hitsounds, "hitsounds", tr("Hitsounds"), tr("Hitsounds for what is mapped (F4)")),
-            (self.guest, "guest", tr("Guest"), tr("Another difficulty that fits the one in view (F5)")),
+            (Task.HITSOUNDS, "hitsounds", tr("Hitsounds"), tr("Hitsounds for what is mapped (F4)")),
+            (Task.GUEST, "guest", tr("Guest"), tr("Another difficulty that fits the one in view (F5)")),
             (
                 self.maimod,
                 "modding",
@@ -94,7 +90,10 @@ class TaskTabs(QFrame):
                 tr("What runs, waits and ended; change the order, cancel, repeat (Ctrl+J)"),
             ),
         ):
-            self._pages.addWidget(panel)
+            if isinstance(panel, Task):
+                self._tab_of[panel] = self._pages.count()
+            # A form takes the place of an empty page as soon as it is made.
+            self._pages.addWidget(QWidget() if isinstance(panel, Task) else panel)
             self.rail.setTabToolTip(self.rail.addTab(theme.icon(icon), name), tip)
         edge = QFrame()
         edge.setProperty("role", "rail")
@@ -108,6 +107,7 @@ class TaskTabs(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
         layout.addWidget(edge)
+        self.forms.each(self._put)
         self.rail.tabBarClicked.connect(self._clicked)
         self.rail.currentChanged.connect(self._changed)
         self.set_folded(False)
@@ -163,29 +163,56 @@ class TaskTabs(QFrame):
             if self.rail.tabText(index) == name:
                 self.rail.setCurrentIndex(index)
 
+    def _put(self, form: TaskPanel) -> None:
+        """Give a form its page."""
+        place = self._tab_of[form.task]
+        empty = self._pages.widget(place)
+        assert empty is not None
+        shown = empty is self.currentWidget()
+        self._pages.insertWidget(place, form)
+        if shown:
+            self._pages.setCurrentIndex(place)
+        self._pages.removeWidget(empty)
+        empty.deleteLater()
+        self._restore_sections(self._sections_of(form, form.sections))
+
+    def _sections_of(self, panel: QWidget, sections: Sequence[Section]) -> dict[str, Section]:
+        return {f"{self.title_of(panel)}/{section.title}": section for section in sections}
+
     def _sections(self) -> dict[str, Section]:
-        found: dict[str, Section] = {}
-        for panel, sections in (*((form, form.sections) for form in self.forms), (self.timing, self.timing.sections)):
-            name = self.rail.tabText(self._pages.indexOf(panel))
-            found |= {f"{name}/{section.title}": section for section in sections}
+        found = self._sections_of(self.timing, self.timing.sections)
+        for form in self.forms.made:
+            found |= self._sections_of(form, form.sections)
         return found
 
     def sections_state(self) -> tuple[set[str], set[str]]:
         """The sections of forms that are folded, and those that are not, as "tab/section"."""
         sections = self._sections()
         folded = {name for name, section in sections.items() if section.is_folded}
-        return folded, set(sections) - folded
+        there = {form.task for form in self.forms.made}
+        later = tuple(f"{self.rail.tabText(place)}/" for task, place in self._tab_of.items() if task not in there)
+        kept_folded, kept_unfolded = ({name for name in names if name.startswith(later)} for names in self._folds)
+        return folded | kept_folded, (set(sections) - folded) | kept_unfolded
 
     def restore_sections(self, folded: set[str], unfolded: set[str]) -> None:
         """Fold and unfold the sections of these names; the others stay as they are."""
-        for name, section in self._sections().items():
+        self._folds = folded, unfolded
+        self._restore_sections(self._sections())
+
+    def _restore_sections(self, sections: Mapping[str, Section]) -> None:
+        folded, unfolded = self._folds
+        for name, section in sections.items():
             if name in folded or name in unfolded:
                 section.set_folded(name in folded)
 
     @property
     def form(self) -> TaskPanel:
         """The form in view, or that of the new difficulty where the tab in view has none."""
-        return next((form for form in self.forms if form is self.currentWidget()), self.new_difficulty)
+        return next((form for form in self.forms.made if form is self.currentWidget()), self.forms.new_difficulty)
+
+    def show_form(self, task: Task) -> None:
+        """Bring the form of a task into view."""
+        self.setCurrentWidget(self.forms.of(task))
 
     def title_of(self, panel: QWidget) -> str:
         """What the tab of a panel is called."""
@@ -197,12 +224,12 @@ class TaskTabs(QFrame):
     def commands(self) -> Mapping[Shortcut | str, Callable[[], object]]:
         """What the entries of the menus do."""
         return {
-            shortcuts.NEW_DIFFICULTY: partial(self.setCurrentWidget, self.new_difficulty),
-            shortcuts.REMAP: partial(self.setCurrentWidget, self.remap),
+            shortcuts.NEW_DIFFICULTY: partial(self.show_form, Task.NEW),
+            shortcuts.REMAP: partial(self.show_form, Task.REMAP),
             shortcuts.TIMING: self.show_timing,
             shortcuts.TAP: self.tap,
-            shortcuts.HITSOUNDS_FORM: partial(self.setCurrentWidget, self.hitsounds),
-            shortcuts.GUEST: partial(self.setCurrentWidget, self.guest),
+            shortcuts.HITSOUNDS_FORM: partial(self.show_form, Task.HITSOUNDS),
+            shortcuts.GUEST: partial(self.show_form, Task.GUEST),
             shortcuts.MAIMOD: self.show_maimod,
             shortcuts.CHECK: self.check_rules,
             shortcuts.RUN_MAIMOD: self.run_maimod,
@@ -224,8 +251,8 @@ class TaskTabs(QFrame):
 
     def show_hitsounds(self) -> None:
         """Bring the hitsounds of the selected range into view."""
-        self.setCurrentWidget(self.hitsounds)
-        self.hitsounds.result.range.setChecked(True)
+        self.show_form(Task.HITSOUNDS)
+        self.forms.hitsounds.result.range.setChecked(True)
 
     def check_rules(self) -> None:
         """Run the rule checks, with their tab in view."""
@@ -262,6 +289,9 @@ class TaskTabs(QFrame):
             self.set_folded(False)
 
     def _changed(self, index: int) -> None:
+        for task, place in self._tab_of.items():
+            if place == index:
+                self.forms.of(task)
         self._pages.setCurrentIndex(index)
         if self.currentWidget() is not self.queue:
             self._last_task = index

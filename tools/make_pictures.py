@@ -80,14 +80,14 @@ def _tour(songs: Path) -> None:
     picture("proposal")
     window.generation.discard()
 
-    window.tasks.setCurrentWidget(window.remap)
+    window.tasks.setCurrentWidget(window.forms.remap)
     window.session.select(RANGE)
     job()
     picture("remap")
     window.generation.discard()
     window.session.select(None)
 
-    for name, form in (("hitsounds", window.hitsounds), ("guest", window.guest)):
+    for name, form in (("hitsounds", window.forms.hitsounds), ("guest", window.forms.guest)):
         window.tasks.setCurrentWidget(form)
         if form.model.card.hub_id is None:
             # What ships with the program can do it, so the picture shows that.

@@ -8,6 +8,9 @@ from core.errors import BeatwrightError, InputError
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
 from desktop.controllers.generation_controller import GenerationController
+from desktop.panels.hitsounds import HitsoundsPanel
+from desktop.panels.remap import RemapPanel
+from desktop.panels.task_panel import TaskPanel
 from desktop.session.session import Session
 from desktop.shared.jobs import Job
 from desktop.task_tabs import TaskTabs
@@ -21,7 +24,7 @@ class FormActions(QObject):
 
     Args:
         keep_forms: saves what the forms contain.
-        timeline: gets the keyboard once a job is queued, and shows hitsounds with their form.
+        timeline: gets the keyboard once a job is queued, shows hitsounds with their form, and says what time it is at.
     """
 
     def __init__(
@@ -35,8 +38,14 @@ class FormActions(QObject):
         super().__init__(tabs)
         self._tabs, self._generation, self._session, self._notices = tabs, generation, session, session.notices
         self._keep_forms, self._timeline = keep_forms, timeline
+        tabs.forms.each(self._connect)
         tabs.currentChanged.connect(lambda _: self._show_sounds())
         session.proposalChanged.connect(self._show_sounds)
+
+    def _connect(self, form: TaskPanel) -> None:
+        form.generateAsked.connect(self.generate)
+        if isinstance(form, RemapPanel):
+            form.range.now = lambda: self._timeline.time
 
     def generate(self) -> Job | None:
         """Queue what the form in view asks for; None where it cannot be, which a notice explains."""
@@ -51,7 +60,8 @@ class FormActions(QObject):
         """Marks of hitsounds come with their form and with proposals that change them."""
         proposal = self._session.proposal
         task = proposal.request.task if proposal is not None and proposal.request is not None else None
-        self._timeline.set_sounds_shown(self._tabs.currentWidget() is self._tabs.hitsounds or task is Task.HITSOUNDS)
+        in_view = isinstance(self._tabs.currentWidget(), HitsoundsPanel)
+        self._timeline.set_sounds_shown(in_view or task is Task.HITSOUNDS)
 
     def request(self) -> GenerationRequest | None:
         """What the form in view asks for; None where it cannot be, which a notice explains."""

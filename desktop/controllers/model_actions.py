@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from core.errors import InputError
 from core.generation.model_overview import downloaded_entry, missing_bytes
@@ -19,6 +20,7 @@ from desktop.controllers.songs_folder import SongsFolder
 from desktop.models.manager import ModelManager
 from desktop.models.questions import may_delete, may_download
 from desktop.models.store import ModelStore
+from desktop.panels.task_panel import TaskPanel
 from desktop.session.session import Session
 from desktop.shared import shortcuts
 from desktop.shared.jobs import Job, JobQueue
@@ -57,10 +59,9 @@ class ModelActions(QObject):
         jobs.changed.connect(self._after_jobs)
         self._ended = 0
         self._jobs = jobs
-        for choice in tasks.findChildren(ModelChoice):
-            choice.managerAsked.connect(self.open_models)
-        for form in tasks.forms:
-            form.styling.adapter.listAsked.connect(self.open_adapters)
+        for part in (tasks.timing, tasks.maimod):
+            self._connect_choices(part)
+        tasks.forms.each(self._connect_form)
 
     @property
     def commands(self) -> Mapping[Shortcut | str, Callable[[], object]]:
@@ -137,8 +138,16 @@ class ModelActions(QObject):
             self._ended = id(recent)
             self._look_again()
 
+    def _connect_choices(self, part: QWidget) -> None:
+        for choice in part.findChildren(ModelChoice):
+            choice.managerAsked.connect(self.open_models)
+
+    def _connect_form(self, form: TaskPanel) -> None:
+        self._connect_choices(form)
+        form.styling.adapter.listAsked.connect(self.open_adapters)
+
     def _look_again(self) -> None:
-        for form in self._tasks.forms:
+        for form in self._tasks.forms.made:
             form.look_again()
 
     def _show_form(self) -> None:

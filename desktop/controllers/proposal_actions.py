@@ -1,6 +1,6 @@
 """The commands for a proposal, and for what was accepted before."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,7 +13,7 @@ from desktop.controllers.editor import Editor
 from desktop.controllers.generation_controller import GenerationController
 from desktop.controllers.history_controller import HistoryController
 from desktop.dialogs.history import HistoryDialog
-from desktop.panels.task_panel import TaskPanel
+from desktop.panels.task_forms import TaskForms
 from desktop.session.session import Session
 from desktop.session.song_loader import SongLoader
 from desktop.shared import shortcuts
@@ -33,7 +33,7 @@ class ProposalActions(QObject):
         history: HistoryController,
         opener: SongLoader,
         settings: Settings,
-        forms: Sequence[TaskPanel],
+        forms: TaskForms,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -132,7 +132,7 @@ class ProposalActions(QObject):
         """As the form says that the proposal came from."""
         proposal = self._session.proposal
         task = proposal.request.task if proposal is not None and proposal.request is not None else Task.NEW
-        return next(form for form in self._forms if form.task is task).result.osz.isChecked()
+        return self._forms.of(task).result.osz.isChecked()
 
     def _show_base(self) -> None:
         """A proposal is compared with the difficulty that it changes, whatever was in view meanwhile."""

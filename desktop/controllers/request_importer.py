@@ -1,13 +1,13 @@
 """From the file of a request to the form that asks for it, with its song open."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
-from desktop.panels.task_panel import TaskPanel
+from desktop.panels.task_forms import TaskForms
 from desktop.session.session import Session
 
 
@@ -20,12 +20,12 @@ class RequestImporter(QObject):
     def __init__(
         self,
         session: Session,
-        forms: Sequence[TaskPanel],
-        show: Callable[[TaskPanel], object],
+        forms: TaskForms,
+        show: Callable[[Task], object],
         open_song: Callable[[Path], object],
         parent: QObject | None = None,
     ) -> None:
-        """`show` brings a form into view, `open_song` opens a difficulty or a song."""
+        """`show` brings the form of a task into view, `open_song` opens a difficulty or a song."""
         super().__init__(parent)
         self._session = session
         self._forms = forms
@@ -33,11 +33,12 @@ class RequestImporter(QObject):
         self._open = open_song
         self._request: GenerationRequest | None = None
         session.difficultyChanged.connect(self._opened)
+        forms.each(lambda form: form.presets.imported.connect(self.take))
 
     def take(self, request: GenerationRequest) -> None:
         """Fill the form of the request's task, and select its range."""
         song = request.song.beatmap or request.song.audio
-        self._show(next(form for form in self._forms if form.task is request.task))
+        self._show(request.task)
         if song is None or song == self._open_file:
             self._fill(request)
         else:
@@ -57,7 +58,7 @@ class RequestImporter(QObject):
             QTimer.singleShot(0, self, lambda: self._fill(request))
 
     def _fill(self, request: GenerationRequest) -> None:
-        form = next(form for form in self._forms if form.task is request.task)
+        form = self._forms.of(request.task)
         ranged = request.map.start is not None and request.map.end is not None
         if request.map.start is not None and request.map.end is not None:
             # A new difficulty is in the song's time, whatever the format of the one in view.

@@ -9,13 +9,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from core.backups import keep_at_most
 from desktop.controllers.editor import Editor
 from desktop.controllers.songs_folder import SongsFolder
+from desktop.panels.task_panel import TaskPanel
 from desktop.shared import shortcuts
 from desktop.shared.key_names import KeyNames, KeyTips
 from desktop.shared.preferences import Preferences
 from desktop.shared.shortcuts import Shortcut
 from desktop.task_tabs import TaskTabs
 
-_FORMS = ("model", "device", "precision", "quantization")
+_MACHINE = ("device", "precision", "quantization")
+_FORMS = ("model", *_MACHINE)
 _AT_START = ("dim", "sound_device", "sound_offset", "backups_kept", "keys", *_FORMS)
 """What has an effect before anything changes; the others are read where they are needed."""
 
@@ -39,7 +41,11 @@ class SettingsEffects(QObject):
         self._actions = {shortcut: action for shortcut, action in actions.items() if not action.shortcut().isEmpty()}
         for name in _AT_START:
             self._apply(name)
+        tasks.forms.each(self._set_usual)
         preferences.changed.connect(self._apply)
+
+    def _set_usual(self, form: TaskPanel) -> None:
+        form.set_usual(**{each: self._preferences.value(each) for each in _FORMS})
 
     def _apply(self, name: str) -> None:
         value = self._preferences.value(name)
@@ -47,12 +53,11 @@ class SettingsEffects(QObject):
             case "songs_folder" if value:
                 self._left.use(Path(value))
             case "creator":
-                self._tasks.new_difficulty.result.set_own_name(value)
+                self._tasks.forms.new_difficulty.result.set_own_name(value)
             case "model" | "device" | "precision" | "quantization":
-                usual = {each: self._preferences.value(each) for each in _FORMS}
-                for form in self._tasks.forms:
-                    form.set_usual(**usual)
-                machine = {each: usual[each] or None for each in ("device", "precision", "quantization")}
+                for form in self._tasks.forms.made:
+                    self._set_usual(form)
+                machine = {each: self._preferences.value(each) or None for each in _MACHINE}
                 self._tasks.timing.finding.machine = self._tasks.maimod.modding.machine = machine
             case "sound_device":
                 self._editor.player.set_device(value)

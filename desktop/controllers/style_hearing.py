@@ -112,7 +112,7 @@ class StyleHearing(QObject):
             self._session.notices.warn(sentence, topic=_TOPIC)
 
     def _hear_here(self, style: "Style") -> None:
-        form = self._tasks.new_difficulty
+        form = self._tasks.forms.new_difficulty
         self._show_editor()
         self._tasks.setCurrentWidget(form)
         try:

@@ -92,8 +92,7 @@ class StyleLabController(LabController):
         library.learnAsked.connect(self.find_and_learn)
         library.followAsked.connect(self.find_and_follow)
         drops.styleDropped.connect(self._dropped)
-        for form in tasks.forms:
-            form.styling.mix.labAsked.connect(self.open)
+        tasks.forms.each(lambda form: form.styling.mix.labAsked.connect(self.open))
         stored = settings.forms.get(_FORM, {})
         if (folder := stored.get("taught")) and isinstance(folder, str) and Path(folder).is_dir():
             QTimer.singleShot(0, self, partial(self._offer, Path(folder)))

@@ -25,6 +25,7 @@ class TimingController(QObject):
         self._caller = BackgroundCall(self)
         self._said = ""
         timing = tasks.timing
+        timing.table.now = lambda: editor.timeline.time
         timing.now_playing = lambda: editor.player.position
         editor.player.positionChanged.connect(timing.set_time)
         editor.timeline.lineDragged.connect(timing.drag_line)

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
+from core.generation.request_parts import Task
 from core.program.settings import Settings
+from desktop.panels.task_panel import TaskPanel
 from desktop.shared.notices import NoticeBoard
 from desktop.shared.translation import tr
 from desktop.task_tabs import TaskTabs
@@ -36,13 +38,17 @@ class WindowState:
         window.resize(_USUAL.boundedTo(window.screen().availableSize() - QSize(0, title_bar_height())))
         if settings.geometry:
             window.restoreGeometry(b64decode(settings.geometry))
-        tabs.new_difficulty.result.set_own_name(settings.creator)
-        self._restore(tr("New difficulty"), tabs.new_difficulty.restore, settings.form)
-        for form in tabs.forms[1:]:
-            self._restore(form.task.value, form.restore, settings.forms.get(form.task.value, {}))
+        tabs.forms.new_difficulty.result.set_own_name(settings.creator)
+        tabs.forms.each(self._restore_form)
         self._restore("MaiMod", tabs.maimod.restore, settings.forms.get("maimod", {}))
         for problem in settings.problems:
             self._notices.warn(problem, stays=True)
+
+    def _restore_form(self, form: TaskPanel) -> None:
+        if form.task is Task.NEW:
+            self._restore(tr("New difficulty"), form.restore, self._settings.form)
+        else:
+            self._restore(form.task.value, form.restore, self._settings.forms.get(form.task.value, {}))
 
     def _restore(self, name: str, restore: Callable[[dict[str, Any]], None], stored: dict[str, Any]) -> None:
         try:
@@ -60,9 +66,9 @@ class WindowState:
         """Save what the forms contain."""
         tabs, settings = self._tabs, self._settings
         # What a later version of the program keeps in a form stays in it.
-        settings.form = settings.form | tabs.new_difficulty.remembered()
-        forms = {form.task.value: form.remembered() for form in tabs.forms[1:]}
+        settings.form = settings.form | tabs.forms.new_difficulty.remembered()
+        forms = {form.task.value: form.remembered() for form in tabs.forms.made if form.task is not Task.NEW}
         forms["maimod"] = tabs.maimod.remembered()
         settings.forms = settings.forms | {name: settings.forms.get(name, {}) | form for name, form in forms.items()}
-        settings.creator = tabs.new_difficulty.result.own_name
+        settings.creator = tabs.forms.new_difficulty.result.own_name
         settings.save()

@@ -56,6 +56,10 @@ class GuestPanel(ChangePanel):
         self.difficulty.allow_modes_of(self.model.card)
         super().look_again()
 
+    def show_session(self) -> None:
+        self._song_changed()
+        super().show_session()
+
     def summarise(self) -> str:
         keys = f"{self.difficulty.keys.value():g}K " if self.game_mode is GameMode.MANIA else ""
         return tr(

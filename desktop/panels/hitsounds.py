@@ -70,7 +70,7 @@ class HitsoundsPanel(ChangePanel):
         self._connect_session()
         self.sounds.copy.toggled.connect(self.look_again)
         self.result.range.toggled.connect(self.look_again)
-        session.selectionChanged.connect(lambda: self.result.set_selection(session.selection))
+        session.selectionChanged.connect(self._selection_changed)
         self.look_again()
 
     @property
@@ -82,6 +82,13 @@ class HitsoundsPanel(ChangePanel):
         others = sum(each.mode == mode for each in song.difficulties) - 1 if song is not None else 0
         allow(self.sounds.copy, others > 0, tr("The set has no other difficulty of this mode"), tr(_COPY_TIP))
         super().look_again()
+
+    def show_session(self) -> None:
+        self._selection_changed()
+        super().show_session()
+
+    def _selection_changed(self) -> None:
+        self.result.set_selection(self._session.selection)
 
     def summarise(self) -> str:
         copied = self.sounds.copy.isChecked() and self.sounds.copy.isEnabled()

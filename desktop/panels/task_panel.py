@@ -145,6 +145,10 @@ class TaskPanel(QWidget):
             self._duration = sound.audio.duration_ms + (sound.early if self.task is Task.NEW else 0.0)
         self.look_again()
 
+    def show_session(self) -> None:
+        """Show what is open in the window, and the range that is selected."""
+        self.look_again()
+
     def _called(self, option: str) -> str:
         named = next(filter(None, (group.called(option) for group in self.groups)), "")
         return named or option[0].upper() + option[1:].replace("_", " ")

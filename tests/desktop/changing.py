@@ -14,7 +14,7 @@ def show(window: MainWindow, form: TaskPanel) -> None:
 
 
 def remap(qtbot, window: MainWindow) -> None:
-    show(window, window.remap)
+    show(window, window.forms.remap)
     window.session.select((START, END))
     propose(qtbot, window)
 

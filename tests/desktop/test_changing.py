@@ -21,19 +21,19 @@ pytestmark = pytest.mark.usefixtures("able")
 
 
 def test_a_range_is_asked_for_first(opened: MainWindow):
-    show(opened, opened.remap)
-    assert not opened.remap.generate.isEnabled() and "Select a range" in opened.remap.generate.toolTip()
+    show(opened, opened.forms.remap)
+    assert not opened.forms.remap.generate.isEnabled() and "Select a range" in opened.forms.remap.generate.toolTip()
     opened.generate()
     assert "Select a range" in opened.notices.messages[0] and not opened.jobs.busy
     opened.session.select((1000.0, 1100.0))
-    assert "half a second" in opened.remap.summary.text()
+    assert "half a second" in opened.forms.remap.summary.text()
     opened.session.select((START, END))
-    assert opened.remap.generate.isEnabled()
+    assert opened.forms.remap.generate.isEnabled()
 
 
 def test_range_of_timeline_and_form_are_one(qtbot, opened: MainWindow):
-    show(opened, opened.remap)
-    form, timeline = opened.remap.range, opened.editor.timeline
+    show(opened, opened.forms.remap)
+    form, timeline = opened.forms.remap.range, opened.editor.timeline
     timeline.set_selection((START, END))
     assert (form.start.text(), form.end.text()) == ("00:05:000", "00:09:000")
     count = sum(START <= item.time < END for item in opened.session.beatmap.hit_objects)
@@ -43,7 +43,7 @@ def test_range_of_timeline_and_form_are_one(qtbot, opened: MainWindow):
     qtbot.keyClicks(form.end, "00:10:500")
     qtbot.keyClick(form.end, Qt.Key.Key_Return)
     assert timeline.selection == (START, 10_500.0)
-    request = opened.remap.request()
+    request = opened.forms.remap.request()
     assert (request.task, request.map.start, request.map.end) == ("remap", START, 10_500.0)
 
 
@@ -62,19 +62,19 @@ def test_kiai_and_bookmarks_can_be_taken(qtbot, window: MainWindow, songs):
     place = text.index("\n\n", text.index("[TimingPoints]"))
     file.write_text(f"{text[:place]}\n{lines}{text[place:]}")
     open_song(qtbot, window, file)
-    show(window, window.remap)
+    show(window, window.forms.remap)
     window.editor.playback.seek(3000.0)
-    window.remap.range.kiai.click()
+    window.forms.remap.range.kiai.click()
     assert window.session.selection[0] == 4000.0
-    window.remap.range.bookmarks.click()
+    window.forms.remap.range.bookmarks.click()
     assert window.session.selection == (2000.0, 6000.0)
     window.editor.playback.seek(30_000.0)
-    window.remap.range.bookmarks.click()
+    window.forms.remap.range.bookmarks.click()
     assert window.session.selection == (6000.0, 9000.0)
 
 
 def test_without_kiai_the_button_says_so(opened: MainWindow):
-    buttons = opened.remap.range
+    buttons = opened.forms.remap.range
     for button in (buttons.kiai, buttons.bookmarks):
         assert button.isEnabled() or "This difficulty has" in button.toolTip()
 

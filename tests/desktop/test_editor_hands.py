@@ -169,7 +169,7 @@ def test_the_context_menu_remaps_adds_hitsounds_loops_and_sets_bookmarks(qtbot, 
     assert standard.editor.picking.selection.indices == (1,)
     assert any(text.startswith("Copy 00:") and text.endswith("(2)") for text in menu)
     menu["Remap this"].trigger()
-    assert standard.tasks.currentWidget() is standard.remap and not standard.tasks.is_folded
+    assert standard.tasks.currentWidget() is standard.forms.remap and not standard.tasks.is_folded
     start, end = standard.session.selection
     assert start <= beatmap.hit_objects[1].time < end
     assert (start, end) == pytest.approx(timeline.bar_at(beatmap.hit_objects[1].time))
@@ -177,7 +177,9 @@ def test_the_context_menu_remaps_adds_hitsounds_loops_and_sets_bookmarks(qtbot, 
     menu = menu_at(qtbot, standard, place_in_timeline(standard, 1))
     standard.session.select((2000.0, 9000.0))
     menu["Hitsounds here"].trigger()
-    assert standard.tasks.currentWidget() is standard.hitsounds and standard.hitsounds.result.range.isChecked()
+    assert (
+        standard.tasks.currentWidget() is standard.forms.hitsounds and standard.forms.hitsounds.result.range.isChecked()
+    )
     menu["Loop this"].trigger()
     assert standard.editor.player.loop is not None
     standard.session.select(None)

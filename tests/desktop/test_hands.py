@@ -44,9 +44,9 @@ def test_after_a_typed_time_the_keys_belong_to_the_song(qtbot, opened: MainWindo
 
 @pytest.mark.usefixtures("able")
 def test_what_is_being_typed_counts_for_the_shortcut_too(qtbot, opened: MainWindow):
-    opened.tasks.setCurrentWidget(opened.remap)
+    opened.tasks.setCurrentWidget(opened.forms.remap)
     opened.session.select((5000.0, 9000.0))
-    field = opened.remap.range.end
+    field = opened.forms.remap.range.end
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "0:12")

@@ -33,7 +33,7 @@ def test_the_window_comes_back_in_the_language_as_it_was_left(qtbot, keeper: Win
     open_song(qtbot, window, file)
     propose(qtbot, window)
     window.editor.playback.seek(12_345.0)
-    window.tasks.setCurrentWidget(window.remap)
+    window.tasks.setCurrentWidget(window.forms.remap)
     window.new_difficulty.result.tags.setText("ours")
     window.resize(1400, 800)
     window.program.open_settings()
@@ -48,7 +48,7 @@ def test_the_window_comes_back_in_the_language_as_it_was_left(qtbot, keeper: Win
     qtbot.waitUntil(lambda: again.opener.sound is not None, timeout=60_000)
     assert again.session.opened is not None and again.session.opened.difficulty.path == file
     qtbot.waitUntil(lambda: again.editor.timeline.time == pytest.approx(12_345.0), timeout=20_000)
-    assert again.tasks.currentWidget() is again.remap and again.new_difficulty.result.tags.text() == "ours"
+    assert again.tasks.currentWidget() is again.forms.remap and again.new_difficulty.result.tags.text() == "ours"
     assert (again.width(), again.height()) == (1400, 800)
     qtbot.waitUntil(lambda: len(again.session.proposals) == 1, timeout=20_000)
     again.close()

@@ -62,6 +62,7 @@ def test_messages_move_nothing_in_any_tab(qtbot, opened: MainWindow, width, heig
     qtbot.waitUntil(lambda: opened.library.footer_text == "3 sets", timeout=20_000)
     for tab in range(opened.tasks.count()):
         opened.tasks.setCurrentIndex(tab)
+        QApplication.processEvents()  # a form that is seen for the first time takes its place
         say_everything(opened, places(opened))
     opened.tasks.set_folded(True)
     say_everything(opened, places(opened))

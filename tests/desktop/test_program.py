@@ -78,7 +78,7 @@ def test_settings_have_their_effect(qtbot, window, settings):
     window.new_difficulty.reset()
     assert window.new_difficulty.model.card.name == "v32"
     change("precision", "bf16")
-    assert window.remap.values()["precision"] == "bf16"
+    assert window.forms.remap.values()["precision"] == "bf16"
     with pytest.raises(ValueError, match="cannot be"):
         change("dim", 300)
 

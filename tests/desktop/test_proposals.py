@@ -78,9 +78,9 @@ def test_a_spread_for_a_bare_song_becomes_one_set(qtbot, window: MainWindow, son
 def test_a_proposal_brings_its_own_difficulty_into_view(qtbot, opened: MainWindow):
     base, other = opened.session.song.difficulties
     assert opened.session.opened.difficulty.path == base.path
-    show(opened, opened.remap)
+    show(opened, opened.forms.remap)
     opened.session.select((START, END))
-    request = opened.remap.request()
+    request = opened.forms.remap.request()
     with qtbot.waitSignal(opened.session.difficultyChanged, timeout=60_000):
         opened.opener.show(other)
     opened.generation.start(request, "Remap")

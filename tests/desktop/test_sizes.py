@@ -104,12 +104,12 @@ def test_the_library_and_the_form_fold_and_are_left_so(qtbot, open_window, songs
     assert not window.left.isVisible() and not window.editor.header.library.isChecked()
     window.editor.header.library.click()
     assert window.left.isVisible()
-    window.tasks.setCurrentWidget(window.remap)
+    window.tasks.setCurrentWidget(window.forms.remap)
     rail = window.tasks.rail
     qtbot.mouseClick(rail, Qt.MouseButton.LeftButton, pos=rail.tabRect(1).center())
-    assert window.tasks.is_folded and not window.remap.isVisible()
+    assert window.tasks.is_folded and not window.forms.remap.isVisible()
     qtbot.mouseClick(rail, Qt.MouseButton.LeftButton, pos=rail.tabRect(3).center())
-    assert window.hitsounds.isVisible() and not window.tasks.is_folded
+    assert window.forms.hitsounds.isVisible() and not window.tasks.is_folded
     qtbot.mouseClick(rail, Qt.MouseButton.LeftButton, pos=rail.tabRect(3).center())
     window.actions_by_shortcut[shortcuts.LIBRARY].trigger()
     window.close()

@@ -22,13 +22,16 @@ def test_hitsounds_are_marked_and_copied_to_the_set(qtbot, window: MainWindow, s
             file.unlink()
     (normal,) = folder.glob("*.osu")
     open_song(qtbot, opened, normal)
-    show(opened, opened.hitsounds)
-    assert not opened.hitsounds.sounds.copy.isEnabled() and "no other" in opened.hitsounds.sounds.copy.toolTip()
+    show(opened, opened.forms.hitsounds)
+    assert (
+        not opened.forms.hitsounds.sounds.copy.isEnabled()
+        and "no other" in opened.forms.hitsounds.sounds.copy.toolTip()
+    )
     second = normal.with_name(normal.name.replace("[Normal]", "[Hard]"))
     second.write_text(normal.read_text().replace("Version:Normal", "Version:Hard"))
     open_song(qtbot, opened, normal)
-    opened.hitsounds.sounds.copy.setChecked(True)
-    assert opened.hitsounds.request().output.copy_to_set
+    opened.forms.hitsounds.sounds.copy.setChecked(True)
+    assert opened.forms.hitsounds.request().output.copy_to_set
     propose(qtbot, opened)
     show(opened, opened.new_difficulty)
     assert (
@@ -46,10 +49,10 @@ def test_hitsounds_are_marked_and_copied_to_the_set(qtbot, window: MainWindow, s
 
 
 def test_a_guest_difficulty_is_asked_for(qtbot, opened: MainWindow):
-    show(opened, opened.guest)
-    opened.guest.difficulty.stars.set_value(2.2)
-    opened.guest.difficulty.version.setText("Friend's Normal")
-    request = opened.guest.request()
+    show(opened, opened.forms.guest)
+    opened.forms.guest.difficulty.stars.set_value(2.2)
+    opened.forms.guest.difficulty.version.setText("Friend's Normal")
+    request = opened.forms.guest.request()
     assert (request.task, request.map.difficulty, request.metadata.version_name) == ("guest", 2.2, "Friend's Normal")
     assert request.song.beatmap == opened.session.opened.difficulty.path and request.map.start is None
     propose(qtbot, opened)
@@ -60,38 +63,41 @@ def test_forms_for_a_map_say_that_a_bare_song_has_none(qtbot, window: MainWindow
     song = tmp_path / "song.ogg"
     shutil.copy(songs / LANTERN / "audio.ogg", song)
     open_song(qtbot, window, song)
-    for form in (window.remap, window.hitsounds, window.guest):
+    for form in (window.forms.remap, window.forms.hitsounds, window.forms.guest):
         assert not form.generate.isEnabled() and "no difficulty yet" in form.generate.toolTip()
     assert window.new_difficulty.generate.isEnabled()
 
 
 def test_a_request_fills_the_forms_it_came_from(opened: MainWindow):
     opened.session.select((START, END))
-    opened.remap.target.stars.choose(5.5)
+    opened.forms.remap.target.stars.choose(5.5)
     opened.new_difficulty.difficulty.spread.setChecked(True)
     opened.new_difficulty.model.candidates.setValue(3)
-    opened.hitsounds.sounds.copy.setChecked(True)
-    opened.guest.difficulty.version.setText("Someone's Hard")
+    opened.forms.hitsounds.sounds.copy.setChecked(True)
+    opened.forms.guest.difficulty.version.setText("Someone's Hard")
     requests = [form.request() for form in opened.forms]
-    opened.remap.target.stars.choose(None)
+    opened.forms.remap.target.stars.choose(None)
     opened.new_difficulty.difficulty.spread.setChecked(False)
     opened.new_difficulty.model.candidates.setValue(1)
-    opened.hitsounds.sounds.copy.setChecked(False)
-    opened.guest.difficulty.version.clear()
+    opened.forms.hitsounds.sounds.copy.setChecked(False)
+    opened.forms.guest.difficulty.version.clear()
     for form, request in zip(opened.forms, requests, strict=True):
         form.fill(request)
         assert form.request() == request
 
 
 def test_hitsounds_can_be_for_the_selected_range_only(opened: MainWindow):
-    show(opened, opened.hitsounds)
-    assert opened.hitsounds.request().map.start is None
+    show(opened, opened.forms.hitsounds)
+    assert opened.forms.hitsounds.request().map.start is None
     opened.session.select((START, END))
-    opened.hitsounds.result.range.setChecked(True)
-    request = opened.hitsounds.request()
-    assert (request.map.start, request.map.end) == (START, END) and "selected range" in opened.hitsounds.summary.text()
+    opened.forms.hitsounds.result.range.setChecked(True)
+    request = opened.forms.hitsounds.request()
+    assert (request.map.start, request.map.end) == (
+        START,
+        END,
+    ) and "selected range" in opened.forms.hitsounds.summary.text()
     opened.session.select(None)
-    assert opened.hitsounds.request().map.start is None
+    assert opened.forms.hitsounds.request().map.start is None
 
 
 TITLE_BAR = 37  # px, of a tall one

@@ -88,7 +88,7 @@ def test_the_tip_and_the_legend_name_the_changes(qtbot, opened: MainWindow):
 
 
 def test_other_sounds_are_tinted_in_both_views_side_by_side(qtbot, opened: MainWindow):
-    show(opened, opened.hitsounds)
+    show(opened, opened.forms.hitsounds)
     propose(qtbot, opened)
     compared(qtbot, opened)
     changes = opened.editor.changes.changes

@@ -155,7 +155,7 @@ def test_from_the_first_start_to_a_restart(qtbot, start, songs: Path, pictures: 
     before = made.read_bytes()
     press(qtbot, window, Qt.Key.Key_F2)
     window.editor.timeline.set_selection((START, END))
-    qtbot.waitUntil(window.remap.generate.isEnabled, timeout=WAIT)
+    qtbot.waitUntil(window.forms.remap.generate.isEnabled, timeout=WAIT)
     press(qtbot, window, Qt.Key.Key_G, CONTROL)
     qtbot.waitUntil(lambda: window.session.proposal is not None and not window.jobs.busy, timeout=WAIT)
     pictures.take(window, "remap")

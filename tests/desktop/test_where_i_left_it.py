@@ -27,8 +27,8 @@ def test_song_difficulty_moment_zoom_tab_and_search_come_back(qtbot, open_window
     open_song(qtbot, window, file)
     window.editor.playback.seek(12_345.0)
     window.editor.timeline.zoom_to(10_000.0, 14_000.0, room=0.0)
-    window.tasks.setCurrentWidget(window.remap)
-    window.remap.unfold(window.remap.styling)
+    window.tasks.setCurrentWidget(window.forms.remap)
+    window.forms.remap.unfold(window.forms.remap.styling)
     window.tasks.set_folded(True)
     window.library.filters.search.setText("mode=mania")
     window.library.filters.modes[GameMode.MANIA].setChecked(True)
@@ -40,10 +40,10 @@ def test_song_difficulty_moment_zoom_tab_and_search_come_back(qtbot, open_window
     assert again.session.opened.difficulty.path == file
     assert again.editor.timeline.time == pytest.approx(12_345.0)
     assert again.editor.timeline.visible_range == pytest.approx((10_000.0, 14_000.0))
-    assert again.tasks.is_folded and again.tasks.currentWidget() is again.remap
+    assert again.tasks.is_folded and again.tasks.currentWidget() is again.forms.remap
     again.tasks.set_folded(False)
     QApplication.processEvents()
-    assert again.remap.styling.isVisible() and not again.remap.more.isVisible()
+    assert again.forms.remap.styling.isVisible() and not again.forms.remap.more.isVisible()
     filters = again.library.filters
     assert filters.search.text() == "mode=mania" and filters.modes[GameMode.MANIA].isChecked()
     assert (filters.stars.low, filters.stars.high) == (1.0, 5.5) and filters.order.currentIndex() == 3

@@ -55,7 +55,7 @@ def test_the_first_page_offers_it_and_the_forms_use_it_once_it_is_here(qtbot, op
     qtbot.waitUntil(lambda: page.fetch.text() == "On this machine", timeout=WAIT)
     assert not page.fetch.isEnabled()
     assert window.new_difficulty.model.card.name == NAME and window.new_difficulty.styling.int8.isChecked()
-    assert window.hitsounds.model.card.name == "beatwright-small", "it cannot do hitsounds"
+    assert window.forms.hitsounds.model.card.name == "beatwright-small", "it cannot do hitsounds"
     stored = load_settings()
     assert (stored.model, stored.quantization) == (NAME, "int8")
     window.left.use(songs)

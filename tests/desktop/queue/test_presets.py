@@ -38,7 +38,7 @@ def test_a_preset_fills_the_form_and_no_other_task_sees_it(window: MainWindow):
     choose(form, "Calm Hard")
     assert not form.difficulty.spread.isChecked() and form.model.temperature.value() == 0.8
     assert "Three to choose from" not in names(window, form)
-    assert "Three to choose from" in names(window, window.remap)
+    assert "Three to choose from" in names(window, window.forms.remap)
 
 
 def test_saved_replaced_deleted_and_brought_back(window: MainWindow, called, monkeypatch):
@@ -80,9 +80,9 @@ def test_shared_as_a_file(window: MainWindow, tmp_path, monkeypatch):
 def test_a_request_comes_back_with_its_song_and_range(qtbot, opened: MainWindow, songs, tmp_path, monkeypatch):
     file = opened.session.opened.difficulty.path
     opened.session.select((2000.0, 6000.0))
-    opened.remap.target.stars.choose(4.5)
+    opened.forms.remap.target.stars.choose(4.5)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "again.yaml"), ""))
-    opened.remap.presets.export_request()
+    opened.forms.remap.presets.export_request()
     request = read_request(tmp_path / "again.yaml")
     assert (request.task, request.song.beatmap, request.map.start, request.map.end) == (
         Task.REMAP,
@@ -93,11 +93,11 @@ def test_a_request_comes_back_with_its_song_and_range(qtbot, opened: MainWindow,
 
     other = next(folder for folder in songs.iterdir() if folder.is_dir() and folder.name != LANTERN)
     open_song(qtbot, opened, other)
-    opened.remap.target.stars.choose(None)
+    opened.forms.remap.target.stars.choose(None)
     opened.new_difficulty.presets.take_file(tmp_path / "again.yaml")
     qtbot.waitUntil(lambda: opened.session.selection == (2000.0, 6000.0), timeout=60_000)
     assert opened.session.opened.difficulty.path == file
-    assert opened.tasks.currentWidget() is opened.remap and opened.remap.target.stars.chosen == 4.5
+    assert opened.tasks.currentWidget() is opened.forms.remap and opened.forms.remap.target.stars.chosen == 4.5
 
 
 def test_exporting_a_request_without_a_song_says_so(window: MainWindow):

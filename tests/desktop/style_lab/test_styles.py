@@ -50,9 +50,9 @@ def test_a_style_of_two_parts_is_one_row(window: MainWindow, make_style):
     for form in window.forms:
         (row,) = form.styling.mix.rows
         assert row.mixed.name == "Mine" and len(row.mixed.adapters) == 1
-    window.forms[1].styling.mix.rows[0].slider.setValue(120)
-    assert [each.strength for each in window.forms[1].styling.values()["adapters"]] == [1.2]
-    assert [each.strength for each in window.forms[0].styling.values()["adapters"]] == [1.0]
+    window.forms.remap.styling.mix.rows[0].slider.setValue(120)
+    assert [each.strength for each in window.forms.remap.styling.values()["adapters"]] == [1.2]
+    assert [each.strength for each in window.new_difficulty.styling.values()["adapters"]] == [1.0]
 
 
 def test_a_style_for_another_base_says_so(qtbot, window: MainWindow, songs: Path, make_style):

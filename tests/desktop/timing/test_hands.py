@@ -38,7 +38,7 @@ def test_taps_give_a_tempo_and_lines_are_dragged(qtbot, opened: MainWindow):
     assert timing.points[0].time != 1234
     opened.editor.timeline.lineDragged.emit(0, 1234.4, True)
     assert timing.points[0].time == 1234 and session.red_lines[0].time == 1234
-    opened.tasks.setCurrentWidget(opened.remap)
+    opened.tasks.setCurrentWidget(opened.forms.remap)
     assert not opened.editor.timeline.pointer.lines_draggable
 
 
