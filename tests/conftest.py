@@ -30,6 +30,8 @@ TOGETHER = tuple(
 )
 """What imports transformers or peft, which takes seconds; one worker does it for all of them."""
 
+WINDOW = os.path.normpath("tests/desktop/")
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let all homes of the tests share one folder of compiled kernels, each of which takes seconds to make."""
@@ -40,7 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the tests of a file on one worker of `--dist loadgroup`, for their fixtures' sake.
 
     Those marked `any_worker` share nothing that takes time to make, and go to whoever is free.
@@ -49,6 +51,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if not any(item.iter_markers("any_worker")):
             file = item.location[0]
             item.add_marker(pytest.mark.xdist_group("together" if file.startswith(TOGETHER) else file))
+    if hasattr(config, "workerinput"):
+        items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    """When a worker should take a test, with `--no-loadscope-reorder`.
+
+    The largest group comes first, so that nobody waits for it at the end. The window's tests often wait; they come
+    while mypy and the tests with an X server can compute meanwhile. What goes to whoever is free comes last.
+    """
+    file = item.location[0]
+    if any(item.iter_markers("any_worker")):
+        return 3
+    return 0 if file.startswith(TOGETHER) else 1 if file.startswith(WINDOW) else 2
 
 
 @pytest.fixture(scope="session")
