@@ -13,7 +13,7 @@ class PublishedShape:
     """A checkpoint at its published size.
 
     Attributes:
-        base: the smaller of the two sizes there are.
+        width: numbers of a state between the layers, 512 or 768; layers: of the encoder, and of the decoder.
         frames: of a window's spectrogram; mels: its bands.
         longest: tokens that the decoder takes.
         calls: tokens of the prompt and of the answer for each block of a window, the map last; medians over the
@@ -22,7 +22,8 @@ class PublishedShape:
     """
 
     kind: BackboneKind
-    base: bool
+    width: int
+    layers: int
     frames: int
     longest: int
     vocabulary: int
@@ -35,21 +36,20 @@ _V29_CALLS = ((40, 6), (64, 2), (236, 36))
 _V32_CALLS = ((59, 11), (454, 75))
 
 SHAPES = {
-    "v28": PublishedShape(BackboneKind.WHISPER, True, 1024, 2048, 3667, 388, _V29_CALLS, projected=True),
-    "v29": PublishedShape(BackboneKind.WHISPER, False, 1024, 2048, 3667, 388, _V29_CALLS, projected=True),
-    "v30": PublishedShape(BackboneKind.ROPE, False, 4096, 5120, 4607, 80, ((811, 180),)),
-    "v31": PublishedShape(BackboneKind.ROPE, False, 4096, 8192, 5650, 80, ((104, 20), (200, 2), (945, 167))),
-    "v32": PublishedShape(BackboneKind.VAR, False, 2048, 2560, 4097, 128, _V32_CALLS),
-    "v32-mini": PublishedShape(BackboneKind.VAR, True, 2048, 2560, 4097, 128, _V32_CALLS),
+    "v28": PublishedShape(BackboneKind.WHISPER, 512, 6, 1024, 2048, 3667, 388, _V29_CALLS, projected=True),
+    "v29": PublishedShape(BackboneKind.WHISPER, 768, 12, 1024, 2048, 3667, 388, _V29_CALLS, projected=True),
+    "v30": PublishedShape(BackboneKind.ROPE, 768, 12, 4096, 5120, 4607, 80, ((811, 180),)),
+    "v31": PublishedShape(BackboneKind.ROPE, 768, 12, 4096, 8192, 5650, 80, ((104, 20), (200, 2), (945, 167))),
+    "v32": PublishedShape(BackboneKind.VAR, 768, 12, 2048, 2560, 4097, 128, _V32_CALLS),
+    "v32-mini": PublishedShape(BackboneKind.VAR, 512, 6, 2048, 2560, 4097, 128, _V32_CALLS),
 }
 """By the names of the catalogue."""
 
 
 def random_model(shape: PublishedShape, *, quick: bool = False) -> Mapperatorinator:
     """A model of this size with random weights; a small one of its kind where it must only be `quick`."""
-    size, layers, heads = (512, 6, 8) if shape.base else (768, 12, 12)
-    if quick:
-        size, layers, heads = 64, 2, 2
+    size, layers = (64, 2) if quick else (shape.width, shape.layers)
+    heads = max(2, size // 64)
     backbone = BackboneConfig(
         d_model=size,
         encoder_layers=layers,

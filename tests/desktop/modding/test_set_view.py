@@ -183,18 +183,17 @@ def test_asking_about_the_set_can_be_stopped(qtbot, window: MainWindow, view: Se
     assert len(modding.of_set.unasked) == 2 and view.rest.text() == "MaiMod for 2 more"
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".md", ".json", ".html"])
-def test_the_set_is_exported(qtbot, window: MainWindow, view: SetView, tmp_path, suffix):
+def test_the_set_is_exported(qtbot, window: MainWindow, view: SetView, tmp_path):
     of_set = window.maimod.modding.of_set
-    path = tmp_path / f"report{suffix}"
     assert view.export.isEnabled()
-    window.maimod.sharing.write_set(of_set.findings, path)
-    qtbot.waitUntil(lambda: path.is_file() and path.stat().st_size > 0, timeout=WAIT)
-    text = path.read_text(encoding="utf-8")
-    if suffix == ".json":
-        assert len(json.loads(text)["findings"]) == len(of_set.findings)
-    else:
-        assert "Lantern Walk" in text and "4K Normal" in text and "too late" in text
-    if suffix == ".md":
-        own = of_set.of(next(each for each in of_set.found.difficulties if each.name == "4K Normal"))
-        assert f"| 4K Normal | {' | '.join(map(str, counts(own).values()))} |" in text
+    texts = {}
+    for suffix in (".txt", ".md", ".json", ".html"):
+        path = tmp_path / f"report{suffix}"
+        window.maimod.sharing.write_set(of_set.findings, path)
+        qtbot.waitUntil(lambda path=path: path.is_file() and path.stat().st_size > 0, timeout=WAIT)
+        texts[suffix] = path.read_text(encoding="utf-8")
+    assert len(json.loads(texts.pop(".json"))["findings"]) == len(of_set.findings)
+    for suffix, text in texts.items():
+        assert "Lantern Walk" in text and "4K Normal" in text and "too late" in text, suffix
+    own = of_set.of(next(each for each in of_set.found.difficulties if each.name == "4K Normal"))
+    assert f"| 4K Normal | {' | '.join(map(str, counts(own).values()))} |" in texts[".md"]

@@ -14,7 +14,7 @@ from core.jobs import CancelToken, Progress, ignore_progress
 from core.model.checkpoints.published_shapes import SHAPES, PublishedShape
 from core.model.config import BackboneKind
 
-SHORT = PublishedShape(BackboneKind.VAR, True, 128, 64, 60, 20, ((4, 2), (8, 3)))
+SHORT = PublishedShape(BackboneKind.VAR, 64, 2, 128, 64, 60, 20, ((4, 2), (8, 3)))
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +34,7 @@ def test_without_a_card_it_is_the_small_one_in_eight_bits() -> None:
 
 def test_longer_answers_take_longer() -> None:
     def seconds(tokens: int) -> float:
-        shape = PublishedShape(BackboneKind.VAR, True, 128, 160, 60, 20, ((4, tokens),))
+        shape = PublishedShape(BackboneKind.VAR, 64, 2, 128, 160, 60, 20, ((4, tokens),))
         found = suggest(SuggestRequest(ModelRef(device="cpu"), shape), ignore_progress, CancelToken())
         assert found is not None
         return found.seconds_per_song

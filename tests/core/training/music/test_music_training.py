@@ -51,10 +51,8 @@ def beats(seconds: float, bpm: float, hz: float) -> np.ndarray:
     return np.stack([sound, sound], axis=1).clip(-1, 1)
 
 
-@pytest.fixture
-def songs(tmp_path: Path) -> Path:
+def write_songs(folder: Path) -> Path:
     """Three songs with what other trainers put beside them, and one file that is no song."""
-    folder = tmp_path / "songs"
     (folder / "more").mkdir(parents=True)
     for number, name in enumerate(("one.wav", "two.WAV", "more/three.wav")):
         soundfile.write(folder / name, beats(8, 120, 220 + 50 * number), RATE, format="WAV")
@@ -70,6 +68,19 @@ def songs(tmp_path: Path) -> Path:
     )
     (folder / "broken.mp3").write_bytes(b"no song")
     return folder
+
+
+@pytest.fixture
+def songs(tmp_path: Path) -> Path:
+    return write_songs(tmp_path / "songs")
+
+
+@pytest.fixture(scope="module")
+def labelled(tmp_path_factory: pytest.TempPathFactory) -> MusicSet:
+    """The data set of the songs, labelled; it serves wherever they are."""
+    folder = write_songs(tmp_path_factory.mktemp("labelled") / "songs")
+    request = LabelRequest(scanned(folder, custom_tag="zyx"), folder)
+    return label_music(request, ignore_progress, CancelToken()).music
 
 
 def scanned(folder: Path, **metadata: object) -> MusicSet:
@@ -207,8 +218,7 @@ def test_batches_are_delayed_as_the_model_plays(books: int, channels: int) -> No
     assert (ids[:, 0] == 64).all() and (labels[0, :20] == codes[0]).all() and (labels[-1, :3] == -100).sum() == 3
 
 
-def training(songs: Path, model: Path, out: Path, **changes: object) -> MusicTraining:
-    music = label_music(LabelRequest(scanned(songs, custom_tag="zyx"), songs), ignore_progress, CancelToken()).music
+def training(music: MusicSet, songs: Path, model: Path, out: Path, **changes: object) -> MusicTraining:
     return MusicTraining(music, songs, str(model), out, replace(RECIPE, **changes), -14.0, "cpu")
 
 
@@ -218,10 +228,10 @@ def trained(request: MusicTraining) -> TrainedMusic:
 
 @pytest.mark.parametrize("kind", ["lora", "lokr"])
 def test_an_adapter_learns_is_used_at_any_strength_and_merged(
-    kind: str, songs: Path, mono_model: Path, tmp_path: Path
+    kind: str, labelled: MusicSet, songs: Path, mono_model: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "adapter"
-    request = training(songs, mono_model, out, kind=kind, steps=16)
+    request = training(labelled, songs, mono_model, out, kind=kind, steps=16)
     found = trained(request)
     assert found.held_out_after < found.held_out_before - 0.01 and found.songs == 2 and found.held_out_songs == 1
     card = read_card(out)
@@ -242,8 +252,8 @@ def test_an_adapter_learns_is_used_at_any_strength_and_merged(
     assert not (tmp_path / "same").exists()
 
 
-def test_a_stopped_run_goes_on_exactly(songs: Path, mono_model: Path, tmp_path: Path) -> None:
-    request = training(songs, mono_model, tmp_path / "whole")
+def test_a_stopped_run_goes_on_exactly(labelled: MusicSet, songs: Path, mono_model: Path, tmp_path: Path) -> None:
+    request = training(labelled, songs, mono_model, tmp_path / "whole")
     whole = trained(request)
     cancel = CancelToken()
 
@@ -285,9 +295,9 @@ def test_the_earliest_step_within_a_standard_error_is_taken(tmp_path: Path) -> N
 
 
 def test_an_adapter_of_other_weights_is_refused(
-    songs: Path, mono_model: Path, stereo_model: Path, tmp_path: Path
+    labelled: MusicSet, songs: Path, mono_model: Path, stereo_model: Path, tmp_path: Path
 ) -> None:
-    trained(training(songs, mono_model, tmp_path / "adapter", steps=4))
+    trained(training(labelled, songs, mono_model, tmp_path / "adapter", steps=4))
     loaded = open_model(inspect_folder(stereo_model), "cpu")
     with pytest.raises(InputError):
         loaded.network.use([(tmp_path / "adapter", 1.0)])
@@ -296,11 +306,11 @@ def test_an_adapter_of_other_weights_is_refused(
 
 
 def test_a_model_of_melodies_and_songs_without_words_are_refused(
-    songs: Path, melody_model: Path, mono_model: Path, tmp_path: Path
+    labelled: MusicSet, songs: Path, melody_model: Path, mono_model: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(InputError, match="cannot be tuned"):
-        trained(training(songs, melody_model, tmp_path / "a"))
-    request = training(songs, mono_model, tmp_path / "b")
+        trained(training(labelled, songs, melody_model, tmp_path / "a"))
+    request = training(labelled, songs, mono_model, tmp_path / "b")
     bare = request.music.with_samples(replace(sample, caption="", genre="") for sample in request.music.samples)
     with pytest.raises(InputError, match="caption to learn under"):
         trained(replace(request, music=replace(bare, metadata=MusicMetadata())))
