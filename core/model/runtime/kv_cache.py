@@ -54,6 +54,7 @@ class DecoderCache:
     Attributes:
         cross: keys and values of the encoder states; one row serves all rows, otherwise one row each.
         length: tokens decoded so far, padding included.
+        unchanged: tokens that are the same as when whoever keeps a copy of them last set this.
         max_length: tokens that fit.
         padding: (B,) padded tokens at the left of each row, or None where no row has any.
         int8_buffers: per layer `buffers` in int8, for draft steps and int8 models; None where neither is used.
@@ -66,6 +67,7 @@ class DecoderCache:
         self.cross = cross
         self.int8_buffers = int8_buffers
         self.length = 0
+        self.unchanged = 0
         self.padding: Tensor | None = None
         self.blocked: Tensor | None = None
         self._buffers = buffers
@@ -94,6 +96,7 @@ class DecoderCache:
         if not 0 <= length <= self.length:
             raise ValueError(f"cannot cut a cache of {self.length} tokens to {length}")
         self.length = length
+        self.unchanged = min(self.unchanged, length)
         if length == 0:
             self.set_padding(None)
 
@@ -144,6 +147,7 @@ class DecoderCache:
 
     def select(self, rows: Tensor) -> None:
         """Reorder the cache to the rows with the indices `rows` (n,): beams swap, finished rows leave the batch."""
+        self.unchanged = 0
         self._buffers = [_reordered(buffer, rows, self.length) for buffer in self._buffers]
         if self.int8_buffers is not None:
             self.int8_buffers = [

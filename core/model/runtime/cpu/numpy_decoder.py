@@ -4,6 +4,7 @@ In a network of this size torch's dispatch takes longer than the sums: a token c
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -11,12 +12,16 @@ import torch
 from numpy.typing import NDArray
 from scipy.special import erf
 from torch import Tensor, nn
+from torch.nn import functional
 
 from core.model.networks.layers import RMS_EPSILON, Decoder, DecoderLayer, RMSNorm
 from core.model.runtime.kv_cache import CrossMemory, DecoderCache
 
 _MAX_WIDTH = 256
 """Width of the states up to which numpy is faster; benchmarks/decoding.py measures it."""
+
+_FEW = 2
+"""Tokens up to which scipy's error function takes less time than a call of torch."""
 
 _Array = NDArray[np.float32]
 
@@ -48,6 +53,22 @@ class _Layer(NamedTuple):
     sine: _Array
 
 
+class _Memory(NamedTuple):
+    """What a layer attends to.
+
+    Attributes:
+        buffer: keys and values in the cache, (2, H, max_length, head_dim).
+        keys: copies of the keys, (H, head_dim, max_length): by rows of the cache, scores of eight tokens take thrice
+            the time.
+        cross_keys, cross_values: of the encoder's states, (H, head_dim, S) and (H, S, head_dim).
+    """
+
+    buffer: _Array
+    keys: _Array
+    cross_keys: _Array
+    cross_values: _Array
+
+
 class NumpyDecoder:
     """Continues a KV cache of one row by a small number of tokens, as `Engine.decode` does, up to rounding.
 
@@ -57,7 +78,7 @@ class NumpyDecoder:
         max_tokens: tokens up to which this is faster than the engine; benchmarks/decoding.py measures it.
     """
 
-    max_tokens = 8
+    max_tokens = 16
 
     def __init__(self, decoder: Decoder, embedding: Tensor, projection: nn.Linear) -> None:
         self._embedding = _numbers(embedding)
@@ -68,7 +89,9 @@ class NumpyDecoder:
         project = _linear(projection, decoder.layer_norm)
         # A row a token, so that those few which are asked for lie together.
         self._project, self._project_bias = np.ascontiguousarray(project.weight.T), project.bias
-        self._seen: tuple[list[Tensor], CrossMemory, list[tuple[_Array, _Array, _Array]]] | None = None
+        self._cache: DecoderCache | None = None
+        self._cross: CrossMemory | None = None
+        self._memories: list[_Memory] = []
 
     @staticmethod
     def _layer(decoder: Decoder, number: int) -> _Layer:
@@ -107,7 +130,7 @@ class NumpyDecoder:
         return cls(decoder, embedding, projection) if plain and small and has_weights and supported else None
 
     def decode(self, ids: Sequence[int], cache: DecoderCache) -> _Array:
-        """Append `ids` to the cache; the state after the last of them, (D,), which `logits` reads.
+        """Append `ids` (T,) to the cache; the states after each of them, (T, D), which `logits` reads.
 
         Raises:
             ValueError: they do not fit into the cache.
@@ -118,10 +141,8 @@ class NumpyDecoder:
         x = self._embedding[list(ids)]
         time, size = x.shape
         heads, width = self._heads, size // self._heads
-        # Each token attends to itself and to earlier ones.
-        causal = np.triu(np.full((time, time), -np.inf, np.float32), 1) if time > 1 else None
         half = width // 2
-        for layer, (buffer, heard_keys, heard_values) in zip(self._layers, self._views(cache), strict=True):
+        for layer, memory in zip(self._layers, self._follow(cache), strict=True):
             qkv = layer.qkv(_normed(x)).reshape(time, 3, heads, width)
             rotated = qkv[:, :2]
             swapped = np.empty_like(rotated)
@@ -130,13 +151,14 @@ class NumpyDecoder:
             rotated *= layer.cosine[start:stop, None, None]
             rotated += swapped
             qkv = qkv.transpose(1, 2, 0, 3)
-            buffer[:, :, start:stop] = qkv[1:]
-            x += layer.output(_attended(qkv[0], buffer[0, :, :stop], buffer[1, :, :stop], causal))
+            memory.buffer[:, :, start:stop] = qkv[1:]
+            memory.keys[:, :, start:stop] = qkv[1].transpose(0, 2, 1)
+            x += layer.output(_attended(qkv[0], memory.keys[:, :, :stop], memory.buffer[1, :, :stop], causal=True))
             query = layer.cross_query(_normed(x)).reshape(time, heads, width).transpose(1, 0, 2)
-            x += layer.cross_output(_attended(query, heard_keys, heard_values))
+            x += layer.cross_output(_attended(query, memory.cross_keys, memory.cross_values))
             x += layer.fc2(_gelu(layer.fc1(_normed(x))))
-        cache.length = stop
-        return _normed(x[-1:])[0]
+        cache.length = cache.unchanged = stop
+        return _normed(x)
 
     def logits(self, state: _Array, ids: NDArray[np.int64] | None = None) -> _Array:
         """The logits (ids,) of the tokens `ids` after a state (D,); (V,), of all tokens, without `ids`."""
@@ -144,18 +166,28 @@ class NumpyDecoder:
             return self._project @ state + self._project_bias
         return self._project[ids] @ state + self._project_bias[ids]
 
-    def _views(self, cache: DecoderCache) -> list[tuple[_Array, _Array, _Array]]:
-        """Per layer the cache's buffers (2, H, max_length, head_dim), and keys and values of the encoder's states.
-
-        They stay valid for as long as the cache has these tensors, and take a tenth of a step to make.
-        """
-        if self._seen is None or self._seen[0] is not cache.buffers or self._seen[1] is not cache.cross:
-            views = [
-                (buffer.numpy()[:, 0], keys[0].numpy(), values[0].numpy())
-                for buffer, (keys, values) in zip(cache.buffers, cache.cross.layers, strict=True)
+    def _follow(self, cache: DecoderCache) -> list[_Memory]:
+        """What the layers attend to, with copies of whatever was written into the cache by others."""
+        if self._cache is not cache:
+            buffers = [tensor.numpy()[:, 0] for tensor in cache.buffers]
+            self._memories = [
+                _Memory(buffer, np.empty_like(buffer[0].transpose(0, 2, 1), order="C"), buffer[0], buffer[1])
+                for buffer in buffers
             ]
-            self._seen = cache.buffers, cache.cross, views
-        return self._seen[2]
+            self._cache, self._cross = cache, None
+            cache.unchanged = 0
+        if self._cross is not cache.cross:
+            self._memories = [
+                memory._replace(
+                    cross_keys=np.ascontiguousarray(keys[0].numpy().transpose(0, 2, 1)), cross_values=values[0].numpy()
+                )
+                for memory, (keys, values) in zip(self._memories, cache.cross.layers, strict=True)
+            ]
+            self._cross = cache.cross
+        fresh = slice(cache.unchanged, cache.length)
+        for memory in self._memories if fresh.start < fresh.stop else []:
+            memory.keys[:, :, fresh] = memory.buffer[0, :, fresh].transpose(0, 2, 1)
+        return self._memories
 
 
 def _numbers(x: Tensor) -> _Array:
@@ -181,19 +213,15 @@ def _normed(x: _Array) -> _Array:
     return x / np.sqrt(squares / x.shape[-1] + np.float32(RMS_EPSILON))
 
 
-def _attended(query: _Array, keys: _Array, values: _Array, causal: _Array | None = None) -> _Array:
-    """Attention of scaled queries (H, T, head_dim) to keys and values (H, S, head_dim), as (T, H·head_dim).
+def _attended(query: _Array, keys: _Array, values: _Array, *, causal: bool = False) -> _Array:
+    """Attention of scaled queries (H, T, head_dim) to keys (H, head_dim, S) and values (H, S, head_dim).
 
-    `causal` (T, T), 0 or -inf, is added to the scores of the last T keys.
+    The result is (T, H * head_dim). Where it is causal, each of the last T keys is hidden from the queries before it.
     """
     time = query.shape[1]
-    if time == 1:
-        scores: _Array = query @ keys.transpose(0, 2, 1)
-    else:
-        # A third of the time that several rows take the other way round.
-        scores = (keys @ np.ascontiguousarray(query.transpose(0, 2, 1))).transpose(0, 2, 1).copy()
-    if causal is not None:
-        scores[..., -len(causal) :] += causal
+    scores: _Array = query @ keys
+    if causal and time > 1:
+        scores[..., -time:] += _hidden(time)
     # The ufuncs themselves: the methods of arrays cost as much as the sums.
     scores -= np.maximum.reduce(scores, -1, keepdims=True)
     np.exp(scores, out=scores)
@@ -202,8 +230,16 @@ def _attended(query: _Array, keys: _Array, values: _Array, causal: _Array | None
     return mixed.reshape(1, -1) if time == 1 else mixed.transpose(1, 0, 2).reshape(time, -1)
 
 
+@cache
+def _hidden(time: int) -> _Array:
+    """(T, T): -inf above the diagonal, else 0."""
+    return np.triu(np.full((time, time), -np.inf, np.float32), 1)
+
+
 def _gelu(x: _Array) -> _Array:
     """x · Φ(x), the exact GELU."""
+    if len(x) > _FEW:
+        return functional.gelu(torch.from_numpy(x)).numpy()
     bent = x * _ROOT_HALF
     erf(bent, bent)
     bent += 1

@@ -133,6 +133,22 @@ def test_every_decoder_refuses_more_tokens_than_fit(model: Mapperatorinator, fra
             model.numpy_decoder().decode([3] * 5, cache)
 
 
+def test_the_numpy_decoder_reads_what_the_engine_wrote_over_its_own_tokens(
+    model: Mapperatorinator, frames: torch.Tensor
+) -> None:
+    decoder = model.numpy_decoder()
+    if decoder is None:
+        pytest.skip("numpy decodes rotary kinds only")
+    states = model.encode(frames)
+    cache = model.new_cache(1, states)
+    decoder.decode([5, 9, 11, 12], cache)
+    cache.truncate(2)
+    model.decode(torch.tensor([[7, 3]]), cache)
+    state = decoder.decode([20], cache)[-1]
+    fresh = model.decode(torch.tensor([[5, 9, 7, 3, 20]]), model.new_cache(1, states), last_only=True)
+    assert torch.allclose(torch.from_numpy(decoder.logits(state)), fresh[0, 0], atol=1e-5)
+
+
 def test_released_weights_leave_no_numpy_decoder(model: Mapperatorinator) -> None:
     model.pack()
     assert model.numpy_decoder() is None

@@ -139,13 +139,14 @@ def by_numpy(model: Mapperatorinator, frames: Tensor) -> Tensor:
         first = model.decode(prompt[prompt != 0][None], cache, last_only=True)[0]
         rows.append(
             torch.cat(
-                [first, *(torch.from_numpy(decoder.logits(decoder.decode([token], cache)))[None] for token in rest)]
+                [first, *(torch.from_numpy(decoder.logits(decoder.decode([token], cache)[0]))[None] for token in rest)]
             )
         )
         cache.truncate(cache.length - len(rest))
-        state = decoder.decode(rest, cache)
-        at_once = torch.from_numpy(decoder.logits(state))
-        assert torch.allclose(at_once, rows[-1][-1], atol=1e-5)
+        states_at_once = decoder.decode(rest, cache)
+        at_once = torch.from_numpy(np.stack([decoder.logits(state) for state in states_at_once]))
+        assert torch.allclose(at_once, rows[-1][1:], atol=1e-5)
+        state = states_at_once[-1]
         some = np.array([7, 3, 20])
         assert np.allclose(decoder.logits(state, some), decoder.logits(state)[some], atol=1e-6)
     return torch.stack(rows)
