@@ -25,7 +25,8 @@ class TokenSampler:
     Attributes:
         last_share: probability of what was drawn last, 0 to 1, bias included.
 
-    Tokens that need no decision wait until the next one that does, so that they are read in one step.
+    Tokens that need no decision wait until the next one that does, so that they are read in one step; those that are
+    expected after them are read with them, and are free where they do come.
     """
 
     model: "Mapperatorinator"
@@ -35,8 +36,10 @@ class TokenSampler:
     tokens: list[int] = field(default_factory=list)
     last_share: float = 1.0
     _waiting: list[int] = field(default_factory=list)
+    _expected: list[int] = field(default_factory=list)  # with the next tokens that are read
+    _ahead: list[int] = field(default_factory=list)  # expected, and in the cache already
     _reader: "NumpyDecoder | None" = field(init=False)
-    _state: NDArray[np.float32] | None = field(init=False, default=None)  # of the reader, where it read last
+    _states: NDArray[np.float32] | None = field(init=False, default=None)  # of the reader, where it read last: (T, D)
 
     def __post_init__(self) -> None:
         self._reader = self.model.numpy_decoder()
@@ -46,16 +49,29 @@ class TokenSampler:
         self.cache.truncate(0)
         self.tokens = []
         self._waiting = list(prompt)
+        self._expected, self._ahead = [], []
 
     @property
     def room(self) -> int:
         """Tokens that still fit."""
-        return self.cache.max_length - self.cache.length - len(self._waiting)
+        return self.cache.max_length - self.cache.length + len(self._ahead) - len(self._waiting)
 
     def push(self, *ids: int) -> None:
         """Append tokens that are not up to the model."""
         self.tokens += ids
-        self._waiting += ids
+        for index in ids:
+            self._expected = self._expected[1:] if self._expected[:1] == [index] else []
+            if self._ahead and self._ahead[0] == index:
+                del self._ahead[0]
+                continue
+            if self._ahead:
+                self.cache.truncate(self.cache.length - len(self._ahead))
+                self._ahead = []
+            self._waiting.append(index)
+
+    def expect(self, *ids: int) -> None:
+        """Say what probably follows the tokens so far; no choice depends on it, only what it costs."""
+        self._expected = list(ids)
 
     def peek(
         self,
@@ -85,8 +101,9 @@ class TokenSampler:
         """The model's scores of `ids`, (ids,), nats but for a constant."""
         if self._waiting:
             self._read()
-        if self._reader is not None and self._state is not None:
-            return self._reader.logits(self._state, ids).astype(np.float64)
+        if self._reader is not None and self._states is not None:
+            state = self._states[len(self._states) - 1 - len(self._ahead)]
+            return self._reader.logits(state, ids).astype(np.float64)
         scores: NDArray[np.float64] = self._logits[ids].astype(np.float64)
         return scores
 
@@ -106,12 +123,14 @@ class TokenSampler:
         import torch
 
         if self._reader is not None and len(self._waiting) <= self._reader.max_tokens:
-            self._state = self._reader.decode(self._waiting, self.cache)
+            free = min(self._reader.max_tokens, self.cache.max_length - self.cache.length) - len(self._waiting)
+            self._ahead = self._expected[: max(free, 0)]
+            self._states = self._reader.decode([*self._waiting, *self._ahead], self.cache)
         else:
-            self._state = None
+            self._states = None
             ids = torch.tensor([self._waiting], device=self.model.decoder_embedder.weight.device)
             self._logits = self.model.decode(ids, self.cache, last_only=True)[0, 0].cpu().numpy()
-        self._waiting = []
+        self._waiting, self._expected = [], []
 
     def _draw(self, scores: NDArray[np.float64], sampling: Sampling) -> int:
         index = drawn(scores, sampling, self.rng)

@@ -21,6 +21,25 @@ STEADY_BEATS = 4.0
 """For so long a volume stays, and a scroll speed, before the model is asked again."""
 
 
+RECENT = 0.1
+"""Weight of the last time in how often something happens lately."""
+
+
+class Lately:
+    """How often questions were answered by yes in a song so far: what to expect, which changes no choice."""
+
+    def __init__(self) -> None:
+        self._shares: dict[tuple[str | int, ...], float] = {}
+
+    def mostly(self, *question: str | int) -> bool:
+        """Whether yes is the likelier answer."""
+        return self._shares.get(question, 0.0) > 0.5
+
+    def happened(self, *question: str | int, yes: bool) -> None:
+        share = self._shares.get(question, float(yes))
+        self._shares[question] = share + RECENT * (yes - share)
+
+
 class Grammar(ABC):
     """Places the objects of one onset after another, asking the stream for every open question.
 
@@ -56,6 +75,8 @@ class Grammar(ABC):
         self._velocity = 1.0
         self._volume: int | None = None  # of the last sounds, while it stays
         self._steady_until = -np.inf  # ms
+        self.lately = Lately()
+        self._last_sounds: dict[str, tuple[int, int]] = {}  # token and volume, of each part of an object
 
     @abstractmethod
     def place(self, time: int, limit: float) -> list[PlacedObject]:
@@ -88,15 +109,22 @@ class Grammar(ABC):
 
     def begin_group(self, time: int) -> None:
         """The tokens of a time that is not up to the model."""
-        self.stream.push(int(self.grid.shift_tokens([time], self.window_start)[0]), self.grid.snap_token(time))
+        self.stream.push(*self.group_tokens(time))
+
+    def group_tokens(self, time: int) -> list[int]:
+        """What `begin_group` appends."""
+        return [int(self.grid.shift_tokens([time], self.window_start)[0]), self.grid.snap_token(time)]
 
     def begin_onset(self, time: int) -> None:
         """The same for an onset, with the gaps around it."""
         if time >= self._steady_until:
             self._volume = None
             self._steady_until = time + STEADY_BEATS * self.grid.beat_length(time)
-        self.begin_group(time)
-        self.stream.push(*self.grid.gap_tokens(time))
+        self.stream.push(*self.onset_tokens(time))
+
+    def onset_tokens(self, time: int | None) -> list[int]:
+        """The tokens with which an onset begins; none without a time."""
+        return [] if time is None else [*self.group_tokens(time), *self.grid.gap_tokens(time)]
 
     def velocity(self, time: int) -> float:
         """A slider velocity or scroll speed at `time` ms; where the model hardly means to change it, the one before."""
@@ -111,18 +139,36 @@ class Grammar(ABC):
 
     def same_velocity(self) -> float:
         """The one in force, once more."""
-        self.stream.push(int(self.groups.speeds[min(round(100 * self._velocity), len(self.groups.speeds)) - 1]))
+        self.stream.push(self._velocity_token(self._velocity))
         return self._velocity
 
-    def sound(self, bias: NDArray[np.float64] | None = None) -> tuple[int, int]:
-        """A hit sound value and a volume in percent; `bias`, nats, is added to the scores of the sounds."""
+    def likely_velocity(self, time: int) -> int:
+        """The token of the velocity that an object at `time` ms probably has."""
+        return self._velocity_token(self._velocity if self.velocities is None else self.velocities(time))
+
+    def _velocity_token(self, velocity: float) -> int:
+        return int(self.groups.speeds[min(round(100 * velocity), len(self.groups.speeds)) - 1])
+
+    def sound(self, bias: NDArray[np.float64] | None = None, part: str = "") -> tuple[int, int]:
+        """A hit sound value and a volume in percent; `bias`, nats, is added to the scores of the sounds.
+
+        `part` says of which part of an object it is.
+        """
         sound = self.stream.choose(self.groups.sounds, self.sounding, bias)
         if self._volume is None:
             self._volume = self.stream.choose(self.groups.volumes, self.steady) + LEAST_VOLUME
         else:
             self.stream.push(int(self.groups.volumes[self._volume - LEAST_VOLUME]))
+        self._last_sounds[part] = sound, self._volume
         return sound, self._volume
+
+    def likely_sound(self, part: str = "") -> list[int]:
+        """The tokens of the last sound of such a part: the next is often the same."""
+        return self._sound_tokens(*self._last_sounds[part]) if part in self._last_sounds else []
 
     def push_sound(self, sound: int, volume: int) -> None:
         """The tokens of a sound that is not up to the model."""
-        self.stream.push(int(self.groups.sounds[sound]), int(self.groups.volumes[volume - LEAST_VOLUME]))
+        self.stream.push(*self._sound_tokens(sound, volume))
+
+    def _sound_tokens(self, sound: int, volume: int) -> list[int]:
+        return [int(self.groups.sounds[sound]), int(self.groups.volumes[volume - LEAST_VOLUME])]

@@ -79,16 +79,29 @@ class ManiaGrammar(Grammar):
                 placed.append(self._close(column, time))
                 self.begin_group(time)
                 continue
+            following = self._following(time, len(struck) + 1, may_go_on=len(free) > 1)
+            self.stream.expect(*self.likely_sound(), self.groups.types[EventType.CIRCLE], *following)
             sounds = self._sounds(sounds)
             placed += self._strike(column, time, limit, sounds, confidence, spare=len(free) > 1)
+            self.stream.expect(*following)
             struck.append(column)
             self._struck[column] += 1
-            if len(free) == 1 or len(struck) >= self.largest_chord or not self._another(time, len(struck)):
+            if len(free) == 1 or len(struck) >= self.largest_chord:
+                break
+            another = self._another(time, len(struck))
+            self.lately.happened("another", self.grid.bar_place(time), len(struck), yes=another)
+            if not another:
                 break
             confidence = self.stream.last_share
         self._last_time = time
         self._last_columns = (struck, self._last_columns[0])
         return placed
+
+    def _following(self, time: int, notes: int, *, may_go_on: bool) -> list[int]:
+        """What probably comes after so many notes at `time`: one more of the chord, or the next onset."""
+        if may_go_on and notes < self.largest_chord and self.lately.mostly("another", self.grid.bar_place(time), notes):
+            return self.group_tokens(time)
+        return self.onset_tokens(self.grid.next_onset(time))
 
     def _forgotten(self, free: list[int], occupied: list[int]) -> NDArray[np.float64]:
         """Nats for each column that is forgotten; 0 for a hold note's end."""

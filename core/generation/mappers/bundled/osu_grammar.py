@@ -48,6 +48,8 @@ class OsuGrammar(Grammar):
         self.spatial.add((head_x, head_y), time)
         new_combo, speed = self._combo_and_speed(time, sliders=bool(ends))
         self._combo = 1 if new_combo else self._combo + 1
+        if speed is not None:
+            self.stream.expect(*self.likely_sound(), groups.types[EventType.SLIDER_HEAD])
         sound, volume = self.sound()
         if speed is None:
             stream.push(groups.types[EventType.CIRCLE])
@@ -92,15 +94,29 @@ class OsuGrammar(Grammar):
         size = int(np.searchsorted(COMBO_SIZES, self._combo, side="right"))
         combo = Feature("combo", (self.grid.bar_place(time), size), (kinds < 0).astype(np.int64))
         kind = Feature("slider", (self._gap(time),), kinds)
+        self._expect_object(time, sliders=sliders)
         index = self._peek(options, kind, combo)
         self.chosen(index, combo)
         new_combo = index == len(options) - 1
         if new_combo:
             self.stream.push(groups.new_combo)
+            self._expect_object(time, sliders=sliders)
             index = self._peek(options[:-1], kind._replace(classes=kinds[:-1]))
         self.chosen(index, kind)
         slides = bool(kinds[index] == 1)
+        if sliders:
+            self.lately.happened("slider", self._gap(time), yes=slides)
         return new_combo, self.velocity(time) if slides else None
+
+    def _expect_object(self, time: int, *, sliders: bool) -> None:
+        """Expect the commoner of a circle like the last, with the next onset, and of the head of a slider."""
+        if sliders and self.lately.mostly("slider", self._gap(time)):
+            self.stream.expect(
+                self.likely_velocity(time), *self.likely_sound(), self.groups.types[EventType.SLIDER_HEAD]
+            )
+        else:
+            circle = self.groups.types[EventType.CIRCLE]
+            self.stream.expect(*self.likely_sound(), circle, *self.onset_tokens(self.grid.next_onset(time)))
 
     def _peek(self, options: Ids, *features: Feature) -> int:
         """The index of one of `options`, drawn as kinds are."""
@@ -135,7 +151,8 @@ class OsuGrammar(Grammar):
         stream.push(grid.snap_token(ends[index]))
 
         volumes = [(float(start), volume)]
-        body, _ = self.sound()
+        stream.expect(*self.likely_sound("body"), groups.types[EventType.LAST_ANCHOR])
+        body, _ = self.sound(part="body")
         edges = [sound]
         while True:
             room = int((limit + 0.5 - start) / span)
@@ -149,7 +166,7 @@ class OsuGrammar(Grammar):
             if not repeat.classes[index]:
                 stream.push(int(options[-1]))
                 break
-            edge, edge_volume = self.sound()
+            edge, edge_volume = self.sound(part="repeat")
             volumes.append((start + span * len(edges), edge_volume))
             edges.append(edge)
         slider.slides = len(edges)
@@ -160,7 +177,9 @@ class OsuGrammar(Grammar):
         end_x, end_y = slider_fit.end_position(slider)
         stream.push(int(grid.shift_tokens([end], self.window_start)[0]), grid.snap_token(end))
         stream.push(*groups.point_tokens(end_x, end_y))
-        tail, tail_volume = self.sound()
+        following = self.onset_tokens(grid.next_onset(start))
+        stream.expect(*self.likely_sound("tail"), groups.types[EventType.SLIDER_END], *following)
+        tail, tail_volume = self.sound(part="tail")
         stream.push(groups.types[EventType.SLIDER_END])
         volumes.append((float(end), tail_volume))
         edges.append(tail)
@@ -185,6 +204,7 @@ class OsuGrammar(Grammar):
             elif kinds:
                 allowed = (_ANCHORS[0], *_ANCHORS[2:])
             options = np.array([groups.types[kind] for kind in allowed])
+            stream.expect(groups.types[EventType.LAST_ANCHOR])
             kind = allowed[stream.choose(options, self.structure)]
             if kind == EventType.LAST_ANCHOR:
                 break

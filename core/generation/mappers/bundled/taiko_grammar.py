@@ -38,6 +38,7 @@ class TaikoGrammar(Grammar):
         kinds = [EventType.CIRCLE]
         kinds += [EventType.DRUMROLL] if rolls else []
         kinds += [EventType.DENDEN] if dendens else []
+        stream.expect(groups.types[EventType.CIRCLE], *self.onset_tokens(self.grid.next_onset(time)))
         kind = kinds[stream.choose(np.array([groups.types[kind] for kind in kinds]), self.structure)]
         if kind == EventType.CIRCLE:
             note = Circle(256, 192, time)

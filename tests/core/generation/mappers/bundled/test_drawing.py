@@ -50,15 +50,44 @@ def test_an_option_at_the_cut_changes_only_its_own_draws() -> None:
     assert len(different) / len(pairs) < 3 * shares[at] + 1e-3
 
 
-def test_a_single_option_is_no_question() -> None:
-    """It is read together with what comes next, and the scores then are what they would have been."""
+def two_streams() -> list[TokenSampler]:
     model = new_decoder(DecoderShape(hidden_size=32, heads=2, encoder_layers=1, decoder_layers=1, ffn=32), seed=5).model
     mel = np.zeros((600, model.config.n_mels), np.float32)
     cross = model.eval().cross_memory(model.encode(window_frames(mel, model.config, 0)))
-    ids = np.arange(20, 30)
     streams = [TokenSampler(model, model.new_cache(1, cross), np.random.default_rng(0), Sampling()) for _ in range(2)]
     for stream in streams:
         stream.begin([1, 5, 9])
+    return streams
+
+
+@pytest.mark.parametrize("expected", [[40, 41, 42, 43], [40, 41, 50], [40], [60, 61], [40, 41, 42] * 50])
+def test_what_is_expected_changes_no_score(expected: list[int]) -> None:
+    """Whether it comes, comes in part, or does not come."""
+    ids = np.arange(20, 30)
+    one, other = two_streams()
+    one.expect(*expected)
+    for pushed in ([], [40], [41, 42], [43]):
+        for stream in (one, other):
+            stream.push(*pushed)
+        assert one.room == other.room
+        assert np.allclose(one.scores(ids), other.scores(ids), atol=1e-5)
+    assert one.tokens == other.tokens == [40, 41, 42, 43]
+
+
+def test_an_expected_token_needs_no_further_reading() -> None:
+    stream, _ = two_streams()
+    stream.expect(40, 41)
+    stream.scores(np.arange(20, 30))
+    length = stream.cache.length
+    stream.push(40)
+    stream.scores(np.arange(20, 30))
+    assert stream.cache.length == length == 5
+
+
+def test_a_single_option_is_no_question() -> None:
+    """It is read together with what comes next, and the scores then are what they would have been."""
+    ids = np.arange(20, 30)
+    streams = two_streams()
     assert streams[0].choose(np.array([40])) == 0
     assert streams[0].last_share == 1
     assert streams[0].cache.length == 0
