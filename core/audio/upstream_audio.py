@@ -13,6 +13,9 @@ from core.jobs import CancelToken, OnProgress, ignore_progress
 UPSTREAM_RATE = 16_000
 """Sample rate of the public checkpoints, Hz."""
 
+_BLOCK = 1 << 18
+"""Samples that are resampled at a time."""
+
 
 def load_upstream_mono(
     path: Path, on_progress: OnProgress = ignore_progress, cancel: CancelToken | None = None
@@ -52,16 +55,26 @@ def _ratecv(channel: Samples, rate: int, new_rate: int, bits: int) -> NDArray[np
     With both rates divided by their greatest common divisor (I, O), output k is between inputs i-1 and i, where
     i = ceil(k I / O), at d = i O - k I: trunc((x[i-1] d + x[i] (O - d)) / O) in 32 bits, then shifted to `bits`.
     """
-    full = 2.0 ** (bits - 1)
-    integers = np.clip(np.rint(channel.astype(np.float64) * full), -full, full - 1)
     if rate == new_rate:
-        return integers
+        return _integers(channel, bits)
     common = gcd(rate, new_rate)
     step, out_step = rate // common, new_rate // common
-    padded = np.concatenate([[0.0], integers]) * 2.0 ** (32 - bits)
-    count = (len(integers) - 1) * out_step // step + 1
-    k = np.arange(count, dtype=np.int64) * step
-    i = -(-k // out_step)
-    d = i * out_step - k
-    mixed = np.trunc((padded[i] * d + padded[i + 1] * (out_step - d)) / out_step)
-    return np.floor(mixed / 2.0 ** (32 - bits))
+    count = max((len(channel) - 1) * out_step // step + 1, 0)
+    out = np.empty(count)
+    # In blocks: whole songs in float64 would take hundreds of megabytes.
+    for first in range(0, count, _BLOCK):
+        k = np.arange(first, min(first + _BLOCK, count), dtype=np.int64) * step
+        i = -(-k // out_step)
+        d = i * out_step - k
+        begin = max(int(i[0]) - 1, 0)
+        x = _integers(channel[begin : int(i[-1]) + 1], bits) * 2.0 ** (32 - bits)
+        before = np.concatenate([[0.0], x])[i - begin] if begin == 0 else x[i - 1 - begin]
+        mixed = np.trunc((before * d + x[i - begin] * (out_step - d)) / out_step)
+        out[first : first + len(k)] = np.floor(mixed / 2.0 ** (32 - bits))
+    return out
+
+
+def _integers(samples: Samples, bits: int) -> NDArray[np.float64]:
+    """Whole numbers of so many bits, (frames,)."""
+    full = 2.0 ** (bits - 1)
+    return np.clip(np.rint(samples.astype(np.float64) * full), -full, full - 1)

@@ -205,12 +205,11 @@ def _linear(layer: nn.Linear, norm: nn.Module | None = None) -> _Linear:
 
 
 def _normed(x: _Array) -> _Array:
-    """x (…, D) / sqrt(mean(x²) + epsilon), over the last dimension."""
+    """x (T, D) / sqrt(mean(x²) + epsilon), over the last dimension."""
     if len(x) == 1:
         flat = x[0]
         return x * np.float32((flat @ flat / flat.size + RMS_EPSILON) ** -0.5)
-    squares = np.einsum("...i,...i->...", x, x)[..., None]
-    return x / np.sqrt(squares / x.shape[-1] + np.float32(RMS_EPSILON))
+    return x / np.sqrt(np.vecdot(x, x)[:, None] / x.shape[1] + np.float32(RMS_EPSILON))
 
 
 def _attended(query: _Array, keys: _Array, values: _Array, *, causal: bool = False) -> _Array:
