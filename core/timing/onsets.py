@@ -4,6 +4,7 @@ Tuned by benchmarks/timing.py.
 """
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,14 +67,16 @@ def find_onsets(
     cancel = cancel or CancelToken()
     level = float(np.sqrt(np.mean(np.square(samples, dtype=np.float64)))) if samples.size else 0.0
     samples = samples / np.float32(max(level, 1e-6) * 10)
-    groups, kick, high, low = _band_curves(samples, cancel, on_progress)
-    pitch_classes = _pitch_classes()
-    chroma = [spectrum @ pitch_classes for spectrum in _spectra(samples, _CHROMA_WINDOW, CHROMA_HOP, cancel)]
+    with ThreadPoolExecutor(1, "fine onsets") as beside:
+        fine = beside.submit(_fine_flux, samples, cancel)
+        groups, kick, high, low = _band_curves(samples, cancel, on_progress)
+        pitch_classes = _pitch_classes()
+        chroma = [spectrum @ pitch_classes for spectrum in _spectra(samples, _CHROMA_WINDOW, CHROMA_HOP, cancel)]
     return Onsets(
         broad=np.sum([_locally_normal(group, CURVE_RATE) for group in groups], axis=0, dtype=np.float32),
         kick=_locally_normal(kick, CURVE_RATE),
         high=_locally_normal(high, CURVE_RATE),
-        fine=_fine_flux(samples, cancel, on_progress),
+        fine=fine.result(),
         low=low,
         chroma=np.concatenate(chroma),
         duration_ms=len(samples) * 1000.0 / RATE,
@@ -88,7 +91,7 @@ def _band_curves(
     bands = _mel_bands()
     parts: list[list[Curve]] = [[] for _ in range(len(_GROUPS) + 3)]
     before = np.zeros((0, _BANDS), dtype=np.float32)
-    for spectrum in _spectra(samples, _WINDOW, HOP, cancel, on_progress, (0.0, 0.5)):
+    for spectrum in _spectra(samples, _WINDOW, HOP, cancel, on_progress):
         loud = np.log1p(1000.0 * (spectrum @ bands))
         before = before if len(before) else np.repeat(loud[:1], _LAG, axis=0)
         flux = _superflux(np.concatenate([before, loud]))
@@ -108,7 +111,6 @@ def _spectra(
     hop: int,
     cancel: CancelToken,
     on_progress: OnProgress = ignore_progress,
-    share: tuple[float, float] = (0.0, 1.0),
 ) -> Iterator[Curve]:
     """Magnitudes, chunk by chunk, (frames, bins); frame i is centred on sample i * hop."""
     from scipy.fft import rfft
@@ -120,7 +122,7 @@ def _spectra(
     for start in range(0, len(frames), chunk):
         cancel.check()
         yield np.abs(rfft(frames[start : start + chunk] * shape, axis=1))
-        on_progress(Progress(_STAGE, share[0] + (share[1] - share[0]) * min(1.0, (start + chunk) / len(frames))))
+        on_progress(Progress(_STAGE, min(1.0, (start + chunk) / len(frames))))
 
 
 def _superflux(mel: Curve) -> Curve:
@@ -135,11 +137,11 @@ def _superflux(mel: Curve) -> Curve:
     return np.maximum(mel[_LAG:] - widest, 0.0)
 
 
-def _fine_flux(samples: NDArray[np.float32], cancel: CancelToken, on_progress: OnProgress) -> Curve:
+def _fine_flux(samples: NDArray[np.float32], cancel: CancelToken) -> Curve:
     """Spectral flux with a short window, (values,) at FINE_RATE."""
     last = None
     parts = []
-    for spectrum in _spectra(samples, _FINE_WINDOW, FINE_HOP, cancel, on_progress, (0.5, 1.0)):
+    for spectrum in _spectra(samples, _FINE_WINDOW, FINE_HOP, cancel):
         loud = np.log1p(30.0 * spectrum)
         rise = np.diff(loud, axis=0, prepend=loud[:1] if last is None else last)
         parts.append(np.maximum(rise, 0.0).sum(axis=1))

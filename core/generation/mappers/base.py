@@ -131,6 +131,9 @@ class Mapper(Protocol):
     def writes_timing(self) -> bool:
         """Whether it can write the red lines of a difficulty along with the objects."""
 
+    def begin(self, audio: Audio, cancel: CancelToken) -> None:
+        """Begin what follows from the song alone, while its timing is found; errors come when it is needed."""
+
     def settings(self, request: GenerationRequest, reference: Beatmap | None, usual: Settings) -> Settings:
         """The [Difficulty] section to begin with, for a request that sets none; `usual` is that of such stars."""
 
@@ -177,6 +180,9 @@ class LoadedMapper:
     def __init__(self, loaded: "LoadedModel", ref: ModelRef) -> None:
         self._loaded = loaded
         self._ref = ref
+
+    def begin(self, audio: Audio, cancel: CancelToken) -> None:
+        """Most models need the timing first."""
 
     @property
     def title(self) -> str:

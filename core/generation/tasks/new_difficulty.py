@@ -76,6 +76,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
     check_part(request, audio.duration_ms)
     cancel.check()
     mapper = mapper_for(request, plan.mode, on_progress, cancel)
+    mapper.begin(audio, cancel)
     progress.show("Finding the timing", 0.04)
     red_lines, warnings = timing_for(request, plan.source, audio, cancel, writes_timing=mapper.writes_timing)
     reference = plan.source.reference

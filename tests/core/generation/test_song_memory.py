@@ -1,5 +1,8 @@
 """What follows from the song alone is computed once for all maps of it."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
 import numpy as np
 import pytest
 
@@ -30,3 +33,19 @@ def test_a_failure_leaves_nothing_to_find() -> None:
     with pytest.raises(ZeroDivisionError):
         memory.result(lambda: str(1 / 0), song)
     assert memory.result(lambda: "found", song) == "found"
+
+
+def test_whoever_asks_while_it_is_computed_waits_for_it() -> None:
+    memory, song, begun, go_on = SongMemory[str](), np.zeros(3), Event(), Event()
+
+    def compute() -> str:
+        begun.set()
+        assert go_on.wait(30)
+        return "found"
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(memory.result, compute, song)
+        assert begun.wait(30)
+        second = pool.submit(memory.result, lambda: "computed twice", song)
+        go_on.set()
+        assert first.result() == second.result() == "found"

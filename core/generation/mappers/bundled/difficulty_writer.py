@@ -5,9 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core.audio.upstream_audio import upstream_mono
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode, Hold
 from core.beatmap.placement import object_starts
@@ -17,14 +15,14 @@ from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import OtherRhythm, analyse_rhythm, rhythm_with_adapters
+from core.generation.mappers.bundled.song_analysis import levels_of, mel_of
 from core.generation.mappers.bundled.star_target_search import StarTargetSearch
 from core.generation.mappers.bundled.star_targeting import StarTarget, star_miss
 from core.generation.mappers.bundled.style import style_of
 from core.generation.open_map import stars_of
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.postprocess.timing_lines import fill, with_kiai
-from core.generation.song_memory import SongMemory
-from core.generation.structure.bars import band_levels, bars_of
+from core.generation.structure.bars import bars_of
 from core.generation.structure.kiai import KiaiModel
 from core.generation.structure.sections import Sections
 from core.jobs import CancelToken, StageProgress
@@ -35,9 +33,6 @@ if TYPE_CHECKING:
 
 HOLDS_NOTICED = 0.05
 """Share of hold notes off that is worth a sentence."""
-
-
-_levels, _mels = SongMemory[NDArray[np.float32]](), SongMemory[NDArray[np.float32]]()
 
 
 @dataclass
@@ -121,9 +116,7 @@ class DifficultyWriter:
     def _sections(self) -> Sections | None:
         """The phrases of the song, with the kiai of the set or the one that is found; None without a usable tempo."""
         brief, audio = self.brief, self.brief.audio
-        mono = audio.mono()
-        levels = _levels.result(lambda: band_levels(mono, audio.sample_rate, self.cancel), mono, audio.sample_rate)
-        bars = bars_of(levels, brief.red_lines or [])
+        bars = bars_of(levels_of(audio, self.cancel), brief.red_lines or [])
         if bars is None:
             return None
         kiai = brief.kiai
@@ -133,13 +126,8 @@ class DifficultyWriter:
         return Sections.of(bars, kiai)
 
     def _decoder(self) -> ConstrainedDecoder:
-        from core.model.song_mel import song_mel
-
         loaded, audio = self.loaded, self.brief.audio
-        mel = _mels.result(
-            lambda: song_mel(upstream_mono(audio), loaded.config),
-            *(audio.samples, audio.sample_rate, audio.bits, loaded.config),
-        )
+        mel = mel_of(audio, loaded.config)
         style = style_of(self.brief.request, loaded.folder)
         return ConstrainedDecoder(
             loaded.model, loaded.config, loaded.vocabulary, mel, audio.duration_ms, loaded.folder, style

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.audio.decode import Audio
 from core.audio.upstream_audio import upstream_mono
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
@@ -26,6 +27,7 @@ from core.generation.mappers.bundled.beat_timing import find_beat_timing
 from core.generation.mappers.bundled.difficulty_writer import DifficultyWriter
 from core.generation.mappers.bundled.hitsounds import BundledHitsounds
 from core.generation.mappers.bundled.map_range import RangeMapper
+from core.generation.mappers.bundled.song_analysis import begin_analysis
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.hitsounds import choose_hitsounds
 from core.generation.postprocess.builder import MapContent
@@ -46,6 +48,9 @@ class BundledMapper(LoadedMapper):
     """A model that maps along a rhythm; a `core.generation.mappers.base.Mapper`."""
 
     writes_timing = False
+
+    def begin(self, audio: Audio, cancel: CancelToken) -> None:
+        begin_analysis(audio, self._loaded.config, cancel)
 
     def settings(self, request: GenerationRequest, reference: Beatmap | None, usual: Settings) -> Settings:
         return usual

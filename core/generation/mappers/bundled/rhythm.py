@@ -16,7 +16,8 @@ from core.beatmap.objects import GameMode, TimingPoint
 from core.data_files import resources
 from core.generation.mappers.bundled.beat_grid import BeatGrid, beat_grid
 from core.generation.mappers.bundled.onset_selection import Choice, Chosen, choose_patterns
-from core.generation.mappers.bundled.rhythm_features import SAMPLE_RATE, beat_features, beat_numbers
+from core.generation.mappers.bundled.rhythm_features import beat_numbers, features_on_beats
+from core.generation.mappers.bundled.song_analysis import rhythm_spectra
 from core.generation.song_memory import SongMemory
 from core.jobs import CancelToken
 
@@ -240,7 +241,7 @@ def _encoded_song(
     if samples is not None:
         sound = samples
         features = _features.result(
-            lambda: beat_features(_at_model_rate(sound, sample_rate, cancel), grid, cancel),
+            lambda: features_on_beats(rhythm_spectra(sound, sample_rate, cancel), grid),
             *(sound, sample_rate, grid.starts, grid.lengths),
         )
     return _encodings.result(lambda: model.encode(features, numbers, cancel, spread), model, features, numbers)
@@ -286,11 +287,3 @@ def rhythm_with_adapters(folder: Path | None, adapters: "Sequence[tuple[Path, fl
     from core.model.checkpoints.rhythm_files import adapted_rhythm
 
     return adapted_rhythm(rhythm_model(folder), adapters)
-
-
-def _at_model_rate(samples: NDArray[np.float32], sample_rate: int, cancel: CancelToken) -> NDArray[np.float32]:
-    if sample_rate == SAMPLE_RATE:
-        return samples
-    from core.audio.resample import resample
-
-    return resample(samples, sample_rate, SAMPLE_RATE, cancel)

@@ -39,14 +39,48 @@ _LONG = _Spectrogram(window=4096, hop=220, lag=4, delay=25.0)
 _LOWEST_NOTE, _SEMITONES = 82.4, 72  # Hz: six octaves from E2
 
 
+@dataclass(frozen=True, slots=True)
+class SongSpectra:
+    """What the features take from a song, whatever its beats are.
+
+    Attributes:
+        mel: (frames, 64) log-mel spectrogram, each band about its mean over the song.
+        flux, tonal: (frames, 16), and (longer frames, 12), onset strengths of mel bands and of half octaves.
+    """
+
+    mel: NDArray[np.float32]
+    flux: NDArray[np.float32]
+    tonal: NDArray[np.float32]
+
+
 def beat_features(
     samples: NDArray[np.float32], grid: BeatGrid, cancel: CancelToken | None = None
 ) -> NDArray[np.float16]:
-    """Mono `samples` at 22.05 kHz -> (beats, 24, 92).
+    """`features_on_beats` of mono `samples` at 22.05 kHz.
+
+    Raises:
+        CancelledError: `cancel` was set.
+    """
+    return features_on_beats(song_spectra(samples, cancel), grid)
+
+
+def features_on_beats(spectra: SongSpectra, grid: BeatGrid) -> NDArray[np.float16]:
+    """The spectra of a song on its beats, (beats, 24, 92).
 
     The first 64 bands are the log-mel spectrogram, each band about its mean over the song. Then come the maxima within
     the frame of superflux onset strengths (Böck and Widmer 2013: the rise against the maximum over neighbouring bands),
     as multiples of their means over the song: 16 of the mel bands, 12 of half octaves of semitones.
+    """
+    parts = [
+        _mean_between(spectra.mel, *_edges(grid, _SHORT, len(spectra.mel))),
+        _max_between(spectra.flux, *_edges(grid, _SHORT, len(spectra.flux))),
+        _max_between(spectra.tonal, *_edges(grid, _LONG, len(spectra.tonal))),
+    ]
+    return np.concatenate(parts, axis=1).astype(np.float16).reshape(len(grid), FRAMES_PER_BEAT, BANDS)
+
+
+def song_spectra(samples: NDArray[np.float32], cancel: CancelToken | None = None) -> SongSpectra:
+    """The spectra of mono `samples` at 22.05 kHz.
 
     Raises:
         CancelledError: `cancel` was set.
@@ -59,12 +93,7 @@ def beat_features(
     flux, tonal = _flux(mel, _SHORT.lag, FLUX_BANDS), _flux(notes, _LONG.lag, TONAL_BANDS)
     mel -= mel.mean(axis=0)
     mel /= mel.std() + 1e-3
-    parts = [
-        _mean_between(mel, *_edges(grid, _SHORT, len(mel))),
-        _max_between(flux, *_edges(grid, _SHORT, len(mel))),
-        _max_between(tonal, *_edges(grid, _LONG, len(notes))),
-    ]
-    return np.concatenate(parts, axis=1).astype(np.float16).reshape(len(grid), FRAMES_PER_BEAT, BANDS)
+    return SongSpectra(mel, flux, tonal)
 
 
 def _log_bands(
