@@ -9,7 +9,8 @@ half of them, by songs where there are several. The bundled decoder has seen the
 here or not; maps that it has not seen are the fairer measure. Loss is nats a token; intervals (95 %) are of a bootstrap
 over held-out maps; seconds are of the processor, one thread, for preparing and for training, and the memory is the most
 that the program had. "Choices" is what the tables give, without anything being trained or mapped: by how many nats a
-choice those of the held-out maps are likelier than by the usual shares, and for how many of the maps.
+choice those of the held-out maps are likelier than by the usual shares, and for how many of the maps. "Followed" is the
+same of the single maps that a map by the style follows, against those that a plain one follows.
 
 With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, matched as
 a style is (`--way` names fewer), and their patterns compared with those of all held-out maps
@@ -35,17 +36,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from benchmarks.style_maps import halves, maps_by_mapper, maps_with, split_maps
+from benchmarks.style_maps import gains, halves, maps_by_mapper, maps_with, split_maps
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import without_forbidden
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.errors import InputError
-from core.generation.mappers.bundled.choices import read_usual
-from core.generation.mappers.bundled.style_fit import fit_style, gain_of
 from core.generation.model_ref import AdapterRef
 from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.catalog import BUNDLED
@@ -57,7 +55,7 @@ from core.training.classifier.model import MapperClassifier, load_classifier
 from core.training.evaluation.map_parts import MapPart
 from core.training.evaluation.patterns import mean_pattern_distance
 from core.training.style.depths import recipes_of
-from core.training.style.matching import MATCHED_MAPS, match_tables, read_maps
+from core.training.style.matching import MATCHED_MAPS, match_tables
 from core.training.style.measure import chart_losses, generated, parts_of
 
 _DRAWS = 10_000
@@ -84,6 +82,8 @@ class Row:
     memory_mb: float
     choices: float
     choices_better: int
+    followed: float
+    followed_better: int
     patterns: dict[str, float] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
 
@@ -137,7 +137,7 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) 
     rng = np.random.default_rng(0)
     means = change[rng.integers(len(change), size=(_DRAWS, len(change)))].mean(axis=1)
     low, high = np.quantile(means, (0.025, 0.975))
-    choices = work.once("choices", lambda: _choices(learned, apart))
+    choices, followed = work.once("gains", lambda: gains(learned, apart))
     return Row(
         mapper=mapper,
         split=how,
@@ -155,16 +155,11 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) 
         memory_mb=memory,
         choices=float(choices.mean()),
         choices_better=int((choices > 0).sum()),
+        followed=float(followed.mean()),
+        followed_better=int((followed > 0).sum()),
         patterns=patterns,
         shares=shares,
     )
-
-
-def _choices(learned: list[Path], apart: list[Path]) -> NDArray[np.float64]:
-    """(held-out maps,) nats a choice by which theirs are likelier with the tables of the learned ones."""
-    usual = read_usual()
-    style = fit_style(read_maps(learned), usual)
-    return np.array([gain_of(style, each, usual) for each in read_maps(apart)])
 
 
 def _prepare(learned: list[Path], apart: list[Path], folder: Path) -> float:
@@ -316,9 +311,9 @@ def main() -> None:
         options.tag,
         tuple(options.way or _WAYS),
     )
-    figures = "before | after | change (95 %) | better | step | seconds | MB | choices"
+    figures = "before | after | change (95 %) | better | step | seconds | MB | choices | followed"
     print(f"| mapper | split | learned | held out | {figures} |")
-    print("|---|---|---|---|---|---|---|---|---|---|---|---|")
+    print("|---|---|---|---|---|---|---|---|---|---|---|---|---|")
     rows = []
     scratch = tempfile.TemporaryDirectory(prefix="beatwright-")
     for mapper, maps in chosen.items():
@@ -330,7 +325,8 @@ def main() -> None:
         seconds = f"{row.prepare_seconds:.0f}, {row.train_seconds:.0f}"
         print(
             f"| {mapper} | {row.split} | {figures} | {interval} | {row.better}/{row.held_out} | {row.steps} | "
-            f"{seconds} | {row.memory_mb:.0f} | {row.choices:+.4f}, {row.choices_better} |",
+            f"{seconds} | {row.memory_mb:.0f} | {row.choices:+.4f}, {row.choices_better} | "
+            f"{row.followed:+.4f}, {row.followed_better} |",
             flush=True,
         )
         if row.patterns:

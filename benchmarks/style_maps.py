@@ -1,18 +1,25 @@
-"""Which maps a style is measured on: a mapper's, or those with a descriptor, and how they are split."""
+"""Which maps a style is measured on, a mapper's or those with a descriptor, and what some say of others' choices."""
 
 import hashlib
 from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode
 from core.beatmap.reader import read_beatmap
+from core.data_files import resources
 from core.errors import InputError
+from core.generation.mappers.bundled.choices import read_usual
+from core.generation.mappers.bundled.map_style import gain_of_own, read_map_styles
+from core.generation.mappers.bundled.style_fit import fit_style, gain_of, style_of_map
+from core.model.checkpoints.catalog import BUNDLED
 from core.training.classifier.labelled import guest_of
 from core.training.data.charts import song_key
 from core.training.data.style_labels import propose_labels
+from core.training.style.matching import read_maps
 
 _FEWEST_OBJECTS = 20
 _PLAIN = 0.9  # confidence of a descriptor
@@ -84,3 +91,16 @@ def split_maps(maps: list[tuple[Path, Path]], most: int, *, songs_apart: bool) -
         apart = {maps[place][0] for place in places}
     learned = [path for path, _ in maps if path not in apart]
     return how, learned[:most], [path for path, _ in maps if path in apart]
+
+
+def gains(learned: list[Path], apart: list[Path]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(held-out maps,) nats a choice by which theirs are likelier: with the tables and the maps of the learned ones."""
+    usual, humans = read_usual(), read_maps(apart)
+    style = fit_style(read_maps(learned), usual)
+    every = {mode: read_map_styles(resources() / "models" / BUNDLED, mode) for mode in GameMode}
+    followed = [
+        gain_of_own(style_of_map(each), style.maps_of(each.mode), every[each.mode])
+        for each in humans
+        if style.maps_of(each.mode)
+    ]
+    return np.array([gain_of(style, each, usual) for each in humans]), np.array(followed)

@@ -137,6 +137,35 @@ def draw_style(
     return Targets(mixed, others)
 
 
+def gain_of_own(style: MapStyle, own: Sequence[MapStyle], human: Sequence[MapStyle]) -> float:
+    """Nats a choice by which a map's choices are likelier by `own` maps than by `human` ones, as they are drawn for it.
+
+    The map itself is left out of both.
+    """
+    own, human = ([each for each in styles if not _is_same(each, style)] for styles in (own, human))
+    near = _nearness(human, style.stars, style.gap)
+    usual = _sum(human, near)
+    likely = [
+        sum(chance * _likelihood(style, _shares(each, usual)) for each, chance in zip(styles, chances, strict=True))
+        for styles, chances in ((own, _nearness(own, style.stars, style.gap)), (human, near))
+    ]
+    return (likely[0] - likely[1]) / max(sum(float(counts.sum()) for counts in style.counts.values()), 1.0)
+
+
+def _is_same(style: MapStyle, other: MapStyle) -> bool:
+    """Whether both are of one map, as far as a file keeps the numbers."""
+    return abs(style.stars - other.stars) < 0.002 and abs(style.gap - other.gap) < 0.2
+
+
+def _likelihood(style: MapStyle, shares: Shares) -> float:
+    """Of a map's choices by shares, in nats."""
+    return sum(
+        float((counts * np.log(np.maximum(shares[name], _TINY))).sum())
+        for name, counts in style.counts.items()
+        if name in shares
+    )
+
+
 def _nearness(styles: Sequence[MapStyle], stars: float, gap: float) -> NDArray[np.float64]:
     """(styles,) the chance of each in a draw."""
     if not styles:

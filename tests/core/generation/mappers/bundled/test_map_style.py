@@ -16,6 +16,7 @@ from core.generation.mappers.bundled.map_style import (
     MapStyle,
     Targets,
     draw_style,
+    gain_of_own,
     median_gap,
     pooled,
     read_map_styles,
@@ -61,6 +62,15 @@ def test_maps_of_a_style_are_followed_as_strongly_as_they_weigh() -> None:
     assert shares[0] == shares[1] == pytest.approx(0.1, abs=0.01)
     assert shares[2] == pytest.approx(0.5, abs=0.05)
     assert shares[3] == shares[4] == pytest.approx(0.9, abs=0.05)
+
+
+def test_own_maps_gain_where_they_are_nearer_to_a_map_and_it_is_not_among_them() -> None:
+    learned, others = [style(4, 300, 0.8), style(5, 310, 0.9)], [style(4.4, 300, 0.3), style(4.6, 290, 0.2)]
+    gain = gain_of_own(style(4.5, 300, 0.85), learned, others)
+    assert gain > 0.3
+    assert gain_of_own(style(4.5, 300, 0.25), learned, others) < -0.3
+    itself = style(4.5, 300, 0.85)
+    assert gain_of_own(itself, learned, [*others, itself]) == pytest.approx(gain)
 
 
 def test_debts_bring_the_choices_to_their_targets_from_any_belief() -> None:
