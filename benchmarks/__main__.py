@@ -37,6 +37,7 @@ def quick_forms(songs: Path, work: Path) -> dict[str, list[str]]:
         "maimod": [folder, "--each", "1", "--every", "2"],
         "music": ["--tiny", "--seconds", "1", "--pairs", "1"],
         "music_diffusion": ["--tiny", "--seconds", "1", "--steps", "2", "--pairs", "1"],
+        "music_flow": ["--size", "tiny", "--seconds", "1", "--steps", "2", "--pairs", "1"],
         "own_choices": [folder, "--write", str(work / "idiom")],
         "own_results": [folder, "--seconds", "37", "--stars", "3.3", "--tasks", "new", "--modes", "osu"],
         "patterns": [folder, "--each", "1", "--seconds", "8", "--modes", "osu"],

@@ -1,10 +1,13 @@
 """A network of a music model as adapters change it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.model.checkpoints.adapter_set import AdapterSet
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 class AdaptableNetwork:
@@ -28,3 +31,8 @@ class AdaptableNetwork:
                 return
             self._adapters = AdapterSet(self)
         self._adapters.switch(adapters)
+
+    def changes(self) -> "Iterator[tuple[str, Tensor, Tensor]]":
+        """(name, as it is without adapters, as it is now) of each weight that adapters can change."""
+        if self._adapters is not None:
+            yield from self._adapters.changes()

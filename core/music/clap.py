@@ -12,9 +12,9 @@ import numpy as np
 
 from core.audio.resample import resample
 from core.audio.sample_buffer import Samples
-from core.errors import InputError
 from core.jobs import CancelToken
 from core.model.checkpoints.hub.models import find_snapshot
+from core.music.libraries import reading
 from core.music.published.musicldm import MODELS as MUSICLDM
 
 if TYPE_CHECKING:
@@ -119,22 +119,11 @@ def load_clap(folders: ClapFolders) -> Clap:
         InputError: a file is damaged or missing.
     """
     import torch
-    from safetensors import SafetensorError
     from transformers import AutoTokenizer, ClapFeatureExtractor, ClapModel
 
-    from core.music.libraries import quiet_library
-
     reader: Callable[..., Any] = ClapModel.from_pretrained
-    try:
-        with quiet_library():
-            model = reader(folders.model, local_files_only=True, use_safetensors=True, dtype=torch.float32)
-            tokenizer = AutoTokenizer.from_pretrained(str(folders.tokenizer), local_files_only=True)
-            extractor = ClapFeatureExtractor.from_pretrained(str(folders.extractor), local_files_only=True)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
-        if "allocate memory" in str(error):
-            raise
-        words = " ".join(str(error).split())[:160]
-        raise InputError(
-            f"{folders.model} holds no music model that can be read ({words}); download it again."
-        ) from error
+    with reading(folders.model):
+        model = reader(folders.model, local_files_only=True, use_safetensors=True, dtype=torch.float32)
+        tokenizer = AutoTokenizer.from_pretrained(str(folders.tokenizer), local_files_only=True)
+        extractor = ClapFeatureExtractor.from_pretrained(str(folders.extractor), local_files_only=True)
     return Clap(model.eval(), tokenizer, extractor)

@@ -98,6 +98,11 @@ class AdapterSet:
         """How strongly each adapter counts, by name."""
         return dict(self._weights)
 
+    def changes(self) -> "Iterator[tuple[str, Tensor, Tensor]]":
+        """(name, as it is without adapters, as it is now) of each weight that adapters can change."""
+        for name, before in self._base.items():
+            yield name, before, self._parameters[name]
+
     def add(self, folder: Path, weight: float = 1.0) -> str:
         """Put an adapter on the model; gives its name.
 

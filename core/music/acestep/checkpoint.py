@@ -11,11 +11,15 @@ from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.runtime.memory import refuse_lack
 from core.music.adaptable import AdaptableNetwork
 from core.music.kept_model import kept_model, state_of
-from core.music.libraries import quiet_library, require_libraries
+from core.music.libraries import reading, require_libraries
 from core.music.pipeline_folder import config_of, count_parts
 from core.music.published.acestep import PIPELINE, memory_needed, room_problem
+from core.music.weight_count import kind_of_numbers
 
-_NETWORKS = ("transformer", "condition_encoder", "vae", "text_encoder")
+TRANSFORMER = "transformer"
+"""The part that adapters change."""
+
+_NETWORKS = (TRANSFORMER, "condition_encoder", "vae", "text_encoder")
 _FOR_COVERS = ("audio_tokenizer", "audio_token_detokenizer")
 _OTHERS = {"scheduler": ("scheduler_config.json",), "tokenizer": ("tokenizer.json", "vocab.json")}
 
@@ -53,7 +57,7 @@ def inspect_folder(path: Path) -> AceStepFolder:
     """
     covers = all((path / part).is_dir() for part in _FOR_COVERS)
     parameters = count_parts(path, PIPELINE, (*_NETWORKS, *(_FOR_COVERS if covers else ())), _OTHERS)
-    settings = config_of(path, "transformer")
+    settings = config_of(path, TRANSFORMER)
     turbo = bool(settings.get("is_turbo")) or settings.get("model_version") == "turbo"
     return AceStepFolder(path, parameters, turbo, covers)
 
@@ -96,7 +100,6 @@ def open_model(
     require_libraries("transformers", "diffusers")
     import torch
     from diffusers import AceStepPipeline
-    from safetensors import SafetensorError
 
     from core.model.checkpoints.load import choose_device
 
@@ -104,21 +107,11 @@ def open_model(
     kind = torch.bfloat16 if place.type == "cuda" else torch.float32
     if cancel is not None:
         cancel.check()
-    try:
-        with quiet_library():
-            reader: Any = AceStepPipeline
-            pipeline: Any = reader.from_pretrained(
-                str(folder.path), local_files_only=True, use_safetensors=True, torch_dtype=kind
-            )
-    except MemoryError:
-        raise
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
-        if "allocate memory" in str(error):
-            raise
-        words = " ".join(str(error).split())[:160]
-        raise InputError(
-            f"{folder.path} holds no music model that can be read ({words}); download it again."
-        ) from error
+    with reading(folder.path):
+        reader: Any = AceStepPipeline
+        pipeline: Any = reader.from_pretrained(
+            str(folder.path), local_files_only=True, use_safetensors=True, dtype=kind
+        )
     if cancel is not None:
         cancel.check()
     pipeline.set_progress_bar_config(disable=True)
@@ -127,6 +120,31 @@ def open_model(
     else:
         pipeline.to(place)
     return LoadedAceStep(folder, pipeline, AdaptableNetwork(pipeline.transformer))
+
+
+def open_transformer(folder: AceStepFolder, on_progress: OnProgress = ignore_progress) -> Any:
+    """The transformer alone, in the numbers that it is stored in, for the caller alone.
+
+    Raises:
+        InputError: its files are damaged, or lack a tensor.
+        MachineError: a package is missing.
+    """
+    on_progress(Progress("Loading the music model", 0.0))
+    require_libraries("diffusers")
+    import torch
+    from diffusers import AceStepTransformer1DModel
+
+    path = folder.path / TRANSFORMER
+    kinds = {"BF16": torch.bfloat16, "F16": torch.float16}
+    reader: Any = AceStepTransformer1DModel
+    with reading(path):
+        transformer, found = reader.from_pretrained(
+            str(path), local_files_only=True, use_safetensors=True, output_loading_info=True,
+            dtype=kinds.get(kind_of_numbers(path), torch.float32),
+        )  # fmt: skip
+    if found["missing_keys"]:
+        raise InputError(f"{path} lacks {sorted(found['missing_keys'])[0]}; download the model again.")
+    return transformer
 
 
 @contextmanager

@@ -1,10 +1,8 @@
 """ACE-Step 1.5 as a provider: songs at a given tempo and in a given key, sung or not, covers, and parts replaced."""
 
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from secrets import randbelow
 from typing import Any
 
 import numpy as np
@@ -14,15 +12,14 @@ from core.audio.resample import resample
 from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
-from core.music.abilities import Ability, refuse_others
+from core.music.abilities import Ability
 from core.music.acestep.checkpoint import AceStepFolder, inspect_folder, load_model, require_room, watching_layers
-from core.music.licences import Licence
 from core.music.loudness import finished
-from core.music.obtain import obtain_folder
+from core.music.model_provider import ModelProvider, name_of_model, reports_playing, seed_of
 from core.music.provider import Candidate
 from core.music.published.acestep import SHORTEST_SECONDS, room_problem
-from core.music.published.catalog import find_published, licence_of
-from core.music.request import COVER, LONGEST_SECONDS, REPAINT, SongRequest, checked
+from core.music.published.catalog import find_published
+from core.music.request import COVER, LONGEST_SECONDS, REPAINT, SongRequest
 
 _STEPS, _TURBO_STEPS = 50, 8
 _GUIDANCE = 7.0
@@ -31,7 +28,7 @@ _PLAYING = 0.95
 _NOT_SUNG = "[Instrumental]"
 
 
-class AceStep:
+class AceStep(ModelProvider[AceStepFolder]):
     """Text, tempo, key and lyrics to stereo music of 48 kHz; whole songs in seconds on a graphics card."""
 
     name = "acestep"
@@ -56,34 +53,30 @@ class AceStep:
         )
     )
 
-    def licence(self, request: SongRequest) -> Licence:
-        return licence_of(request.model)
-
-    def check_folder(self, folder: Path) -> None:
-        inspect_folder(folder)
+    def inspect(self, folder: Path) -> AceStepFolder:
+        return inspect_folder(folder)
 
     def room_problem(self, request: SongRequest, available: int) -> str:
         model = find_published(request.model)
         return "" if model is None else room_problem(model.parameters, request.length, available=available)
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
-        request = checked(request)
-        refuse_others(request, self.title, self.abilities)
+        request = self.accepted(request)
         if request.audio_use and request.audio_prompt is None:
             raise InputError(f"--audio-use {request.audio_use} needs the song; name it with --prompt-audio.")
         if not request.audio_use and request.length < SHORTEST_SECONDS:
             raise InputError(f"ACE-Step plays {SHORTEST_SECONDS:.0f} s at least; ask for more seconds.")
-        folder = inspect_folder(obtain_folder(request.model, on_progress, cancel))
+        folder = self.obtained(request, on_progress, cancel)
         _refuse_for(folder, request)
         require_room(folder, request.length)
         loaded = load_model(folder, request.device, on_progress, cancel)
         loaded.network.use(request.adapters)
         pipeline = loaded.pipeline
-        seed = randbelow(2**31) if request.seed is None else request.seed
+        seed = seed_of(request)
         arguments = _arguments(request, folder, int(pipeline.sample_rate), cancel)
         texts = [text for text in request.prompts or ("",) for _ in range(request.candidates)]
-        name = request.model if find_published(request.model) else Path(request.model).name
-        licence, show = self.licence(request), _shown(on_progress, len(texts))
+        licence, name = self.licence(request), name_of_model(request)
+        show = reports_playing(on_progress, len(texts), _PLAYING)
         candidates = []
         import torch
 
@@ -172,15 +165,3 @@ def _played(
 
     audios = pipeline(text, generator=generator, callback_on_step_end=step_ended, **arguments).audios
     return np.asarray(audios[0].float().cpu().numpy(), dtype=np.float32)
-
-
-def _shown(on_progress: OnProgress, songs: int) -> Callable[[int, float], None]:
-    """Reports how far the playing is, by the number of the song and its share, with the time that is left."""
-    began = time.monotonic()
-
-    def show(song: int, share: float) -> None:
-        done, spent = (song + _PLAYING * share) / songs, time.monotonic() - began
-        left = spent * (1 - done) / done if done > 0.01 else None
-        on_progress(Progress("Playing", done, f"{done:.0%}", left))
-
-    return show

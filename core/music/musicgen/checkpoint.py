@@ -11,7 +11,7 @@ from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.runtime.memory import refuse_lack
 from core.music.adaptable import AdaptableNetwork
 from core.music.kept_model import kept_model, state_of
-from core.music.libraries import quiet_library, require_libraries
+from core.music.libraries import reading, require_libraries
 from core.music.musicgen.settings import changeable
 from core.music.published.musicgen import room_problem
 from core.music.weight_count import count_numbers
@@ -208,20 +208,11 @@ def load_decoder(folder: ModelFolder) -> Any:
 
 def _read(kind: Any, path: Path) -> Any:
     import torch
-    from safetensors import SafetensorError
 
-    try:
-        with quiet_library():  # the published pad and start codes are outside the vocabulary, as they should
-            model, found = kind.from_pretrained(
-                str(path), local_files_only=True, use_safetensors=True, dtype=torch.float32, output_loading_info=True
-            )
-    except MemoryError:
-        raise
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
-        if "allocate memory" in str(error):
-            raise
-        words = " ".join(str(error).split())[:160]
-        raise InputError(f"{path} holds no music model that can be read ({words}); download it again.") from error
+    with reading(path):  # the published pad and start codes are outside the vocabulary, as they should
+        model, found = kind.from_pretrained(
+            str(path), local_files_only=True, use_safetensors=True, dtype=torch.float32, output_loading_info=True
+        )
     missing = [name for name in found["missing_keys"] if "embed_positions" not in name]
     if missing or found.get("mismatched_keys"):
         name = sorted(missing or [str(each[0]) for each in found["mismatched_keys"]])[0]

@@ -3,16 +3,15 @@
 import time
 from dataclasses import replace
 from pathlib import Path
-from secrets import randbelow
 from typing import TYPE_CHECKING, Any
 
 from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
-from core.music.abilities import Ability, refuse_others
-from core.music.licences import Licence
+from core.music.abilities import Ability
 from core.music.loudness import finished
-from core.music.musicgen.checkpoint import LoadedModel, inspect_folder, load_model, require_room
+from core.music.model_provider import ModelProvider, name_of_model, seed_of
+from core.music.musicgen.checkpoint import LoadedModel, ModelFolder, inspect_folder, load_model, require_room
 from core.music.musicgen.conditions import (
     as_tensor,
     free_conditions,
@@ -22,17 +21,15 @@ from core.music.musicgen.conditions import (
 )
 from core.music.musicgen.sampling import encode_sound, frames_of, sampling_options
 from core.music.musicgen.windows import Player, WindowPlan, sound_of
-from core.music.obtain import obtain_folder
 from core.music.provider import Candidate
-from core.music.published.catalog import licence_of
 from core.music.published.musicgen import SAMPLE_RATE, find_published, room_problem
-from core.music.request import SongRequest, checked
+from core.music.request import SongRequest
 
 if TYPE_CHECKING:
     import torch
 
 
-class MusicGen:
+class MusicGen(ModelProvider[ModelFolder]):
     """Text, a piece of audio or nothing to music; models of three sizes, mono and stereo, and for melodies."""
 
     name = "musicgen"
@@ -57,11 +54,8 @@ class MusicGen:
         )
     )
 
-    def licence(self, request: SongRequest) -> Licence:
-        return licence_of(request.model)
-
-    def check_folder(self, folder: Path) -> None:
-        inspect_folder(folder)
+    def inspect(self, folder: Path) -> ModelFolder:
+        return inspect_folder(folder)
 
     def room_problem(self, request: SongRequest, available: int) -> str:
         model = find_published(request.model)
@@ -72,9 +66,8 @@ class MusicGen:
         return room_problem(model.parameters, model.layers, model.width, rows, guided=guided, available=available)
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
-        request = checked(request)
-        refuse_others(request, self.title, self.abilities)
-        folder = inspect_folder(obtain_folder(request.model, on_progress, cancel))
+        request = self.accepted(request)
+        folder = self.obtained(request, on_progress, cancel)
         if folder.kind == "melody" and request.sections:
             raise InputError("A model that follows melodies plays no sections; choose musicgen-small.")
         if folder.kind == "melody" and not request.prompts:
@@ -87,7 +80,7 @@ class MusicGen:
         loaded = load_model(folder, request.device, on_progress, cancel, request.adapters, request.quantization or None)
         prompt = request.audio_prompt
         given = None if prompt is None else read_audio_prompt(prompt, folder.channels, cancel)
-        seed = randbelow(2**31) if request.seed is None else request.seed
+        seed = seed_of(request)
         import torch
 
         devices = [loaded.model.device] if loaded.model.device.type == "cuda" else []
@@ -95,12 +88,11 @@ class MusicGen:
             torch.manual_seed(seed)
             every = [text for text in texts for _ in range(request.candidates)]
             codes = _played(loaded, request, every, given, on_progress, cancel)
-        licence = self.licence(request)
+        licence, name = self.licence(request), name_of_model(request)
         candidates = []
         for index, (text, each) in enumerate(zip(every, codes, strict=True)):
             on_progress(Progress("Decoding the sound", 0.9 + 0.1 * index / len(every)))
             sound = finished(sound_of(loaded, each, cancel), SAMPLE_RATE)
-            name = request.model if find_published(request.model) else Path(request.model).name
             candidates.append(Candidate(sound, SAMPLE_RATE, text, seed, index + 1, name, licence))
         on_progress(Progress("Decoding the sound", 1.0))
         return candidates

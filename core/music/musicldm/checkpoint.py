@@ -15,7 +15,7 @@ from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.runtime.memory import refuse_lack
 from core.music.clap import Clap, folders_within, load_clap
 from core.music.kept_model import kept_model, state_of
-from core.music.libraries import quiet_library, require_libraries
+from core.music.libraries import reading, require_libraries
 from core.music.pipeline_folder import CONFIG, config_of, count_parts
 from core.music.published.musicldm import PIPELINE, room_problem
 
@@ -143,21 +143,11 @@ def _open(folder: LatentFolder, device: str, on_progress: OnProgress, cancel: Ca
 
 def _read(reader: Callable[..., Any], path: Path) -> Any:
     import torch
-    from safetensors import SafetensorError
 
-    try:
-        with quiet_library():
-            model, found = reader(
-                str(path), local_files_only=True, use_safetensors=True, torch_dtype=torch.float32,
-                output_loading_info=True,
-            )  # fmt: skip
-    except MemoryError:
-        raise
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
-        if "allocate memory" in str(error):
-            raise
-        words = " ".join(str(error).split())[:160]
-        raise InputError(f"{path} holds no music model that can be read ({words}); download it again.") from error
+    with reading(path):
+        model, found = reader(
+            str(path), local_files_only=True, use_safetensors=True, torch_dtype=torch.float32, output_loading_info=True
+        )
     if found["missing_keys"]:
         name = sorted(found["missing_keys"])[0]
         raise InputError(f"{path} lacks {name}; download the model again.")

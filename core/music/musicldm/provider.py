@@ -1,19 +1,17 @@
 """MusicLDM as a provider: candidates of each prompt, those that CLAP finds most like it first."""
 
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from secrets import randbelow
 from typing import TYPE_CHECKING
 
 from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
-from core.music.abilities import Ability, refuse_others
-from core.music.licences import Licence
+from core.music.abilities import Ability
 from core.music.loudness import finished
-from core.music.musicldm.checkpoint import LoadedLatent, inspect_folder, load_model, require_room
+from core.music.model_provider import ModelProvider, name_of_model, reports_playing, seed_of
+from core.music.musicldm.checkpoint import LatentFolder, LoadedLatent, inspect_folder, load_model, require_room
 from core.music.musicldm.sampling import (
     USUAL_GUIDANCE,
     USUAL_STEPS,
@@ -22,11 +20,10 @@ from core.music.musicldm.sampling import (
     sound_of,
     without_noise,
 )
-from core.music.obtain import obtain_folder
 from core.music.provider import Candidate
-from core.music.published.catalog import find_published, licence_of
+from core.music.published.catalog import find_published
 from core.music.published.musicldm import LONGEST_SECONDS, room_problem
-from core.music.request import DPM, SongRequest, checked
+from core.music.request import DPM, SongRequest
 
 if TYPE_CHECKING:
     import torch
@@ -35,7 +32,7 @@ _PLAYING = 0.9  # of a prompt; the rest is the comparison
 _TOGETHER = 4  # on a graphics card; a processor is no quicker with several at once
 
 
-class MusicLdm:
+class MusicLdm(ModelProvider[LatentFolder]):
     """Text to music of 16 kHz by diffusion; nothing above 8 kHz, so it sounds dull."""
 
     name = "musicldm"
@@ -53,34 +50,29 @@ class MusicLdm:
         )
     )
 
-    def licence(self, request: SongRequest) -> Licence:
-        return licence_of(request.model)
-
-    def check_folder(self, folder: Path) -> None:
-        inspect_folder(folder)
+    def inspect(self, folder: Path) -> LatentFolder:
+        return inspect_folder(folder)
 
     def room_problem(self, request: SongRequest, available: int) -> str:
         model = find_published(request.model)
         return "" if model is None else room_problem(model.parameters, request.seconds, available=available)
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
-        request = checked(request)
-        refuse_others(request, self.title, self.abilities)
+        request = self.accepted(request)
         if request.seconds > LONGEST_SECONDS:
             raise InputError(
                 f"MusicLDM plays {LONGEST_SECONDS:.0f} s at most; ask for fewer seconds, or choose musicgen-small."
             )
-        folder = inspect_folder(obtain_folder(request.model, on_progress, cancel))
+        folder = self.obtained(request, on_progress, cancel)
         require_room(folder, request.seconds)
         loaded = load_model(folder, request.device, on_progress, cancel)
-        seed = randbelow(2**31) if request.seed is None else request.seed
+        seed = seed_of(request)
         import torch
 
         generator = torch.Generator().manual_seed(seed)
-        licence = self.licence(request)
-        name = request.model if find_published(request.model) else Path(request.model).name
+        licence, name = self.licence(request), name_of_model(request)
         candidates: list[Candidate] = []
-        show = _shown(on_progress, len(request.prompts))
+        show = reports_playing(on_progress, len(request.prompts), _PLAYING)
         for index, prompt in enumerate(request.prompts):  # one at a time, so that none is ranked among another's
             sounds = _played(loaded, request, prompt, generator, partial(show, index), cancel)
             on_progress(Progress("Comparing with the prompt", (index + _PLAYING) / len(request.prompts)))
@@ -126,15 +118,3 @@ def _played(
         )
         sounds += [each[None].numpy() for each in sound_of(loaded, latents, request.seconds, cancel)]
     return sounds
-
-
-def _shown(on_progress: OnProgress, prompts: int) -> Callable[[int, float], None]:
-    """Reports how far the playing is, by the number of the prompt and its share, with the time that is left."""
-    began = time.monotonic()
-
-    def show(prompt: int, share: float) -> None:
-        done, spent = (prompt + _PLAYING * share) / prompts, time.monotonic() - began
-        left = spent * (1 - done) / done if done > 0.01 else None
-        on_progress(Progress("Playing", done, f"{done:.0%}", left))
-
-    return show

@@ -40,8 +40,8 @@ class AceStepModel:
 MODELS = {
     model.name: model
     for model in (
-        AceStepModel("acestep-v15-xl-turbo", "ACE-Step/acestep-v15-xl-turbo-diffusers", 6_400_000_000),
-        AceStepModel("acestep-v15-xl-base", "ACE-Step/acestep-v15-xl-base-diffusers", 6_400_000_000),
+        AceStepModel("acestep-v15-xl-turbo", "ACE-Step/acestep-v15-xl-turbo-diffusers", 5_752_000_000),
+        AceStepModel("acestep-v15-xl-base", "ACE-Step/acestep-v15-xl-base-diffusers", 5_752_000_000),
     )
 }
 

@@ -1,9 +1,11 @@
 """Every published music model by name, and which provider plays it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from core.documents import DocumentError, read_json
+from core.documents import DocumentError, converted, read_json
+from core.model.checkpoints.adapter_card import MERGED
 from core.music.licences import Licence
 from core.music.published import acestep, musicgen, musicldm
 from core.music.published.model import PublishedModel
@@ -49,10 +51,23 @@ def usual_model(provider: str) -> str:
 
 
 def licence_of(name: str) -> Licence:
-    """The licence of a model by its name; one in a folder says nothing of it here."""
+    """The licence of a model by its name; a folder names none, unless adapters were merged into it."""
     published = find_published(name)
     if published is not None:
         return published.licence
-    if Path(name).expanduser().is_dir():
-        return Licence("not stated", "the folder does not say under which licence its model comes", "", commercial=None)
+    folder = Path(name).expanduser()
+    if folder.is_dir():
+        return _licence_of_base(folder) or Licence(
+            "not stated", "the folder does not say under which licence its model comes", "", commercial=None
+        )
     return Licence("not stated", f"its licence is on the page of {name}; read it there", name, commercial=None)
+
+
+def _licence_of_base(folder: Path) -> Licence | None:
+    """The licence that a merged model has of its base; it was accepted when that was downloaded."""
+    try:
+        document = read_json(folder / MERGED)
+        entry = document.get("licence") if isinstance(document, dict) else None
+        return None if entry is None else replace(converted(entry, Licence, folder / MERGED), source="")
+    except DocumentError:
+        return None

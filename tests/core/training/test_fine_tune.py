@@ -5,8 +5,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from core.training.ladder.held_out import maps_of_run
 from core.training.run_card import find_run
 from core.training.saved_steps import saved_steps
 from tests.core.training.bases import write_model
+from tests.core.training.file_limits import largest_file
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 AVERAGE = 0.9
@@ -287,16 +287,3 @@ def test_a_full_disk_at_a_checkpoint_loses_nothing(
     assert "Cannot write" in line and (out / "state.pt").read_bytes() == before
     fine_tune(path, prepared, out, ignore_progress, CancelToken())
     assert log(out) == log(whole)
-
-
-@contextmanager
-def largest_file(size: int) -> Iterator[None]:
-    """No file grows beyond `size` bytes meanwhile, as if the disk were full then."""
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
