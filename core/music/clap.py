@@ -15,13 +15,11 @@ from core.audio.sample_buffer import Samples
 from core.jobs import CancelToken
 from core.model.checkpoints.hub.models import find_snapshot
 from core.music.libraries import reading
+from core.music.published.clap import MODELS
 from core.music.published.musicldm import MODELS as MUSICLDM
 
 if TYPE_CHECKING:
     import torch
-
-PUBLISHED = ("laion/larger_clap_music", "laion/clap-htsat-unfused")
-"""Models of their own for this, on the hub; MusicLDM has one as a part of it."""
 
 _SHORTEST_PART = 0.25  # of a window; what is left of a song beyond that does not count
 
@@ -98,8 +96,8 @@ class ClapFolders:
 
 def find_clap() -> ClapFolders | None:
     """A CLAP model that is on this machine, on its own or within MusicLDM; None without one."""
-    for hub_id in PUBLISHED:
-        if (folder := find_snapshot(hub_id)) is not None and (folder / "model.safetensors").is_file():
+    for each in MODELS:
+        if (folder := find_snapshot(each.hub_id)) is not None and (folder / "model.safetensors").is_file():
             return ClapFolders(folder, folder, folder)
     for model in MUSICLDM.values():
         if (folder := find_snapshot(model.hub_id)) is not None:

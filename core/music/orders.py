@@ -1,4 +1,4 @@
-"""What is asked of the song lab: songs, their repair, and new sets of them. Nothing here does any of it."""
+"""What is asked of the song lab: songs, their ranking, their repair, and new sets. Nothing here does any of it."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +22,13 @@ class SongOrder:
     request: SongRequest
     folder: Path
     format: "AudioFormat" = "ogg"
+
+
+@dataclass(frozen=True, slots=True)
+class RankOrder:
+    """The files of songs to compare, each with its own prompt."""
+
+    files: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)

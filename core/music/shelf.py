@@ -136,10 +136,24 @@ def set_kept(song: StoredSong, kept: bool) -> StoredSong:
     Raises:
         MachineError: the disk refuses.
     """
-    file = song.file.with_suffix(".json")
-    document = read_json(file) | {"kept": kept}
-    write_atomically(file, json.dumps(document, ensure_ascii=False, indent=1).encode(), overwrite=True)
+    _note(song, "kept", kept)
     return replace(song, kept=kept)
+
+
+def set_similarity(song: StoredSong, similarity: float) -> StoredSong:
+    """Note how like its prompt a song is.
+
+    Raises:
+        MachineError: the disk refuses.
+    """
+    _note(song, "similarity", similarity)
+    return replace(song, similarity=similarity)
+
+
+def _note(song: StoredSong, name: str, value: bool | float) -> None:
+    file = song.file.with_suffix(".json")
+    document = read_json(file) | {name: value}
+    write_atomically(file, json.dumps(document, ensure_ascii=False, indent=1).encode(), overwrite=True)
 
 
 def discard(song: StoredSong) -> StoredSong:

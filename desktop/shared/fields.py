@@ -13,6 +13,7 @@ from core.errors import InputError
 from core.generation.option_text import read_option, write_option
 from core.generation.options import OPTIONS, Kind, Option
 from desktop.shared import theme
+from desktop.shared.section import Section
 from desktop.shared.translation import core_sentence, tr
 
 Reader = Callable[[str], Any]
@@ -313,8 +314,19 @@ def line_of(field: QWidget) -> ValidatedLine | None:
 
 
 def problem_in(widget: QWidget) -> str:
-    """The first thing that is wrong in the fields of `widget` that can be seen and used there; empty for none."""
+    """The first thing that is wrong in the fields of `widget` that can be used there, folded or not; empty for none."""
     for line in widget.findChildren(ValidatedLine):
-        if line.problem and line.isEnabled() and line.isVisibleTo(widget):
+        if line.problem and line.isEnabled() and _can_be_shown(line, widget):
             return line.problem
     return ""
+
+
+def _can_be_shown(field: QWidget, widget: QWidget) -> bool:
+    """Whether a field is hidden in `widget` by nothing but folded sections."""
+    each: QWidget | None = field
+    while each is not None and each is not widget:
+        parent = each.parentWidget()
+        if each.isHidden() and not (isinstance(parent, Section) and parent.content is each):
+            return False
+        each = parent
+    return True

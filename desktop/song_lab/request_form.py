@@ -91,7 +91,7 @@ class RequestForm(QWidget):
         for field in (self.seconds, self.tempo, self.candidates, self.seed):
             field.line.textChanged.connect(lambda _: self.changed.emit())
         self.sections.textChanged.connect(lambda _: self.changed.emit())
-        self.details.changed.connect(self.changed)
+        self.details.changed.connect(self._details_changed)
         self.key.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.model.changed.connect(self._model_changed)
         self._allow()
@@ -159,6 +159,10 @@ class RequestForm(QWidget):
 
     def _model_changed(self) -> None:
         self._allow()
+        self._details_changed()
+
+    def _details_changed(self) -> None:
+        self.more.set_problem(problem_in(self.details))
         self.changed.emit()
 
     def _allow(self) -> None:

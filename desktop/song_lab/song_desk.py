@@ -1,6 +1,7 @@
 """The songs of the lab while the window is open: what is made, kept and thrown away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -8,8 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core.app_dirs import places
 from core.audio.peaks import PeakPyramid, load_peaks
+from core.model.checkpoints.hub.cache import why_offline
+from core.music.clap import find_clap
 from core.music.licences import Licence, accept, is_accepted
-from core.music.orders import SetOrder, SongOrder
+from core.music.orders import RankOrder, SetOrder, SongOrder
+from core.music.published.clap import LICENCE as CLAP
 from core.music.request import SongRequest
 from core.music.shelf import (
     StoredSong,
@@ -36,7 +40,9 @@ class SongDesk(QObject):
         songs: those of the shelf, the latest request first.
         job: what is being made; None where nothing is.
         may_use: asks whether a licence is accepted.
-        fill_task, set_task, fetch_task: the tasks, by name.
+        compares: a model that compares songs with prompts is on this machine.
+        offline: why nothing can be downloaded, without a full stop; empty where it can.
+        fill_task, rank_task, set_task, fetch_task: the tasks, by name.
 
     Signals:
         changed: the songs.
@@ -48,6 +54,7 @@ class SongDesk(QObject):
     """
 
     fill_task = "core.music.making:fill_shelf"
+    rank_task = "core.music.ranking:rank_songs"
     set_task = "core.music.new_set:make_set"
     fetch_task = "core.music.obtain:obtain_folder"
 
@@ -64,6 +71,7 @@ class SongDesk(QObject):
         self._reader, self._writer = BackgroundCall(self), BackgroundCall(self)
         self.folder = shelf_folder()
         self.songs: list[StoredSong] = []
+        self.compares, self.offline = False, ""
         self.job: Job | None = None
         self.may_use: Callable[[Licence], bool] = lambda _: False
 
@@ -74,8 +82,11 @@ class SongDesk(QObject):
         self._reader.load(partial(_shelf, self.folder), self._take, self._report)
 
     def batch(self, made: str) -> list[StoredSong]:
-        """The songs of one request, by the time of its making."""
-        return [song for song in self.songs if song.made == made]
+        """The songs of one request, by the time of its making; the most like their prompt first, where it is known."""
+        found = [song for song in self.songs if song.made == made]
+        if all(song.similarity is not None for song in found):
+            found.sort(key=lambda song: -(song.similarity or 0.0))
+        return found
 
     @property
     def batches(self) -> list[list[StoredSong]]:
@@ -111,6 +122,13 @@ class SongDesk(QObject):
         if self.job is None:
             order = SongOrder(request, self.folder)
             self._start(tr("Measure a song"), self.fill_task, order, file.name, self._filled)
+
+    def rank(self, songs: Sequence[StoredSong]) -> None:
+        """Compare songs with their prompts, after a model for that came, once its licence is accepted."""
+        if self.job is None and (self.compares or self.agree(CLAP)):
+            order = RankOrder(tuple(song.file for song in songs))
+            self._start(tr("Compare with the prompt"), self.rank_task, order, songs[0].prompt[:_SUBJECT_LETTERS],
+                        self._ranked)  # fmt: skip
 
     def fetch(self, model: str, licence: Licence) -> None:
         """Download a model, or go on where a download stopped."""
@@ -153,8 +171,8 @@ class SongDesk(QObject):
         self.job = None
         self.busyChanged.emit()
 
-    def _take(self, songs: list[StoredSong]) -> None:
-        self.songs = songs
+    def _take(self, found: "_Shelf") -> None:
+        self.songs, self.compares, self.offline = found.songs, found.compares, found.offline
         self.changed.emit()
 
     def _filled(self, songs: object) -> None:
@@ -164,6 +182,10 @@ class SongDesk(QObject):
         self.changed.emit()
         self.made.emit(songs)
 
+    def _ranked(self, _: object) -> None:
+        self._notices.succeed(_TOPIC)
+        self.read()
+
     def _set_made(self, file: object) -> None:
         assert isinstance(file, Path)
         self._notices.succeed(_TOPIC)
@@ -172,6 +194,7 @@ class SongDesk(QObject):
     def _fetched(self, _: object) -> None:
         self._notices.succeed(_TOPIC)
         self.fetched.emit()
+        self.read()
 
     def _replaced(self, song: StoredSong) -> None:
         self.songs = [song if each.file == song.file else each for each in self.songs]
@@ -186,9 +209,16 @@ class SongDesk(QObject):
         self.read()
 
 
-def _shelf(folder: Path) -> list[StoredSong]:
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    songs: list[StoredSong]
+    compares: bool
+    offline: str
+
+
+def _shelf(folder: Path) -> _Shelf:
     forget_discarded(folder)
-    return list_songs(folder)
+    return _Shelf(list_songs(folder), find_clap() is not None, why_offline())
 
 
 def peaks_of(song: StoredSong) -> PeakPyramid:

@@ -6,11 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from core.music.published.clap import MODELS as CLAP
 from core.music.shelf import StoredSong
 from desktop.shared import theme
 from desktop.shared.cards import CardList
 from desktop.shared.form import allow
-from desktop.shared.translation import tr
+from desktop.shared.size_text import size_text
+from desktop.shared.translation import core_sentence, tr
 from desktop.song_lab.listening import Listening
 from desktop.song_lab.song_card import SongCard
 from desktop.song_lab.song_desk import SongDesk
@@ -23,6 +25,7 @@ class SongsColumn(QWidget):
         made: which request's songs are shown, by the time of its making.
         cards: its songs.
         list: holds them.
+        rank: compares them with their prompt, after a model for that was downloaded.
         add: brings a file of the user's own.
 
     Signals:
@@ -39,6 +42,8 @@ class SongsColumn(QWidget):
         self._chosen: Path | None = None
         heading = QLabel(tr("Candidates"))
         heading.setProperty("role", "heading")
+        self.rank = QPushButton(tr("Rank by prompt"))
+        self.rank.setProperty("role", "small")
         self.add = QPushButton(theme.icon("music"), tr("Own file…"))
         self.add.setProperty("role", "small")
         self.add.setToolTip(tr("Take a song of your own through the same steps: measured, repaired, a new set"))
@@ -46,12 +51,14 @@ class SongsColumn(QWidget):
         self.list = CardList(tr("Candidates"), nothing)
         head = QHBoxLayout()
         head.addWidget(heading, 1)
+        head.addWidget(self.rank)
         head.addWidget(self.add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
+        self.rank.clicked.connect(lambda: desk.rank(self._made_songs))
         self.add.clicked.connect(self._ask_file)
         desk.changed.connect(self._show)
         desk.busyChanged.connect(self._allow)
@@ -144,4 +151,29 @@ class SongsColumn(QWidget):
                 card.picture.set_position(ms)
 
     def _allow(self) -> None:
-        allow(self.add, self._desk.job is None, tr("Something is being made; wait, or stop it"))
+        busy = tr("Something is being made; wait, or stop it") if self._desk.job is not None else ""
+        allow(self.add, not busy, busy)
+        why_not = busy or self._why_not_ranked()
+        tip = tr("Say how like its prompt each song is, as CLAP measures it; the most like comes first")
+        if not self._desk.compares:
+            model = CLAP[0]
+            tip = "\n".join((tip, tr("CLAP is downloaded before: {size}, {licence}.",
+                                     size=size_text(model.download), licence=model.licence.name)))  # fmt: skip
+        self.rank.setProperty("tip", tip)
+        allow(self.rank, not why_not, why_not)
+
+    @property
+    def _made_songs(self) -> list[StoredSong]:
+        """Those that a model made from a prompt."""
+        return [card.song for card in self.cards if card.song.prompt and card.song.seed is not None]
+
+    def _why_not_ranked(self) -> str:
+        songs = self._made_songs
+        if not songs:
+            return tr("Choose songs that were made from a prompt")
+        if all(song.similarity is not None for song in songs):
+            return tr("They are ranked: each card says how like its prompt it is")
+        offline = self._desk.offline
+        return (
+            "" if self._desk.compares or not offline else core_sentence(f"CLAP is not on this machine and {offline}.")
+        )

@@ -13,8 +13,8 @@ import soundfile
 from core.beatmap.reader import read_beatmap
 from core.cli import run
 from core.model.checkpoints.hub.download import download
-from core.music.clap import PUBLISHED as CLAP
 from core.music.published.catalog import find_published
+from core.music.published.clap import MODELS as CLAP
 from core.music.shelf import read_song
 from tests.core.cli.commands import error_of, json_of
 from tests.core.model.checkpoints.hub.hub_server import HubServer
@@ -129,8 +129,8 @@ def test_songs_are_compared_with_their_prompt_where_a_model_for_that_is_here(
     words = ["song", PROMPT, "--model", model, "--seconds", "1", "--seed", "4", "--device", "cpu"]
     (plain,) = json_of(capsys, *words, "--out", tmp_path / "before")["candidates"]
     assert plain["similarity"] is None
-    on_hub(hub, CLAP[0], write_clap(tmp_path / "clap"))
-    download(CLAP[0])
+    on_hub(hub, CLAP[0].hub_id, write_clap(tmp_path / "clap"))
+    download(CLAP[0].hub_id)
     (compared,) = json_of(capsys, *words, "--out", tmp_path / "after")["candidates"]
     assert -1 <= compared["similarity"] <= 1
     assert np.array_equal(*(soundfile.read(each["file"])[0] for each in (plain, compared)))

@@ -65,8 +65,8 @@ def filled(qtbot, shelf: Path, ready: SongLab) -> SongLab:
     return ready
 
 
-def make(qtbot, lab: SongLab) -> None:
+def make(qtbot, lab: SongLab, wait: int = WAIT) -> None:
     """Press Generate and wait for the songs."""
     before = len(lab.desk.songs)
     lab.generate.click()
-    qtbot.waitUntil(lambda: lab.desk.job is None and len(lab.desk.songs) > before, timeout=WAIT)
+    qtbot.waitUntil(lambda: lab.desk.job is None and len(lab.desk.songs) > before, timeout=wait)

@@ -1,5 +1,7 @@
 """What makes songs in these tests: clicks at the tempo that was asked for, at once."""
 
+import os
+import signal
 import time
 
 import numpy as np
@@ -8,7 +10,7 @@ from core.errors import MachineError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.music.candidate_files import write_candidates
 from core.music.licences import Licence
-from core.music.making import measured
+from core.music.making import fill_shelf, measured
 from core.music.orders import SongOrder
 from core.music.provider import Candidate
 from core.music.shelf import StoredSong, read_song, today
@@ -66,3 +68,31 @@ def no_memory(order: object, on_progress: OnProgress, cancel: CancelToken) -> No
     raise MachineError(
         "The music model needs about 9.9 GiB of memory, but only 5.0 GiB are free; choose musicgen-small, which fits."
     )
+
+
+def fill_on_a_full_disk(order: SongOrder, on_progress: OnProgress, cancel: CancelToken) -> tuple[StoredSong, ...]:
+    """Play, where no file can grow once the model plays."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill_the_disk(progress: Progress) -> None:
+        on_progress(progress)
+        if progress.stage == "Playing":
+            resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+
+    try:
+        return fill_shelf(order, fill_the_disk, cancel)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def fill_and_be_killed(order: SongOrder, on_progress: OnProgress, cancel: CancelToken) -> tuple[StoredSong, ...]:
+    """Play, and end in the middle as by the system when memory runs out."""
+
+    def be_killed(progress: Progress) -> None:
+        on_progress(progress)
+        if progress.stage == "Playing":
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return fill_shelf(order, be_killed, cancel)

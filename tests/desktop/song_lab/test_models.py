@@ -76,6 +76,25 @@ def test_cards_say_how_like_its_prompt_a_song_is(qtbot, ready: SongLab, tiny_lat
     assert made is not None and (made.provider, made.steps) == ("musicldm", 2)
 
 
+def test_a_wrong_field_below_a_folded_heading_is_seen(qtbot, ready: SongLab, tiny_latent: Path) -> None:
+    form, more = ready.form, ready.form.details
+    form.model.use(str(tiny_latent))
+    qtbot.waitUntil(ready.generate.isEnabled, timeout=WAIT)
+    assert form.more.is_folded
+    more.steps.line.setText("many")
+    assert not ready.generate.isEnabled() and "many" in ready.generate.toolTip()
+    assert "many" in form.more.heading.toolTip()
+    form.model.use("musicgen-small")  # it takes no steps
+    assert "many" not in form.why_not() and "many" not in form.more.heading.toolTip()
+    form.model.use(str(tiny_latent))
+    more.steps.choose(5)
+    qtbot.waitUntil(ready.generate.isEnabled, timeout=WAIT)
+    more.lyrics.setPlainText("a" * 10_000)
+    assert ready.generate.isEnabled()  # this model sings nothing
+    form.model.use("acestep-v15-xl-turbo")
+    assert "10000 letters" in form.why_not()
+
+
 def test_a_model_that_does_not_fit_says_what_does(qtbot, monkeypatch, window: MainWindow, ready: SongLab) -> None:
     monkeypatch.setattr("desktop.song_lab.model_field.available_memory", lambda: 3 << 30)
     model = ready.form.model
