@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -52,6 +53,11 @@ def refuse_lack(problem: Callable[[int], str], available: int | None = None) -> 
     available = available_memory() if available is None else available
     if available is not None and (sentence := problem(available)):
         raise MachineError(sentence)
+
+
+def may_have_card() -> bool:
+    """Whether there is a graphics card of NVIDIA's, as far as can be seen without torch."""
+    return Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi") is not None
 
 
 def choose_allocation() -> None:

@@ -62,8 +62,8 @@ def inspect_folder(path: Path) -> AceStepFolder:
     return AceStepFolder(path, parameters, turbo, covers)
 
 
-def require_room(folder: AceStepFolder, seconds: float, available: int | None = None) -> None:
-    """Refuse what does not fit into memory.
+def require_room(folder: AceStepFolder, seconds: float, device: str, available: int | None = None) -> None:
+    """Refuse what does not fit into memory; what a card plays has half the size, and passes through memory too.
 
     Args:
         available: bytes; None asks the system.
@@ -71,7 +71,10 @@ def require_room(folder: AceStepFolder, seconds: float, available: int | None = 
     Raises:
         MachineError: it does not fit; the sentence names a model that does.
     """
-    refuse_lack(lambda free: room_problem(folder.parameters, seconds, available=free), available)
+    from core.model.checkpoints.load import choose_device
+
+    each = 2 if choose_device(device).type == "cuda" else 4
+    refuse_lack(lambda free: room_problem(folder.parameters, seconds, available=free, bytes_each=each), available)
 
 
 def load_model(
@@ -114,12 +117,21 @@ def open_model(
         )
     if cancel is not None:
         cancel.check()
+    _refuse_lacking(folder, pipeline)
     pipeline.set_progress_bar_config(disable=True)
     if place.type == "cuda" and torch.cuda.mem_get_info(place)[0] < memory_needed(folder.parameters, 60.0, 2):
         pipeline.enable_model_cpu_offload(device=place)  # its parts take turns on a small card
     else:
         pipeline.to(place)
     return LoadedAceStep(folder, pipeline, AdaptableNetwork(pipeline.transformer))
+
+
+def _refuse_lacking(folder: AceStepFolder, pipeline: Any) -> None:
+    """Raises InputError where a part has a tensor that no file named: the library leaves it without numbers."""
+    for part in (*_NETWORKS, *(_FOR_COVERS if folder.covers else ())):
+        for name, values in getattr(pipeline, part).state_dict().items():
+            if values.is_meta:
+                raise InputError(f"{folder.path / part} lacks {name}; download the model again.")
 
 
 def open_transformer(folder: AceStepFolder, on_progress: OnProgress = ignore_progress) -> Any:

@@ -12,6 +12,7 @@ from core.audio.resample import resample
 from core.audio.sample_buffer import Samples
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
+from core.model.runtime.memory import may_have_card
 from core.music.abilities import Ability
 from core.music.acestep.checkpoint import AceStepFolder, inspect_folder, load_model, require_room, watching_layers
 from core.music.loudness import finished
@@ -58,7 +59,10 @@ class AceStep(ModelProvider[AceStepFolder]):
 
     def room_problem(self, request: SongRequest, available: int) -> str:
         model = find_published(request.model)
-        return "" if model is None else room_problem(model.parameters, request.length, available=available)
+        each = 2 if request.device in ("auto", "cuda") and may_have_card() else 4
+        if model is None:
+            return ""
+        return room_problem(model.parameters, request.length, available=available, bytes_each=each)
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
         request = self.accepted(request)
@@ -68,7 +72,7 @@ class AceStep(ModelProvider[AceStepFolder]):
             raise InputError(f"ACE-Step plays {SHORTEST_SECONDS:.0f} s at least; ask for more seconds.")
         folder = self.obtained(request, on_progress, cancel)
         _refuse_for(folder, request)
-        require_room(folder, request.length)
+        require_room(folder, request.length, request.device)
         loaded = load_model(folder, request.device, on_progress, cancel)
         loaded.network.use(request.adapters)
         pipeline = loaded.pipeline

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.music.licences import Licence
-from core.music.published.musicgen import largest_that_fits
+from core.music.published.musicgen import name_that_fits
 
 PIPELINE = "AceStepPipeline"
 """How its files call it."""
@@ -51,18 +51,22 @@ def memory_needed(parameters: int, seconds: float, bytes_each: int = 4) -> int:
     return parameters * bytes_each + round(seconds * _EACH_SECOND) + _LIBRARIES
 
 
-def room_problem(parameters: int, seconds: float, *, available: int) -> str:
-    """Why a song does not fit into so many bytes, one sentence that names a model that does; empty where it fits."""
-    needed = memory_needed(parameters, seconds)
+def room_problem(parameters: int, seconds: float, *, available: int, bytes_each: int = 4) -> str:
+    """Why a song does not fit into so many bytes, one sentence that names a model that does; empty where it fits.
+
+    Args:
+        bytes_each: of one number: 4 on a processor, 2 on a card.
+    """
+    needed = memory_needed(parameters, seconds, bytes_each)
     if needed <= available:
         return ""
-    gib, free, smaller = needed / 2**30, available / 2**30, largest_that_fits(available)
-    if smaller is None:
+    gib, free, smaller = needed / 2**30, available / 2**30, name_that_fits(available, parameters)
+    if not smaller:
         return (
             f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; close other "
             "programs."
         )
     return (
         f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; choose "
-        f"{smaller.name}, which fits."
+        f"{smaller}, which fits."
     )

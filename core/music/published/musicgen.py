@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.music.licences import Licence
+from core.music.published import musicldm
 
 SAMPLE_RATE = 32_000
 FRAME_RATE = 50  # of codes, Hz
@@ -81,9 +82,8 @@ def room_problem(parameters: int, layers: int, width: int, rows: int, *, guided:
     if needed <= available:
         return ""
     gib, free = needed / 2**30, available / 2**30
-    smaller = largest_that_fits(available)
-    if smaller is not None and smaller.parameters < parameters:
-        name = smaller.name
+    name = name_that_fits(available, parameters)
+    if name:
         if rows > 1:
             return (
                 f"The music model needs about {gib:.1f} GiB of memory, but only {free:.1f} GiB are free; make fewer "
@@ -113,3 +113,13 @@ def largest_that_fits(available: int) -> MusicGenModel | None:
         and memory_needed(model.parameters, model.layers, model.width, 1, guided=True) <= available
     ]
     return max(fitting, key=lambda model: model.parameters, default=None)
+
+
+def name_that_fits(available: int, parameters: int) -> str:
+    """The name of the largest model with fewer numbers than `parameters` that fits; empty where none does."""
+    smaller = largest_that_fits(available)
+    if smaller is not None:
+        return smaller.name if smaller.parameters < parameters else ""
+    least = min(musicldm.MODELS.values(), key=lambda model: model.parameters)
+    fits = musicldm.memory_needed(least.parameters, musicldm.TRAINED_SECONDS) <= available
+    return least.name if fits and least.parameters < parameters else ""

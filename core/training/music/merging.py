@@ -12,6 +12,7 @@ from core.errors import InputError, MachineError
 from core.files import existing_part, write_atomically
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.checkpoints.adapter_card import MERGED, read_card
+from core.model.runtime.memory import require_memory
 from core.music.adaptable import AdaptableNetwork
 from core.music.obtain import obtain_folder
 from core.music.published.catalog import licence_of, provider_of
@@ -98,9 +99,10 @@ def _open(model: str, on_progress: OnProgress, cancel: CancelToken) -> _Base:
         return _acestep(model, on_progress, cancel)
     if provider != "musicgen":
         raise InputError(f"{model} takes no adapters; choose the model that they were trained on.")
-    from core.music.musicgen.checkpoint import inspect_folder, open_model
+    from core.music.musicgen.checkpoint import inspect_folder, open_model, require_room
 
     folder = inspect_folder(obtain_folder(model, on_progress, cancel))
+    require_room(folder, 1, guided=False)
     loaded = open_model(folder, "cpu", on_progress, cancel)
 
     def save(out: Path) -> None:
@@ -118,6 +120,7 @@ def _acestep(model: str, on_progress: OnProgress, cancel: CancelToken) -> _Base:
     from core.music.acestep.checkpoint import TRANSFORMER, inspect_folder, open_transformer
 
     folder = inspect_folder(obtain_folder(model, on_progress, cancel))
+    require_memory(2 * _size(folder.path / TRANSFORMER), model)  # what adapters change is there twice
     transformer = open_transformer(folder, on_progress)
 
     def save(out: Path) -> None:
@@ -143,7 +146,7 @@ def _difference(network: AdaptableNetwork, cancel: CancelToken) -> tuple[int, fl
 
 
 def _require_disk(base: Path, out: Path) -> None:
-    needed = sum(file.stat().st_size for file in base.rglob("*.safetensors"))
+    needed = _size(base)
     there = existing_part(out)
     free = shutil.disk_usage(there).free
     if free < needed:
@@ -151,6 +154,11 @@ def _require_disk(base: Path, out: Path) -> None:
             f"The model needs {needed / 2**30:.1f} GiB, but only {free / 2**30:.1f} GiB are free on the disk of "
             f"{there}; make room, or name a folder on another disk."
         )
+
+
+def _size(folder: Path) -> int:
+    """Bytes of the weights in a folder and the folders in it."""
+    return sum(file.stat().st_size for file in folder.rglob("*.safetensors"))
 
 
 def _write(base: _Base, facts: dict[str, Any], out: Path) -> None:

@@ -1,7 +1,7 @@
 """How a music model is tuned: the adapter, and the steps."""
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_type_hints
 
 from msgspec import Meta
 
@@ -56,6 +56,13 @@ class MusicRecipe:
     def rate(self) -> float:
         """The highest learning rate."""
         return self.learning_rate or (1e-3 if self.kind == "lokr" else 3e-4)
+
+
+def limits_of(name: str) -> tuple[float, float]:
+    """The range of a number in a recipe, as it is declared; a highest value of 2**31 where there is none."""
+    (meta,) = get_type_hints(MusicRecipe, include_extras=True)[name].__metadata__
+    highest = 2.0**31 if meta.lt is None else float(meta.lt)
+    return float(meta.ge), highest - 1 if meta.le is None else float(meta.le)
 
 
 def checked_recipe(recipe: MusicRecipe) -> MusicRecipe:

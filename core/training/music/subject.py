@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     AnyData = MusicData | FlowData
 
 
+_PART_S = 30.0
+"""The longest part of a song that is learned at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A model that is tuned, loaded for this alone.
@@ -64,13 +68,14 @@ def open_subject(model: str, device: str, on_progress: OnProgress, cancel: Cance
 
 
 def _musicgen(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
-    from core.music.musicgen.checkpoint import inspect_folder, open_model
+    from core.music.musicgen.checkpoint import inspect_folder, open_model, require_room
     from core.training.music.batches import MusicData
     from core.training.music.trainee import MusicTrainee
 
     folder = inspect_folder(obtain_folder(model, on_progress, cancel))
     if folder.kind != "whole":
         raise InputError(f"{model} cannot be tuned; choose a model that follows no melody, such as musicgen-small.")
+    require_room(folder, 1, guided=False)
     loaded = open_model(folder, device, on_progress, cancel)
     place, network = loaded.model.device, loaded.model.decoder
     return Subject(
@@ -85,11 +90,13 @@ def _musicgen(model: str, device: str, on_progress: OnProgress, cancel: CancelTo
 
 
 def _acestep(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
-    from core.music.acestep.checkpoint import inspect_folder, open_model
+    from core.music.acestep.checkpoint import inspect_folder, open_model, require_room
     from core.training.music.flow import FlowData, FlowTrainee
     from core.training.music.latents import write_latents
 
-    loaded = open_model(inspect_folder(obtain_folder(model, on_progress, cancel)), device, on_progress, cancel)
+    folder = inspect_folder(obtain_folder(model, on_progress, cancel))
+    require_room(folder, _PART_S, device)
+    loaded = open_model(folder, device, on_progress, cancel)
     place, network = loaded.pipeline.device, loaded.pipeline.transformer
     print_of = weights_fingerprint(dict(network.named_parameters()))
     return Subject(

@@ -175,8 +175,24 @@ def test_folders_that_hold_no_model(turbo_model: Path, asked: SongRequest, tmp_p
 
 def test_too_little_memory_names_a_model_that_fits(turbo_model: Path) -> None:
     folder = replace(inspect_folder(turbo_model), parameters=MODELS["acestep-v15-xl-turbo"].parameters)
-    require_room(folder, 120, available=40 << 30)
+    require_room(folder, 120, "cpu", available=40 << 30)
     with pytest.raises(MachineError, match="choose musicgen-medium, which fits"):
-        require_room(folder, 120, available=12 << 30)
+        require_room(folder, 120, "cpu", available=12 << 30)
+    with pytest.raises(MachineError, match="choose musicldm, which fits"):
+        require_room(folder, 120, "cpu", available=7 << 29)
     with pytest.raises(MachineError, match="close other programs"):
-        require_room(folder, 120, available=1 << 30)
+        require_room(folder, 120, "cpu", available=1 << 30)
+
+
+@pytest.mark.parametrize("part", ["transformer", "vae"])
+def test_a_part_that_lacks_a_tensor_is_named(turbo_model: Path, tmp_path: Path, part: str) -> None:
+    from safetensors.numpy import load_file, save_file
+
+    folder = Path(shutil.copytree(turbo_model, tmp_path / "lacking"))
+    (file,) = (folder / part).glob("*.safetensors")
+    tensors = load_file(file)
+    name = sorted(tensors)[3]
+    del tensors[name]
+    save_file(tensors, file)
+    with pytest.raises(InputError, match=f"{part} lacks {name}"):
+        load_model(inspect_folder(folder), "cpu")

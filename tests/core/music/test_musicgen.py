@@ -228,6 +228,8 @@ def test_too_little_memory_names_the_model_that_fits(mono_model: Path) -> None:
         require_room(folder, 1, guided=True, available=12 << 30)
     with pytest.raises(MachineError, match="fewer candidates at once, or choose musicgen-small"):
         require_room(folder, 4, guided=True, available=5 << 30)
+    with pytest.raises(MachineError, match="choose musicldm, which fits"):
+        require_room(folder, 1, guided=True, available=7 << 29)
     with pytest.raises(MachineError, match="close other programs"):
         require_room(folder, 1, guided=True, available=1 << 30)
     require_room(folder, 1, guided=True, available=24 << 30)
