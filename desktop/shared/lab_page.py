@@ -14,6 +14,7 @@ class LabPage(QWidget):
     """A page in the place of the editor.
 
     Attributes:
+        purpose: what it is for.
         back: the button that leads back to the editor.
         columns: its parts beside each other.
 
@@ -31,9 +32,9 @@ class LabPage(QWidget):
             way_back: the tool tip of the button back.
         """
         super().__init__(parent)
-        name, purpose = QLabel(title), ElidedLabel(about)
+        name, self.purpose = QLabel(title), ElidedLabel(about)
         name.setProperty("role", "title")
-        purpose.setProperty("role", "muted")
+        self.purpose.setProperty("role", "muted")
         self.back = QPushButton(theme.icon("previous"), tr("Back to the editor"))
         self.back.setToolTip(way_back)
         self.back.setProperty("role", "quiet")
@@ -44,7 +45,7 @@ class LabPage(QWidget):
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(theme.MARGIN)
         row.addWidget(name)
-        row.addWidget(purpose, 1)
+        row.addWidget(self.purpose, 1)
         row.addWidget(self.back)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)

@@ -17,7 +17,7 @@ from desktop.shared.translation import tr
 from desktop.style_lab.data_desk import DataDesk
 from desktop.style_lab.data_rows import DataRows, RowFilter
 from desktop.style_lab.data_table import DataTable
-from desktop.style_lab.labels_dialog import LabelsDialog, ask_labels
+from desktop.style_lab.labels_dialog import LabelsDialog
 from desktop.style_lab.set_column import SetColumn
 
 
@@ -118,7 +118,9 @@ class DataColumn(SetColumn):
         rows = self.chosen
         if not rows:
             return None
-        return ask_labels(rows, lambda values: self._label([row.file for row in rows], values), self)
+        dialog = LabelsDialog(rows, self)
+        dialog.show_for(lambda values: self._label([row.file for row in rows], values))
+        return dialog
 
     def take(self, paths: list[Path]) -> None:
         """Read places that were dropped."""

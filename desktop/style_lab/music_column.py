@@ -14,7 +14,7 @@ from desktop.shared.translation import tr
 from desktop.style_lab.music_desk import MusicDesk
 from desktop.style_lab.music_rows import MusicRows, MusicTable, SongFilter
 from desktop.style_lab.set_column import SetColumn
-from desktop.style_lab.song_labels_dialog import SongLabelsDialog, ask_song_labels
+from desktop.style_lab.song_labels_dialog import SongLabelsDialog
 
 
 class MusicColumn(SetColumn):
@@ -85,7 +85,9 @@ class MusicColumn(SetColumn):
         if not samples:
             return None
         ids = [sample.id for sample in samples]
-        return ask_song_labels(samples, lambda values: self._desk.set_values(ids, values), self)
+        dialog = SongLabelsDialog(samples, self)
+        dialog.show_for(lambda values: self._desk.set_values(ids, values))
+        return dialog
 
     def take(self, paths: list[Path]) -> None:
         """Read a folder that was dropped, or that of songs that were."""

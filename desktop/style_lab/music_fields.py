@@ -1,5 +1,6 @@
 """The fields of a training on songs: its name, the music model, and how it is tuned."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,20 +10,23 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QVBox
 
 from core.errors import InputError
 from core.model.checkpoints.hub.models import find_snapshot
-from core.music.published.catalog import find_published, licence_of
-from core.music.published.musicgen import MODELS
-from core.training.music.recipe import Kind, MusicRecipe
+from core.music.abilities import Ability
+from core.music.providers import find_provider
+from core.music.published.catalog import FAMILIES, find_published, licence_of, provider_of
+from core.music.published.model import PublishedModel
+from core.training.music.recipe import Kind, MusicRecipe, limits_of
 from core.training.music.styles import MusicPlan, music_styles_folder
 from core.training.style.plan import folder_name
 from desktop.shared import theme
 from desktop.shared.background_call import BackgroundCall
 from desktop.shared.controls import Segments
-from desktop.shared.fields import ValidatedLine
+from desktop.shared.fields import ValidatedLine, problem_in
+from desktop.shared.section import Section
 from desktop.shared.size_text import size_text
 from desktop.shared.translation import core_sentence, tr
 from desktop.style_lab.music_desk import MusicDesk
+from desktop.style_lab.music_more import MoreOfRecipe
 
-_RANKS, _STEPS, _WINDOWS = (1, 256), (1, 1_000_000), (1, 30)
 _RATES = (0.000001, 0.1)
 _NOTE_LINES = 3
 _LONGEST_TAG = 120
@@ -32,7 +36,8 @@ class MusicFields(QWidget):
     """What to teach a music model, and how.
 
     Attributes:
-        name, model, kind, rank, steps, part, rate, tag: the fields.
+        name, model, kind, rank, steps, part, rate, tag: the usual fields.
+        more: those below More.
 
     Signals:
         changed: another value, or other songs.
@@ -46,9 +51,10 @@ class MusicFields(QWidget):
         usual = MusicRecipe()
         self.name = ValidatedLine(_style_name)
         self.model = QComboBox()
-        for model in MODELS.values():
-            if not model.melody:
+        for models in _tunable():
+            for model in models:
                 self.model.addItem(model.name, model.name)
+            self.model.insertSeparator(self.model.count())
         self.model.addItem(theme.icon("folder"), tr("Choose a folder…"), "")
         self.kind = Segments(
             (
@@ -56,12 +62,14 @@ class MusicFields(QWidget):
                 ("LoKr", "lokr", tr("LoKr: a tenth as large, learns more slowly")),
             )
         )
-        self.rank = ValidatedLine(partial(_whole, tr("Rank"), _RANKS), str(usual.rank))
-        self.steps = ValidatedLine(partial(_whole, tr("Steps"), _STEPS), str(usual.steps))
-        self.part = ValidatedLine(partial(_whole, tr("Seconds of a part"), _WINDOWS), f"{usual.window:g}")
+        self.rank = ValidatedLine(partial(_whole, tr("Rank"), "rank"), str(usual.rank))
+        self.steps = ValidatedLine(partial(_whole, tr("Steps"), "steps"), str(usual.steps))
+        self.part = ValidatedLine(partial(_whole, tr("Seconds of a part"), "window"), f"{usual.window:g}")
         self.rate = ValidatedLine(_rate)
         self.rate.setPlaceholderText(tr("auto"))
         self.tag = ValidatedLine(_tag)
+        self.more = MoreOfRecipe()
+        self.fold = Section(tr("More"), self.more, folded=True)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "faint")
@@ -71,7 +79,8 @@ class MusicFields(QWidget):
         for line in (self.name, self.rank, self.steps, self.part, self.rate, self.tag):
             line.textChanged.connect(lambda _: self.changed.emit())
         self.tag.editingFinished.connect(self._tag_typed)
-        self.kind.chosen.connect(lambda _: self.changed.emit())
+        self.kind.chosen.connect(lambda _: self._look())
+        self.more.changed.connect(self._more_changed)
         self.model.activated.connect(self._model_activated)
         self.model.currentIndexChanged.connect(lambda _: self._look())
         desk.changed.connect(self._desk_changed)
@@ -110,6 +119,7 @@ class MusicFields(QWidget):
         layout.setSpacing(theme.GAP)
         layout.addLayout(rows)
         layout.addWidget(self.note)
+        layout.addWidget(self.fold)
         layout.addStretch(1)
 
     @property
@@ -125,6 +135,7 @@ class MusicFields(QWidget):
             window=float(self.part.value),
             learning_rate=self.rate.value,
             validate_every=min(MusicRecipe().validate_every, max(1, steps // 4)),
+            **self.more.recipe,
         )
         return MusicPlan(self.name.text().strip(), self.model_name, recipe)
 
@@ -139,8 +150,7 @@ class MusicFields(QWidget):
             return tr("Songs are being read")
         if not self._desk.music.included:
             return tr("There is no song to learn from; add some to the data set")
-        lines = (self.name, self.rank, self.steps, self.part, self.rate, self.tag)
-        return next((line.problem.removesuffix(".") for line in lines if line.problem), "")
+        return problem_in(self).removesuffix(".")
 
     def uses_words(self) -> str:
         """What it will use."""
@@ -154,6 +164,7 @@ class MusicFields(QWidget):
         """Whether the fields can be changed, which they cannot while a training runs."""
         for field in (self.name, self.model, self.kind, self.rank, self.steps, self.part, self.rate, self.tag):
             field.setEnabled(usable)
+        self.more.setEnabled(usable)
 
     def propose_name(self, name: str) -> None:
         """Name the style, unless a name was typed that can be used."""
@@ -179,12 +190,13 @@ class MusicFields(QWidget):
     def _model_activated(self, place: int) -> None:
         if place == self.model.count() - 1:
             chosen = QFileDialog.getExistingDirectory(self, tr("The folder of a music model"))
-            self.use_model(chosen or next(iter(MODELS)))
+            self.use_model(chosen or self.model.itemData(0))
 
     def _look(self) -> None:
         """Look whether the model is on this machine."""
         model = find_published(self.model_name)
         self._here = True
+        self.more.allow_for(str(self.kind.value), guided="turbo" not in self.model_name)
         self._show_note()
         if model is not None:
             self._reader.load(partial(find_snapshot, model.hub_id), self._looked, lambda _: None)
@@ -202,7 +214,12 @@ class MusicFields(QWidget):
             words.append(tr("{title}: {size} to download first.", title=model.name, size=size_text(model.download)))
         words.append(tr("It learns well on a graphics card; on a processor a step takes many seconds."))
         self.note.setText(" ".join(words))
-        self.note.setToolTip(f"{licence.name}: {core_sentence(licence.sentence)}.")
+        needs = core_sentence(find_provider(provider_of(self.model_name)).needs)
+        self.note.setToolTip("\n".join((*words, f"{licence.name}: {core_sentence(licence.sentence)}.", needs)))
+
+    def _more_changed(self) -> None:
+        self.fold.set_problem(problem_in(self.more))
+        self.changed.emit()
 
     def _tag_typed(self) -> None:
         if not self.tag.problem:
@@ -222,14 +239,21 @@ def _style_name(text: str) -> str:
     return name
 
 
-def _whole(name: str, limits: tuple[int, int], text: str) -> int:
-    """A whole number that a person typed.
+def _tunable() -> Iterator[Sequence[PublishedModel]]:
+    """The published models that learn from songs, by who plays them."""
+    for name, models in FAMILIES.items():
+        if Ability.ADAPTERS in find_provider(name).abilities:
+            yield [model for model in models if not getattr(model, "melody", False)]
+
+
+def _whole(name: str, option: str, text: str) -> int:
+    """A whole number that a person typed, for an option of the recipe.
 
     Raises:
         InputError: it is no number, or out of range.
     """
-    low, high = limits
-    value = int(text) if text.strip().isdecimal() else low - 1
+    low, high = limits_of(option)
+    value = int(text) if text.strip().isdecimal() else int(low) - 1
     if not low <= value <= high:
         raise InputError(tr("{name} must be a number from {low:g} to {high:g}.", name=name, low=low, high=high))
     return value

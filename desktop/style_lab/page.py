@@ -45,9 +45,13 @@ class StyleLab(LabPage):
         columns: tuple[DataColumn, MusicColumn, TrainingColumn, StylesColumn],
         parent: QWidget | None = None,
     ) -> None:
+        self._purposes = {
+            MAPS: tr("Teach the program with your own maps, on this computer"),
+            SONGS: tr("Tune a music model of the song lab to songs"),
+        }
         super().__init__(
             tr("Style lab"),
-            tr("Teach the program with your own maps, on this computer"),
+            self._purposes[MAPS],
             tr("Back to the editor (Esc); a training goes on"),
             parent,
         )
@@ -78,6 +82,7 @@ class StyleLab(LabPage):
     def show_subject(self, subject: object) -> None:
         """Show the data set and the training of maps, or of songs."""
         self.subject.set_value(subject)
+        self.purpose.setText(self._purposes[SONGS if subject == SONGS else MAPS])
         self._sets.setCurrentWidget(self.songs if subject == SONGS else self.data)
         self.training.show_songs(subject == SONGS)
 

@@ -161,6 +161,7 @@ class TrainingColumn(QWidget):
         """Show the fields of a training on songs, or on maps."""
         self._kinds.setCurrentIndex(int(songs))
         self.estimate.setVisible(not songs)
+        self.strip.setVisible(not songs)
         self._show()
 
     # What the user does

@@ -478,6 +478,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Ein Training oder eine Schätzung läuft</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>Ein Turbo-Modell hat keine Guidance und lernt mit jedem Prompt</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>Ein ganzes Spread</translation>
     </message>
@@ -642,6 +646,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Alles, was die Suche zeigt</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>Ein leerer Ordner für das Modell</translation>
     </message>
@@ -747,6 +755,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Basis: {model}. Lieder: {songs}.</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>Batches je Schritt</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>Schlag für Schlag</translation>
     </message>
@@ -829,6 +841,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>By time</source>
         <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>CLAP wird zuvor heruntergeladen: {size}, {licence}.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -1003,6 +1019,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Wähle zuerst Zeilen der Tabelle</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>Wähle Lieder, die aus einem Prompt entstanden sind</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>Songs-Ordner wählen…</translation>
     </message>
@@ -1069,6 +1089,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>Schwierigkeit und Set mit den Ranking-Kriterien vergleichen. Dauert Sekunden, braucht kein Modell und geschieht von selbst erneut, wenn sich bei sichtbarem Tab eine Datei des Sets ändert</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>Mit dem Prompt vergleichen</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1339,6 +1363,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Zieh Ordner mit Mapsets oder .osz-Dateien hierher, oder wähle „Daraus lernen“ im Menü der Bibliothek. Zwanzig Maps, die zusammenpassen, sind ein Anfang.</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>Jedes wird ein neuer Ordner; ein vorhandenes Set wird nie angerührt.</translation>
     </message>
@@ -1357,6 +1385,10 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>Liste leeren; keine Datei wird angerührt</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>Endet nach so vielen Messungen ohne eine bessere; 0: nie</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1443,6 +1475,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Export…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>Faktoren auch neben den Feed-forward-Matrizen: lernt mehr, dauert länger</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>Ausblenden</translation>
     </message>
@@ -1461,6 +1497,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>Auch Feed-forward-Schichten</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2277,6 +2317,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Hört zwanzigmal hin und nimmt, worin sich die meisten einig sind; langsam, auf die Millisekunde.</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>LoKr hat kein Dropout</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr: ein Zehntel so groß, lernt langsamer</translation>
     </message>
@@ -2622,6 +2666,14 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>Mehr machen die Schritte ruhiger und langsamer</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>Mehr brauchen mehr Speicher</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3232,8 +3284,16 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Ausschnitt</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>Teile auf einmal</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Teile von so vielen Takten mit eigenen Worten, auf Schlägen verbunden</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3476,6 +3536,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>Nach Prompt ordnen</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Rate</translation>
     </message>
@@ -3673,8 +3737,16 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Schreibt den Stand auf…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>Sagt, wie sehr jedes Lied seinem Prompt gleicht, wie CLAP es misst; das ähnlichste kommt zuerst</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>KI-Nutzung angeben</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>Maßstab der Faktoren; auto: bei LoRA der doppelte Rang, bei LoKr der Rang</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3777,8 +3849,16 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Schwere</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>Anteil der Eingaben von LoRA, die in jedem Schritt wegfallen</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>Anteil der Haltenoten; auto überlässt ihn dem Modell</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>Anteil der Teile, die ohne ihren Prompt gelernt werden, damit die Guidance weiter wirkt</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4451,6 +4531,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Die Regelprüfungen sehen sich den Vorschlag an, bevor er übernommen wird</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>Derselbe Seed und dieselben Lieder geben denselben Adapter</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>Das Set hat keine andere Schwierigkeit dieses Modus</translation>
     </message>
@@ -4641,6 +4725,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>They appear</source>
         <translation>Sie erscheinen</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>Sie sind geordnet: Jede Karte sagt, wie sehr sie ihrem Prompt gleicht</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5189,6 +5277,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Without a caption</source>
         <translation>Ohne Beschriftung</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>Ohne Prompt</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9328,6 +9420,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>Der Hub nennt keinen Digest für {0}; später nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>Der Hub hat kein Modell als safetensors, das Lieder mit Prompts vergleicht, und andere werden hier nicht gelesen; musicldm bringt eines mit: lade das herunter.</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

@@ -478,6 +478,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Hay un entrenamiento o una estimación en marcha</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>Un modelo turbo no tiene guía y aprende con todos los prompts</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>Un spread completo</translation>
     </message>
@@ -642,6 +646,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Todo lo que lista la búsqueda</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>Una carpeta vacía para el modelo</translation>
     </message>
@@ -747,6 +755,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Base: {model}. Canciones: {songs}.</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>Lotes por paso</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>Pulso a pulso</translation>
     </message>
@@ -829,6 +841,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>By time</source>
         <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>Antes se descarga CLAP: {size}, {licence}.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -1003,6 +1019,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Elige primero filas de la tabla</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>Elige canciones hechas a partir de un prompt</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>Elegir la carpeta Songs…</translation>
     </message>
@@ -1069,6 +1089,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>Comparar la dificultad y su set con los criterios de ranking. Tarda segundos, no necesita modelo y se repite solo cuando cambia un archivo del set con esta pestaña a la vista</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>Comparar con el prompt</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1339,6 +1363,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Suelta aquí carpetas de mapsets o archivos .osz, o elige «Aprender de estos» en el menú de la biblioteca. Veinte mapas que concuerden son un comienzo.</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>Cada uno será una carpeta nueva; un set que ya está nunca se toca.</translation>
     </message>
@@ -1357,6 +1385,10 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>Vaciar la lista; no se toca ningún archivo</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>Termina tras tantas mediciones sin una mejor; 0: nunca</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1443,6 +1475,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>Factores también junto a las matrices feed-forward: aprende más, tarda más</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>Fundido final</translation>
     </message>
@@ -1461,6 +1497,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Favourites</source>
         <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>También las capas feed-forward</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2277,6 +2317,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Escucha veinte veces y toma aquello en lo que más coinciden; lento, al milisegundo.</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>LoKr no tiene dropout</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr: diez veces menor, aprende más despacio</translation>
     </message>
@@ -2622,6 +2666,14 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>Más hacen los pasos más estables y lentos</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>Más necesitan más memoria</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3232,8 +3284,16 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Fragmento</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>Partes a la vez</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Partes de tantos compases con palabras propias, unidas en los tiempos</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3476,6 +3536,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Rango</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>Ordenar por prompt</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Tasa</translation>
     </message>
@@ -3673,8 +3737,16 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Anotando el estado…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>Dice cuánto se parece cada canción a su prompt, según CLAP; la más parecida va primero</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>Indicar uso de IA</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>Escala de los factores; auto: el doble del rango en LoRA, el rango en LoKr</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3777,8 +3849,16 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Gravedad</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>Parte de las entradas de LoRA que se omiten en cada paso</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>Proporción de notas largas; auto la deja al modelo</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>Parte de los fragmentos que se aprenden sin su prompt, para que la guía siga funcionando</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4451,6 +4531,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Las reglas examinan la propuesta antes de aceptarla</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>La misma semilla y las mismas canciones dan el mismo adaptador</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>El set no tiene otra dificultad de este modo</translation>
     </message>
@@ -4641,6 +4725,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>They appear</source>
         <translation>Aparecen</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>Están ordenadas: cada tarjeta dice cuánto se parece a su prompt</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5189,6 +5277,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Without a caption</source>
         <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>Sin prompt</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9328,6 +9420,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>El hub no da un resumen para {0}; intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>El hub no tiene ningún modelo en safetensors que compare canciones con prompts, y otros no se leen aquí; musicldm trae uno: descárgalo.</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

@@ -478,6 +478,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Un entraînement ou une estimation est en cours</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>Un modèle turbo n’a pas de guidage et apprend avec chaque prompt</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>Un spread entier</translation>
     </message>
@@ -642,6 +646,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Tout ce que liste la recherche</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>Un dossier vide pour le modèle</translation>
     </message>
@@ -747,6 +755,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Base : {model}. Chansons : {songs}.</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>Lots par pas</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>Temps par temps</translation>
     </message>
@@ -829,6 +841,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>By time</source>
         <translation>Par instant</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>CLAP est téléchargé avant : {size}, {licence}.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -1003,6 +1019,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Choisissez d&apos;abord des lignes du tableau</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>Choisissez des chansons faites à partir d’un prompt</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>Choisir le dossier Songs…</translation>
     </message>
@@ -1069,6 +1089,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>Comparer la difficulté et son set aux critères de classement. Cela prend quelques secondes, sans modèle, et se refait tout seul quand un fichier du set change pendant que cet onglet est affiché</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>Comparer avec le prompt</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1339,6 +1363,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Déposez ici des dossiers de mapsets ou des fichiers .osz, ou choisissez « Apprendre de ceux-ci » dans le menu de la bibliothèque. Vingt maps qui s&apos;accordent sont un début.</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>Chacune devient un nouveau dossier ; un set déjà là n&apos;est jamais touché.</translation>
     </message>
@@ -1357,6 +1385,10 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>Vider la liste ; aucun fichier n&apos;est touché</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>S’arrête après tant de mesures sans meilleure ; 0 : jamais</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1443,6 +1475,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>Des facteurs aussi à côté des matrices feed-forward : apprend plus, prend plus de temps</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>Fondu final</translation>
     </message>
@@ -1461,6 +1497,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Favourites</source>
         <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>Aussi les couches feed-forward</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2277,6 +2317,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Écoute vingt fois et garde ce qui revient le plus&#xa0;; lent, à la milliseconde.</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>LoKr n’a pas de dropout</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr : dix fois plus petit, apprend plus lentement</translation>
     </message>
@@ -2622,6 +2666,14 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>Davantage rend les pas plus stables et plus lents</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>Davantage demande plus de mémoire</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3232,8 +3284,16 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Extrait</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>Parties à la fois</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Parties de tant de mesures avec leurs propres mots, jointes sur les temps</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3476,6 +3536,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>Classer par prompt</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Taux</translation>
     </message>
@@ -3673,8 +3737,16 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Enregistrement de l&apos;état…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>Dit combien chaque chanson ressemble à son prompt, selon CLAP ; la plus proche vient d’abord</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>Dire que l&apos;IA a servi</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>Échelle des facteurs ; auto : le double du rang pour LoRA, le rang pour LoKr</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3777,8 +3849,16 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Gravité</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>Part des entrées de LoRA omises à chaque pas</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>Part de hold notes&#xa0;; auto laisse le modèle décider</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>Part des extraits appris sans leur prompt, pour que le guidage continue d’agir</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4451,6 +4531,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Les règles examinent la proposition avant son acceptation</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>La même graine et les mêmes chansons donnent le même adaptateur</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>Le set n&apos;a pas d&apos;autre difficulté de ce mode</translation>
     </message>
@@ -4641,6 +4725,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>They appear</source>
         <translation>Elles apparaissent</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>Elles sont classées : chaque carte dit combien elle ressemble à son prompt</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5189,6 +5277,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Without a caption</source>
         <translation>Sans légende</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>Sans prompt</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9328,6 +9420,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>Le hub ne donne pas d&apos;empreinte pour {0}&#xa0;; réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>Le hub n’a aucun modèle en safetensors qui compare des chansons à des prompts, et d’autres ne sont pas lus ici ; musicldm en apporte un : téléchargez-le.</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

@@ -444,6 +444,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>学習または見積もりの実行中です</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>ターボモデルにはガイダンスがなく、常にプロンプト付きで学びます</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>全難易度構成</translation>
     </message>
@@ -608,6 +612,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>検索結果すべて</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>アルファ</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>モデル用の空のフォルダー</translation>
     </message>
@@ -713,6 +721,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>ベース：{model}。曲：{songs}。</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>1ステップのバッチ数</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>1拍ごと</translation>
     </message>
@@ -795,6 +807,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>By time</source>
         <translation>時刻順</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>先にCLAPをダウンロードします：{size}、{licence}。</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -969,6 +985,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>先に表の行を選んでください</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>プロンプトから作られた曲を選んでください</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>Songsフォルダーを選択…</translation>
     </message>
@@ -1035,6 +1055,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>難易度とセットをランク基準と照合します。数秒で済み、モデルは不要です。このタブの表示中にセットのファイルが変わると自動でやり直します</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>プロンプトと比較</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1305,6 +1329,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>譜面セットのフォルダーや.oszファイルをここにドロップするか、ライブラリのメニューで「これから学習」を選んでください。傾向のそろった譜面20個が出発点です。</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>ドロップアウト</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>それぞれ新しいフォルダーになり、既にあるセットには触れません。</translation>
     </message>
@@ -1323,6 +1351,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>一覧を空にします。ファイルには触れません</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>この回数だけ測っても改善がなければ終わります。0なら終わりません</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1409,6 +1441,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>フィードフォワード行列にも因子を付けます：多く学び、時間がかかります</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>フェードアウト</translation>
     </message>
@@ -1427,6 +1463,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Favourites</source>
         <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>フィードフォワード層も</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2242,6 +2282,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>20回聴いて最も一致した結果を採ります。遅いですが、ms単位で正確です。</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>LoKrにドロップアウトはありません</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr：大きさは 10 分の 1、学習は遅め</translation>
     </message>
@@ -2586,6 +2630,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>多いほどステップは安定し、遅くなります</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>多いほどメモリが要ります</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3196,8 +3248,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>区間</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>同時のパート数</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>固有の言葉を持つ数小節ずつの部分を、拍でつなぎます</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>忍耐</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3440,6 +3500,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>ランク</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>プロンプト順に並べる</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>学習率</translation>
     </message>
@@ -3637,8 +3701,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>状態を書き留めています…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>各曲がプロンプトにどれだけ近いかをCLAPで測り、近い順に並べます</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>AIの使用を明記</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>因子の倍率。auto：LoRAはランクの2倍、LoKrはランクと同じ</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3741,8 +3813,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>重大度</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>各ステップで除くLoRAの入力の割合</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>ホールドノートの割合。autoはモデル任せ</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>ガイダンスが効き続けるよう、プロンプトなしで学ぶパートの割合</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4413,6 +4493,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>採用する前にルール確認が提案を調べます</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>同じシードと同じ曲なら同じアダプターになります</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>セットにこのモードのほかの難易度はありません</translation>
     </message>
@@ -4603,6 +4687,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>They appear</source>
         <translation>それらは</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>並べ替え済みです：各カードにプロンプトとの近さがあります</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5147,6 +5235,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Without a caption</source>
         <translation>説明文なし</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>プロンプトなし</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9282,6 +9374,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>hubに {0} のダイジェストがありません。後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>曲とプロンプトを比べるモデルがsafetensorsとしてハブになく、他の形式は読みません。musicldmに含まれているので、それをダウンロードしてください。</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

@@ -444,6 +444,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>학습이나 예측이 실행 중입니다</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>터보 모델에는 가이던스가 없어 항상 프롬프트와 함께 배웁니다</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>전체 스프레드</translation>
     </message>
@@ -608,6 +612,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>검색 결과 전체</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>모델을 넣을 빈 폴더</translation>
     </message>
@@ -713,6 +721,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>기반: {model}. 곡: {songs}.</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>단계당 배치 수</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>비트별로</translation>
     </message>
@@ -795,6 +807,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>By time</source>
         <translation>시간순</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>먼저 CLAP을 내려받습니다: {size}, {licence}.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -969,6 +985,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>먼저 표의 행을 선택하세요</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>프롬프트로 만든 곡을 선택하세요</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>Songs 폴더 선택…</translation>
     </message>
@@ -1035,6 +1055,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>난이도와 맵셋을 랭킹 기준과 비교합니다. 몇 초면 되고 모델이 필요 없으며, 이 탭이 보이는 동안 맵셋 파일이 바뀌면 저절로 다시 합니다</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>프롬프트와 비교</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1305,6 +1329,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>맵셋 폴더나 .osz 파일을 여기에 끌어다 놓거나 라이브러리 메뉴에서 “여기서 학습”을 고르세요. 성향이 맞는 맵 20개면 시작할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>각각 새 폴더가 되며, 이미 있는 맵셋은 건드리지 않습니다.</translation>
     </message>
@@ -1323,6 +1351,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>목록 비우기. 파일은 건드리지 않습니다</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>이만큼 측정해도 나아지지 않으면 끝냅니다. 0이면 끝내지 않습니다</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1409,6 +1441,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>내보내기…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>피드포워드 행렬에도 인자를 붙입니다: 더 배우고 더 오래 걸립니다</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>페이드 아웃</translation>
     </message>
@@ -1427,6 +1463,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Favourites</source>
         <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>피드포워드 층도</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2242,6 +2282,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>스무 번 듣고 가장 많이 일치한 것을 택합니다. 느리고 밀리초까지 정확.</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>LoKr에는 드롭아웃이 없습니다</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr: 크기는 10분의 1, 더 느리게 배움</translation>
     </message>
@@ -2586,6 +2630,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>많을수록 단계가 안정되고 느려집니다</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>많을수록 메모리가 더 필요합니다</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3196,8 +3248,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>구간</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>한 번의 부분 수</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>각자의 단어를 가진 여러 마디의 부분을 박에 맞춰 잇습니다</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>인내</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3440,6 +3500,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>랭크</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>프롬프트순 정렬</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>학습률</translation>
     </message>
@@ -3637,8 +3701,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>상태를 기록하는 중…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>각 곡이 프롬프트와 얼마나 비슷한지 CLAP으로 재고, 비슷한 순서로 보여 줍니다</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>AI 사용 표시</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>인자의 배율. auto: LoRA는 랭크의 두 배, LoKr는 랭크</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3741,8 +3813,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>심각도</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>각 단계에서 빼는 LoRA 입력의 비율</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>롱노트 비율. auto는 모델에 맡김</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>가이던스가 계속 작동하도록 프롬프트 없이 배우는 부분의 비율</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4413,6 +4493,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>수락하기 전에 규칙 검사가 제안을 살펴봅니다</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>같은 시드와 같은 곡은 같은 어댑터를 만듭니다</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>맵셋에 이 모드의 다른 난이도가 없습니다</translation>
     </message>
@@ -4603,6 +4687,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>They appear</source>
         <translation>나타남</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>정렬되어 있습니다: 카드마다 프롬프트와 얼마나 비슷한지 나옵니다</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5147,6 +5235,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Without a caption</source>
         <translation>설명문 없음</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>프롬프트 없이</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9282,6 +9374,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>허브가 {0}의 다이제스트를 주지 않습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>허브에는 곡과 프롬프트를 비교하는 safetensors 모델이 없고, 다른 형식은 읽지 않습니다. musicldm에 하나가 들어 있으니 그것을 내려받으세요.</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

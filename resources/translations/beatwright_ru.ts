@@ -512,6 +512,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Идёт обучение или оценка</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>У turbo-модели нет управления, она учится с каждым запросом</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>Весь спред</translation>
     </message>
@@ -676,6 +680,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Всё, что найдено</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>Альфа</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>Пустая папка для модели</translation>
     </message>
@@ -781,6 +789,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Основа: {model}. Песен: {songs}.</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>Пакетов на шаг</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>По долям</translation>
     </message>
@@ -863,6 +875,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>By time</source>
         <translation>По времени</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>Сначала скачивается CLAP: {size}, {licence}.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -1037,6 +1053,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Сначала выберите строки таблицы</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>Выберите песни, созданные по запросу</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>Выбрать папку Songs…</translation>
     </message>
@@ -1103,6 +1123,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>Сравнить сложность и её сет с критериями ранкинга. Занимает секунды, модель не нужна; повторяется само, когда файл сета меняется при открытой вкладке</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>Сравнить с запросом</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1373,6 +1397,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Перетащите сюда папки с мапсетами или файлы .osz либо выберите «Учиться на этом» в меню библиотеки. Двадцать согласных карт — уже начало.</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>Каждый станет новой папкой; имеющийся сет не трогается.</translation>
     </message>
@@ -1391,6 +1419,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>Очистить список; файлы не затрагиваются</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>Закончить после стольких измерений без улучшения; 0 — никогда</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1477,6 +1509,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>Множители и при матрицах feed-forward: учит больше, дольше</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>Затухание</translation>
     </message>
@@ -1495,6 +1531,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Favourites</source>
         <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>И слои feed-forward</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2312,6 +2352,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Слушает двадцать раз и берёт то, в чём больше согласия; медленно, до миллисекунды.</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>У LoKr нет dropout</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr: в десять раз меньше, учится медленнее</translation>
     </message>
@@ -2658,6 +2702,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>Чем больше, тем ровнее и медленнее шаги</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>Чем больше, тем больше памяти</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3268,8 +3320,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Отрывок</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>Частей за раз</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>Части по столько тактов со своими словами, соединённые по долям</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Терпение</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3512,6 +3572,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Ранг</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>По сходству с запросом</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Скорость</translation>
     </message>
@@ -3709,8 +3773,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Записывает состояние…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>Показывает, насколько каждая песня похожа на запрос по измерению CLAP; самая похожая — первая</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>Указать, что был ИИ</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>Масштаб множителей; auto: для LoRA вдвое больше ранга, для LoKr равен рангу</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3813,8 +3885,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Важность</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>Доля входов LoRA, пропускаемых на каждом шаге</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>Доля длинных нот; auto — на усмотрение модели</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>Доля частей, которые учатся без запроса, чтобы управление продолжало работать</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4489,6 +4569,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Правила проверяют вариант до того, как он принят</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>То же зерно и те же песни дают тот же адаптер</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>В сете нет другой сложности этого режима</translation>
     </message>
@@ -4679,6 +4763,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>They appear</source>
         <translation>Они появятся</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>Они упорядочены: на каждой карточке указано сходство с запросом</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5231,6 +5319,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Without a caption</source>
         <translation>Без подписи</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>Без запроса</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9374,6 +9466,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>Хаб не даёт контрольной суммы для {0}; повторить позже.</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>На хабе нет модели в safetensors, которая сравнивает песни с запросами, а другие форматы здесь не читаются; она есть в musicldm: скачайте её.</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

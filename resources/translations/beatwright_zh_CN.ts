@@ -444,6 +444,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>正在训练或估算</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>Turbo 模型没有引导，总是带着提示词学习</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>完整梯度</translation>
     </message>
@@ -608,6 +612,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>搜索列出的全部</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>用于模型的空文件夹</translation>
     </message>
@@ -713,6 +721,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>基础：{model}。歌曲：{songs}。</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>每步批数</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>逐拍</translation>
     </message>
@@ -795,6 +807,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>By time</source>
         <translation>按时间</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>会先下载 CLAP：{size}，{licence}。</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -969,6 +985,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>请先选择表格中的行</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>请选择由提示词生成的歌曲</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>选择 Songs 文件夹…</translation>
     </message>
@@ -1035,6 +1055,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>将难度及其谱面集与上架标准对照。只需几秒，不需要模型；此标签页显示时，谱面集文件一有变化就会自动重做</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>与提示词比较</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1305,6 +1329,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>把谱面集文件夹或 .osz 文件拖到这里，或在曲库菜单中选择“从中学习”。二十张风格一致的谱面就可以开始。</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>每个都成为新文件夹；已有的谱面集不会被改动。</translation>
     </message>
@@ -1323,6 +1351,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>清空列表；不改动任何文件</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>连续这么多次测量没有改善就结束；0 表示不结束</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1409,6 +1441,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>前馈矩阵也加上因子：学得更多，耗时更长</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>淡出</translation>
     </message>
@@ -1427,6 +1463,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Favourites</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>也包括前馈层</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2242,6 +2282,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>听二十遍并取多数一致的结果；慢，精确到毫秒。</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>LoKr 没有 Dropout</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr：只有十分之一大小，学得较慢</translation>
     </message>
@@ -2586,6 +2630,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>越多，每步越稳定，也越慢</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>越多，需要的内存越多</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3196,8 +3248,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>片段</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>同时的片段数</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>若干小节、各有描述的部分，在拍点处相接</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3440,6 +3500,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>秩</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>按提示词排序</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>学习率</translation>
     </message>
@@ -3637,8 +3701,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>正在记录状态…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>用 CLAP 测量每首歌与提示词的相似程度，最相似的排在最前</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>注明使用了 AI</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>因子的比例；auto：LoRA 为秩的两倍，LoKr 为秩</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3741,8 +3813,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>严重程度</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>每步略去的 LoRA 输入比例</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>长按音符比例；auto 由模型决定</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>不带提示词学习的片段比例，使引导继续有效</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4413,6 +4493,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>采纳之前先对方案进行规则检查</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>相同的种子和歌曲会得到相同的适配器</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>谱面集没有此模式的其他难度</translation>
     </message>
@@ -4603,6 +4687,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>They appear</source>
         <translation>它们会显示</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>已排序：每张卡片都写有与提示词的相似程度</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5147,6 +5235,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Without a caption</source>
         <translation>没有说明</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>不带提示词</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9282,6 +9374,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>hub 没有提供 {0} 的校验值；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>Hub 上没有以 safetensors 存储、能比较歌曲与提示词的模型，这里也不读取其他格式；musicldm 自带一个：请下载它。</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

@@ -444,6 +444,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>正在訓練或估算</translation>
     </message>
     <message>
+        <source>A turbo model has no guidance, and learns with every prompt</source>
+        <translation>Turbo 模型沒有引導，總是帶著提示詞學習</translation>
+    </message>
+    <message>
         <source>A whole spread</source>
         <translation>完整梯度</translation>
     </message>
@@ -608,6 +612,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>搜尋列出的全部</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
         <source>An empty folder for the model</source>
         <translation>用於模型的空資料夾</translation>
     </message>
@@ -713,6 +721,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>基礎：{model}。歌曲：{songs}。</translation>
     </message>
     <message>
+        <source>Batches a step</source>
+        <translation>每步批數</translation>
+    </message>
+    <message>
         <source>Beat by beat</source>
         <translation>逐拍</translation>
     </message>
@@ -795,6 +807,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>By time</source>
         <translation>按時間</translation>
+    </message>
+    <message>
+        <source>CLAP is downloaded before: {size}, {licence}.</source>
+        <translation>會先下載 CLAP：{size}，{licence}。</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -969,6 +985,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>請先選擇表格中的行</translation>
     </message>
     <message>
+        <source>Choose songs that were made from a prompt</source>
+        <translation>請選擇由提示詞產生的歌曲</translation>
+    </message>
+    <message>
         <source>Choose the Songs folder…</source>
         <translation>選擇 Songs 資料夾…</translation>
     </message>
@@ -1035,6 +1055,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Compare the difficulty and its set with the ranking criteria. It takes seconds, needs no model, and is done again by itself when a file of the set changes while this tab is in view</source>
         <translation>將難度及其圖譜集與進榜標準對照。只需幾秒，不需要模型；此分頁顯示時，圖譜集檔案一有變化就會自動重做</translation>
+    </message>
+    <message>
+        <source>Compare with the prompt</source>
+        <translation>與提示詞比較</translation>
     </message>
     <message>
         <source>Copied {link}</source>
@@ -1305,6 +1329,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>把譜面集資料夾或 .osz 檔案拖到這裡，或在曲庫選單中選擇「從中學習」。二十張風格一致的譜面就可以開始。</translation>
     </message>
     <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <source>Each becomes a new folder; a set that is there already is never touched.</source>
         <translation>每個都成為新資料夾；已有的圖譜集不會被更動。</translation>
     </message>
@@ -1323,6 +1351,10 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
     <message>
         <source>Empty the list; no file is touched</source>
         <translation>清空列表；不改動任何檔案</translation>
+    </message>
+    <message>
+        <source>End after so many measurements without a better one; 0: never</source>
+        <translation>連續這麼多次測量沒有改善就結束；0 表示不結束</translation>
     </message>
     <message>
         <source>End it; what was learned is kept, and it can go on later</source>
@@ -1409,6 +1441,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>Factors beside the feed-forward matrices too: learns more, takes longer</source>
+        <translation>前饋矩陣也加上因子：學得更多，耗時更長</translation>
+    </message>
+    <message>
         <source>Fade out</source>
         <translation>淡出</translation>
     </message>
@@ -1427,6 +1463,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Favourites</source>
         <translation>我的最愛</translation>
+    </message>
+    <message>
+        <source>Feed-forward layers too</source>
+        <translation>也包括前饋層</translation>
     </message>
     <message>
         <source>Fewer words or wider filters find more.</source>
@@ -2242,6 +2282,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>聽二十遍並取多數一致的結果；慢，精確到毫秒。</translation>
     </message>
     <message>
+        <source>LoKr has no dropout</source>
+        <translation>LoKr 沒有 Dropout</translation>
+    </message>
+    <message>
         <source>LoKr: a tenth as large, learns more slowly</source>
         <translation>LoKr：只有十分之一大小，學得較慢</translation>
     </message>
@@ -2586,6 +2630,14 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>More make steps steadier and slower</source>
+        <translation>越多，每步越穩定，也越慢</translation>
+    </message>
+    <message>
+        <source>More need more memory</source>
+        <translation>越多，需要的記憶體越多</translation>
     </message>
     <message>
         <source>More options</source>
@@ -3196,8 +3248,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>片段</translation>
     </message>
     <message>
+        <source>Parts at once</source>
+        <translation>同時的片段數</translation>
+    </message>
+    <message>
         <source>Parts of so many bars with words of their own, joined on beats</source>
         <translation>若干小節、各有描述的部分，在拍點處相接</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3440,6 +3500,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>秩</translation>
     </message>
     <message>
+        <source>Rank by prompt</source>
+        <translation>依提示詞排序</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>學習率</translation>
     </message>
@@ -3637,8 +3701,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>正在記錄狀態…</translation>
     </message>
     <message>
+        <source>Say how like its prompt each song is, as CLAP measures it; the most like comes first</source>
+        <translation>用 CLAP 測量每首歌與提示詞的相似程度，最相似的排在最前</translation>
+    </message>
+    <message>
         <source>Say that AI was used</source>
         <translation>註明使用了 AI</translation>
+    </message>
+    <message>
+        <source>Scale of the factors; auto: twice the rank for LoRA, the rank for LoKr</source>
+        <translation>因子的比例；auto：LoRA 為秩的兩倍，LoKr 為秩</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3741,8 +3813,16 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>嚴重程度</translation>
     </message>
     <message>
+        <source>Share of LoRA&apos;s inputs that are left out in each step</source>
+        <translation>每步略去的 LoRA 輸入比例</translation>
+    </message>
+    <message>
         <source>Share of hold notes; auto leaves it to the model</source>
         <translation>長按音符比例；auto 由模型決定</translation>
+    </message>
+    <message>
+        <source>Share of the parts that are learned without their prompt, so that guidance goes on working</source>
+        <translation>不帶提示詞學習的片段比例，使引導繼續有效</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -4413,6 +4493,10 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>採用之前先對方案進行規則檢查</translation>
     </message>
     <message>
+        <source>The same seed and songs give the same adapter</source>
+        <translation>相同的種子和歌曲會得到相同的適配器</translation>
+    </message>
+    <message>
         <source>The set has no other difficulty of this mode</source>
         <translation>圖譜集沒有此模式的其他難度</translation>
     </message>
@@ -4603,6 +4687,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>They appear</source>
         <translation>它們會顯示</translation>
+    </message>
+    <message>
+        <source>They are ranked: each card says how like its prompt it is</source>
+        <translation>已排序：每張卡片都寫有與提示詞的相似程度</translation>
     </message>
     <message>
         <source>This build has no address for announcements of new versions</source>
@@ -5147,6 +5235,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Without a caption</source>
         <translation>沒有說明</translation>
+    </message>
+    <message>
+        <source>Without prompt</source>
+        <translation>不帶提示詞</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -9282,6 +9374,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>The hub gives no digest for {0}; try again later.</source>
         <translation>hub 沒有提供 {0} 的雜湊值；請稍後重試。</translation>
+    </message>
+    <message>
+        <source>The hub has no model as safetensors that compares songs with prompts, and others are not read here; musicldm brings one: download that.</source>
+        <translation>Hub 上沒有以 safetensors 儲存、能比較歌曲與提示詞的模型，這裡也不讀取其他格式；musicldm 自帶一個：請下載它。</translation>
     </message>
     <message>
         <source>The hub names the file {0}, which would lie outside the model&apos;s folder.</source>

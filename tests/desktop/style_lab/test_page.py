@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from core.music.published.musicgen import MODELS
+from core.music.published.catalog import MODELS
 from desktop.main_window import MainWindow
 from desktop.shared import shortcuts
 from desktop.shared.translation import PSEUDO, Languages
