@@ -122,6 +122,7 @@ def _add_learn_options(learn: argparse.ArgumentParser) -> None:
     learn.add_argument("--out", type=Path, metavar="DIR", help="another folder than that of the styles")
     learn.add_argument("--steps", type=int, metavar="N", help="of each adapter, instead of the depth's")
     learn.add_argument("--seed", type=int, metavar="N")
+    learn.add_argument("--held-out-windows", type=int, metavar="N", help="of held-out maps in each validation")
     learn.add_argument("--measured-maps", type=int, default=6, metavar="N", help="generated with the style and without")
     learn.add_argument("--probe", action="store_true", help="only say what learning would take here")
     learn.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
@@ -178,6 +179,7 @@ def run_learn(options: argparse.Namespace, on_progress: OnProgress, cancel: Canc
         options.seed,
         options.device,
         options.measured_maps,
+        held_out_windows=options.held_out_windows,
     )
     if options.probe:
         return estimate_result(probe_style(request, on_progress, cancel))

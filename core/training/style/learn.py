@@ -46,6 +46,7 @@ class LearnRequest:
         steps: of the decoder's adapter and the rhythm's; None: those of the depth.
         recipes: of the decoder's adapter and the rhythm's, in place of those of the depth.
         measured_maps: how many held-out maps are generated with it and without it.
+        held_out_windows: how many of theirs each validation measures; None: those of the depth.
     """
 
     places: tuple[Path, ...]
@@ -57,6 +58,7 @@ class LearnRequest:
     device: str = "auto"
     measured_maps: int = MOST_MAPS
     recipes: tuple[AdapterRecipe, AdapterRecipe | None] | None = None
+    held_out_windows: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ def read_measured(folder: Path) -> Comparison | None:
 
 def _maps(request: LearnRequest, on_progress: OnProgress, cancel: CancelToken) -> StyleMaps:
     """The maps, split and prepared below the style's folder; a new folder goes again where that does not come about."""
-    recipes_of(request.depth)
+    _recipes(request)
     there = request.out.exists()
     make_folder(request.out / TRAINING)
     try:
@@ -201,8 +203,13 @@ def _measured(
     ]
 
 
+def _recipes(request: LearnRequest) -> tuple[AdapterRecipe, AdapterRecipe | None]:
+    options = {"steps": request.steps, "seed": request.seed, "held_out_windows": request.held_out_windows}
+    return request.recipes or recipes_of(request.depth, **options)
+
+
 def _requests(request: LearnRequest, maps: StyleMaps) -> tuple[AdapterRequest, AdapterRequest | None]:
-    decoder, rhythm = request.recipes or recipes_of(request.depth, steps=request.steps, seed=request.seed)
+    decoder, rhythm = _recipes(request)
 
     def of(recipe: AdapterRecipe, out: Path) -> AdapterRequest:
         return AdapterRequest(maps.learned_data, BUNDLED, out, recipe, request.device)

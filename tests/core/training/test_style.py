@@ -34,7 +34,7 @@ def test_a_style_is_learned_measured_found_and_moved(
     fixtures_folder: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     learn = ["adapter", "learn", "--data", fixtures_folder / "Songs", "--name", "mine", "--device", "cpu"]
-    found = json_of(capsys, *learn, "--steps", "1", "--measured-maps", "1")
+    found = json_of(capsys, *learn, "--steps", "1", "--measured-maps", "1", "--held-out-windows", "8")
     folder = home / "data" / "styles" / "mine"
     assert Path(found["adapter"]) == folder and found["sha256"] == adapter_hash(folder)
     assert found["maps"]["held_out"] >= 1 and sum(found["maps"].values()) == 6
@@ -226,6 +226,7 @@ def test_wrong_requests_are_one_sentence(
         (["--data", one, "--name", "x"], "of one song"),
         (["--data", songs, "--name", "x", "--mapper", "Nobody"], "no map by Nobody"),
         (["--data", songs, "--name", "x", "--measured-maps", "0"], "at least 1"),
+        (["--data", songs, "--name", "x", "--held-out-windows", "0"], "held_out_windows"),
     ):
         code, line = error_of(capsys, "adapter", "learn", *words)
         assert code == 2 and sentence in line, line
