@@ -10,7 +10,7 @@ import pytest
 
 from tests.core.limits.hostile import FIXTURES, HEADER, mutated, probe, put, zipped
 from tests.core.limits.probe import CPU_S
-from tests.portions import rounds
+from tests.portions import rounds, spread
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of memory are Linux's")
 
@@ -75,11 +75,12 @@ def test_archives(tmp_path: Path) -> None:
     assert read <= {"many keys.osu.osz"}, read
 
 
+@pytest.mark.more_at_night
 def test_checks_of_crowded_maps(tmp_path: Path) -> None:
     """A millisecond between objects, far apart or on one spot: no check looks at each pair of them."""
     apart = b"".join(b"%d,%d,%d,1,%d\n" % (i * 37 % 512, i * 53 % 384, 1000 + i, i % 5 * 2) for i in range(12_000))
     spot = b"".join(b"100,100,%d,1,0\n" % (1000 + i) for i in range(12_000))
-    for mode in range(4):
+    for mode in spread(range(4), 3):
         header = HEADER.replace(b"Mode: 0", b"Mode: %d" % mode)
         put(tmp_path / "good" / f"set {mode}", {"good.osu": header + b"100,100,1000,1,0\n"})
         put(tmp_path / "bad" / f"apart {mode}", {"apart.osu": header + apart})
@@ -102,10 +103,11 @@ def test_checks_of_the_largest_maps(tmp_path: Path, mode: int) -> None:
     probe("check", tmp_path, within_s=CPU_S)
 
 
+@pytest.mark.more_at_night
 def test_checks_of_maps_with_many_breaks(tmp_path: Path) -> None:
     breaks = b"[Events]\n" + b"".join(b"2,%d,%d\n" % (1005 + i * 20, 1015 + i * 20) for i in range(40_000))
     rows = b"".join(b"100,100,%d,1,0\n" % (1000 + i * 40) for i in range(15_000))
-    for mode in (0, 2, 3):
+    for mode in spread((0, 2, 3), 2):
         header = HEADER.replace(b"Mode: 0", b"Mode: %d" % mode)
         crowded = header.replace(b"[TimingPoints]", breaks + b"[TimingPoints]") + rows
         put(tmp_path / "good" / f"set {mode}", {"good.osu": header + b"100,100,1000,1,0\n"})

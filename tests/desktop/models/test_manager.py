@@ -18,6 +18,7 @@ from tests.desktop.models.conftest import open_manager
 from tests.desktop.models.test_adapters import write_adapter
 from tests.desktop.test_accessibility import unnamed
 from tests.desktop.test_sizes import SMALL
+from tests.portions import spread
 
 LONG = "The download from the hub failed because of a reason that takes a lot of words to be told completely; " * 3
 
@@ -40,8 +41,10 @@ def places(manager: ModelManager) -> dict[QWidget, tuple[int, int, int, int]]:
     return found
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize(
-    ("language", "screen"), [("en", (1920, 1080)), (PSEUDO, SMALL), ("de", SMALL), ("ru", SMALL), ("fr", SMALL)]
+    ("language", "screen"),
+    [("en", (1920, 1080)), (PSEUDO, SMALL), *spread([("de", SMALL), ("ru", SMALL), ("fr", SMALL)], 3)],
 )
 def test_every_control_is_named_and_has_its_room(
     qtbot, languages: Languages, open_window, songs, hub: HubServer, tmp_path, language: str, screen: tuple[int, int]

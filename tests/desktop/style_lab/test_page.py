@@ -19,6 +19,7 @@ from tests.desktop.test_accessibility import unnamed
 from tests.desktop.test_nothing_moves import places, say_everything
 from tests.desktop.test_sizes import LAPTOP, SMALL, clipped
 from tests.desktop.test_translation import SAME_EVERYWHERE, texts
+from tests.portions import spread
 
 
 def test_the_key_opens_it_and_other_actions_lead_back(qtbot, window: MainWindow):
@@ -50,7 +51,8 @@ def test_nothing_is_clipped_and_messages_move_nothing(window: MainWindow, filled
         say_everything(window, places(window))
 
 
-@pytest.mark.parametrize("language", ["de", "ru", "fr"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("language", spread(["de", "ru", "fr"], 3))
 def test_long_languages_have_their_room_without_peft_too(
     qtbot, qapp, monkeypatch, open_window, songs: Path, language: str
 ):

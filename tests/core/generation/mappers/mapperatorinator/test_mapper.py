@@ -14,6 +14,7 @@ from core.generation.results import GeneratedObjects
 from core.generation.tasks.new_difficulty import generate
 from core.jobs import CancelToken, Progress, ignore_progress
 from tests.golden.material import Material, read_json
+from tests.portions import spread
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +29,8 @@ def section(text: str, name: str) -> list[str]:
     return [line for line in text[start : end if end >= 0 else None].splitlines() if line]
 
 
-@pytest.mark.parametrize("family", ["v29", "v32"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("family", spread(["v32", "v29"], 2))
 def test_a_request_in_compatibility_mode_makes_the_published_objects(
     material: Material, tmp_path: Path, family: str
 ) -> None:

@@ -122,7 +122,10 @@ def watched(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> tuple[Check
     return decoder, encoded
 
 
-@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize(
+    ("loaded", "count"), spread([("V28", 1), ("V28", 2), ("V32", 1), ("V32", 2)], 3), indirect=["loaded"]
+)
 def test_decoding_with_memory_is_decoding_without(
     loaded: LoadedModel, count: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
