@@ -13,7 +13,12 @@ from typing import Any
 PRELOADED = (
     "torch",  # two seconds of each process that computes with it
     "numpy",
+    "numba",
     "scipy.signal",
+    "av",
+    "soundfile",
+    "soxr",
+    "huggingface_hub.hf_api",
     "core.worker",
     "core.generation.tasks.dispatch",
     "core.modding.run_checks",
