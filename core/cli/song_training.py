@@ -149,7 +149,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 def _with_options(music: "MusicSet", options: argparse.Namespace) -> "MusicSet":
     """A data set with the options that were named."""
-    from core.training.music.songs import checked_metadata
+    from core.training.music.songs import checked_metadata, with_metadata
 
     named = {
         "name": options.name,
@@ -159,7 +159,7 @@ def _with_options(music: "MusicSet", options: argparse.Namespace) -> "MusicSet":
         "all_instrumental": options.instrumental,
     }
     changed = {name: value for name, value in named.items() if value is not None}
-    return replace(music, metadata=checked_metadata(replace(music.metadata, **changed)))
+    return with_metadata(music, checked_metadata(replace(music.metadata, **changed)))
 
 
 def run_scan(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:

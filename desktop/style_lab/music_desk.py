@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.training.music.labels import LabeledMusic, LabelRequest
 from core.training.music.scanning import MusicScan, ScannedMusic
-from core.training.music.songs import MusicSample, MusicSet, audio_of, read_music_set, write_music_set
+from core.training.music.songs import MusicSample, MusicSet, audio_of, read_music_set, with_metadata, write_music_set
 from core.training.music.styles import with_values
 from desktop.shared.jobs import JobQueue
 from desktop.shared.notices import NoticeBoard
@@ -78,8 +78,13 @@ class MusicDesk(SetDesk):
 
     def set_tag(self, tag: str) -> None:
         """A word of every prompt, by which the style is asked for."""
-        if tag != self.music.metadata.custom_tag:
-            self._take(replace(self.music, metadata=replace(self.music.metadata, custom_tag=tag)))
+        self.set_metadata(custom_tag=tag)
+
+    def set_metadata(self, **values: Any) -> None:
+        """Give all songs values of `MusicMetadata`."""
+        metadata = replace(self.music.metadata, **values)
+        if metadata != self.music.metadata:
+            self._take(with_metadata(self.music, metadata))
 
     def path_of(self, sample: MusicSample) -> Path | None:
         """The file of a song; None where it is gone."""

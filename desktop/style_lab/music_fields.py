@@ -26,6 +26,7 @@ from desktop.shared.size_text import size_text
 from desktop.shared.translation import core_sentence, tr
 from desktop.style_lab.music_desk import MusicDesk
 from desktop.style_lab.music_more import MoreOfRecipe
+from desktop.style_lab.prompt_fields import PromptFields
 
 _RATES = (0.000001, 0.1)
 _NOTE_LINES = 3
@@ -37,7 +38,7 @@ class MusicFields(QWidget):
 
     Attributes:
         name, model, kind, rank, steps, part, rate, tag: the usual fields.
-        more: those below More.
+        prompts, more: those below More.
 
     Signals:
         changed: another value, or other songs.
@@ -68,8 +69,9 @@ class MusicFields(QWidget):
         self.rate = ValidatedLine(_rate)
         self.rate.setPlaceholderText(tr("auto"))
         self.tag = ValidatedLine(_tag)
-        self.more = MoreOfRecipe()
-        self.fold = Section(tr("More"), self.more, folded=True)
+        self.prompts, self.more = PromptFields(desk), MoreOfRecipe()
+        self._below = QWidget()
+        self.fold = Section(tr("More"), self._below, folded=True)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "faint")
@@ -81,6 +83,7 @@ class MusicFields(QWidget):
         self.tag.editingFinished.connect(self._tag_typed)
         self.kind.chosen.connect(lambda _: self._look())
         self.more.changed.connect(self._more_changed)
+        self.prompts.genre.line.textChanged.connect(lambda _: self._more_changed())
         self.model.activated.connect(self._model_activated)
         self.model.currentIndexChanged.connect(lambda _: self._look())
         desk.changed.connect(self._desk_changed)
@@ -120,6 +123,11 @@ class MusicFields(QWidget):
         layout.addLayout(rows)
         layout.addWidget(self.note)
         layout.addWidget(self.fold)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(5)
+        below.addWidget(self.prompts)
+        below.addWidget(self.more)
         layout.addStretch(1)
 
     @property
@@ -150,7 +158,7 @@ class MusicFields(QWidget):
             return tr("Songs are being read")
         if not self._desk.music.included:
             return tr("There is no song to learn from; add some to the data set")
-        return problem_in(self).removesuffix(".")
+        return problem_in(self).removesuffix(".") or self.prompts.why_not()
 
     def uses_words(self) -> str:
         """What it will use."""
@@ -164,7 +172,7 @@ class MusicFields(QWidget):
         """Whether the fields can be changed, which they cannot while a training runs."""
         for field in (self.name, self.model, self.kind, self.rank, self.steps, self.part, self.rate, self.tag):
             field.setEnabled(usable)
-        self.more.setEnabled(usable)
+        self._below.setEnabled(usable)
 
     def propose_name(self, name: str) -> None:
         """Name the style, unless a name was typed that can be used."""
@@ -218,7 +226,7 @@ class MusicFields(QWidget):
         self.note.setToolTip("\n".join((*words, f"{licence.name}: {core_sentence(licence.sentence)}.", needs)))
 
     def _more_changed(self) -> None:
-        self.fold.set_problem(problem_in(self.more))
+        self.fold.set_problem(problem_in(self._below))
         self.changed.emit()
 
     def _tag_typed(self) -> None:

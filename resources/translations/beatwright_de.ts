@@ -803,8 +803,18 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Beatwright {VERSION} auf diesem Computer</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>Davor</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>Auf der Eins beginnen</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>Dahinter</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1932,6 +1942,11 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Im Audio</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>Nach</translation>
     </message>
@@ -2046,6 +2061,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Its folder stays as it is</source>
         <translation>Der Ordner bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2383,6 +2402,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Lyrics</source>
         <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>Texte werden nicht gelernt, was auch immer die Dateien neben den Liedern sagen</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2826,6 +2849,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>No request waits from last time</source>
         <translation>Keine Anfrage wartet vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>Kein Lied hat Gesang</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3314,6 +3341,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>Angehalten; was da ist, bleibt, und „Fortsetzen“ lädt von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>Prozent der Prompts, die das Genre statt der Beschreibung sind</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4631,8 +4662,24 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Dem Fenster fehlen Systembibliotheken: {value}. Unter Debian oder Ubuntu: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>Das Wort steht vor dem Prompt</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>Das Wort steht hinter dem Prompt</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>Das Wort ist zu lang; ein oder zwei Wörter genügen.</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>Das Wort steht an Stelle des Prompts</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>Das Wort steht an Stelle der Prompts; schreib es zuerst</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5194,6 +5241,10 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>Wo der neue Teil beginnt; auf dem Lineal ziehen oder am Cursor [ drücken</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>Wo das Wort des Stils in jedem Prompt steht</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

@@ -803,8 +803,18 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Beatwright {VERSION} en este equipo</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>Empezar en el primer tiempo</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1932,6 +1942,11 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>En el audio</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>En</translation>
     </message>
@@ -2046,6 +2061,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Its folder stays as it is</source>
         <translation>Su carpeta queda como está</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Su lugar</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2383,6 +2402,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Lyrics</source>
         <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>No se aprenden letras, digan lo que digan los archivos junto a las canciones</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2826,6 +2849,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>No request waits from last time</source>
         <translation>No queda ninguna petición de la última vez</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>Ninguna canción tiene voz</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3314,6 +3341,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>En pausa; lo recibido se queda y Reanudar sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>Porcentaje de los prompts que son el género en vez de la descripción</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4631,8 +4662,24 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>La ventana necesita bibliotecas del sistema que faltan: {value}. En Debian o Ubuntu: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>La palabra va antes del prompt</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>La palabra va después del prompt</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>La palabra es demasiado larga; bastan una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>La palabra sustituye al prompt</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>La palabra sustituye a los prompts; escríbela primero</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5194,6 +5241,10 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>Dónde empieza la parte nueva; arrastrar en la regla, o pulsar [ en el cursor</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>Dónde está la palabra del estilo en cada prompt</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

@@ -803,8 +803,18 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Beatwright {VERSION} sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>Commencer sur le premier temps</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1932,6 +1942,11 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Dans l&apos;audio</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>À la place</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>Dans</translation>
     </message>
@@ -2046,6 +2061,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Its folder stays as it is</source>
         <translation>Son dossier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Sa place</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2383,6 +2402,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Lyrics</source>
         <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>Les paroles ne sont pas apprises, quoi que disent les fichiers à côté des chansons</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2826,6 +2849,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>No request waits from last time</source>
         <translation>Aucune requête en attente depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>Aucune chanson n’est chantée</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3314,6 +3341,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>En pause ; ce qui est arrivé reste, et Reprendre continue de là.</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>Pourcentage des prompts qui sont le genre au lieu de la description</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4631,8 +4662,24 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>La fenêtre a besoin de bibliothèques système absentes&#xa0;: {value}. Sous Debian ou Ubuntu&#xa0;: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>Le mot est avant le prompt</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>Le mot est après le prompt</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>Le mot est trop long ; un mot ou deux suffisent.</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>Le mot remplace le prompt</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>Le mot remplace les prompts ; écrivez-le d’abord</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5194,6 +5241,10 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>Où commence la nouvelle partie&#xa0;; glisser sur la règle, ou appuyer sur [ au curseur</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>Où se trouve le mot du style dans chaque prompt</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

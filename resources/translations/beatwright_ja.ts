@@ -769,8 +769,18 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>このPCのBeatwright {VERSION}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>前</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>強拍から始める</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>後</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1897,6 +1907,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>音声から</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>置換</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>保存先</translation>
     </message>
@@ -2011,6 +2026,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Its folder stays as it is</source>
         <translation>フォルダーはそのまま残ります</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2348,6 +2367,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Lyrics</source>
         <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>曲の横のファイルに何があっても、歌詞は学びません</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2790,6 +2813,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No request waits from last time</source>
         <translation>前回から待つリクエストはありません</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>どの曲にも歌はありません</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3278,6 +3305,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>一時停止しました。届いた分は残り、再開で続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>説明の代わりにジャンルを使うプロンプトの割合（％）</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4593,8 +4624,24 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>ウィンドウに必要なシステムライブラリがありません: {value}。DebianやUbuntuでは: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>単語はプロンプトの前</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>単語はプロンプトの後</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>語が長すぎます。1、2 語で十分です。</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>単語がプロンプトの代わり</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>単語がプロンプトの代わりになるので、先に入力してください</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5153,6 +5200,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>新しい部分の始点。ルーラーをドラッグ、またはカーソル位置で [</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>各プロンプトの中でスタイルの単語が置かれる場所</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

@@ -769,8 +769,18 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>이 컴퓨터의 Beatwright {VERSION}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>앞</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>첫 박에서 시작</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>뒤</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1897,6 +1907,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>오디오에서</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>대신</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>저장 위치</translation>
     </message>
@@ -2011,6 +2026,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Its folder stays as it is</source>
         <translation>폴더는 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2348,6 +2367,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Lyrics</source>
         <translation>가사</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>곡 옆의 파일에 무엇이 있든 가사는 배우지 않습니다</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2790,6 +2813,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No request waits from last time</source>
         <translation>지난번부터 기다리는 요청이 없습니다</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>노래가 있는 곡은 없습니다</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3278,6 +3305,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>일시정지됨. 받은 부분은 남고, 재개하면 이어서 받습니다.</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>설명 대신 장르를 쓰는 프롬프트의 비율(%)</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4593,8 +4624,24 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>창에 필요한 시스템 라이브러리가 없습니다: {value}. Debian이나 Ubuntu에서는: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>단어가 프롬프트 앞에 옵니다</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>단어가 프롬프트 뒤에 옵니다</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>단어가 너무 깁니다. 한두 단어면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>단어가 프롬프트를 대신합니다</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>단어가 프롬프트를 대신하므로 먼저 입력하세요</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5153,6 +5200,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>새 부분이 시작하는 곳. 눈금자를 끌거나 커서에서 [ 를 누르세요</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>각 프롬프트에서 스타일 단어의 위치</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

@@ -837,8 +837,18 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Beatwright {VERSION} на этом компьютере</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>Перед</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>Начинать с сильной доли</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>После</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1967,6 +1977,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>В аудио</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>Вместо</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>Куда</translation>
     </message>
@@ -2081,6 +2096,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Its folder stays as it is</source>
         <translation>Папка останется как есть</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2418,6 +2437,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Lyrics</source>
         <translation>Текст песни</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>Тексты не учатся, что бы ни говорили файлы рядом с песнями</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2862,6 +2885,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No request waits from last time</source>
         <translation>С прошлого раза запросов нет</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>Ни в одной песне не поют</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3350,6 +3377,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>Пауза; полученное остаётся, «Продолжить» загрузит остальное.</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>Процент запросов, где вместо описания жанр</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4669,8 +4700,24 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Окну нужны системные библиотеки, которых нет: {value}. В Debian или Ubuntu: sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>Слово стоит перед запросом</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>Слово стоит после запроса</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>Слово слишком длинное; хватит одного-двух слов.</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>Слово заменяет запрос</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>Слово заменяет запросы; сначала введите его</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5235,6 +5282,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>Где начинается новая часть; протянуть по линейке или нажать [ у курсора</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>Где в каждом запросе слово стиля</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

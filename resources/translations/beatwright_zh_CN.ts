@@ -769,8 +769,18 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>此电脑上的 Beatwright {VERSION}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>从强拍开始</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1897,6 +1907,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>在音频中</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>代替</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>存入</translation>
     </message>
@@ -2011,6 +2026,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Its folder stays as it is</source>
         <translation>其文件夹保持不变</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2348,6 +2367,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Lyrics</source>
         <translation>歌词</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>无论歌曲旁的文件写了什么，都不学习歌词</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2790,6 +2813,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No request waits from last time</source>
         <translation>没有上次遗留的请求</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>没有歌曲带人声</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3278,6 +3305,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>已暂停；已下载的部分会保留，“继续”将从那里接着下载。</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>以流派代替描述的提示词百分比</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4593,8 +4624,24 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>窗口所需的系统库缺失：{value}。Debian 或 Ubuntu 上：sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>该词在提示词之前</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>该词在提示词之后</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>这个词太长；一两个词就够了。</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>该词代替提示词</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>该词代替提示词；请先填写</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5153,6 +5200,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>新的部分的开始位置；在标尺上拖动，或在光标处按 [</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>风格词在每个提示词中的位置</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

@@ -769,8 +769,18 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>此電腦上的 Beatwright {VERSION}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>word</comment>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>Begin on the downbeat</source>
         <translation>從強拍開始</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>word</comment>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Between bookmarks</source>
@@ -1897,6 +1907,11 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>在音訊中</translation>
     </message>
     <message>
+        <source>Instead</source>
+        <comment>word</comment>
+        <translation>代替</translation>
+    </message>
+    <message>
         <source>Into</source>
         <translation>存入</translation>
     </message>
@@ -2011,6 +2026,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Its folder stays as it is</source>
         <translation>其資料夾保持不變</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Its tempo</source>
@@ -2348,6 +2367,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Lyrics</source>
         <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>Lyrics are not learned, whatever the files beside the songs say</source>
+        <translation>無論歌曲旁的檔案寫了什麼，都不學習歌詞</translation>
     </message>
     <message>
         <source>MaiMod [{version_name}]</source>
@@ -2790,6 +2813,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>No request waits from last time</source>
         <translation>沒有上次留下的請求</translation>
+    </message>
+    <message>
+        <source>No song is sung</source>
+        <translation>沒有歌曲帶人聲</translation>
     </message>
     <message>
         <source>No song open</source>
@@ -3278,6 +3305,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Paused; what has arrived stays, and Resume goes on from there.</source>
         <translation>已暫停；已下載的部分會保留，「繼續」將從那裡接著下載。</translation>
+    </message>
+    <message>
+        <source>Percent of the prompts that are the genre instead of the caption</source>
+        <translation>以曲風代替描述的提示詞百分比</translation>
     </message>
     <message>
         <source>Pick it (Ctrl: add or take away, Shift: all up to there)</source>
@@ -4593,8 +4624,24 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>視窗所需的系統函式庫遺失：{value}。Debian 或 Ubuntu 上：sudo apt-get install -y {value2}</translation>
     </message>
     <message>
+        <source>The word is before the prompt</source>
+        <translation>該詞在提示詞之前</translation>
+    </message>
+    <message>
+        <source>The word is behind the prompt</source>
+        <translation>該詞在提示詞之後</translation>
+    </message>
+    <message>
         <source>The word is too long; a word or two are enough.</source>
         <translation>這個詞太長；一兩個詞就夠了。</translation>
+    </message>
+    <message>
+        <source>The word takes the prompt&apos;s place</source>
+        <translation>該詞代替提示詞</translation>
+    </message>
+    <message>
+        <source>The word takes the prompts&apos; place; write it first</source>
+        <translation>該詞代替提示詞；請先填寫</translation>
     </message>
     <message>
         <source>The year whose style to imitate; auto leaves it to the model</source>
@@ -5153,6 +5200,10 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>Where the new part begins; drag on the ruler, or press [ at the cursor</source>
         <translation>新的部分的開始位置；在標尺上拖曳，或在游標處按 [</translation>
+    </message>
+    <message>
+        <source>Where the word of the style is in each prompt</source>
+        <translation>風格詞在每個提示詞中的位置</translation>
     </message>
     <message>
         <source>Where to find BPM, offset and meter</source>

@@ -165,6 +165,22 @@ def checked_metadata(metadata: MusicMetadata) -> MusicMetadata:
     return metadata
 
 
+def with_metadata(music: MusicSet, metadata: MusicMetadata) -> MusicSet:
+    """The data set under other metadata: where these say that no song is sung, none has lyrics; else those it had."""
+    if metadata.all_instrumental == music.metadata.all_instrumental:
+        return replace(music, metadata=metadata)
+    return MusicSet(metadata, tuple(_sung(sample, not metadata.all_instrumental) for sample in music.samples))
+
+
+def _sung(sample: MusicSample, may_be: bool) -> MusicSample:
+    lyrics = sample.raw_lyrics or sample.lyrics
+    sung = may_be and (bool(lyrics) or sample.language not in ("", "unknown", INSTRUMENTAL))
+    language = "unknown" if sung and sample.language == INSTRUMENTAL else sample.language
+    return replace(
+        sample, lyrics=lyrics if sung else "", raw_lyrics=lyrics, is_instrumental=not sung, language=language
+    )
+
+
 def prompt_of(sample: MusicSample, metadata: MusicMetadata, draw: float) -> str:
     """The prompt under which a song is learned.
 

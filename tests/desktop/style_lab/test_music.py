@@ -100,6 +100,28 @@ def test_songs_are_left_out_labelled_and_kept(qtbot, open_window, music: StyleLa
     assert stored["sung.wav"].lyrics == "Hello there"
 
 
+def test_what_holds_for_all_prompts_goes_into_the_data_set(qtbot, music: StyleLab):
+    fields, desk = music.training.songs, music.music
+    prompts = fields.prompts
+    prompts.position.button("replace").click()
+    assert not music.training.start.isEnabled() and "write it first" in music.training.start.toolTip()
+    fields.tag.setText("mystyle")
+    fields.tag.editingFinished.emit()
+    assert music.training.start.isEnabled()
+    prompts.genre.line.setText("130")
+    assert not music.training.start.isEnabled() and "100" in fields.fold.heading.toolTip()
+    prompts.genre.choose(30)
+    prompts.instrumental.click()
+    metadata = desk.music.metadata
+    assert (metadata.tag_position, metadata.custom_tag, metadata.genre_ratio) == ("replace", "mystyle", 30)
+    assert metadata.all_instrumental and all(sample.is_instrumental for sample in desk.music.samples)
+    assert text_of(music, "sung.wav", SongColumn.LYRICS) == ""
+    prompts.instrumental.click()
+    assert text_of(music, "sung.wav", SongColumn.LYRICS) == "Hello there", "what was read is not lost"
+    desk.clear()
+    assert prompts.position.value == "prepend" and prompts.genre.value() == 0
+
+
 def test_a_row_plays(qtbot, window: MainWindow, music: StyleLab, folder: Path):
     music.songs.table.selectRow(row_of(music, "fast.wav"))
     music.songs.play.click()
