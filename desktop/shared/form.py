@@ -103,6 +103,12 @@ class Group(QWidget):
             field.setAccessibleDescription(tip)
         self._rows.addWidget(field, self._rows.rowCount(), 0, 1, 2)
 
+    def align_with(self, other: "Group") -> None:
+        """Let the fields of both groups begin in one column."""
+        widest = max(label.sizeHint().width() for group in (self, other) for label in group._labels.values())
+        for group in (self, other):
+            group._rows.setColumnMinimumWidth(0, widest)
+
     def set_row_visible(self, field: QWidget, visible: bool) -> None:
         field.setVisible(visible)
         if field in self._labels:

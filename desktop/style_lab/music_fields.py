@@ -70,6 +70,7 @@ class MusicFields(QWidget):
         self.rate.setPlaceholderText(tr("auto"))
         self.tag = ValidatedLine(_tag)
         self.prompts, self.more = PromptFields(desk), MoreOfRecipe()
+        self.prompts.align_with(self.more)
         self._below = QWidget()
         self.fold = Section(tr("More"), self._below, folded=True)
         self.note = QLabel()
