@@ -25,10 +25,13 @@ TOGETHER = tuple(
         (
             *("tests/core/music/test_musicgen", "tests/core/cli/test_song", "tests/core/training/music"),
             *("tests/core/training/adapters", "tests/core/training/test_style.", "tests/core/training/test_ladder"),
+            *("tests/core/music/test_musicldm", "tests/core/music/test_acestep", "tests/desktop/song_lab"),
+            *("tests/core/model/checkpoints/test_adapters.", "tests/core/model/runtime/test_mapperatorinator"),
+            "tests/desktop/style_lab/test_acestep",
         ),
     )
 )
-"""What imports transformers or peft, which takes seconds; one worker does it for all of them."""
+"""What imports transformers, diffusers or peft, which takes seconds; one worker does it for all of them."""
 
 WINDOW = os.path.normpath("tests/desktop/")
 
