@@ -10,9 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.special import erf
 from torch import Tensor, nn
-from torch.nn import functional
 
 from core.model.networks.layers import RMS_EPSILON, Decoder, DecoderLayer, RMSNorm
 from core.model.runtime.kv_cache import CrossMemory, DecoderCache
@@ -20,12 +18,22 @@ from core.model.runtime.kv_cache import CrossMemory, DecoderCache
 _MAX_WIDTH = 256
 """Width of the states up to which numpy is faster; benchmarks/decoding.py measures it."""
 
-_FEW = 2
-"""Tokens up to which scipy's error function takes less time than a call of torch."""
-
 _Array = NDArray[np.float32]
 
-_HALF, _ROOT_HALF = np.float32(0.5), np.float32(0.5**0.5)
+_HALF, _ONE = np.float32(0.5), np.float32(1)
+_POWERS = [
+    np.float32(factor)
+    for factor in (
+        1.94103176e-09,
+        -1.38967662e-07,
+        4.05062651e-06,
+        -5.57890977e-05,
+        -3.13878594e-05,
+        3.63318895e-02,
+        7.97885269e-01,
+    )
+]
+"""Of P in `_gelu`, from x¹² down to the constant."""
 
 
 class _Linear(NamedTuple):
@@ -236,11 +244,20 @@ def _hidden(time: int) -> _Array:
 
 
 def _gelu(x: _Array) -> _Array:
-    """x · Φ(x), the exact GELU."""
-    if len(x) > _FEW:
-        return functional.gelu(torch.from_numpy(x)).numpy()
-    bent = x * _ROOT_HALF
-    erf(bent, bent)
-    bent += 1
-    bent *= x * _HALF
+    """x · Φ(x), the GELU, within 6e-7 of the exact one.
+
+    Φ(x) = (1 + tanh(x · P(x²))) / 2, where P is fitted by least squares over |x| < 5.2, weighted by what the result
+    owes to it. Eight tokens take a third of the time of scipy's error function.
+    """
+    squares = x * x
+    bent = squares * _POWERS[0]
+    for factor in _POWERS[1:-1]:
+        bent += factor
+        bent *= squares
+    bent += _POWERS[-1]
+    bent *= x
+    np.tanh(bent, out=bent)
+    bent += _ONE
+    bent *= x
+    bent *= _HALF
     return bent
