@@ -16,7 +16,7 @@ class _Words:
     about: str
 
 
-_LINES, _GAVE_LINES = 3, 2  # of the longest description, and of what was measured
+_LINES, _GAVE_LINES = 3, 3  # of the longest description, and of what was measured
 
 WORDS = {
     Depth.QUICK: _Words(
@@ -40,10 +40,11 @@ def gave_words(depth: Depth) -> str:
     if found is None:
         return tr("What it gives was not measured on others' maps yet; it is on yours.")
     return tr(
-        "Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} "
-        "minutes of one core.",
+        "Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said "
+        "more about their choices; {minutes:.0f} minutes of one core.",
         styles=found.styles,
         lower=found.lower,
+        nearer=found.nearer,
         loss=found.loss,
         minutes=found.minutes,
     )

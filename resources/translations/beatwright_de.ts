@@ -3061,8 +3061,8 @@ Regeln prüfen findet, was die Ranking-Kriterien verletzt; MaiMod zeigt, was ein
         <translation>Des Gesungenen, etwa en; instrumental, wo nichts gesungen wird</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
-        <translation>Von {styles} Stilen bekamen {lower} weniger Verlust auf zurückgehaltenen Maps (im Mittel {loss:+.2f} %), in {minutes:.0f} Minuten eines Kerns.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
+        <translation>Von {styles} Stilen bekamen {lower} weniger Verlust auf zurückgehaltenen Maps (im Mittel {loss:+.2f} %), und {nearer} sagten mehr über deren Entscheidungen; {minutes:.0f} Minuten eines Kerns.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -3061,8 +3061,8 @@ Revisar las reglas halla lo que incumple los criterios de ranking; MaiMod muestr
         <translation>De lo que se canta, como en; instrumental donde no se canta</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
-        <translation>De {styles} estilos, {lower} bajaron la pérdida en mapas apartados ({loss:+.2f} % de media), en {minutes:.0f} minutos de un núcleo.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
+        <translation>De {styles} estilos, {lower} bajaron la pérdida en mapas apartados ({loss:+.2f} % de media) y {nearer} dijeron más sobre sus decisiones; {minutes:.0f} minutos de un núcleo.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

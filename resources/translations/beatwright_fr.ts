@@ -3061,8 +3061,8 @@ Vérifier les règles pour trouver ce qui enfreint les critères de classement&#
         <translation>De ce qui est chanté, comme en ; instrumental s’il n’y a pas de chant</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
-        <translation>Sur {styles} styles, {lower} ont moins de perte sur des maps mises de côté ({loss:+.2f} % en moyenne), en {minutes:.0f} minutes d’un cœur.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
+        <translation>Sur {styles} styles, {lower} ont moins de perte sur des maps mises de côté ({loss:+.2f} % en moyenne) et {nearer} en disent plus sur leurs choix ; {minutes:.0f} minutes d’un cœur.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -3025,8 +3025,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>歌の言語（例：en）。歌がなければ instrumental</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} スタイル中 {lower} で検証用の譜面の損失が下がりました（平均 {loss:+.2f} %）。1 コアで {minutes:.0f} 分です。</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} スタイル中 {lower} で検証用の譜面の損失が下がり（平均 {loss:+.2f} %）、{nearer} でその譜面の選び方をよりよく予測しました。1 コアで {minutes:.0f} 分です。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

@@ -3025,8 +3025,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>부르는 언어(예: en). 노래가 없으면 instrumental</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
-        <translation>스타일 {styles}개 중 {lower}개에서 따로 둔 맵의 손실이 줄었습니다(평균 {loss:+.2f} %). 코어 하나로 {minutes:.0f}분.</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
+        <translation>스타일 {styles}개 중 {lower}개에서 따로 둔 맵의 손실이 줄었고(평균 {loss:+.2f} %), {nearer}개가 그 맵의 선택을 더 잘 예측했습니다. 코어 하나로 {minutes:.0f}분.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>

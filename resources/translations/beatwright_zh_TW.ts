@@ -3025,8 +3025,8 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
         <translation>演唱的語言，如 en；沒有演唱則為 instrumental</translation>
     </message>
     <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), in {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} 個風格中有 {lower} 個在留出譜面上損失更低（平均 {loss:+.2f} %），單核 {minutes:.0f} 分鐘。</translation>
+        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
+        <translation>{styles} 個風格中有 {lower} 個在留出譜面上損失更低（平均 {loss:+.2f} %），{nearer} 個更能預測這些譜面的選擇；單核 {minutes:.0f} 分鐘。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
