@@ -25,7 +25,7 @@ SHORTEST_BAR, LONGEST_BAR = 1200.0, 2400.0
 """ms; bars are halved or doubled until they last so long, whatever the octave of the tempo."""
 
 _WINDOW_S = 1024 / 22050
-_CHUNK = 4096
+_CHUNK = 512
 
 
 @dataclass(frozen=True, slots=True)
