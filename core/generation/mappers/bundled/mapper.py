@@ -27,6 +27,7 @@ from core.generation.mappers.bundled.beat_timing import find_beat_timing
 from core.generation.mappers.bundled.difficulty_writer import DifficultyWriter
 from core.generation.mappers.bundled.hitsounds import BundledHitsounds
 from core.generation.mappers.bundled.map_range import RangeMapper
+from core.generation.mappers.bundled.rhythm import rhythm_model
 from core.generation.mappers.bundled.song_analysis import begin_analysis
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.hitsounds import choose_hitsounds
@@ -50,7 +51,10 @@ class BundledMapper(LoadedMapper):
     writes_timing = False
 
     def begin(self, audio: Audio, cancel: CancelToken) -> None:
+        from core.model.runtime.thread_pool import beside_this
+
         begin_analysis(audio, self._loaded.config, cancel)
+        beside_this(lambda: rhythm_model(self._loaded.folder))
 
     def settings(self, request: GenerationRequest, reference: Beatmap | None, usual: Settings) -> Settings:
         return usual

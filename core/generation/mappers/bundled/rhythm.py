@@ -4,6 +4,7 @@
 the stars of a finished map can be corrected without running the model again.
 """
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -248,6 +249,7 @@ def _encoded_song(
 
 
 _loaded: "dict[tuple[Path, str, tuple[int, ...]], RhythmModel]" = {}
+_loading = threading.Lock()
 
 
 def rhythm_model(folder: Path | None, name: str = "rhythm") -> "RhythmModel":
@@ -273,9 +275,10 @@ def bundled_model(folder: Path = BUNDLED_MODEL, name: str = "rhythm") -> "Rhythm
     from core.model.checkpoints.rhythm_files import load_rhythm_model
 
     key = (folder, name, tuple(path.stat().st_mtime_ns for path in _files_of(folder, name) if path.is_file()))
-    if key not in _loaded:
-        _loaded[key] = load_rhythm_model(folder, name)
-    return _loaded[key]
+    with _loading:  # a song is begun on another thread
+        if key not in _loaded:
+            _loaded[key] = load_rhythm_model(folder, name)
+        return _loaded[key]
 
 
 def rhythm_with_adapters(folder: Path | None, adapters: "Sequence[tuple[Path, float]]") -> "RhythmModel":
