@@ -39,6 +39,7 @@ POOLS: dict[str, NDArray[np.int64]] = {
     "jump": _GAP,
     "turn": np.arange(2),
     "former": np.array(0),
+    "touch": _GAP,
     "stack": np.arange(3),
     "column": np.repeat([[0, 1]], len(BEATS), axis=0),
     "hold": np.zeros(len(BEATS), np.int64),
@@ -49,12 +50,11 @@ POOLS: dict[str, NDArray[np.int64]] = {
 GAIN, MOST_OWED = 0.5, 8.0
 """Nats for each choice that is owed, and the most that are."""
 
-GAINS: dict[str, float] = {}
 LEAD = 0.7
 """Part of the logarithm of a map's share over the usual one that its class has from the start: a choice has a say of
 several tables, and each sees all of it."""
 
-CLOSE_STARS, CLOSE_GAP = 0.35, 0.25
+CLOSE_STARS, CLOSE_GAP = 0.25, 0.25
 """Standard deviations of the kernel that human maps are drawn by: of stars, and of ln(median gap between onsets)."""
 
 PSEUDOCOUNT = 12.0
@@ -218,7 +218,7 @@ class Debts:
         if name not in self._owed:
             return 0.0
         row = POOLS[name][feature.context]
-        nats = self._lead[name][row] + GAINS.get(name, GAIN) * self._owed[name][row]
+        nats = self._lead[name][row] + GAIN * self._owed[name][row]
         return np.where(feature.classes >= 0, nats[feature.classes], 0.0)
 
     def chosen(self, feature: Feature, option: int) -> None:

@@ -75,14 +75,19 @@ class OsuGrammar(Grammar):
         cell = stream.choose(groups.cells, bias=bias, kinds=self.spatial.kinds(features))
         self.chosen(cell, *features)
         points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
+        touch = self.spatial.touching(points, time, beat)
+        fine = [touch] if touch is not None else []
         below = self.spatial.stacked_on(cell, time, beat)
         if below is None:
-            return points[stream.choose(groups.refinements, self.fine)]
+            bias = self.bias(*fine) if fine else None
+            chosen = stream.choose(groups.refinements, self.fine, bias)
+            self.chosen(chosen, *fine)
+            return points[chosen]
         target, context = below
         near = np.hypot(*(np.array(points) - target).T) < STACKED
-        stack = Feature("stack", (context,), near.astype(np.int64))
-        chosen = stream.choose(groups.refinements, self.structure, self.bias(stack))
-        self.chosen(chosen, stack)
+        fine.append(Feature("stack", (context,), near.astype(np.int64)))
+        chosen = stream.choose(groups.refinements, self.structure, self.bias(*fine))
+        self.chosen(chosen, *fine)
         return target if near[chosen] else points[chosen]
 
     def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:

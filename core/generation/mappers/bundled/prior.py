@@ -49,6 +49,7 @@ SHAPES: dict[str, tuple[int, ...]] = {
     "turn": (2, 6),  # within a stream or not; angle by 30 degrees
     "former": (3,),  # clear of former objects, half over one, on one
     "edge": (3,),  # at the border, near it, inside
+    "touch": (len(BEATS), 2),  # gap since the last object; clear of it or half over it
     "stack": (3, 2),  # in a stream, elsewhere, on a former object; exactly there or not
 }
 """Contexts, and the classes of the options, of each table; every table holds all levels of stars."""

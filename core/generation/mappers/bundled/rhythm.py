@@ -33,7 +33,7 @@ _ABUNDANCE = {
     # Of 93 difficulties of 18 training songs that one network did not see, at no more than .005 F1.
     GameMode.OSU: ((2.0, 2.7, 4.0, 5.0), (0.93, 1.06, 1.06, 1.04)),
     # Of 26 difficulties of six songs that the networks never saw, which they expect too much of.
-    GameMode.TAIKO: ((1.0, 2.0, 3.0, 4.2), (0.6, 0.75, 0.85, 0.93)),
+    GameMode.TAIKO: ((1.0, 2.0, 3.0, 4.2), (0.6, 0.72, 0.80, 0.93)),
     # Of eight charts without a song, of which the networks expect 1.07 times what there is.
     GameMode.CATCH: ((3.5, 4.5), (1.0, 0.95)),
     # One network that did not see them gave 103 and 108 % of the onsets of training songs of 2.5 to 4 stars, and below.

@@ -14,15 +14,19 @@ from core.generation.postprocess.placed_object import PlacedObject
 PAUSE = 1500.0
 """ms between objects from which a jump keeps its place as decided."""
 
+ROUNDED = 1.0
+"""osu! pixels by which whole pixels may change a distance."""
+
 CLOSEST_WAY, FARTHEST_WAY = 0.75, 1.35
 """What an object that stays on a former one may have of its target jump."""
 
 
-def respaced(items: Sequence[PlacedObject], factor: float) -> list[PlacedObject]:
+def respaced(items: Sequence[PlacedObject], factor: float, diameter: float = 0.0) -> list[PlacedObject]:
     """The same objects with every jump `factor` times as long, mirrored where it would leave the playfield.
 
-    What lay on a former object stays on it if the jump is nearly as long as wanted. Slider shapes keep their size. The
-    originals stay as they are.
+    What lay on a former object stays on it if the jump is nearly as long as wanted. Shorter jumps are not so short that
+    objects of `diameter` (osu! pixels) touch which did not. Slider shapes keep their size. The originals stay as they
+    are.
     """
     result = []
     seen: list[_Seen] = []
@@ -38,7 +42,7 @@ def respaced(items: Sequence[PlacedObject], factor: float) -> list[PlacedObject]
         target = (item.x, item.y)
         if old_end is not None and item.time - last_time < PAUSE:
             jump = (item.x - old_end[0], item.y - old_end[1])
-            scale = 1.0 if math.hypot(*jump) < STACKED else factor
+            scale = _scale(math.hypot(*jump), factor, diameter)
             below = _below(seen[:-1], item, new_end, scale * math.hypot(*jump)) if scale != 1 else None
             target = below or _landing(new_end, (jump[0] * scale, jump[1] * scale), target)
         shifted = placed_at(item, target)
@@ -51,6 +55,15 @@ def respaced(items: Sequence[PlacedObject], factor: float) -> list[PlacedObject]
             seen.append(_Seen(old_end, new_end, decided.end))
         del seen[:-REMEMBERED]
     return result
+
+
+def _scale(length: float, factor: float, diameter: float) -> float:
+    """What a jump so long is multiplied by."""
+    if length < STACKED:
+        return 1.0
+    if factor > 1 or not diameter:
+        return factor
+    return 1.0 if length < diameter else max(factor, min((diameter + ROUNDED) / length, 1.0))
 
 
 class _Seen(NamedTuple):

@@ -71,6 +71,15 @@ class SpatialFeatures:
                 features.append(Feature("turn", (int(gap > STREAM_BEATS),), turns))
         return features
 
+    def touching(self, points: Sequence[Point], time: float, beat: float) -> Feature | None:
+        """What each of `points` is to the last object: clear of it, half over it, or on it (no class)."""
+        if self.radius <= 0 or not self._near(time, beat):
+            return None
+        (end, ended) = self._points[-1]
+        distance = np.hypot(*(np.array(points) - end).T)
+        classes = np.where(distance < STACKED, -1, (distance < 2 * self.radius).astype(np.int64))
+        return Feature("touch", (beats_class((time - ended) / beat),), classes)
+
     @staticmethod
     def kinds(features: Sequence[Feature]) -> NDArray[np.int64] | None:
         """(cells,): those alike in distance and in what is under them have one number; None without former position."""

@@ -41,7 +41,7 @@ _DENSITY = {
 """The usual density of onsets, how much it changes for a star that is missing, and the least and most there is; the
 rhythm knows few catch maps, and expects too much of them."""
 
-_EASY_DENSITY, _EASY = (1.0, 0.5, 0.85, 1.35), (2.5, 4.0)
+_EASY_DENSITY, _EASY = (0.95, 0.4, 0.8, 1.2), (2.5, 4.0)
 """The same of an easy osu! map, and the stars between which it becomes the usual one."""
 
 _EASY_BURSTS = 1.0

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import GameMode, Hold, TimingPoint
+from core.beatmap.stacking import circle_radius
 from core.beatmap.stars import star_rating
 from core.generation.mappers.bundled.hold_share import with_hold_share
 from core.generation.mappers.bundled.spacing import respaced
@@ -110,12 +111,13 @@ class StarTarget:
         if self.error(first) <= TOLERANCE / 3:
             return first
         best = first
+        diameter = 2 * circle_radius(self.beatmap.cs) if self.mode == GameMode.OSU else 0.0
         widest = widest or float(np.interp(self.target, *WIDEST))
         low, high = (1.0, widest) if first.stars < self.target else (NARROWEST[self.mode], 1.0)
         for _ in range(7):
             cancel.check()
             factor = (low + high) / 2
-            moved = respaced(first.placed, factor)
+            moved = respaced(first.placed, factor, diameter)
             attempt = Attempt(moved, self.stars_of(moved), first.aim)
             best = min(best, attempt, key=self.error)
             if attempt.stars < self.target:
