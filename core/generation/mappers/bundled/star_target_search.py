@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
@@ -55,6 +55,7 @@ class StarTargetSearch:
     Attributes:
         guest: a difficulty that the decoder is shown.
         sections: the phrases of the song, whose slider velocities the map follows.
+        rhythms: those that were chosen so far, by density and bursts: passes come back to them.
     """
 
     brief: DifficultyBrief
@@ -65,6 +66,7 @@ class StarTargetSearch:
     sections: Sections | None
     progress: StageProgress
     cancel: CancelToken
+    rhythms: dict[tuple[float, float], Rhythm] = field(default_factory=dict)
 
     def best(self, start: float, end: float) -> Attempt:
         """The objects from `start` to `end` ms whose stars come nearest to the target.
@@ -168,4 +170,7 @@ class StarTargetSearch:
             density = (1 - self._ease) * density + self._ease * np.array(_EASY_DENSITY)
             bursts = self._ease * _EASY_BURSTS * max(aim, 0.0)
         usual, slope, least, most = density
-        return self.analysis.choose(float(np.clip(usual + slope * aim, least, most)), bursts=bursts)
+        chosen = float(np.clip(usual + slope * aim, least, most)), float(bursts)
+        if chosen not in self.rhythms:
+            self.rhythms[chosen] = self.analysis.choose(chosen[0], bursts=chosen[1])
+        return self.rhythms[chosen]
