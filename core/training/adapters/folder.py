@@ -25,10 +25,14 @@ def write_adapter(model: "PeftModel", folder: Path, base: str) -> None:
     Raises:
         MachineError: the disk is full, read-only or gone; what was in the folder stays.
     """
+    from safetensors import SafetensorError
+
     make_folder(folder)
     with tempfile.TemporaryDirectory(prefix="beatwright-") as scratch:
-        # The base's name is added afterwards: PEFT would look for it on the network.
-        model.save_pretrained(scratch, save_embedding_layers=False)
+        try:  # the base's name is added afterwards: PEFT would look for it on the network
+            model.save_pretrained(scratch, save_embedding_layers=False)
+        except (OSError, SafetensorError) as error:
+            raise MachineError(f"Cannot write {scratch}: {getattr(error, 'strerror', None) or error}.") from error
         config = json.loads((Path(scratch) / CONFIG).read_bytes()) | {"base_model_name_or_path": base}
         write_atomically(folder / CONFIG, json.dumps(config, indent=2, sort_keys=True).encode(), overwrite=True)
         write_atomically(folder / WEIGHTS, (Path(scratch) / WEIGHTS).read_bytes(), overwrite=True)

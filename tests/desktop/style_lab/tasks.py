@@ -1,6 +1,7 @@
 """Trainings that a helper process can run in place of a real one."""
 
 import os
+import re
 import signal
 import time
 
@@ -8,7 +9,13 @@ from core.errors import MachineError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.checkpoints.adapter_card import AdapterCard, write_card
 from core.training.estimate import Estimate
-from core.training.music.styles import MusicStyle, MusicStyleRequest, begin_music_style, read_music_style
+from core.training.music.styles import (
+    MusicStyle,
+    MusicStyleRequest,
+    begin_music_style,
+    read_music_style,
+    teach_music,
+)
 from core.training.style.plan import begin_style
 from core.training.style.style import Style, read_style
 from core.training.style.teaching import StyleRequest
@@ -62,3 +69,37 @@ def be_killed(request: StyleRequest, on_progress: OnProgress, cancel: CancelToke
 def estimate(request: StyleRequest, on_progress: OnProgress, cancel: CancelToken) -> Estimate:
     """Five minutes and one of eight GiB."""
     return Estimate(300.0, 2**30, 8 * 2**30, "cpu", "green")
+
+
+def _is_late(progress: Progress) -> bool:
+    """Whether a run of 40 steps is behind the first that is kept."""
+    found = re.match(r"step (\d+)/", progress.message)
+    return found is not None and int(found[1]) > 10
+
+
+def tune_on_a_full_disk(request: MusicStyleRequest, on_progress: OnProgress, cancel: CancelToken) -> MusicStyle:
+    """Tune a real model, where no file can grow from a step on."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill_the_disk(progress: Progress) -> None:
+        on_progress(progress)
+        if _is_late(progress):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+
+    try:
+        return teach_music(request, fill_the_disk, cancel)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def tune_and_be_killed(request: MusicStyleRequest, on_progress: OnProgress, cancel: CancelToken) -> MusicStyle:
+    """Tune a real model, and end at a step as by the system when memory runs out."""
+
+    def be_killed(progress: Progress) -> None:
+        on_progress(progress)
+        if _is_late(progress):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return teach_music(request, be_killed, cancel)

@@ -11,6 +11,7 @@ from desktop.main_window import MainWindow
 from desktop.style_lab.page import SONGS, StyleLab
 from desktop.style_lab.trainer import State
 from tests.core.music.tiny_acestep import write_acestep
+from tests.desktop.style_lab.conftest import TASKS
 from tests.desktop.style_lab.test_data_set import drop
 
 WAIT = 240_000  # ms
@@ -90,3 +91,33 @@ def test_a_tiny_model_is_tuned_paused_and_used(qtbot, window: MainWindow, music:
     page = window.song_lab.page
     assert window.song_lab.is_open and page.form.details.adapter.folder == style.folder
     assert page.form.model.provider.name == "acestep" and page.form.details.adapter.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("task", "sentence"), [("tune_on_a_full_disk", "Cannot write"), ("tune_and_be_killed", "memory ran out")]
+)
+def test_a_tuning_that_fails_goes_on_where_it_was(
+    qtbot, window: MainWindow, music: StyleLab, tiny_flow: Path, task: str, sentence: str
+):
+    trainer, fields = music.trainer, music.training.songs
+    fields.use_model(str(tiny_flow))
+    fields.name.setText("Hum")
+    for line, text in ((fields.rank, "4"), (fields.steps, "40"), (fields.part, "1"), (fields.rate, "0.01")):
+        line.setText(text)
+    fields.more.accumulation.choose(1)
+    usual, trainer.music_task = trainer.music_task, f"{TASKS}:{task}"
+    music.training.start.click()
+    qtbot.waitUntil(lambda: trainer.state is State.IDLE and bool(window.notices.messages), timeout=WAIT)
+    (toast,) = [each for each in window.notices.toasts if sentence in each.text.text()]
+    assert "is kept" in toast.text.text()
+    (stopped,) = list_music_styles()
+    assert not stopped.finished and stopped.step >= 10
+    trainer.music_task = usual
+    seen: list[str] = []
+    trainer.progressed.connect(lambda progress: seen.append(progress.message))
+    window.session.notices.notices[0].actions[0][1]()
+    qtbot.waitUntil(lambda: trainer.state is State.IDLE and bool(seen), timeout=WAIT)
+    steps = [message for message in seen if message.startswith("step ")]
+    assert steps and not steps[0].startswith("step 1/")
+    (style,) = list_music_styles()
+    assert style.finished and style.better
