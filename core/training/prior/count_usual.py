@@ -61,5 +61,5 @@ def count_usual(
         raise InputError(f"There is no map below {data_folder} to count from; name a folder of mapsets.")
     out_folder.mkdir(parents=True, exist_ok=True)
     write_usual(out_folder, {mode: counts_with_levels(counted) for mode, counted in found.items()})
-    write_map_styles(out_folder, styles)
+    write_map_styles(out_folder, {mode: each for mode, each in styles.items() if any(style.counts for style in each)})
     return out_folder

@@ -72,9 +72,7 @@ class ManiaGrammar(Grammar):
             occupied = self._closable(time) if not struck else []
             columns, place = free + occupied, self._column_feature(time, free, occupied, further=bool(struck))
             bias = self._forgotten(free, occupied) + self.bias(place)
-            chosen = self.stream.choose(self.groups.columns[columns], bias=bias)
-            self.chosen(chosen, place)
-            column = columns[chosen]
+            column = columns[self.stream.choose(self.groups.columns[columns], bias=bias)]
             if column in self._open:
                 placed.append(self._close(column, time))
                 self.begin_group(time)
@@ -237,7 +235,6 @@ class ManiaGrammar(Grammar):
                 gap = beats_class(np.inf if onset is None else (onset - time) / self.grid.beat_length(time))
                 lean += self.bias(Feature("hold", (gap,), np.arange(2)))
             chosen = self.stream.choose(kinds, self.structure, lean)
-        self.chosen(chosen, Feature("hold", (0,), np.arange(2)))
         self._holds += chosen
         return chosen == 1
 

@@ -41,11 +41,12 @@ POOLS: dict[str, NDArray[np.int64]] = {
     "former": np.array(0),
     "touch": _GAP,
     "stack": np.arange(3),
-    "column": np.repeat([[0, 1]], len(BEATS), axis=0),
-    "hold": np.zeros(len(BEATS), np.int64),
     "colour": np.repeat([[[0, 1, 2, 3], [4, 5, 6, 7]]], 3, axis=0),
 }
-"""The row of each context of the tables of `prior.SHAPES` and `prior.OTHER_MODES` that a style has."""
+"""The row of each context of the tables of `prior.SHAPES` and `prior.OTHER_MODES` that a style has.
+
+None of osu!mania: maps that followed columns and hold notes missed their stars, by up to .4 at 4.6.
+"""
 
 GAIN, MOST_OWED = 0.5, 8.0
 """Nats for each choice that is owed, and the most that are."""

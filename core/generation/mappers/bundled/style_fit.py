@@ -59,7 +59,10 @@ def fit_style(maps: Sequence[Beatmap], usual: Mapping[GameMode, Counts]) -> Styl
     """The style of some maps, of each mode that they have; `usual` as `choices.read_usual` gives it."""
     folds = {mode: _folds([each for each in maps if each.mode == mode]) for mode in {each.mode for each in maps}}
     modes = {mode: _additions(each, usual[mode]) for mode, each in folds.items() if mode in usual}
-    return StyleTables(modes, {mode: tuple(style_of_map(each) for each in maps if each.mode == mode) for mode in modes})
+    styles = {mode: [style_of_map(each) for each in maps if each.mode == mode] for mode in modes}
+    return StyleTables(
+        modes, {mode: tuple(each) for mode, each in styles.items() if any(style.counts for style in each)}
+    )
 
 
 def style_of_map(beatmap: Beatmap) -> MapStyle:
