@@ -1,4 +1,4 @@
-"""What goes wrong while MusicLDM and ACE-Step play, on tiny models from a local hub: a full disk, and a kill."""
+"""What goes wrong while a published model plays, on tiny models from a local hub: a full disk, and a kill."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,10 +13,13 @@ from tests.core.model.checkpoints.hub.hub_server import HubServer
 from tests.core.music.tiny_acestep import write_acestep
 from tests.desktop.models.conftest import Questions, questions
 from tests.desktop.song_lab.conftest import TASKS, make
+from tests.portions import spread
 
 __all__ = ["questions"]
 
 WAIT = 360_000  # ms; a helper process imports diffusers, and another one after the first was killed
+
+FULL_DISK, KILLED = ("fill_on_a_full_disk", "Cannot write"), ("fill_and_be_killed", "memory ran out")
 
 
 @pytest.fixture(scope="session")
@@ -24,13 +27,14 @@ def tiny_flow(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_acestep(tmp_path_factory.mktemp("tiny flow") / "tiny acestep")
 
 
-@pytest.fixture(params=["musicldm", "acestep-v15-xl-turbo"])
+@pytest.fixture
 def from_hub(
     request: pytest.FixtureRequest, qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ready: SongLab,
-    tiny_latent: Path, tiny_flow: Path, questions: Questions,
+    tiny_model: Path, tiny_latent: Path, tiny_flow: Path, questions: Questions,
 ) -> Iterator[SongLab]:  # fmt: skip
     """The page with a model that a local hub has, and what its full size needs in memory."""
-    folder = tiny_latent if request.param == "musicldm" else tiny_flow
+    folders = {"musicgen-small": tiny_model, "musicldm": tiny_latent, "acestep-v15-xl-turbo": tiny_flow}
+    folder = folders[request.param]
     files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     published = find_published(request.param)
     assert published is not None
@@ -44,15 +48,29 @@ def from_hub(
     form.model.use(request.param)
     form.seconds.choose(1)
     form.candidates.choose(1)
-    form.details.steps.choose(2)
+    if request.param != "musicgen-small":
+        form.details.steps.choose(2)
     qtbot.waitUntil(ready.generate.isEnabled, timeout=WAIT)
     questions.answers = ["Accept"]
     yield ready
     server.close()
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize(
-    ("task", "sentence"), [("fill_on_a_full_disk", "Cannot write"), ("fill_and_be_killed", "memory ran out")]
+    ("from_hub", "task", "sentence"),
+    spread(
+        [
+            ("musicgen-small", *FULL_DISK),
+            ("musicgen-small", *KILLED),
+            ("musicldm", *KILLED),
+            ("musicldm", *FULL_DISK),
+            ("acestep-v15-xl-turbo", *FULL_DISK),
+            ("acestep-v15-xl-turbo", *KILLED),
+        ],
+        2,
+    ),
+    indirect=["from_hub"],
 )
 def test_nothing_is_left_and_the_next_song_comes(
     qtbot, window: MainWindow, from_hub: SongLab, task: str, sentence: str
