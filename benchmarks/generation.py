@@ -32,7 +32,7 @@ from core.jobs import CancelToken, ignore_progress
 from core.training.data.charts import read_chart
 from core.training.evaluation.comparison import Comparison, compare
 from core.training.evaluation.measures import rhythm_score, star_class
-from core.training.evaluation.patterns import pattern_distance, pattern_values
+from core.training.evaluation.patterns import Values, pattern_distance, pattern_values
 
 CLASSES = (">=4", "2.5-4", "<2.5")
 
@@ -182,14 +182,21 @@ def print_patterns(results: list[Result], like: Path | None) -> None:
             continue
         ours = pattern_values([result.generated for result in group])
         theirs = pattern_values([result.human for result in group])
-        halves = [pattern_values(others[name][part::2]) for part in (0, 1)] if others[name] else None
+        halves = [pattern_values(others[name][part::2]) for part in (0, 1)]
         print(f"\nosu! {name:<12}{'ours':>9}{'human':>9}{'distance':>10}{'two halves':>12}")
-        for statistic, values in ours.items():
-            chance = f"{pattern_distance(halves[0][statistic], halves[1][statistic]):.3f}" if halves else "-"
+        for statistic in (each for each in ours if _in_both(each, ours, theirs)):
+            chance = "-"
+            if _in_both(statistic, *halves):
+                chance = f"{pattern_distance(halves[0][statistic], halves[1][statistic]):.3f}"
             print(
-                f"{statistic:<18}{np.mean(values):>8.3f}{np.mean(theirs[statistic]):>9.3f}"
-                f"{pattern_distance(values, theirs[statistic]):>10.3f}{chance:>12}"
+                f"{statistic:<18}{np.mean(ours[statistic]):>8.3f}{np.mean(theirs[statistic]):>9.3f}"
+                f"{pattern_distance(ours[statistic], theirs[statistic]):>10.3f}{chance:>12}"
             )
+
+
+def _in_both(statistic: str, ours: dict[str, Values], theirs: dict[str, Values]) -> bool:
+    """Whether both have values of it: easy maps have no jumps in a row, for one."""
+    return len(ours.get(statistic, ())) > 0 and len(theirs.get(statistic, ())) > 0
 
 
 if __name__ == "__main__":
