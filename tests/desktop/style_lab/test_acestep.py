@@ -13,6 +13,7 @@ from desktop.style_lab.trainer import State
 from tests.core.music.tiny_acestep import write_acestep
 from tests.desktop.style_lab.conftest import TASKS
 from tests.desktop.style_lab.test_data_set import drop
+from tests.portions import spread
 
 WAIT = 240_000  # ms
 
@@ -61,7 +62,8 @@ def test_every_model_that_can_be_tuned_is_offered(music: StyleLab):
     assert fields.plan.model == "acestep-v15-xl-base" and music.training.start.isEnabled()
 
 
-@pytest.mark.parametrize("kind", ["lora", "lokr"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("kind", spread(["lokr", "lora"], 2))
 def test_a_tiny_model_is_tuned_paused_and_used(qtbot, window: MainWindow, music: StyleLab, tiny_flow: Path, kind: str):
     training, trainer, fields = music.training, music.trainer, music.training.songs
     fields.use_model(str(tiny_flow))
@@ -93,8 +95,9 @@ def test_a_tiny_model_is_tuned_paused_and_used(qtbot, window: MainWindow, music:
     assert page.form.model.provider.name == "acestep" and page.form.details.adapter.isEnabled()
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize(
-    ("task", "sentence"), [("tune_on_a_full_disk", "Cannot write"), ("tune_and_be_killed", "memory ran out")]
+    ("task", "sentence"), spread([("tune_and_be_killed", "memory ran out"), ("tune_on_a_full_disk", "Cannot write")], 2)
 )
 def test_a_tuning_that_fails_goes_on_where_it_was(
     qtbot, window: MainWindow, music: StyleLab, tiny_flow: Path, task: str, sentence: str
