@@ -54,8 +54,8 @@ x_tests=$!
 check_shape >"$beside/shape" 2>&1 &
 shape=$!
 status=0
-# Three for two cores, as one of them often waits; in the order of tests/conftest.py.
-run_tests $python -m pytest -n 3 --dist loadgroup --no-loadscope-reorder -m "$marks" "$@" || status=$?
+# In the order of tests/conftest.py.
+run_tests $python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder -m "$marks" "$@" || status=$?
 wait "$x_tests" || status=$?
 wait "$shape" || status=$?
 cat "$beside/x" "$beside/shape"

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -71,6 +71,8 @@ def open_window(qtbot, home, monkeypatch):
     yield open_it
     for window in filter(isValid, windows):
         window.close()
+        # What still reads files would answer to a window that is being taken apart.
+        QThreadPool.globalInstance().waitForDone(5000)
         window.deleteLater()
     # Without a loop that runs, nothing else deletes them, and every window would stay until the last test.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
