@@ -36,16 +36,16 @@ def test_a_failure_leaves_nothing_to_find() -> None:
 
 
 def test_whoever_asks_while_it_is_computed_waits_for_it() -> None:
-    memory, song, begun, go_on = SongMemory[str](), np.zeros(3), Event(), Event()
+    memory, song, started, go_on = SongMemory[str](), np.zeros(3), Event(), Event()
 
     def compute() -> str:
-        begun.set()
+        started.set()
         assert go_on.wait(30)
         return "found"
 
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(memory.result, compute, song)
-        assert begun.wait(30)
+        assert started.wait(30)
         second = pool.submit(memory.result, lambda: "computed twice", song)
         go_on.set()
         assert first.result() == second.result() == "found"

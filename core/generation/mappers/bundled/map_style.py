@@ -89,7 +89,7 @@ def pooled(counts: Mapping[str, NDArray[np.float64]]) -> Shares:
             found[name] = np.zeros((int(rows.max()) + 1, counts[name].shape[-1]))
             np.add.at(found[name], rows, counts[name])
     if "combo" in found:
-        # Of all objects, since those that have no room for a slider are none either.
+        # Of all objects, since those that have no room for a slider also count as no sliders.
         sliders = found.get("slider", np.zeros((1, 2)))[0, 1]
         found["slider"] = np.array([[found["combo"].sum() - sliders, sliders]])
     return found
@@ -173,8 +173,9 @@ def _nearness(styles: Sequence[MapStyle], stars: float, gap: float) -> NDArray[n
         return np.zeros(0)
     off_stars = np.array([style.stars - stars for style in styles]) / CLOSE_STARS
     off_gap = np.log([style.gap / gap for style in styles]) / CLOSE_GAP
-    near = -0.5 * (off_stars**2 + off_gap**2)
-    chances = np.array([style.weight for style in styles]) * np.exp(near - near.max())
+    weights = np.array([style.weight for style in styles])
+    near = np.where(weights > 0, -0.5 * (off_stars**2 + off_gap**2), -np.inf)
+    chances = weights * np.exp(near - near.max())
     return np.asarray(chances / chances.sum())
 
 

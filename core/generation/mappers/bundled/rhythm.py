@@ -275,7 +275,7 @@ def bundled_model(folder: Path = BUNDLED_MODEL, name: str = "rhythm") -> "Rhythm
     from core.model.checkpoints.rhythm_files import load_rhythm_model
 
     key = (folder, name, tuple(path.stat().st_mtime_ns for path in _files_of(folder, name) if path.is_file()))
-    with _loading:  # a song is begun on another thread
+    with _loading:  # another thread may load it ahead
         if key not in _loaded:
             _loaded[key] = load_rhythm_model(folder, name)
         return _loaded[key]

@@ -64,6 +64,11 @@ def test_maps_of_a_style_are_followed_as_strongly_as_they_weigh() -> None:
     assert shares[3] == shares[4] == pytest.approx(0.9, abs=0.05)
 
 
+def test_a_style_that_weighs_nothing_is_not_drawn_though_the_others_are_far() -> None:
+    own = [style(10, 60, 0.9, weight=0.0), style(0.5, 4000, 0.3)]
+    assert 0.25 < slider_share(draw_style((), own, 10, 60, np.random.default_rng(0))) < 0.35
+
+
 def test_own_maps_gain_where_they_are_nearer_to_a_map_and_it_is_not_among_them() -> None:
     learned, others = [style(4, 300, 0.8), style(5, 310, 0.9)], [style(4.4, 300, 0.3), style(4.6, 290, 0.2)]
     gain = gain_of_own(style(4.5, 300, 0.85), learned, others)
