@@ -14,13 +14,12 @@ class BackgroundCall(QObject):
     """
 
     busyChanged = Signal(bool)
-    _answered = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ticket = 0
         self._waiting: tuple[Callable[[Any], None], Callable[[Exception], None]] | None = None
-        self._answered.connect(self._deliver)
+        self._answers: dict[int, _Answer] = {}
 
     def load(
         self, function: Callable[[], Any], on_done: Callable[[Any], None], on_error: Callable[[Exception], None]
@@ -29,7 +28,9 @@ class BackgroundCall(QObject):
         self._ticket += 1
         self._waiting = on_done, on_error
         self.busyChanged.emit(True)
-        QThreadPool.globalInstance().start(_Call(self._ticket, function, self._answered.emit))
+        answer = self._answers[self._ticket] = _Answer()
+        answer.came.connect(self._deliver)
+        QThreadPool.globalInstance().start(_Call(self._ticket, function, answer))
 
     def forget(self) -> None:
         """Drop the result that is awaited."""
@@ -38,6 +39,7 @@ class BackgroundCall(QObject):
         self.busyChanged.emit(False)
 
     def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
+        del self._answers[ticket]
         if ticket != self._ticket or self._waiting is None:
             return
         (on_done, on_error), self._waiting = self._waiting, None
@@ -48,8 +50,14 @@ class BackgroundCall(QObject):
             on_error(error)
 
 
+class _Answer(QObject):
+    """What a call answers by: the call has it too, so that it is there even where the window goes meanwhile."""
+
+    came = Signal(int, object, object)
+
+
 class _Call(QRunnable):
-    def __init__(self, ticket: int, function: Callable[[], Any], answer: Callable[[int, object, object], None]) -> None:
+    def __init__(self, ticket: int, function: Callable[[], Any], answer: _Answer) -> None:
         super().__init__()
         self._ticket, self._function, self._answer = ticket, function, answer
 
@@ -59,8 +67,4 @@ class _Call(QRunnable):
             result = self._function()
         except Exception as caught:
             error = caught
-        try:
-            self._answer(self._ticket, result, error)
-        except RuntimeError:
-            # The window is gone, and with it what waits for the result.
-            return
+        self._answer.came.emit(self._ticket, result, error)
