@@ -4,18 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from core.beatmap.catch_limits import (
-    AFTER_SPINNER_MS,
-    BEFORE_SPINNER_MS,
-    EDGE_PX,
-    LEAST_MS,
-    MOST_FROM_SLIDERS,
-    MOST_IN_A_ROW,
-    OF_SLIDER,
-    WITHIN_SLIDER,
-    higher_snapped,
-    tempo_scale,
-)
+from core.beatmap import catch_limits
 from core.beatmap.catch_movement import Step
 from core.beatmap.levels import Level
 from core.beatmap.objects import Spinner
@@ -40,7 +29,7 @@ class HasHyperdash(DifficultyRule):
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         for step in steps(difficulty):
-            if step.hyper and (difficulty.level < Level.HARD or step.start.part in WITHIN_SLIDER):
+            if step.hyper and (difficulty.level < Level.HARD or step.start.part in catch_limits.WITHIN_SLIDER):
                 message = f"The {step.start.part} gives a hyperdash, which this level must not have."
                 yield self.by_level(PROBLEM, message, difficulty, places([step]))
 
@@ -52,7 +41,10 @@ class HyperdashSnap(DifficultyRule):
     purpose = "Hyperdashes leave time to react: 125 ms in a Platter, 62 ms in a Rain."
     modes = CATCH
     levels = (Level.HARD, Level.INSANE)
-    limits: ClassVar = {"hard_ms": LEAST_MS[Level.HARD] - 1, "insane_ms": LEAST_MS[Level.INSANE] - 1}
+    limits: ClassVar = {
+        "hard_ms": catch_limits.LEAST_MS[Level.HARD] - 1,
+        "insane_ms": catch_limits.LEAST_MS[Level.INSANE] - 1,
+    }
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         least = self.limit[f"{difficulty.level.name.lower()}_ms"]
@@ -70,9 +62,9 @@ class ConsecutiveHyperdash(DifficultyRule):
     modes = CATCH
     levels = (Level.HARD, Level.INSANE)
     limits: ClassVar = {
-        "hard": MOST_IN_A_ROW[Level.HARD],
-        "insane": MOST_IN_A_ROW[Level.INSANE],
-        "insane_slider": MOST_FROM_SLIDERS,
+        "hard": catch_limits.MOST_IN_A_ROW[Level.HARD],
+        "insane": catch_limits.MOST_IN_A_ROW[Level.INSANE],
+        "insane_slider": catch_limits.MOST_FROM_SLIDERS,
         "higher_snapped": 1,
     }
 
@@ -83,8 +75,8 @@ class ConsecutiveHyperdash(DifficultyRule):
                 run.append(step)
                 continue
             if run:
-                fast = any(higher_snapped(entry, difficulty.level) for entry in run)
-                slider = any(entry.start.part in OF_SLIDER for entry in run)
+                fast = any(catch_limits.higher_snapped(entry, difficulty.level) for entry in run)
+                slider = any(entry.start.part in catch_limits.OF_SLIDER for entry in run)
                 most = self.limit[difficulty.level.name.lower()]
                 if fast:
                     most = self.limit["higher_snapped"]
@@ -112,7 +104,7 @@ class PlatterAntiflow(DifficultyRule):
             turned = following.direction not in (0, step.direction)
             allowed = self.limit["px_per_50_ms"] * following.ms / 50.0
             wide = abs(following.end.x - following.start.x) > allowed
-            if step.hyper and higher_snapped(step, Level.HARD) and turned and wide:
+            if step.hyper and catch_limits.higher_snapped(step, Level.HARD) and turned and wide:
                 message = "After this fast hyperdash the pattern turns back at once."
                 yield self.finding(WARNING, message, difficulty, places([step, following]))
 
@@ -130,7 +122,9 @@ class RainDifferentSnaps(DifficultyRule):
         found = steps(difficulty)
         for step, following in itertools.pairwise(found):
             both = step.hyper and following.hyper
-            slow = not higher_snapped(step, Level.INSANE) and not higher_snapped(following, Level.INSANE)
+            slow = not catch_limits.higher_snapped(step, Level.INSANE) and not catch_limits.higher_snapped(
+                following, Level.INSANE
+            )
             if both and slow and abs(step.ms - following.ms) > self.limit["same_ms"]:
                 message = f"Hyperdashes of {step.ms:.0f} and {following.ms:.0f} ms follow one another."
                 yield self.finding(WARNING, message, difficulty, places([step, following]))
@@ -146,7 +140,7 @@ class RainSliderHyperdash(DifficultyRule):
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         for step in steps(difficulty):
-            if step.hyper and step.start.part in WITHIN_SLIDER:
+            if step.hyper and step.start.part in catch_limits.WITHIN_SLIDER:
                 message = f"The {step.start.part} gives a hyperdash; in a Rain only fruits should."
                 yield self.finding(WARNING, message, difficulty, places([step]))
 
@@ -158,7 +152,7 @@ class EdgeDash(DifficultyRule):
     purpose = "A dash that is a few pixels short of a hyperdash asks for great precision."
     modes = CATCH
     levels = (Level.NORMAL, Level.HARD, Level.INSANE, Level.EXPERT, Level.ULTRA)
-    limits: ClassVar = {"px": EDGE_PX, "ms": 300.0}
+    limits: ClassVar = {"px": catch_limits.EDGE_PX, "ms": 300.0}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         for step in steps(difficulty):
@@ -166,7 +160,7 @@ class EdgeDash(DifficultyRule):
                 continue
             bpm = difficulty.lines.bpm_at(step.start.time)
             share = min(max(step.ms, 0.0), self.limit["ms"]) / self.limit["ms"]
-            if step.spare <= tempo_scale(bpm) * round(self.limit["px"] * (1.0 - (1.0 - share) ** 0.75)):
+            if step.spare <= catch_limits.tempo_scale(bpm) * round(self.limit["px"] * (1.0 - (1.0 - share) ** 0.75)):
                 message = f"This dash is {step.spare:.1f} px short of a hyperdash."
                 level = difficulty.level
                 severity = PROBLEM if level <= Level.HARD else WARNING if level == Level.INSANE else MINOR
@@ -192,7 +186,7 @@ class SpinnerGap(DifficultyRule):
     severities = (PROBLEM, WARNING)
     purpose = "Before and after a spinner there is time to get to the fruit."
     modes = CATCH
-    limits: ClassVar = {"before_ms": [*BEFORE_SPINNER_MS], "after_ms": [*AFTER_SPINNER_MS]}
+    limits: ClassVar = {"before_ms": [*catch_limits.BEFORE_SPINNER_MS], "after_ms": [*catch_limits.AFTER_SPINNER_MS]}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         objects = difficulty.objects

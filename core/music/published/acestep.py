@@ -1,8 +1,7 @@
 """The published ACE-Step models: where they are, how large they are, and their licence."""
 
-from dataclasses import dataclass
-
 from core.music.licences import Licence
+from core.music.published.model import HubModel
 from core.music.published.musicgen import name_that_fits
 
 PIPELINE = "AceStepPipeline"
@@ -15,33 +14,12 @@ _EACH_SECOND = 24 << 20
 _LIBRARIES = 2 << 30
 
 
-@dataclass(frozen=True, slots=True)
-class AceStepModel:
-    """A published model.
-
-    Attributes:
-        parameters: numbers in all its parts, its text encoder among them.
-    """
-
-    name: str
-    hub_id: str
-    parameters: int
-
-    @property
-    def download(self) -> int:
-        """Bytes of its weights, which are stored in 16 bits."""
-        return self.parameters * 2
-
-    @property
-    def licence(self) -> Licence:
-        return Licence("MIT", _FREE, self.hub_id, commercial=True)
-
-
 MODELS = {
-    model.name: model
-    for model in (
-        AceStepModel("acestep-v15-xl-turbo", "ACE-Step/acestep-v15-xl-turbo-diffusers", 5_752_000_000),
-        AceStepModel("acestep-v15-xl-base", "ACE-Step/acestep-v15-xl-base-diffusers", 5_752_000_000),
+    # The text encoder is among their numbers.
+    name: HubModel(name, hub_id, 5_752_000_000, Licence("MIT", _FREE, hub_id, commercial=True), bytes_each=2)
+    for name, hub_id in (
+        ("acestep-v15-xl-turbo", "ACE-Step/acestep-v15-xl-turbo-diffusers"),
+        ("acestep-v15-xl-base", "ACE-Step/acestep-v15-xl-base-diffusers"),
     )
 }
 

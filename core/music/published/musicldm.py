@@ -1,8 +1,7 @@
 """The published MusicLDM model: where it is, how large it is, and its licence."""
 
-from dataclasses import dataclass
-
 from core.music.licences import Licence
+from core.music.published.model import HubModel
 
 PIPELINE = "MusicLDMPipeline"
 """How its files call it."""
@@ -18,29 +17,14 @@ _EACH_SECOND = 60 << 20
 _LIBRARIES = 1 << 30
 
 
-@dataclass(frozen=True, slots=True)
-class MusicLdmModel:
-    """A published model.
+_ID = "ucsd-reach/musicldm"
 
-    Attributes:
-        parameters: numbers in all its parts, CLAP among them.
-    """
-
-    name: str
-    hub_id: str
-    parameters: int
-
-    @property
-    def download(self) -> int:
-        """Bytes of its weights."""
-        return self.parameters * 4
-
-    @property
-    def licence(self) -> Licence:
-        return Licence("CC-BY-NC-SA-4.0", _NON_COMMERCIAL, self.hub_id, commercial=False)
-
-
-MODELS = {model.name: model for model in (MusicLdmModel("musicldm", "ucsd-reach/musicldm", 449_000_000),)}
+MODELS = {
+    # CLAP is among its numbers.
+    "musicldm": HubModel(
+        "musicldm", _ID, 449_000_000, Licence("CC-BY-NC-SA-4.0", _NON_COMMERCIAL, _ID, commercial=False)
+    )
+}
 
 
 def memory_needed(parameters: int, seconds: float) -> int:
