@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from desktop.main_window import MainWindow
 from desktop.shared.toasts import Toast
 from tests.desktop.conftest import LANTERN, TASKS, open_song
+from tests.desktop.test_sizes import LAPTOP, SMALL, clipped
 
 LONG = "The file is broken and nothing can be read from it, whatever one does about it; open another one. " * 3
 
@@ -54,6 +55,15 @@ def say_everything(window: MainWindow, before: dict[QWidget, tuple[int, int, int
     ):
         say()
         assert moved(before, window) == []
+
+
+def check_sizes(window: MainWindow, page: QWidget) -> None:
+    """On screens of three sizes nothing of an open page is clipped, and no message moves anything."""
+    for screen in ((1920, 1080), LAPTOP, SMALL):
+        window.resize(*screen)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == screen and clipped(page) == []
+        say_everything(window, places(window))
 
 
 @pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1280, 690)])

@@ -17,7 +17,7 @@ from core.music.published.catalog import find_published
 from core.music.published.clap import MODELS as CLAP
 from core.music.shelf import read_song
 from tests.core.cli.commands import error_of, json_of
-from tests.core.model.checkpoints.hub.hub_server import HubServer
+from tests.core.model.checkpoints.hub.hub_server import HubServer, serving
 from tests.core.music.tiny import write_musicgen
 from tests.core.music.tiny_latent import write_clap, write_musicldm
 
@@ -37,13 +37,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def hub(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
     files = {path.name: path.read_bytes() for path in model.iterdir()}
-    server = HubServer("facebook/musicgen-small", files | {"state_dict.bin": b"unused"})
-    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf home"))
-    monkeypatch.setenv("HF_ENDPOINT", server.address)
-    yield server
-    server.close()
+    with serving(
+        "facebook/musicgen-small", files | {"state_dict.bin": b"unused"}, monkeypatch, tmp_path / "hf home"
+    ) as server:
+        yield server
 
 
 def test_a_song_from_words(hub: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop.main_window import MainWindow
 from desktop.models.manager import ModelManager
 from desktop.models.model_card import ModelCardView
-from tests.core.model.checkpoints.hub.hub_server import HubServer
+from tests.core.model.checkpoints.hub.hub_server import HubServer, serving
 
 NAME = "v32-mini"
 HUB_ID = "OliBomby/Mapperatorinator-v32-mini"
@@ -21,13 +21,13 @@ WAIT = 120_000  # ms
 def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
     """It offers files that nobody loads."""
     weights = random.Random(3).randbytes(600_000)
-    server = HubServer(HUB_ID, {"config.json": b"{}", "tokenizer.json": b"{}", "model.safetensors": weights})
-    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-    monkeypatch.setenv("HF_ENDPOINT", server.address)
-    yield server
-    server.close()
+    with serving(
+        HUB_ID,
+        {"config.json": b"{}", "tokenizer.json": b"{}", "model.safetensors": weights},
+        monkeypatch,
+        tmp_path / "hf",
+    ) as server:
+        yield server
 
 
 def open_manager(qtbot, window: MainWindow) -> ModelManager:

@@ -9,7 +9,7 @@ from core.music.licences import is_accepted
 from core.music.published.catalog import find_published
 from desktop.main_window import MainWindow
 from desktop.song_lab.page import SongLab
-from tests.core.model.checkpoints.hub.hub_server import HubServer
+from tests.core.model.checkpoints.hub.hub_server import serving
 from tests.core.music.tiny_acestep import write_acestep
 from tests.desktop.models.conftest import Questions, questions
 from tests.desktop.song_lab.conftest import TASKS, make
@@ -38,22 +38,17 @@ def from_hub(
     files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     published = find_published(request.param)
     assert published is not None
-    server = HubServer(published.hub_id, files)
-    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-    monkeypatch.setenv("HF_ENDPOINT", server.address)
-    monkeypatch.setattr("desktop.song_lab.model_field.available_memory", lambda: 64 << 30)
-    form = ready.form
-    form.model.use(request.param)
-    form.seconds.choose(1)
-    form.candidates.choose(1)
-    if request.param != "musicgen-small":
-        form.details.steps.choose(2)
-    qtbot.waitUntil(ready.generate.isEnabled, timeout=WAIT)
-    questions.answers = ["Accept"]
-    yield ready
-    server.close()
+    with serving(published.hub_id, files, monkeypatch, tmp_path / "hf"):
+        monkeypatch.setattr("desktop.song_lab.model_field.available_memory", lambda: 64 << 30)
+        form = ready.form
+        form.model.use(request.param)
+        form.seconds.choose(1)
+        form.candidates.choose(1)
+        if request.param != "musicgen-small":
+            form.details.steps.choose(2)
+        qtbot.waitUntil(ready.generate.isEnabled, timeout=WAIT)
+        questions.answers = ["Accept"]
+        yield ready
 
 
 @pytest.mark.more_at_night

@@ -14,8 +14,8 @@ from desktop.song_lab.page import SongLab
 from tests.desktop.clipping import clipped as without_room
 from tests.desktop.song_lab.conftest import WAIT
 from tests.desktop.test_accessibility import unnamed
-from tests.desktop.test_nothing_moves import places, say_everything
-from tests.desktop.test_sizes import LAPTOP, SMALL, clipped
+from tests.desktop.test_nothing_moves import check_sizes
+from tests.desktop.test_sizes import SMALL, clipped
 from tests.desktop.test_translation import SAME_EVERYWHERE, texts
 from tests.portions import spread
 
@@ -56,11 +56,7 @@ def test_every_control_has_a_name(filled: SongLab) -> None:
 
 
 def test_nothing_is_clipped_and_messages_move_nothing(window: MainWindow, filled: SongLab) -> None:
-    for screen in ((1920, 1080), LAPTOP, SMALL):
-        window.resize(*screen)
-        QApplication.processEvents()
-        assert (window.width(), window.height()) == screen and clipped(filled) == []
-        say_everything(window, places(window))
+    check_sizes(window, filled)
 
 
 @pytest.mark.more_at_night

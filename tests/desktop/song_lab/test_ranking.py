@@ -10,7 +10,7 @@ from core.music.licences import is_accepted
 from core.music.published.clap import LICENCE, MODELS
 from desktop.main_window import MainWindow
 from desktop.song_lab.page import SongLab
-from tests.core.model.checkpoints.hub.hub_server import HubServer
+from tests.core.model.checkpoints.hub.hub_server import HubServer, serving
 from tests.core.music.tiny_latent import write_clap
 from tests.desktop.models.conftest import Questions, questions
 from tests.desktop.song_lab.conftest import WAIT
@@ -27,13 +27,10 @@ def clap_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[HubServer]:
     """A hub with the better model, but only as pickled weights."""
-    server = HubServer(MODELS[0].hub_id, {"config.json": b"{}", "pytorch_model.bin": b"never read"})
-    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-    monkeypatch.setenv("HF_ENDPOINT", server.address)
-    yield server
-    server.close()
+    with serving(
+        MODELS[0].hub_id, {"config.json": b"{}", "pytorch_model.bin": b"never read"}, monkeypatch, tmp_path / "hf"
+    ) as server:
+        yield server
 
 
 def test_clap_is_downloaded_and_the_most_like_song_comes_first(

@@ -12,7 +12,7 @@ from core.music.licences import is_accepted
 from desktop.main_window import MainWindow
 from desktop.song_lab.page import SongLab
 from desktop.song_lab.song_card import SongCard
-from tests.core.model.checkpoints.hub.hub_server import HubServer
+from tests.core.model.checkpoints.hub.hub_server import serving
 from tests.desktop.models.conftest import Questions, questions
 from tests.desktop.song_lab.conftest import TASKS, WAIT, make
 from tests.desktop.song_lab.tasks import clicks
@@ -190,12 +190,7 @@ def test_a_model_is_downloaded_after_its_licence_was_accepted(
     qtbot, monkeypatch, ready: SongLab, tiny_model: Path, tmp_path: Path, questions: Questions
 ) -> None:
     files = {file.name: file.read_bytes() for file in tiny_model.iterdir()} | {"pytorch_model.bin": b"never fetched"}
-    server = HubServer("facebook/musicgen-small", files)
-    try:
-        for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
-            monkeypatch.delenv(name, raising=False)
-        monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-        monkeypatch.setenv("HF_ENDPOINT", server.address)
+    with serving("facebook/musicgen-small", files, monkeypatch, tmp_path / "hf"):
         model = ready.form.model
         model.use("musicgen-small")
         qtbot.waitUntil(lambda: model.state is not None and model.fetch.isEnabled(), timeout=WAIT)
@@ -208,8 +203,6 @@ def test_a_model_is_downloaded_after_its_licence_was_accepted(
         qtbot.waitUntil(lambda: model.state is not None and model.state.here, timeout=WAIT)
         assert "is on this machine" in model.note.text() and not model.fetch.isEnabled()
         assert not any(file.name == "pytorch_model.bin" for file in (tmp_path / "hf").rglob("*"))
-    finally:
-        server.close()
 
 
 def test_what_was_asked_for_is_there_at_the_next_start(qtbot, open_window, songs, ready: SongLab, window) -> None:

@@ -16,8 +16,8 @@ from desktop.style_lab.page import StyleLab
 from tests.desktop.clipping import clipped as without_room
 from tests.desktop.style_lab.conftest import open_lab
 from tests.desktop.test_accessibility import unnamed
-from tests.desktop.test_nothing_moves import places, say_everything
-from tests.desktop.test_sizes import LAPTOP, SMALL, clipped
+from tests.desktop.test_nothing_moves import check_sizes
+from tests.desktop.test_sizes import SMALL, clipped
 from tests.desktop.test_translation import SAME_EVERYWHERE, texts
 from tests.portions import spread
 
@@ -44,11 +44,7 @@ def test_every_control_has_a_name(filled: StyleLab):
 
 
 def test_nothing_is_clipped_and_messages_move_nothing(window: MainWindow, filled: StyleLab):
-    for screen in ((1920, 1080), LAPTOP, SMALL):
-        window.resize(*screen)
-        QApplication.processEvents()
-        assert (window.width(), window.height()) == screen and clipped(filled) == []
-        say_everything(window, places(window))
+    check_sizes(window, filled)
 
 
 @pytest.mark.more_at_night

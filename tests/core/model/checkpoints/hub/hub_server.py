@@ -3,9 +3,13 @@
 import hashlib
 import json
 import threading
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import unquote
+
+import pytest
 
 COMMIT = "c" * 40
 
@@ -129,3 +133,19 @@ class HubServer:
         request.send_header("Content-Length", str(len(body)))
         request.end_headers()
         request.wfile.write(body)
+
+
+@contextmanager
+def serving(
+    hub_id: str, files: Mapping[str, bytes], monkeypatch: pytest.MonkeyPatch, home: Path
+) -> Iterator[HubServer]:
+    """Within it the program's hub is a local one with one model, and its cache is below `home`."""
+    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    server = HubServer(hub_id, dict(files))
+    monkeypatch.setenv("HF_HOME", str(home))
+    monkeypatch.setenv("HF_ENDPOINT", server.address)
+    try:
+        yield server
+    finally:
+        server.close()

@@ -20,7 +20,7 @@ from core.model.checkpoints.hub.stored_models import stored_model
 from core.model.checkpoints.inspect import inspect_model, list_models, verify_model
 from core.model.checkpoints.load import load_checkpoint
 from tests.core.model.adapter_files import write_adapter
-from tests.core.model.checkpoints.hub.hub_server import COMMIT, HubServer
+from tests.core.model.checkpoints.hub.hub_server import COMMIT, HubServer, serving
 
 NAME = "someone/Small-Model"
 
@@ -31,13 +31,8 @@ def server(checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     files = {path.name: path.read_bytes() for path in checkpoint.iterdir()}
     files |= {f"gamemode=1/{name}": content for name, content in files.items()}
     files |= {"README.md": b"# words", "training.pt": b"not wanted", "pytorch_model.bin": b"older weights"}
-    server = HubServer(NAME, files)
-    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf home"))
-    monkeypatch.setenv("HF_ENDPOINT", server.address)
-    yield server
-    server.close()
+    with serving(NAME, files, monkeypatch, tmp_path / "hf home") as server:
+        yield server
 
 
 def test_download_into_the_usual_cache(server: HubServer, tmp_path: Path) -> None:
