@@ -61,7 +61,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _turn(item: pytest.Item) -> int:
     """When a worker should take a test, with `--no-loadscope-reorder`.
 
-    The largest group comes first, so that nobody waits for it at the end. The window's tests often wait; they come
+    The largest group comes first, so that no worker waits for it at the end. The window's tests often wait; they come
     while mypy and the tests with an X server can compute meanwhile. What goes to whoever is free comes last.
     """
     file = item.location[0]
