@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QColor, QFileOpenEvent, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMessageBox, QSplashScreen
 
@@ -28,6 +28,7 @@ from desktop.shared.translation import Languages, tr
 _LOG_BYTES = 1_000_000
 _SPLASH_PX, _SPLASH_ICON_PX = 168, 128
 _ASK_AFTER_MS = 5000  # the start is for the window alone
+_LAST_READS_MS = 500
 
 _log = logging.getLogger("beatwright")
 
@@ -166,6 +167,9 @@ def run(opened: Path | None, first: FirstWindow | None = None) -> int:
         keeper.closing.connect(first.refuse)
     interrupts.quit_through(application)
     code = application.exec()
+    # What still reads files has an answer to give, which goes with the application.
+    QThreadPool.globalInstance().clear()
+    QThreadPool.globalInstance().waitForDone(_LAST_READS_MS)
     if first is not None:
         first.close()
     stop_logging()

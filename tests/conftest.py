@@ -38,6 +38,7 @@ WINDOW = os.path.normpath("tests/desktop/")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let all homes of the tests share one folder of compiled kernels, each of which takes seconds to make."""
+    config.pluginmanager.register(LostWorkers())
     cache = getattr(config, "cache", None)  # which `-p no:cacheprovider` leaves out
     if cache is not None:
         with suppress(OSError):  # where the checkout cannot be written each home has its own
@@ -56,6 +57,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.xdist_group("together" if file.startswith(TOGETHER) else file))
     if hasattr(config, "workerinput"):
         items.sort(key=_turn)
+
+
+class LostWorkers:
+    """Ends the run with a code of its own where a worker crashed or hung, as its tests have no result."""
+
+    EXIT_CODE = 7
+
+    def __init__(self) -> None:
+        self._lost = False
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, error: object | None) -> None:
+        self._lost = self._lost or bool(error)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self._lost:
+            session.exitstatus = self.EXIT_CODE
 
 
 def _turn(item: pytest.Item) -> int:

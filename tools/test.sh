@@ -55,7 +55,7 @@ check_shape >"$beside/shape" 2>&1 &
 shape=$!
 status=0
 # In the order of tests/conftest.py.
-run_tests $python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder -m "$marks" "$@" || status=$?
+run_tests $python -m pytest -n 2 --max-worker-restart 0 --dist loadgroup --no-loadscope-reorder -m "$marks" "$@" || status=$?
 wait "$x_tests" || status=$?
 wait "$shape" || status=$?
 cat "$beside/x" "$beside/shape"

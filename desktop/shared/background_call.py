@@ -1,6 +1,7 @@
 """Quick work beside the window, such as reading files, on threads."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -67,4 +68,5 @@ class _Call(QRunnable):
             result = self._function()
         except Exception as caught:
             error = caught
-        self._answer.came.emit(self._ticket, result, error)
+        with suppress(RuntimeError):  # the program has ended meanwhile, and every object of Qt with it
+            self._answer.came.emit(self._ticket, result, error)

@@ -45,3 +45,19 @@ def test_what_waits_may_be_gone_when_the_result_comes(qtbot) -> None:
     assert QThreadPool.globalInstance().waitForDone(10_000)
     qtbot.wait(10)
     assert came == []
+
+
+def test_a_result_that_comes_after_the_program_has_ended_is_dropped(qtbot, capfd) -> None:
+    call, started, go_on = BackgroundCall(), Event(), Event()
+
+    def work() -> None:
+        started.set()
+        assert go_on.wait(10)
+
+    call.load(work, print, print)
+    assert started.wait(10)
+    for answer in call._answers.values():
+        delete(answer)
+    go_on.set()
+    assert QThreadPool.globalInstance().waitForDone(10_000)
+    assert capfd.readouterr() == ("", "")
