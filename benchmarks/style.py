@@ -10,7 +10,8 @@ here or not; maps that it has not seen are the fairer measure. Loss is nats a to
 over held-out maps; seconds are of the processor, one thread, for preparing and for training, and the memory is the most
 that the program had. "Choices" is what the tables give, without anything being trained or mapped: by how many nats a
 choice those of the held-out maps are likelier than by the usual shares, and for how many of the maps. "Followed" is the
-same of the single maps that a map by the style follows, against those that a plain one follows.
+same of the single maps that a map by the style follows, against those that a plain one follows; nan where maps of the
+mode follow none.
 
 With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, matched as
 a style is (`--way` names fewer), and their patterns compared with those of all held-out maps
@@ -155,7 +156,7 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) 
         memory_mb=memory,
         choices=float(choices.mean()),
         choices_better=int((choices > 0).sum()),
-        followed=float(followed.mean()),
+        followed=float(followed.mean()) if len(followed) else math.nan,
         followed_better=int((followed > 0).sum()),
         patterns=patterns,
         shares=shares,

@@ -16,7 +16,7 @@ class DepthFigures:
 
     Attributes:
         styles: that were learned; lower: those whose loss fell.
-        nearer: those whose maps say more about the choices of held-out maps than all mappers' maps do.
+        nearer: those whose tables or single maps say more about the choices of held-out maps than all mappers' do.
         loss: change of it on average, %.
         minutes: of one core of a processor, for a style.
     """
