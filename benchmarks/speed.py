@@ -2,10 +2,12 @@
 
     python -m benchmarks.speed SONG [--modes osu taiko catch mania] [--stars 5] [--seed 1]
 
-Each mode has a process of its own, which makes two maps. The first is "cold": libraries and model are loaded, too.
-Before the second one the song loses its first hundredth of a second, so that it is another one of which nothing is
-known, but all else is loaded, as in the window. "first" is the time of the first objects, of whichever pass; CPU is
-processor time, and memory the most that the process held. OMP_NUM_THREADS=1 keeps nearly all of it on one core.
+Each mode has a process of its own, which makes three maps. The first is "cold": libraries and model are loaded, too.
+Before each of the others the song loses a hundredth of a second at its start, so that it is another one of which
+nothing is known. For the "warm" one all else is loaded, as in the window; for the "prepared" one the song was
+prepared as well, as the window does with one that is looked at, which is not counted. "first" is the time of the first
+objects, of whichever pass; CPU is processor time, and memory the most that the process held. OMP_NUM_THREADS=1 keeps
+nearly all of it on one core.
 """
 
 import argparse
@@ -24,8 +26,8 @@ from core.audio.decode import load_audio
 from core.beatmap.objects import GameMode
 from core.generation.request import GenerationRequest
 from core.generation.results import GeneratedObjects
-from core.generation.tasks.new_difficulty import generate
-from core.jobs import CancelToken, Progress
+from core.generation.tasks.new_difficulty import generate, prepare
+from core.jobs import CancelToken, Progress, ignore_progress
 
 COLUMNS = ("", "first s", "song s", "CPU s", "objects", "stars", "MB")
 
@@ -65,16 +67,19 @@ def measured(song: Path, mode: GameMode, stars: float, seed: int) -> Row:
     )
 
 
-def cold_and_warm(song: Path, mode: GameMode, stars: float, seed: int) -> tuple[Row, Row]:
-    """The two maps of a process."""
+def three_maps(song: Path, mode: GameMode, stars: float, seed: int) -> tuple[Row, Row, Row]:
+    """The cold, the warm and the prepared one."""
     import soundfile
 
     cold = measured(song, mode, stars, seed)
     audio = load_audio(song)
     with tempfile.TemporaryDirectory() as folder:
-        other = Path(folder) / "song.wav"
-        soundfile.write(other, audio.samples[:, audio.sample_rate // 100 :].T, audio.sample_rate)
-        return cold, measured(other, mode, stars, seed)
+        others = [Path(folder) / f"{number}.wav" for number in (1, 2)]
+        for number, other in enumerate(others, start=1):
+            soundfile.write(other, audio.samples[:, number * audio.sample_rate // 100 :].T, audio.sample_rate)
+        warm = measured(others[0], mode, stars, seed)
+        prepare(GenerationRequest.of(audio=others[1], mode=mode), ignore_progress, CancelToken())
+        return cold, warm, measured(others[1], mode, stars, seed)
 
 
 def main() -> None:
@@ -88,8 +93,8 @@ def main() -> None:
     print("".join(f"{column:>14}" for column in COLUMNS))
     for name in options.modes:
         with multiprocessing.get_context("spawn").Pool(1) as process:
-            rows = process.apply(cold_and_warm, (options.song, GameMode[name.upper()], options.stars, options.seed))
-        for label, row in zip((f"{name} cold", "warm"), rows, strict=True):
+            rows = process.apply(three_maps, (options.song, GameMode[name.upper()], options.stars, options.seed))
+        for label, row in zip((f"{name} cold", "warm", "prepared"), rows, strict=True):
             values = (f"{row.first:.1f}", f"{row.seconds:.1f}", f"{row.processor:.1f}", str(row.objects))
             values += (f"{row.stars:.2f}", f"{row.memory:.0f}")
             print("".join(f"{value:>14}" for value in (label, *values)), flush=True)

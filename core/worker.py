@@ -46,6 +46,25 @@ class _Warm:
 
 
 @dataclass(frozen=True, slots=True)
+class _Prepare:
+    task: str
+    request: object
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """The flag of what is only prepared: set once anything else comes through the pipe."""
+
+    pipe: "Connection[Any, Any]"
+
+    def is_set(self) -> bool:
+        return self.pipe.poll()
+
+    def set(self) -> None:
+        """Nothing else sets it."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Done:
     result: object
 
@@ -95,6 +114,14 @@ class Worker:
         """Start the process and let it import `modules` in the background. Failing to is not an error."""
         with suppress(MachineError, OSError, ValueError):
             self._connection().send(_Warm(modules))
+
+    def prepare(self, task: str, request: object) -> None:
+        """Run a task, named "module:function", for what it leaves in the memory of the process.
+
+        It is cancelled as soon as the process is asked for anything else. Failing to is not an error.
+        """
+        with suppress(MachineError, OSError, ValueError):
+            self._connection().send(_Prepare(task, request))
 
     def run(
         self,
@@ -242,6 +269,9 @@ def _serve(pipe: "Connection[Any, Any]", flag: Any, log: Path | None, niceness: 
             for module in message.modules:
                 with suppress(Exception):
                     importlib.import_module(module)
+        elif isinstance(message, _Prepare):
+            with suppress(Exception):  # it is said where the task itself is run
+                _function(message.task)(message.request, ignore_progress, CancelToken(_Arrival(pipe)))
         elif isinstance(message, _Run):
             _send(pipe, _carry_out(message, pipe, CancelToken(flag)))
         if words is not None:

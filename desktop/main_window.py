@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from desktop.controllers.song_lab import SongLabController
 from desktop.controllers.songs_folder import SongsFolder
 from desktop.controllers.style_lab import StyleLabController
 from desktop.controllers.timing_controller import TimingController
+from desktop.controllers.warming import Warming
 from desktop.controllers.window_state import WindowState
 from desktop.controllers.window_title import WindowTitle
 from desktop.dialogs.quitting import may_quit
@@ -47,15 +48,12 @@ from desktop.session.open_song import is_folder
 from desktop.session.session import Session
 from desktop.session.song_loader import SongLoader
 from desktop.shared import shortcuts
-from desktop.shared.jobs import MODEL_MODULES, Job, JobQueue, yield_to_the_window
+from desktop.shared.jobs import Job, JobQueue, yield_to_the_window
 from desktop.shared.space_key import SpaceKey
 from desktop.shared.toasts import Toasts
 from desktop.shared.translation import tr
 from desktop.status_bar import StatusBar
 from desktop.task_tabs import TaskTabs
-
-WARM_MODULES = ("core.generation.tasks.new_difficulty", "core.timing.from_audio", "torch", *MODEL_MODULES)
-WARM_AFTER_MS = 1500  # the window is up and idle by then
 
 
 class MainWindow(QMainWindow):
@@ -110,7 +108,7 @@ class MainWindow(QMainWindow):
         self.left.restore(songs)
         self.queue_persistence.restore()
         self.desk_keeper.restore()
-        QTimer.singleShot(WARM_AFTER_MS, self, lambda: self.jobs.warm(*WARM_MODULES))
+        self.warming = Warming(self.session, self.jobs, self.opener, self.tasks, self)
 
     def _build(self) -> None:
         """Make the parts of the window."""

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -164,7 +165,11 @@ class JobQueue(QObject):
 
     def warm(self, *modules: str) -> None:
         """Let the helper process import `modules` before they are needed."""
-        self._thread.requests.put(modules)
+        self._thread.requests.put(partial(self._worker.warm, *modules))
+
+    def prepare(self, task: str, request: object) -> None:
+        """Let the helper process run a task, for what it leaves in its memory, until anything else is asked of it."""
+        self._thread.requests.put(partial(self._worker.prepare, task, request))
 
     def close(self) -> None:
         """Stop everything and wait for it; no signal comes any more."""
@@ -227,14 +232,14 @@ class _Supervisor(QThread):
     def __init__(self, worker: Worker) -> None:
         super().__init__()
         self._worker = worker
-        self.requests: queue.SimpleQueue[Job | tuple[str, ...] | None] = queue.SimpleQueue()
+        self.requests: queue.SimpleQueue[Job | Callable[[], None] | None] = queue.SimpleQueue()
 
     def run(self) -> None:
         while (request := self.requests.get()) is not None:
             if isinstance(request, Job):
                 self._carry_out(request)
             else:
-                self._worker.warm(*request)
+                request()
 
     def _carry_out(self, job: Job) -> None:
         outcome: object

@@ -156,6 +156,30 @@ def loaded(request: str, on_progress: OnProgress, cancel: CancelToken) -> bool:
     return request in sys.modules
 
 
+def test_what_is_prepared_gives_way_to_a_task(worker, tmp_path):
+    worker.prepare("tests.core.test_worker:leave_word", tmp_path)
+    worker.prepare("tests.core.test_worker:no_such_task", None)
+    worker.prepare("tests.core.test_worker:refuse", "wave")
+    worker.prepare("tests.core.test_worker:leave_word", tmp_path)
+    assert worker.run(count_up, 1) == 2
+    assert worker.run(words_left, None) == ["stopped", "stopped"]
+
+
+_words: list[str] = []
+
+
+def leave_word(request: object, on_progress: OnProgress, cancel: CancelToken) -> None:
+    try:
+        listen_for_cancel(request, on_progress, cancel)
+    except CancelledError:
+        _words.append("stopped")
+        raise
+
+
+def words_left(request: object, on_progress: OnProgress, cancel: CancelToken) -> list[str]:
+    return _words
+
+
 def test_closing_ends_the_process_while_a_task_runs():
     worker = Worker()
     outcome: list[BaseException] = []

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from core.model.checkpoints.catalog import ModelCard
 from core.program.settings import load_settings
-from desktop import main_window
+from desktop.controllers import warming
 from desktop.main_window import MainWindow
 from desktop.shared import theme
 from desktop.shared.translation import Languages
@@ -47,7 +47,8 @@ def songs(tmp_path, fixtures_folder) -> Path:
 def open_window(qtbot, home, monkeypatch):
     """Opens windows, and closes them without asking."""
     # Warming imports torch in every helper process, which no test here needs.
-    monkeypatch.setattr(main_window, "WARM_AFTER_MS", 3_600_000)
+    for pause in ("WARM_AFTER_MS", "PREPARE_AFTER_MS"):
+        monkeypatch.setattr(warming, pause, 3_600_000)
     monkeypatch.setattr(MainWindow, "_may_stop", lambda self: True)
     application = QApplication.instance()
     assert isinstance(application, QApplication)

@@ -109,6 +109,12 @@ def changed(request: GenerationRequest, beatmap: Beatmap) -> GenerationResult:
     )
 
 
+def prepare(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> None:
+    """Leave a file beside the beatmap that says for which mode it was."""
+    assert request.song.beatmap is not None and request.map.mode is not None
+    request.song.beatmap.with_suffix(".prepared").write_text(request.map.mode.name)
+
+
 def generate_slowly(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> GenerationResult:
     """The first window, then nothing for long, deaf to cancelling."""
     on_progress(Progress("Mapping", 0.25, payload=GeneratedObjects([Circle(100, 100, 1000.0)], 4000.0)))

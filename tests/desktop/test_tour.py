@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.beatmap.reader import read_beatmap
 from core.program.settings import load_settings
-from desktop import main_window
+from desktop.controllers import warming
 from desktop.dialogs.palette import Palette
 from desktop.dialogs.settings import SettingsDialog
 from desktop.main_window import MainWindow
@@ -68,7 +68,8 @@ def pictures(tmp_path: Path) -> Pictures:
 @pytest.fixture
 def start(qapp: QApplication, home: Path, monkeypatch) -> Callable[[], WindowKeeper]:
     """Starts the program as `desktop.app` does, without its process."""
-    monkeypatch.setattr(main_window, "WARM_AFTER_MS", 3_600_000)
+    for pause in ("WARM_AFTER_MS", "PREPARE_AFTER_MS"):
+        monkeypatch.setattr(warming, pause, 3_600_000)
     languages = Languages(qapp)
     started: list[WindowKeeper] = []
 

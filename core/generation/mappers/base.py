@@ -134,6 +134,13 @@ class Mapper(Protocol):
     def begin(self, audio: Audio, cancel: CancelToken) -> None:
         """Begin what follows from the song alone, while its timing is found; errors come when it is needed."""
 
+    def prepare(self, brief: DifficultyBrief, cancel: CancelToken) -> None:
+        """Compute what any difficulty of this song and timing takes, and keep it in memory.
+
+        Raises:
+            CancelledError: `cancel` was set.
+        """
+
     def settings(self, request: GenerationRequest, reference: Beatmap | None, usual: Settings) -> Settings:
         """The [Difficulty] section to begin with, for a request that sets none; `usual` is that of such stars."""
 
@@ -183,6 +190,9 @@ class LoadedMapper:
 
     def begin(self, audio: Audio, cancel: CancelToken) -> None:
         """Most models need the timing first."""
+
+    def prepare(self, brief: DifficultyBrief, cancel: CancelToken) -> None:
+        """Most models compute nothing once for all difficulties."""
 
     @property
     def title(self) -> str:

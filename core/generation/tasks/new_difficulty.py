@@ -2,8 +2,10 @@
 
 import time
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.audio.decode import Audio
 from core.beatmap.beatmap import Beatmap
@@ -23,13 +25,20 @@ from core.generation.postprocess.timing_lines import with_bar_lines_apart, with_
 from core.generation.preview import preview_point
 from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult, NothingMappedError
+from core.generation.song_memory import SongMemory
 from core.generation.source import Source, blank_difficulty, load_song, open_source
 from core.generation.validation import check_part, validated
 from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 
+if TYPE_CHECKING:
+    from core.timing.from_audio import TimingEstimate
+
 DEFAULT_STARS = {GameMode.OSU: 4.0, GameMode.TAIKO: 3.5, GameMode.CATCH: 3.5, GameMode.MANIA: 3.0}
 DEFAULT_KEYS = 4
 SHORTEST_SONG = 2000.0  # ms
+
+_estimates: "SongMemory[TimingEstimate]" = SongMemory()
+_envelopes: SongMemory[NDArray[np.float32]] = SongMemory()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +76,57 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         CancelledError: `cancel` was set.
     """
     started = time.monotonic()
+    progress = StageProgress(on_progress)
+    begun = _begin(request, progress, cancel)
+    plan, mapper, brief = begun.plan, begun.mapper, begun.brief
+    audio, red_lines = brief.audio, brief.red_lines
+    beatmap = start_beatmap(request, plan, mapper)
+    written = mapper.write_difficulty(brief, beatmap, progress, cancel)
+    if not beatmap.hit_objects:
+        raise NothingMappedError("Nothing was found to map in this song; choose another part of it or another song.")
+    stars = finish(beatmap, request, plan, written.stars)
+    if beatmap.preview_time < 0 and request.metadata.preview_time is None:
+        # Two of three mappers let the preview begin with the first kiai.
+        kiai = TimingLines(beatmap.timing_points).kiai_times(audio.duration_ms)
+        beatmap.preview_time = round(kiai[0][0]) if kiai else preview_point(audio, red_lines or beatmap.timing_points)
+    name_difficulty(beatmap, request, plan, stars)
+    on_progress(Progress("Done", 1.0))
+    return plan.result(beatmap, request, stars, started, begun.warnings + written.warnings)
+
+
+def prepare(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> None:
+    """Compute what follows from the song and the model alone, and keep it in memory for `generate`.
+
+    Raises:
+        InputError, CancelledError: as `generate` does.
+    """
+    begun = _begin(request, StageProgress(on_progress), cancel)
+    begun.mapper.prepare(begun.brief, cancel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A difficulty before the model writes it.
+
+    Attributes:
+        warnings: sentences about the timing.
+    """
+
+    plan: Plan
+    mapper: Mapper
+    brief: DifficultyBrief
+    warnings: list[str]
+
+
+def _begin(request: GenerationRequest, progress: StageProgress, cancel: CancelToken) -> _Begun:
     check_model(validated(request))
     plan = make_plan(request)
-    progress = StageProgress(on_progress)
     progress.show("Reading the song", 0.0)
     audio = load_song(plan.source.audio, cancel)
     check_song(audio, plan.source.audio.name)
     check_part(request, audio.duration_ms)
     cancel.check()
-    mapper = mapper_for(request, plan.mode, on_progress, cancel)
+    mapper = mapper_for(request, plan.mode, progress.report, cancel)
     mapper.begin(audio, cancel)
     progress.show("Finding the timing", 0.04)
     red_lines, warnings = timing_for(request, plan.source, audio, cancel, writes_timing=mapper.writes_timing)
@@ -93,18 +144,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         kiai=plan.source.kiai if reference is not None else None,
         set_maps=plan.source.difficulties,
     )
-    beatmap = start_beatmap(request, plan, mapper)
-    written = mapper.write_difficulty(brief, beatmap, progress, cancel)
-    if not beatmap.hit_objects:
-        raise NothingMappedError("Nothing was found to map in this song; choose another part of it or another song.")
-    stars = finish(beatmap, request, plan, written.stars)
-    if beatmap.preview_time < 0 and request.metadata.preview_time is None:
-        # Two of three mappers let the preview begin with the first kiai.
-        kiai = TimingLines(beatmap.timing_points).kiai_times(audio.duration_ms)
-        beatmap.preview_time = round(kiai[0][0]) if kiai else preview_point(audio, red_lines or beatmap.timing_points)
-    name_difficulty(beatmap, request, plan, stars)
-    on_progress(Progress("Done", 1.0))
-    return plan.result(beatmap, request, stars, started, warnings + written.warnings)
+    return _Begun(plan, mapper, brief, warnings)
 
 
 def make_plan(request: GenerationRequest) -> Plan:
@@ -154,10 +194,11 @@ def timing_for(
     if choice == "audio":
         from core.timing.from_audio import estimate_timing
 
-        estimate = estimate_timing(audio.mono(), audio.sample_rate, cancel=cancel)
+        mono, rate = audio.mono(), audio.sample_rate
+        estimate = _estimates.result(lambda: estimate_timing(mono, rate, cancel=cancel), mono, rate)
         doubtful = estimate.confidence < 0.5
         note = "The timing was found in the audio and is doubtful; check BPM and offset before you map on it."
-        return list(estimate.points), [note] if doubtful else []
+        return [replace(point) for point in estimate.points], [note] if doubtful else []
     if choice in ("model", "super"):
         if writes_timing:
             return None, []
@@ -200,7 +241,8 @@ def doubts_of(red_lines: list[TimingPoint], audio: Audio) -> list[str]:
     from core.timing.agreement import check_agreement
     from core.timing.onset_envelope import onset_envelope
 
-    found = check_agreement(onset_envelope(audio.mono(), audio.sample_rate), red_lines)
+    mono, rate = audio.mono(), audio.sample_rate
+    found = check_agreement(_envelopes.result(lambda: onset_envelope(mono, rate), mono, rate), red_lines)
     return [found.sentence] if found.sentence else []
 
 

@@ -14,7 +14,7 @@ from core.generation.hitsounding.from_set import take_additions_of_set
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder
 from core.generation.mappers.bundled.prompt_context import GuestContext
-from core.generation.mappers.bundled.rhythm import OtherRhythm, analyse_rhythm, rhythm_with_adapters
+from core.generation.mappers.bundled.rhythm import OtherRhythm, RhythmAnalysis, analyse_rhythm, rhythm_with_adapters
 from core.generation.mappers.bundled.song_analysis import levels_of, mel_of
 from core.generation.mappers.bundled.star_target_search import StarTargetSearch
 from core.generation.mappers.bundled.star_targeting import StarTarget, star_miss
@@ -53,28 +53,12 @@ class DifficultyWriter:
 
     def fill(self, beatmap: Beatmap) -> float:
         """Decide all objects, write them into `beatmap`, and return its stars."""
-        from core.model.runtime.thread_pool import beside_this
-
         brief, request, audio = self.brief, self.brief.request, self.brief.audio
         red_lines = brief.red_lines or []
-        self.progress.show("Finding the rhythm", 0.08)
-        beside = beside_this(self._sections, self._decoder)
-        analysis = analyse_rhythm(
-            audio.samples,
-            audio.sample_rate,
-            red_lines,
-            mode=brief.mode,
-            stars=brief.stars,
-            keys=brief.keycount,
-            other=self._other_rhythm(),
-            cancel=self.cancel,
-            folder=self.loaded.folder,
-            model=self._adapted_rhythm(),
-        )
+        analysis, sections, decoder = self._song()
         self.cancel.check()
         start = request.map.start or 0.0
         end = audio.duration_ms if request.map.end is None else min(request.map.end, audio.duration_ms)
-        sections, decoder = (part() for part in beside)
         holds = request.style.hold_note_ratio if brief.mode == GameMode.MANIA else None
         search = StarTargetSearch(
             brief,
@@ -100,6 +84,32 @@ class DifficultyWriter:
         )
         self._check_holds(beatmap)
         return best.stars
+
+    def prepare(self) -> None:
+        """Let what follows from song and timing be in memory."""
+        self._song()
+
+    def _song(self) -> tuple[RhythmAnalysis, Sections | None, ConstrainedDecoder]:
+        """What is known of the song before anything is placed."""
+        from core.model.runtime.thread_pool import beside_this
+
+        brief, audio = self.brief, self.brief.audio
+        self.progress.show("Finding the rhythm", 0.08)
+        beside = beside_this(self._sections, self._decoder)
+        analysis = analyse_rhythm(
+            audio.samples,
+            audio.sample_rate,
+            brief.red_lines or [],
+            mode=brief.mode,
+            stars=brief.stars,
+            keys=brief.keycount,
+            other=self._other_rhythm(),
+            cancel=self.cancel,
+            folder=self.loaded.folder,
+            model=self._adapted_rhythm(),
+        )
+        sections, decoder = (part() for part in beside)
+        return analysis, sections, decoder
 
     def _check_holds(self, beatmap: Beatmap) -> None:
         """Add a warning where the requested share of hold notes could not be reached."""

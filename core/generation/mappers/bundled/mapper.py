@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -36,13 +35,10 @@ from core.generation.request import GenerationRequest
 from core.generation.request_parts import Settings
 from core.generation.sampling import Sampling
 from core.generation.timing_request import TimingProposal
-from core.jobs import CancelToken, StageProgress
+from core.jobs import CancelToken, StageProgress, ignore_progress
 from core.model.checkpoints.catalog import find_card
 from core.tokens.conditioning import Conditions
 from core.tokens.events import ContextType
-
-if TYPE_CHECKING:
-    pass
 
 
 class BundledMapper(LoadedMapper):
@@ -55,6 +51,9 @@ class BundledMapper(LoadedMapper):
 
         begin_analysis(audio, self._loaded.config, cancel)
         beside_this(lambda: rhythm_model(self._loaded.folder))
+
+    def prepare(self, brief: DifficultyBrief, cancel: CancelToken) -> None:
+        DifficultyWriter(self._loaded, brief, False, StageProgress(ignore_progress), cancel).prepare()
 
     def settings(self, request: GenerationRequest, reference: Beatmap | None, usual: Settings) -> Settings:
         return usual

@@ -19,8 +19,9 @@ from core.errors import CancelledError, InputError
 from core.generation.mappers.bundled.star_targeting import TOLERANCE
 from core.generation.request import AI_TAG, GenerationRequest
 from core.generation.results import GeneratedObjects
+from core.generation.song_memory import SongMemory
 from core.generation.source import open_source
-from core.generation.tasks.new_difficulty import generate
+from core.generation.tasks.new_difficulty import generate, prepare
 from core.jobs import CancelToken, Progress, ignore_progress
 from core.modding.run_checks import check_path
 from core.training.evaluation.comparison import off_screen, unsnapped
@@ -94,6 +95,29 @@ def test_the_seed_decides(mapset: Path) -> None:
 
     first = lines(1)
     assert first and first == lines(1) and first != lines(2)
+
+
+def test_a_song_that_was_prepared_is_not_analysed_again(
+    fixtures_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    song = Path(shutil.copy(next((fixtures_folder / "Songs").rglob("*.ogg")), tmp_path / "bare.ogg"))
+
+    def forget() -> None:
+        monkeypatch.setattr("core.generation.mappers.bundled.rhythm._encodings", SongMemory())
+        monkeypatch.setattr("core.generation.tasks.new_difficulty._estimates", SongMemory())
+
+    def lines() -> list[str]:
+        request = GenerationRequest.of(audio=song, mode=GameMode.TAIKO, difficulty=2.0, seed=5, end=4000)
+        result = generate(request, ignore_progress, CancelToken())
+        return [repr(item) for item in (*result.beatmap.timing_points, *result.beatmap.hit_objects)]
+
+    forget()
+    alone = lines()
+    forget()
+    prepare(GenerationRequest.of(audio=song), ignore_progress, CancelToken())
+    for done in ("core.timing.from_audio.estimate_timing", "core.model.networks.rhythm.RhythmModel.encode"):
+        monkeypatch.setattr(done, lambda *_, **__: pytest.fail("computed twice"))
+    assert alone and lines() == alone
 
 
 def test_mania_keeps_to_its_columns(mapset: Path) -> None:
