@@ -1,7 +1,9 @@
 """Fixtures every test may use."""
 
+import gc
 import os
 import signal
+import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -39,6 +41,7 @@ WINDOW = os.path.normpath("tests/desktop/")
 def pytest_configure(config: pytest.Config) -> None:
     """Let all homes of the tests share one folder of compiled kernels, each of which takes seconds to make."""
     config.pluginmanager.register(LostWorkers())
+    config.pluginmanager.register(FrozenModules())
     cache = getattr(config, "cache", None)  # which `-p no:cacheprovider` leaves out
     if cache is not None:
         with suppress(OSError):  # where the checkout cannot be written each home has its own
@@ -75,6 +78,28 @@ class LostWorkers:
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if self._lost:
             session.exitstatus = self.EXIT_CODE
+
+
+class FrozenModules:
+    """Keeps modules out of the search for garbage, which would look at a million of their objects each time."""
+
+    MANY = 100
+
+    def __init__(self) -> None:
+        self._modules = 0
+
+    def pytest_collection_finish(self) -> None:
+        self._freeze()
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_teardown(self) -> None:
+        if len(sys.modules) > self._modules + self.MANY:  # torch, for one, was imported by a test
+            self._freeze()
+
+    def _freeze(self) -> None:
+        self._modules = len(sys.modules)
+        gc.collect()
+        gc.freeze()
 
 
 def _turn(item: pytest.Item) -> int:

@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -117,27 +117,28 @@ def _leaves(value: object) -> Iterator[str]:
 
 
 def _sentences(tree: ast.Module) -> Iterator[str]:
+    nodes = list(ast.walk(tree))  # walking takes the most time by far
     docstrings = {
         id(body[0].value)
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(body := getattr(node, "body", None), list) and body and isinstance(body[0], ast.Expr)
     }
-    docstrings |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    docstrings |= {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
     parts = {
         id(part)
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.JoinedStr)
         for part in ast.walk(node)
         if part is not node and isinstance(part, ast.Constant | ast.JoinedStr)
     }
     declared = {
         id(argument)
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"option", "Setting", "setting"}
         for argument in [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "empty")]
     }
-    declared |= {id(each) for each in _stages(tree)}
-    for node in ast.walk(tree):
+    declared |= {id(each) for each in _stages(nodes)}
+    for node in nodes:
         if id(node) in docstrings or (id(node) in parts and not isinstance(node, ast.JoinedStr)):
             continue
         template = _template(node)
@@ -148,9 +149,9 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             yield template
 
 
-def _stages(tree: ast.Module) -> Iterator[ast.expr]:
+def _stages(nodes: Iterable[ast.AST]) -> Iterator[ast.expr]:
     """What tasks say about their progress, and what rules say their findings are about."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call):
             called = getattr(node.func, "id", getattr(node.func, "attr", ""))
             if called == "Message":

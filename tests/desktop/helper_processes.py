@@ -6,6 +6,7 @@ whole program; to the hundreds of windows of the other tests that is only time.
 
 import multiprocessing
 import os
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -19,14 +20,22 @@ PRELOADED = (
     "soundfile",
     "soxr",
     "huggingface_hub.hf_api",
+    "rosu_pp_py",
+    "safetensors.numpy",
     "core.worker",
+    "core.complexity.spread",
+    "core.library.watch",
+    "core.library.index",
+    "core.library.rating",
     "core.generation.tasks.dispatch",
     "core.modding.run_checks",
     "core.training.data.scanning",
     "core.training.style.teaching",
     "core.music.making",
     "tests.desktop.tasks",
+    "tests.desktop.style_lab.tasks",
 )
+LARGE = "tests.desktop.large_libraries"
 
 
 class ForkingContext:
@@ -34,7 +43,9 @@ class ForkingContext:
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(list(PRELOADED))
+        # Only where tests of songs are run, for which this process has imported them too.
+        large = (LARGE,) if "transformers" in sys.modules else ()
+        context.set_forkserver_preload([*PRELOADED, *large])
         self._context = context
         # Once it has imported everything: a window that closes does not wait so long for a process to start.
         first = context.Process(target=os.getpid)
