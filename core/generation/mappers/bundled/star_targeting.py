@@ -27,6 +27,9 @@ FARTHEST_AIM = 3.0
 LEAST_GAIN = 0.1
 """Stars for each star of aim, below which aiming higher is of no use."""
 
+LEAST_EXPECTED = 0.1
+"""Stars that another pass must promise to be worth its time."""
+
 WIDEST = ((2.5, 4.0), (1.2, 1.5))
 LAST_RESORT = 1.25
 NARROWEST = {GameMode.OSU: 0.6, GameMode.CATCH: 0.3}
@@ -82,23 +85,26 @@ class StarTarget:
     def error(self, attempt: Attempt) -> float:
         return abs(attempt.stars - self.target)
 
-    def next_aim(self, tried: list[Attempt]) -> float | None:
+    def next_aim(self, tried: list[Attempt], telling: float = 1.0) -> float | None:
         """Where the next pass should aim: a secant through the last two, else a plain correction.
 
         None where another pass is of no use: the stars fit, do not follow the aim, or it cannot go farther.
+
+        Args:
+            telling: stars between two aims, above which passes that came out alike say that it is of no use.
         """
         last = tried[-1]
         if not last.placed or self.error(last) <= TOLERANCE:
             return None
-        step = self.target - last.stars
+        step, gain = self.target - last.stars, 1.0
         if len(tried) > 1:
             turn = last.aim - tried[-2].aim
             gain = (last.stars - tried[-2].stars) / turn
-            if gain < LEAST_GAIN and abs(turn) > 1:
+            if gain < LEAST_GAIN and abs(turn) > telling:
                 return None
             step /= max(gain, 1 / 3)
         aim = float(np.clip(last.aim + step, -FARTHEST_AIM, FARTHEST_AIM))
-        return None if aim == last.aim else aim
+        return None if abs(max(gain, 1 / 3) * (aim - last.aim)) < LEAST_EXPECTED else aim
 
     def stretched(self, best: Attempt, cancel: CancelToken) -> Attempt:
         """The best of all passes, with still longer jumps where its stars are too few."""
