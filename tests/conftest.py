@@ -29,11 +29,17 @@ TOGETHER = tuple(
             *("tests/core/training/adapters", "tests/core/training/test_style.", "tests/core/training/test_ladder"),
             *("tests/core/music/test_musicldm", "tests/core/music/test_acestep", "tests/desktop/song_lab"),
             *("tests/core/model/checkpoints/test_adapters.", "tests/core/model/runtime/test_mapperatorinator"),
-            "tests/desktop/style_lab/test_acestep",
+            *("tests/desktop/style_lab/test_acestep", "tests/desktop/style_lab/test_training"),
         ),
     )
 )
 """What imports transformers, diffusers or peft, which takes seconds; one worker does it for all of them."""
+
+ALONE = tuple(
+    os.path.normpath(f"tests/core/generation/{name}.py")
+    for name in ("test_golden", "mappers/mapperatorinator/test_window_decoding")
+)
+"""Whose tests share nothing that takes time to make, and go to whoever is free."""
 
 WINDOW = os.path.normpath("tests/desktop/")
 
@@ -50,16 +56,34 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the tests of a file on one worker of `--dist loadgroup`, for their fixtures' sake.
-
-    Those marked `any_worker` share nothing that takes time to make, and go to whoever is free.
-    """
-    for item in items:
-        if not any(item.iter_markers("any_worker")):
-            file = item.location[0]
-            item.add_marker(pytest.mark.xdist_group("together" if file.startswith(TOGETHER) else file))
+    """Bring the tests of a worker into the order in which workers take them."""
     if hasattr(config, "workerinput"):
         items.sort(key=_turn)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object | None:
+    """Keep the tests of a file on one worker of `--dist loadgroup`, for their fixtures' sake.
+
+    The scheduler of that name writes groups where pytest 9.2 does not look for them, so that each test would be one.
+    """
+    if config.getoption("dist") != "loadgroup":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    class GroupScheduling(LoadScopeScheduling):
+        """Sends a group of tests to one worker."""
+
+        def _split_scope(self, nodeid: str) -> str:
+            return _group(nodeid)
+
+    return GroupScheduling(config, log)
+
+
+def _group(nodeid: str) -> str:
+    """What one worker runs as a whole: a file, those that belong together, or a single test of those `ALONE`."""
+    file = os.path.normpath(nodeid.partition("::")[0])
+    return "together" if file.startswith(TOGETHER) else nodeid if file in ALONE else file
 
 
 class LostWorkers:
@@ -109,7 +133,7 @@ def _turn(item: pytest.Item) -> int:
     while mypy and the tests with an X server can compute meanwhile. What goes to whoever is free comes last.
     """
     file = item.location[0]
-    if any(item.iter_markers("any_worker")):
+    if file in ALONE:
         return 3
     return 0 if file.startswith(TOGETHER) else 1 if file.startswith(WINDOW) else 2
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SMALL = 20_000_000
 """Parameters up to which a second thread takes longer to wake than it helps."""
 
-_loaded: "dict[tuple[ModelRef, GameMode | None], LoadedModel]" = {}
+_loaded: "dict[ModelRef, LoadedModel]" = {}
 """By the reference without its adapters, which are switched on the loaded model."""
 
 
@@ -59,8 +59,8 @@ def load_model(
 ) -> "LoadedModel":
     """The model of a `ModelRef`, with its adapters merged; downloaded first where it is not on this machine.
 
-    Each model is loaded once and stays in memory until another one takes its place. Other adapters, and other strengths
-    of them, are put on the loaded model where that is possible.
+    Each model is loaded once, for all modes that share its weights, and stays in memory until another one takes its
+    place. Other adapters, and other strengths of them, are put on the loaded model where that is possible.
 
     Args:
         mode: loads the weights for this mode, where a checkpoint has some of its own for it.
@@ -71,14 +71,18 @@ def load_model(
     """
     from core.model.checkpoints.adapter_set import switch_adapters
     from core.model.checkpoints.hub.models import obtain_model
-    from core.model.checkpoints.load import load_checkpoint
+    from core.model.checkpoints.load import load_checkpoint, mode_subfolder
 
-    key = (replace(ref, adapters=()), mode)
+    base = replace(ref, adapters=())
     adapters = [(adapter.path, adapter.strength) for adapter in ref.adapters]
-    if key not in _loaded or not switch_adapters(_loaded[key], adapters):
+    loaded = _loaded.get(base)
+    if loaded is not None and mode_subfolder(loaded.root, mode) != loaded.subfolder:
+        loaded = None
+    if loaded is None or not switch_adapters(loaded, adapters):
         # One model at a time: the large ones take gigabytes.
+        loaded = None
         _loaded.clear()
-        _loaded[key] = load_checkpoint(
+        loaded = _loaded[base] = load_checkpoint(
             obtain_model(ref.name, on_progress, cancel),
             mode=mode,
             device=ref.device,
@@ -87,8 +91,8 @@ def load_model(
             adapters=adapters,
             decode_only=True,
         )
-    _share_processor(_loaded[key])
-    return _loaded[key]
+    _share_processor(loaded)
+    return loaded
 
 
 def _share_processor(loaded: "LoadedModel") -> None:

@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from tests.golden.cases import Case, check, discover
+from tests.portions import spread
 
 
 def _cases() -> list[Case]:
@@ -28,8 +29,8 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-@pytest.mark.any_worker
-@pytest.mark.parametrize("case", _cases() or [None], ids=lambda case: case.name if case else "no data")
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("case", spread(_cases() or [None], 3), ids=lambda case: case.name if case else "no data")
 def test_golden(case: Case | None) -> None:
     if case is None:
         pytest.skip("BEATWRIGHT_TEST_DATA is not set, so there are no golden data to compare with")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import torch
 
+from core.beatmap.objects import GameMode
 from core.errors import InputError
 from core.generation.mappers.open import load_model, model_ref_of
 from core.generation.model_ref import AdapterRef, ModelRef
@@ -16,6 +17,7 @@ from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.load import LoadedModel, load_checkpoint
 from tests.core.model.adapter_files import write_adapter
 from tests.core.model.small import write_family
+from tests.portions import spread
 
 LAYOUTS: list[dict[str, Any]] = [{}, {"quantization": "int8"}, {"precision": "bf16"}]
 
@@ -27,7 +29,8 @@ def logits(loaded: LoadedModel) -> torch.Tensor:
     return loaded.model.decode(torch.tensor([[5, 9, 30]]), loaded.model.new_cache(1, states))
 
 
-@pytest.mark.parametrize("layout", LAYOUTS, ids=["packed", "int8", "bf16"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("layout", spread(LAYOUTS, 2), ids=lambda layout: str(*layout.values()))
 def test_adapters_come_and_go_without_the_base_being_loaded_again(tmp_path: Path, layout: dict[str, str]) -> None:
     base = write_family(tmp_path / "base", "V32")
     first, second = write_adapter(tmp_path / "first"), write_adapter(tmp_path / "second", lora_alpha=8)
@@ -62,6 +65,19 @@ def test_a_refused_adapter_leaves_the_loaded_model_as_it_was(tmp_path: Path) -> 
         load_model(ModelRef(str(base), (AdapterRef(other),), "cpu"), ignore_progress, CancelToken())
     again = load_model(ref, ignore_progress, CancelToken())
     assert torch.allclose(logits(again), before, atol=1e-6)
+
+
+def test_a_model_is_loaded_once_for_the_modes_that_share_its_weights(tmp_path: Path) -> None:
+    base = write_family(tmp_path / "base", "V32")
+    ref = ModelRef(str(base), device="cpu")
+    loaded = load_model(ref, ignore_progress, CancelToken(), GameMode.OSU)
+    assert load_model(ref, ignore_progress, CancelToken(), GameMode.MANIA) is loaded
+    write_family(base / "gamemode=3", "V32")
+    assert load_model(ref, ignore_progress, CancelToken(), GameMode.OSU) is loaded
+    for mode, subfolder in ((GameMode.MANIA, "gamemode=3"), (GameMode.TAIKO, ""), (GameMode.MANIA, "gamemode=3")):
+        found = load_model(ref, ignore_progress, CancelToken(), mode)
+        assert found is not loaded and found.subfolder == subfolder
+        loaded = found
 
 
 def test_a_request_names_its_model_and_adapter(tmp_path: Path) -> None:

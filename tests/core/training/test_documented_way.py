@@ -8,6 +8,7 @@ import yaml
 
 from core.cli import run
 from core.data_files import configs, resources
+from tests.portions import spread
 
 SMALL = {"seeds": [1], "patterns": 6, "steps": 2, "songs_per_step": 2, "window": 24, "width": 16}
 
@@ -49,7 +50,10 @@ def test_generate_uses_the_rhythm_of_the_model_folder(trained: Path, mapset: Pat
     assert objects and bundled and objects != bundled
 
 
-@pytest.mark.parametrize(("command", "name"), [("generate", "rhythm"), ("guest", "rhythm_guest"), ("maimod", "rhythm")])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize(
+    ("command", "name"), spread([("guest", "rhythm_guest"), ("generate", "rhythm"), ("maimod", "rhythm")], 3)
+)
 def test_a_damaged_rhythm_is_named(
     trained: Path, mapset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, name: str
 ) -> None:

@@ -26,6 +26,7 @@ from core.training.run_card import find_run
 from core.training.saved_steps import saved_steps
 from tests.core.training.bases import write_model
 from tests.core.training.file_limits import largest_file
+from tests.portions import spread
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 AVERAGE = 0.9
@@ -158,7 +159,8 @@ class Killed(Exception):  # noqa: N818
     """What ends the process."""
 
 
-@pytest.mark.parametrize("killed", [True, False])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("killed", spread([True, False], 2))
 def test_a_stopped_fine_tune_ends_as_one_that_was_not(
     prepared: Path, whole: Path, recipe: Callable[..., Path], tmp_path: Path, *, killed: bool
 ) -> None:

@@ -145,6 +145,7 @@ def test_steps_of_a_recipe_are_checkpoints(
     assert run(["runs", "delete", str(out)]) == 0 and not (out / "steps").exists()
 
 
+@pytest.mark.nightly
 def test_rhythm_adapters_keep_steps_too(
     tmp_path: Path, fixtures_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

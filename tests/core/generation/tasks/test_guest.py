@@ -24,6 +24,7 @@ from core.jobs import CancelToken, ignore_progress
 from core.tokens.events import ContextType
 from core.tokens.families import bundled_vocabulary
 from tests.golden.material import Material
+from tests.portions import spread
 
 
 def guest(path: Path | None, **options) -> GenerationResult:
@@ -78,7 +79,8 @@ def test_a_guest_of_another_mode(mapset: Path) -> None:
     check_goes_with(result.beatmap, first)
 
 
-@pytest.mark.parametrize("family", ["v29", "v31"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("family", spread(["v31", "v29"], 2))
 def test_public_checkpoints_are_shown_the_first(data_folder: Path, tmp_path: Path, family: str) -> None:
     material = Material(data_folder / "golden")
     folder = shutil.copytree(material.folder / "inputs45", tmp_path / "set")

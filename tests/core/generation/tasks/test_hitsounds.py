@@ -76,7 +76,8 @@ def test_nothing_but_sounds_differs_in_any_map(data_folder: Path, folder: str) -
     assert read > 0.8 * len(paths) > 5
 
 
-@pytest.mark.parametrize("name", ["Normal", "4K Normal"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("name", spread(["Normal", "4K Normal"], 2))
 def test_the_bundled_model_changes_sounds_only(mapset: Path, name: str) -> None:
     path = difficulty(mapset, name)
     before = path.read_bytes()
@@ -89,7 +90,7 @@ def test_the_bundled_model_changes_sounds_only(mapset: Path, name: str) -> None:
 
 @pytest.mark.more_at_night
 @pytest.mark.parametrize(
-    ("family", "name"), spread([("v31", "taiko"), ("v31", "std_2bpm"), ("v29", "mania"), ("v29", "catch")], 2)
+    ("family", "name"), spread([("v31", "taiko"), ("v31", "std_2bpm"), ("v29", "mania"), ("v29", "catch")], 4)
 )
 def test_public_checkpoints_change_sounds_only(data_folder: Path, tmp_path: Path, family: str, name: str) -> None:
     material = Material(data_folder / "golden")

@@ -22,6 +22,7 @@ from core.jobs import CancelToken, ignore_progress
 from core.model.song_mel import song_mel
 from core.tokens.events import TIMING_TYPES, EventType
 from tests.golden.material import Material
+from tests.portions import spread
 
 BUNDLED_FOLDER = Path(__file__).parents[4] / "resources" / "models" / "beatwright-small"
 
@@ -58,7 +59,8 @@ def test_from_the_audio(mapset: Path) -> None:
     assert found(audio=mapset / "audio.ogg").points == proposal.points
 
 
-@pytest.mark.parametrize(("family", "super_timing"), [("v32", True), ("v31", False)])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize(("family", "super_timing"), spread([("v32", True), ("v31", False)], 2))
 def test_from_a_public_checkpoint(data_folder: Path, family: str, super_timing: bool) -> None:
     material = Material(data_folder / "golden")
     song = material.folder / "inputs45" / "std.osu"

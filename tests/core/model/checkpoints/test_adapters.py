@@ -15,6 +15,7 @@ from core.model.checkpoints.adapter_deltas import principal_part
 from core.model.checkpoints.adapters import inspect_adapter
 from core.model.checkpoints.load import load_checkpoint
 from tests.core.model.adapter_files import MODULE, write_adapter
+from tests.portions import spread
 
 
 @pytest.mark.parametrize("family", ["v29", "v32"])
@@ -31,17 +32,21 @@ def test_golden_merge(family: str, golden: Path, unpacked: Callable[[str], Path]
     assert all(torch.equal(tensor, plain[name]) for name, tensor in loaded.model.state_dict().items())
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize(
     ("kind", "options"),
-    [
-        ("lora", {}),
-        ("lora", {"use_rslora": True}),
-        ("lora", {"rank_pattern": {"Wo": 5}, "alpha_pattern": {"layers.0.self_attn.Wo": 3}}),
-        ("lora", {"use_dora": True}),
-        ("lokr", {}),
-        ("lokr", {"decompose_both": True, "decompose_factor": 4}),
-        ("lokr", {"rank_pattern": {"Wo": 1}, "alpha_pattern": {"Wo": 3.0}, "decompose_factor": 2}),
-    ],
+    spread(
+        [
+            ("lora", {"use_rslora": True}),
+            ("lora", {}),
+            ("lora", {"rank_pattern": {"Wo": 5}, "alpha_pattern": {"layers.0.self_attn.Wo": 3}}),
+            ("lora", {"use_dora": True}),
+            ("lokr", {"rank_pattern": {"Wo": 1}, "alpha_pattern": {"Wo": 3.0}, "decompose_factor": 2}),
+            ("lokr", {}),
+            ("lokr", {"decompose_both": True, "decompose_factor": 4}),
+        ],
+        2,
+    ),
 )
 def test_adapters_that_peft_writes_change_what_peft_changes(
     checkpoint: Path, tmp_path: Path, kind: str, options: dict[str, Any]

@@ -9,6 +9,7 @@ from core.model.config import BackboneKind
 from core.model.runtime.cuda_graphs import StepGraphs, replay
 from core.model.runtime.mapperatorinator import Mapperatorinator
 from tests.core.model.runtime.tiny import Tracer, mel_frames, tiny
+from tests.portions import spread
 
 
 @pytest.fixture
@@ -20,8 +21,9 @@ def encodings(model: Mapperatorinator, rows: int, seed: int) -> torch.Tensor:
     return model.encode(mel_frames(rows, seed))
 
 
+@pytest.mark.more_at_night
 @torch.inference_mode()
-@pytest.mark.parametrize("shared", [True, False])
+@pytest.mark.parametrize("shared", spread([True, False], 2))
 def test_recordings_go_on_with_another_window_and_further_buckets(model: Mapperatorinator, shared: bool) -> None:
     prompts = [torch.tensor([[0, 0, 5, 9], [4, 6, 2, 11]]), torch.tensor([[3, 8, 5, 9], [0, 6, 2, 11]])]
     record = Tracer()

@@ -24,6 +24,7 @@ from core.model.runtime.kv_cache import DecoderCache
 from core.model.runtime.mapperatorinator import Mapperatorinator
 from core.model.runtime.thread_pool import threads
 from tests.core.model.runtime.tiny import Tracer, mel_frames, tiny
+from tests.portions import spread
 
 PROMPT = MAX_KERNEL_QUERIES + 2
 IDS = torch.tensor(
@@ -206,7 +207,8 @@ WAYS = (
 
 @pytest.mark.parametrize("kind", list(BackboneKind), ids=[kind.value for kind in BackboneKind])
 @pytest.mark.parametrize("way", WAYS, ids=[way.decode.__name__ for way in WAYS])
-@pytest.mark.parametrize("encodings", [1, 2])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("encodings", spread([2, 1], 2))
 def test_parity_with_the_plain_modules(kind: BackboneKind, way: Way, encodings: int) -> None:
     frames = mel_frames(encodings)
     plain = MapperatorinatorNetwork.fresh(tiny(kind), seed=1).eval()

@@ -66,6 +66,7 @@ def test_the_rhythm_networks_give_the_same_bits_on_two_threads() -> None:
         )
 
 
+@pytest.mark.nightly
 def test_a_map_is_the_same_on_one_thread_and_on_two(
     tmp_path: Path, fixtures_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

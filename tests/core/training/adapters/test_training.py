@@ -24,17 +24,22 @@ from core.training.adapters.recipe import make_recipe, presets
 from core.training.adapters.strength import fit_strength, scale_adapter
 from core.training.adapters.train import train_adapter
 from tests.core.training.adapters.small_trainings import SMALL, Call, request, weights
+from tests.portions import spread
 
 
+@pytest.mark.more_at_night
 @pytest.mark.parametrize(
     ("kind", "options"),
-    [
-        ("lokr", ["--targets", "output", "--precision", "bf16", "--average", "0.5"]),
-        ("lora", ["--targets", "all"]),
-        ("lora", ["--variant", "rslora"]),
-        ("lora", ["--variant", "dora"]),
-        ("lora", ["--variant", "pissa", "--optimizer", "muon"]),
-    ],
+    spread(
+        [
+            ("lokr", ["--targets", "output", "--precision", "bf16", "--average", "0.5"]),
+            ("lora", ["--targets", "all"]),
+            ("lora", ["--variant", "rslora"]),
+            ("lora", ["--variant", "dora"]),
+            ("lora", ["--variant", "pissa", "--optimizer", "muon"]),
+        ],
+        4,
+    ),
 )
 def test_what_is_trained_is_read_here_and_by_peft(
     base: Path, prepared: Path, tmp_path: Path, call: Call, kind: str, options: list[str]
@@ -96,7 +101,8 @@ class Killed(Exception):  # noqa: N818
     """What ends the process."""
 
 
-@pytest.mark.parametrize("killed", [True, False])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("killed", spread([True, False], 2))
 def test_a_stopped_run_is_resumed_exactly(
     base: Path, prepared: Path, tmp_path: Path, call: Call, *, killed: bool
 ) -> None:

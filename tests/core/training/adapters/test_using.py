@@ -17,6 +17,7 @@ from core.model.checkpoints.adapter_set import switch_adapters
 from core.model.checkpoints.load import load_checkpoint
 from tests.core.training.adapters.small_trainings import SMALL, Call, weights
 from tests.core.training.bases import v32_vocabulary, write_model
+from tests.portions import spread
 
 
 def test_merging_keeps_the_licence_and_equals_the_adapter(
@@ -53,7 +54,8 @@ def test_blending_adds_what_the_adapters_add(
     assert exact["kept"] == 1 and exact["rank"] == 4
 
 
-@pytest.mark.parametrize("options", [{"kind": "lokr"}, {"variant": "pissa"}, {"variant": "dora"}])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("options", spread([{"kind": "lokr"}, {"variant": "pissa"}, {"variant": "dora"}], 3))
 def test_an_exported_file_needs_no_other(
     base: Path, tmp_path: Path, style: Callable[..., Path], call: Call, options: dict[str, str]
 ) -> None:
@@ -82,7 +84,8 @@ def test_an_adapter_for_another_base_is_refused(
     assert "was made for" in line
 
 
-@pytest.mark.parametrize("slot", ["mapper", "descriptor"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("slot", spread(["mapper", "descriptor"], 2))
 def test_a_style_has_a_name_at_generation(
     base: Path, prepared: Path, tmp_path: Path, call: Call, refused: Callable[..., str], slot: str
 ) -> None:

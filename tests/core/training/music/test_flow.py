@@ -31,6 +31,7 @@ from tests.core.cli.commands import error_of, json_of
 from tests.core.music.tiny_acestep import write_acestep
 from tests.core.music.tiny_latent import write_musicldm
 from tests.core.training.file_limits import largest_file
+from tests.portions import spread
 
 RECIPE = MusicRecipe(rank=4, steps=6, learning_rate=0.01, batch=2, accumulation=1, window=1.0, held_out=0.34,
                      validate_every=2, dropout=0.0)  # fmt: skip
@@ -100,7 +101,8 @@ def test_tensors_are_made_once_and_again_when_the_words_change(music: tuple[Musi
     assert encode(other) == (1, 2)
 
 
-@pytest.mark.parametrize("kind", ["lora", "lokr"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("kind", spread(["lokr", "lora"], 2))
 def test_an_adapter_is_trained_used_at_any_strength_and_merged(
     kind: str, music: tuple[MusicSet, Path], turbo_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -159,6 +161,7 @@ def test_a_merge_keeps_how_numbers_are_stored_and_the_licence(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file sizes are limited by a POSIX call")
+@pytest.mark.nightly
 def test_a_full_disk_leaves_nothing_of_a_merge(music: tuple[MusicSet, Path], turbo_model: Path, tmp_path: Path) -> None:
     made = train_music(training(music, turbo_model, tmp_path / "adapter"), ignore_progress, CancelToken())
     for there in (False, True):

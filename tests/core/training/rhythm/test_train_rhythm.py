@@ -14,6 +14,7 @@ from core.training.data.charts import read_chart, song_key, split_charts
 from core.training.rhythm.auxiliary_targets import HINTS, auxiliary_targets
 from core.training.rhythm.examples import make_examples
 from core.training.rhythm.train_rhythm import train_rhythm
+from tests.portions import spread
 
 RECIPE = """
 kind: rhythm
@@ -78,7 +79,8 @@ def test_songs_that_are_reported_on_are_not_learned_from(data):
     assert facts["trained_on"] == {"songs": 1, "difficulties": 2, "charts_without_audio": 0}
 
 
-@pytest.mark.parametrize("more", ["", "hint_weight: 0\nreference_share: 0.5\n"])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("more", spread(["hint_weight: 0\nreference_share: 0.5\n", ""], 2))
 def test_a_killed_run_goes_on_to_the_same_weights(data, more):
     (data / "recipe.yaml").write_text(RECIPE + more)
     train_rhythm(data / "recipe.yaml", data, data / "whole")

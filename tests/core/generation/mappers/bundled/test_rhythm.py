@@ -7,6 +7,7 @@ from core.beatmap.objects import GameMode, TimingPoint
 from core.errors import CancelledError, InputError
 from core.generation.mappers.bundled.rhythm import BUNDLED_MODEL, OtherRhythm, analyse_rhythm, analyse_rhythms
 from core.jobs import CancelToken
+from tests.portions import spread
 
 RATE = 22050
 TIMING = [TimingPoint(500, 400)]
@@ -90,7 +91,8 @@ def test_without_audio_the_grid_speaks():
     assert len(rhythm) > 20
 
 
-@pytest.mark.parametrize("bpm", [40, 61, 330, 1200])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("bpm", spread([40, 61, 330, 1200], 3))
 def test_unusual_tempos_give_a_playable_density(song, bpm):
     rhythm = analyse_rhythm(song, RATE, [TimingPoint(500, 60000 / bpm)], mode=GameMode.OSU, stars=3).choose()
     assert 10 < len(rhythm) < 300

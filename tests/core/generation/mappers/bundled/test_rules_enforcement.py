@@ -20,6 +20,7 @@ from core.tokens.conditioning import Conditions
 from core.tokens.events import EventType
 from core.training.decoder.model import Decoder, new_decoder
 from core.training.decoder.recipe import DecoderShape
+from tests.portions import spread
 
 DURATION = 24_000.0
 RED = [TimingPoint(330.0, 60000 / 178, sample_set=2), TimingPoint(14_330.0, 60000 / 131)]
@@ -67,7 +68,8 @@ def beatmap_of(placed: list[PlacedObject], mode: GameMode, keys: int = 4) -> Bea
 
 
 @pytest.mark.parametrize("mode", [GameMode.OSU, GameMode.TAIKO, GameMode.CATCH])
-@pytest.mark.parametrize("seed", [0, 1])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("seed", spread([0, 1], 2))
 def test_one_object_per_onset_and_none_overlaps(decoder: Decoder, mode: GameMode, seed: int) -> None:
     beatmap = beatmap_of(decode(decoder, mode, seed=seed), mode)
     starts = [item.time for item in beatmap.hit_objects]
@@ -77,7 +79,8 @@ def test_one_object_per_onset_and_none_overlaps(decoder: Decoder, mode: GameMode
         assert end < start
 
 
-@pytest.mark.parametrize("seed", [0, 1, 2])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("seed", spread([0, 1, 2], 3))
 def test_sliders_stay_on_screen_and_end_on_the_grid(decoder: Decoder, seed: int) -> None:
     beatmap = beatmap_of(decode(decoder, GameMode.OSU, seed=seed), GameMode.OSU)
     lines = TimingLines(beatmap.timing_points)

@@ -35,8 +35,6 @@ from tests.core.model.small import FAMILIES, fine_vocabulary, write_family
 from tests.golden.material import same
 from tests.portions import spread
 
-pytestmark = pytest.mark.any_worker
-
 WINDOW = 63 * 128  # samples
 GREEDY = Sampling(sample=False)
 

@@ -11,6 +11,7 @@ from core.model.runtime.cpu.cpu_attention import Int8Vectors, attend_cached
 from core.model.runtime.mapperatorinator import Mapperatorinator
 from core.model.runtime.thread_pool import threads
 from tests.core.model.runtime.tiny import mel_frames, tiny
+from tests.portions import spread
 
 attend = torch.nn.functional.scaled_dot_product_attention
 
@@ -67,7 +68,8 @@ def test_rows_of_int8_vectors_are_indexed_and_assigned() -> None:
     assert torch.equal(int8[:, 1:2].scales, other.scales)
 
 
-@pytest.mark.parametrize("usable", [True, False])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("usable", spread([True, False], 2))
 def test_machine_code_is_cached_where_the_folder_can_be_written(
     tmp_path: Path, usable: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
