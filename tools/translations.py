@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -94,7 +95,8 @@ _NAMED = {"STAGE", "SCANNING", "READING", "RATING", "MEASURING", "WAITING", "WAT
 """Calls that report progress, and names of what is reported; findings have a category."""
 
 
-def sentences_of_core() -> list[str]:
+@cache
+def sentences_of_core() -> tuple[str, ...]:
     """Templates of what core says to the user: its sentences, and those of options and settings."""
     found = {*FRAGMENTS, *LICENCES, *TYPE_NAMES.values(), *(rule.name for rule in all_rules())}
     for path in sorted((ROOT / "core").rglob("*.py")):
@@ -104,7 +106,7 @@ def sentences_of_core() -> list[str]:
             found.update(each for each in sentences if not room.startswith(_TRAINING) or not _COMMAND.search(each))
     for path in sorted((ROOT / "configs" / "models").glob("*.yaml")):
         found.update(_leaves(yaml.safe_load(path.read_text("utf-8"))))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _leaves(value: object) -> Iterator[str]:

@@ -9,6 +9,7 @@ from desktop.main_window import MainWindow
 from desktop.shared.toasts import Toast
 from tests.desktop.conftest import LANTERN, TASKS, open_song
 from tests.desktop.test_sizes import LAPTOP, SMALL, clipped
+from tests.portions import spread
 
 LONG = "The file is broken and nothing can be read from it, whatever one does about it; open another one. " * 3
 
@@ -66,7 +67,8 @@ def check_sizes(window: MainWindow, page: QWidget) -> None:
         say_everything(window, places(window))
 
 
-@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1280, 690)])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize(("width", "height"), spread([(1280, 690), (1920, 1080)], 2))
 def test_messages_move_nothing_in_any_tab(qtbot, opened: MainWindow, width, height):
     opened.resize(width, height)
     qtbot.waitUntil(lambda: opened.library.footer_text == "3 sets", timeout=20_000)

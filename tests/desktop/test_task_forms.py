@@ -11,6 +11,7 @@ from core.beatmap.reader import read_beatmap
 from desktop.main_window import MainWindow
 from tests.desktop.changing import END, START, accept, contents, show, step
 from tests.desktop.conftest import LANTERN, open_song, propose
+from tests.portions import spread
 
 pytestmark = pytest.mark.usefixtures("able")
 
@@ -103,7 +104,8 @@ def test_hitsounds_can_be_for_the_selected_range_only(opened: MainWindow):
 TITLE_BAR = 37  # px, of a tall one
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1280, 720)])
+@pytest.mark.more_at_night
+@pytest.mark.parametrize(("width", "height"), spread([(1280, 720), (1366, 768)], 2))
 def test_the_window_and_its_forms_fit_a_small_laptop(qtbot, opened: MainWindow, width, height):
     propose(qtbot, opened)
     opened.generation.task = "tests.desktop.tasks:generate_slowly"
