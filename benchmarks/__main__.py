@@ -27,6 +27,7 @@ def quick_forms(songs: Path, work: Path) -> dict[str, list[str]]:
         "checks": [folder],
         "decoding": ["--families", "v29", "v31", "v32", "--windows", "1", "--prompt", "8", "--tokens", "4", "--quick"],
         "fast_seams": [str(_checkpoint(work)), str(_short_song(songs, work)), "--segments", "2"],
+        "descriptors": [folder, "--each", "1", "--every", "1", "--stars", "1,9", "--descriptors", "jumps,-sliders"],
         "faults": ["--races", "4", "--kills", "2", "--clocks", "2", "--rounds", "2"],
         "faults_cancel": ["--tries", "1", "check"],
         "frames": ["--objects", "50", "--frames", "60"],

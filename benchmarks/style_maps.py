@@ -13,7 +13,8 @@ from core.beatmap.reader import read_beatmap
 from core.data_files import resources
 from core.errors import InputError
 from core.generation.mappers.bundled.choices import read_usual
-from core.generation.mappers.bundled.map_style import gain_of_own, read_map_styles
+from core.generation.mappers.bundled.map_style import gain_of_own
+from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.mappers.bundled.style_fit import fit_style, gain_of, style_of_map
 from core.model.checkpoints.catalog import BUNDLED
 from core.training.classifier.labelled import guest_of

@@ -18,6 +18,7 @@ from core.generation.validation import (
     request_problems,
 )
 from core.model.checkpoints.catalog import ModelCard, find_card, load_catalog
+from core.model.checkpoints.descriptors import follows_descriptors, modes_of
 
 
 def check_model(request: GenerationRequest) -> None:
@@ -79,6 +80,14 @@ def mode_problems(request: GenerationRequest, mode: GameMode, called: Names = fl
         if option is not None and option.group != SETTINGS and (reason := option.reason_in(mode)):
             sentence = f"{called(name)}: {reason.rstrip('.')}; leave it out, or choose another mode."
             yield Problem(sentence, (name,))
+    card = find_card(request.model.name)
+    if card is None or kind_of(card) != MapperKind.BUNDLED:
+        return  # the large models take any word of theirs in every mode
+    for asked, names in _descriptors(request):
+        for name in names:
+            if mode not in modes_of(name, card):
+                sentence = f"{called(asked)}: {card.title} has no descriptor {name} in this mode; leave it out."
+                yield Problem(sentence, (asked,))
 
 
 def check_descriptors(request: GenerationRequest, trained: Collection[str]) -> None:
@@ -92,13 +101,18 @@ def check_descriptors(request: GenerationRequest, trained: Collection[str]) -> N
 
 def descriptor_problems(request: GenerationRequest, trained: Collection[str]) -> Iterator[Problem]:
     """Descriptors that a model was not trained with, with similar ones that it was."""
-    style = request.style
-    for option, names in (("descriptors", style.descriptors), ("negative_descriptors", style.negative_descriptors)):
+    for option, names in _descriptors(request):
         for name in names:
             if name not in trained:
                 alike = get_close_matches(name.lower(), trained, 3, 0.5)
                 hint = f"did you mean {' or '.join(alike)}?" if alike else f"it knows, for example, {_some(trained)}."
                 yield Problem(f"The descriptor {name} is unknown to {request.model.name}; {hint}", (option,))
+
+
+def _descriptors(request: GenerationRequest) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The descriptors of a request, by option."""
+    style = request.style
+    return (("descriptors", style.descriptors), ("negative_descriptors", style.negative_descriptors))
 
 
 def problems_of(
@@ -144,6 +158,9 @@ def reason_off(card: ModelCard, option: str, mode: GameMode | None = None) -> st
         return reason
     if mode is not None and (reason := OPTIONS[option].reason_in(mode)):
         return reason
+    named = option in ("descriptors", "negative_descriptors")
+    if named and mode is not None and kind_of(card) == MapperKind.BUNDLED and not follows_descriptors(card, mode):
+        return f"{card.title} has no descriptors in this mode; choose V32 for them."
     if kind_of(card) not in OPTIONS[option].kinds and OPTIONS[option].kinds == BUNDLED_ONLY:
         return f"{card.title} has no such option; choose Beatwright small for it, or an adapter of this model."
     if kind_of(card) not in OPTIONS[option].kinds:

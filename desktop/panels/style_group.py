@@ -81,7 +81,11 @@ class StyleGroup(Group):
         guidance.setToolTip(self.cfg.toolTip())
         self.add_row(tr("Year"), beside(self.year, guidance, self.cfg), self.year.toolTip())
         self.add_row(tr("With"), self.descriptors, tr("Descriptors that the difficulty should have"))
-        self.add_row(tr("Without"), self.avoid, tr("Descriptors that it should not have; they need a guidance above 1"))
+        self.add_row(
+            tr("Without"),
+            self.avoid,
+            tr("Descriptors that it should not have; large models need a guidance above 1 for them"),
+        )
         self.add_wide(self.mix)
         self.add_wide(self.example)
         self.add_row(tr("Adapter"), self.adapter, tr("Folder of a LoRA adapter made for the chosen model"))

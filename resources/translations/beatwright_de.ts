@@ -1249,8 +1249,8 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Deskriptoren von {model}</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>Deskriptoren, die sie nicht haben soll; sie brauchen eine Führung über 1</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>Deskriptoren, die sie nicht haben soll; große Modelle brauchen dafür eine Führung über 1</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9269,10 +9269,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Das mitgelieferte Modell wird über seinen Rhythmus und die Sternewertung gesteuert, nicht über Führung; dafür V29 bis V32 wählen.</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>Das mitgelieferte Modell wurde nicht mit Deskriptoren trainiert; dafür V32 wählen.</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>Das mitgelieferte Modell wurde nicht mit Jahren trainiert; dafür V29, V31 oder V32 wählen.</translation>
     </message>
@@ -12225,6 +12221,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} hat keine Spalte {1}; das sind keine Metadaten eines Datensatzes.</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>{0} hat in diesem Modus keine Deskriptoren; dafür V32 wählen.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} hat keine Objekte {1}; eine gemappte Schwierigkeit wählen.</translation>
     </message>
@@ -13243,6 +13243,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}: tokenizer.json hat {1} Tokens, aber das Modell von config.json {2} {3}; die Dateien gehören zu verschiedenen Modellen. Den Checkpoint neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}: {1} hat in diesem Modus keinen Deskriptor {2}; weglassen.</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

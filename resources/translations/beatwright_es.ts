@@ -1249,8 +1249,8 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Descriptores de {model}</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>Descriptores que no debería tener; necesitan una guía mayor que 1</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>Descriptores que no debe tener; los modelos grandes necesitan para ello una guía superior a 1</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9269,10 +9269,6 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>El modelo incluido se dirige por su ritmo y las estrellas, no por la guía; para ella, elegir de V29 a V32.</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>El modelo incluido no se entrenó con descriptores; para ellos, elegir V32.</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>El modelo incluido no se entrenó con años; para ellos, elegir V29, V31 o V32.</translation>
     </message>
@@ -12225,6 +12221,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>{0} no tiene columna {1}; no son metadatos de un conjunto de datos.</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>{0} no tiene descriptores en este modo; elige V32 para ellos.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} no tiene objetos {1}; elegir una dificultad mapeada.</translation>
     </message>
@@ -13243,6 +13243,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}: tokenizer.json tiene {1} tokens, pero el modelo de config.json {2} {3}; los archivos son de modelos distintos. Descargar de nuevo el checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}: {1} no tiene el descriptor {2} en este modo; omitirlo.</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

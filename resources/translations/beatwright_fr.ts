@@ -1249,8 +1249,8 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Descripteurs de {model}</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>Descripteurs à éviter&#xa0;; il faut un guidage supérieur à 1</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>Descripteurs qu&apos;elle ne doit pas avoir&#xa0;; les grands modèles demandent pour cela un guidage supérieur à 1</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9269,10 +9269,6 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>Le modèle intégré est dirigé par son rythme et les étoiles, pas par le guidage&#xa0;; pour cela, choisir V29 à V32.</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>Le modèle intégré n&apos;a pas été entraîné avec des descripteurs&#xa0;; pour cela, choisir V32.</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>Le modèle intégré n&apos;a pas été entraîné avec des années&#xa0;; pour cela, choisir V29, V31 ou V32.</translation>
     </message>
@@ -12225,6 +12221,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>{0} n&apos;a pas de colonne {1} ; ce ne sont pas les métadonnées d&apos;un jeu de données.</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>{0} n&apos;a pas de descripteurs dans ce mode&#xa0;; choisir V32 pour cela.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} n&apos;a pas d&apos;objets {1}&#xa0;; choisir une difficulté mappée.</translation>
     </message>
@@ -13243,6 +13243,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}&#xa0;: tokenizer.json a {1} tokens, mais le modèle de config.json {2} {3}&#xa0;; les fichiers viennent de modèles différents. Retélécharger le checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}&#xa0;: {1} n&apos;a pas de descripteur {2} dans ce mode&#xa0;; l&apos;omettre.</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

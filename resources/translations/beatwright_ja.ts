@@ -1215,8 +1215,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>{model} の記述語</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>持たせたくない記述語。1より大きいガイダンスが必要です</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>難易度に持たせたくない記述語。大きなモデルではガイダンスを 1 より大きくする必要があります</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9223,10 +9223,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>内蔵モデルはガイダンスではなく、リズムとスター難易度で制御します。ガイダンスにはV29〜V32を選んでください。</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>内蔵モデルは記述語を学習していません。記述語にはV32を選んでください。</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>内蔵モデルは年を学習していません。年にはV29、V31、V32のどれかを選んでください。</translation>
     </message>
@@ -12179,6 +12175,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} に列 {1} がありません。データセットのメタデータではありません。</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>{0} はこのモードの記述語を持っていません。使うには V32 を選んでください。</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} には{1}オブジェクトがありません。マップ済みの難易度を選んでください。</translation>
     </message>
@@ -13197,6 +13197,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}: tokenizer.json には {1} 個のトークンがありますが、config.json のモデルは {2} {3} です。別々のモデルのファイルです。チェックポイントをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}: {1} はこのモードで記述語 {2} を持っていません。省いてください。</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

@@ -1215,8 +1215,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>{model}의 디스크립터</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>없어야 할 디스크립터. 가이던스가 1보다 커야 함</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>난이도에 없어야 할 디스크립터. 큰 모델은 가이던스가 1보다 커야 합니다</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9223,10 +9223,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>내장 모델은 가이던스가 아니라 리듬과 별 난이도로 조절합니다. 가이던스를 쓰려면 V29~V32를 선택하세요.</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>내장 모델은 디스크립터로 학습되지 않았습니다. 디스크립터를 쓰려면 V32를 선택하세요.</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>내장 모델은 연도로 학습되지 않았습니다. 연도를 쓰려면 V29, V31 또는 V32를 선택하세요.</translation>
     </message>
@@ -12179,6 +12175,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0}에 열 {1}이(가) 없습니다. 데이터 세트의 메타데이터가 아닙니다.</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>{0}에는 이 모드의 디스크립터가 없습니다. 쓰려면 V32를 선택하세요.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0}에는 {1} 오브젝트가 없습니다. 매핑된 난이도를 선택하세요.</translation>
     </message>
@@ -13197,6 +13197,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}: tokenizer.json의 토큰은 {1}개인데 config.json의 모델은 {2} {3}. 서로 다른 모델의 파일입니다. 체크포인트를 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}: {1}에는 이 모드에서 디스크립터 {2}이(가) 없습니다. 빼세요.</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

@@ -1283,8 +1283,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Дескрипторы {model}</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>Дескрипторы, которых быть не должно; нужна направленность выше 1</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>Дескрипторы, которых у сложности быть не должно; большим моделям для них нужна направленность выше 1</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9315,10 +9315,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>Встроенной моделью управляют её ритм и звёздность, а не направленность; для неё выбрать V29–V32.</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>Встроенная модель не обучена на дескрипторах; для них выбрать V32.</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>Встроенная модель не обучена на годах; для них выбрать V29, V31 или V32.</translation>
     </message>
@@ -12271,6 +12267,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>В {0} нет столбца {1}; это не метаданные набора данных.</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>У {0} нет дескрипторов в этом режиме; для них выбрать V32.</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>В {0} нет объектов {1}; выбрать замапленную сложность.</translation>
     </message>
@@ -13289,6 +13289,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}: в tokenizer.json токенов {1}, а модель из config.json {2} {3}; файлы от разных моделей. Загрузить чекпойнт заново.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}: у {1} нет дескриптора {2} в этом режиме; убрать его.</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

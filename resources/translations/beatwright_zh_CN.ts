@@ -1215,8 +1215,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>{model} 的描述词</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>不应具有的描述词；需要引导强度大于 1</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>不应具有的描述词；大型模型需要引导强度大于 1</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9223,10 +9223,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>内置模型由节奏和难度星级控制，而非引导强度；需要引导强度请选 V29 至 V32。</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>内置模型训练时没有描述词；需要描述词请选 V32。</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>内置模型训练时没有年份；需要年份请选 V29、V31 或 V32。</translation>
     </message>
@@ -12179,6 +12175,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 没有列 {1}；这不是数据集的元数据。</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>{0} 在此模式下没有描述词；需要描述词请选 V32。</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} {1}没有物件；请选已作图的难度。</translation>
     </message>
@@ -13197,6 +13197,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}：tokenizer.json 有 {1} 个 token，但 config.json 的模型 {2} {3}；文件属于不同模型。请重新下载检查点。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}：{1} 在此模式下没有描述词 {2}；请去掉。</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

@@ -1215,8 +1215,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>{model} 的描述詞</translation>
     </message>
     <message>
-        <source>Descriptors that it should not have; they need a guidance above 1</source>
-        <translation>不應具有的描述詞；需要引導強度大於 1</translation>
+        <source>Descriptors that it should not have; large models need a guidance above 1 for them</source>
+        <translation>不應具有的描述詞；大型模型需要引導強度大於 1</translation>
     </message>
     <message>
         <source>Descriptors that the difficulty should have</source>
@@ -9223,10 +9223,6 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>內建模型由節奏和難度星級控制，而非引導強度；需要引導強度請選 V29 至 V32。</translation>
     </message>
     <message>
-        <source>The bundled model was not trained with descriptors; choose V32 for them.</source>
-        <translation>內建模型訓練時沒有描述詞；需要描述詞請選 V32。</translation>
-    </message>
-    <message>
         <source>The bundled model was not trained with years; choose V29, V31 or V32 for them.</source>
         <translation>內建模型訓練時沒有年份；需要年份請選 V29、V31 或 V32。</translation>
     </message>
@@ -12179,6 +12175,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>{0} 沒有列 {1}；這不是資料集的中繼資料。</translation>
     </message>
     <message>
+        <source>{0} has no descriptors in this mode; choose V32 for them.</source>
+        <translation>{0} 在此模式下沒有描述詞；需要描述詞請選 V32。</translation>
+    </message>
+    <message>
         <source>{0} has no hit objects {1}; choose a difficulty that is mapped.</source>
         <translation>{0} {1}沒有物件；請選已作圖的難度。</translation>
     </message>
@@ -13197,6 +13197,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>{0}: tokenizer.json has {1} tokens, but the model of config.json {2} {3}; the files belong to different models. Download the checkpoint again.</source>
         <translation>{0}：tokenizer.json 有 {1} 個 token，但 config.json 的模型 {2} {3}；檔案屬於不同模型。請重新下載檢查點。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has no descriptor {2} in this mode; leave it out.</source>
+        <translation>{0}：{1} 在此模式下沒有描述詞 {2}；請去掉。</translation>
     </message>
     <message>
         <source>{0}: {1} holds no diffusion model; download it again.</source>

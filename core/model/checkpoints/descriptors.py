@@ -1,4 +1,4 @@
-"""The words for a style that a model was trained with, by group, to choose from."""
+"""The words for a style that a model understands, by group, to choose from."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -12,6 +12,9 @@ from core.documents import converted, read_json, read_yaml, shortened
 from core.errors import InputError
 from core.model.checkpoints.catalog import ModelCard
 from core.model.checkpoints.hub.models import find_model
+
+MAP_STYLES = "map_styles.json"
+"""Beside a bundled kind of checkpoint: the human maps of which each map that is made follows one."""
 
 OTHERS = "others"
 """The group of what a checkpoint knows and no list names."""
@@ -38,6 +41,18 @@ class Descriptor:
         return not self.modes or mode in self.modes
 
 
+def modes_of(name: str, card: ModelCard) -> frozenset[GameMode]:
+    """The modes in which a model follows a descriptor; every one where its list does not restrict it."""
+    listed = _listed(card.descriptors) if card.descriptors is not None else ()
+    found = next((each.modes for each in listed if each.name == name), frozenset())
+    return found or frozenset(GameMode)
+
+
+def follows_descriptors(card: ModelCard, mode: GameMode) -> bool:
+    """Whether a model's list has a descriptor for a mode; a model without a list may have any."""
+    return card.descriptors is None or any(each.suits(mode) for each in _listed(card.descriptors))
+
+
 def descriptors_of(card: ModelCard) -> tuple[Descriptor, ...]:
     """What a model can be asked for: by its own token table where it is on this machine, else by the list of its kind.
 
@@ -45,8 +60,7 @@ def descriptors_of(card: ModelCard) -> tuple[Descriptor, ...]:
         InputError: the list or the token table cannot be read.
     """
     listed = _listed(card.descriptors) if card.descriptors is not None else ()
-    folder = find_model(card.name)
-    own = stored_descriptors(folder) if folder is not None else None
+    own = trained_descriptors(card)
     if own is None:
         return listed
     found = [each for each in listed or _everything() if each.name in own]
@@ -55,7 +69,7 @@ def descriptors_of(card: ModelCard) -> tuple[Descriptor, ...]:
 
 
 def trained_descriptors(card: ModelCard) -> frozenset[str] | None:
-    """The names that a model on this machine was trained with; None where its token table is not here to say it.
+    """The names that a model on this machine understands; None where its token table is not here to say it.
 
     Raises:
         InputError: the token table cannot be read.
@@ -65,7 +79,8 @@ def trained_descriptors(card: ModelCard) -> frozenset[str] | None:
 
 
 def stored_descriptors(folder: Path) -> frozenset[str] | None:
-    """The names in the token tables of a checkpoint folder; None where it has no table.
+    """The names in the token tables of a checkpoint folder, and those that choose a map to follow where it has maps;
+    None where it has no table.
 
     Raises:
         InputError: a table cannot be read.
@@ -73,7 +88,8 @@ def stored_descriptors(folder: Path) -> frozenset[str] | None:
     tables = sorted([*folder.glob("tokenizer.json"), *folder.glob("gamemode=*/tokenizer.json")])
     if not tables:
         return None
-    return frozenset(name for table in tables for name in _names_in(table, table.stat().st_mtime_ns))
+    trained = frozenset(name for table in tables for name in _names_in(table, table.stat().st_mtime_ns))
+    return trained | {each.name for each in _listed("bundled")} if (folder / MAP_STYLES).is_file() else trained
 
 
 @lru_cache(maxsize=8)
@@ -113,8 +129,8 @@ def _once(descriptors: Iterable[Descriptor]) -> tuple[Descriptor, ...]:
 
 
 def _everything() -> tuple[Descriptor, ...]:
-    """Both lists, for a checkpoint of one's own."""
-    return (*_listed("user_tags"), *_listed("omdb"))
+    """All lists, for a checkpoint of one's own."""
+    return (*_listed("user_tags"), *_listed("omdb"), *_listed("bundled"))
 
 
 def _unlisted(name: str) -> Descriptor:

@@ -13,7 +13,8 @@ from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
 from core.errors import InputError
 from core.generation.mappers.bundled.choices import Counts, count_choices, write_usual
-from core.generation.mappers.bundled.map_style import MapStyle, write_map_styles
+from core.generation.mappers.bundled.map_style import MapStyle
+from core.generation.mappers.bundled.map_style_files import write_map_styles
 from core.generation.mappers.bundled.prior import level
 from core.generation.mappers.bundled.style_fit import counts_with_levels, style_of_map
 from core.jobs import CancelToken, OnProgress, Progress

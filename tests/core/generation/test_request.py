@@ -143,7 +143,7 @@ def test_a_range_outside_the_song(start: float, end: float | None) -> None:
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ({"descriptors": ("tech",)}, "V32"),
+        ({"model": "v30", "descriptors": ("tech",)}, "V32"),
         ({"guidance": 0.0}, "--cfg"),
         ({"scroll_speed_ratio": 0.5}, "choose V29"),
         ({"beams": 2}, "choose V28 to V32"),

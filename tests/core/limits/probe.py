@@ -58,7 +58,7 @@ def check(path: Path) -> None:
 def document(path: Path) -> None:
     from core.beatmap.objects import GameMode
     from core.edits.history_entry import decoded_step
-    from core.generation.mappers.bundled.map_style import read_map_styles
+    from core.generation.mappers.bundled.map_style_files import read_map_styles
     from core.generation.mappers.bundled.prior import read_prior
     from core.generation.presets import read_preset, read_request
     from core.modding.maimod.calibration import Calibration

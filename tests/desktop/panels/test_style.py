@@ -78,7 +78,7 @@ def test_the_bundled_model_says_why_it_has_no_style(panel):
     fill_in(panel)
     limits = load_catalog()["beatwright-small"].limits
     for option, field in panel.styling.options.items():
-        if option == "adapters" or option in BY_EXAMPLE:
+        if option in ("adapters", "descriptors", "negative_descriptors") or option in BY_EXAMPLE:
             assert field.isEnabled()
             continue
         assert not field.isEnabled() and field.toolTip() == limits[option]
@@ -89,7 +89,15 @@ def test_the_bundled_model_says_why_it_has_no_style(panel):
         request.style.negative_descriptors,
         request.decoding.fast,
         request.model.quantization,
-    ) == ((), (), False, None)
+    ) == (("streams", "simple"), ("gimmick",), False, None)
+
+
+def test_the_bundled_model_has_descriptors_in_osu_and_taiko(panel):
+    fields = (panel.styling.descriptors, panel.styling.avoid)
+    panel.difficulty.mode.button(GameMode.MANIA).click()
+    assert all(not field.isEnabled() and "no descriptors in this mode" in field.toolTip() for field in fields)
+    panel.difficulty.mode.button(GameMode.TAIKO).click()
+    assert all(field.isEnabled() for field in fields)
 
 
 def test_v32_understands_style(panel):

@@ -6,44 +6,56 @@ each choice by which the new map falls behind its shares, or gets ahead, is owed
 for its class. Maps of many seeds then differ as human ones do, and each of them agrees with itself.
 """
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from core.beatmap.objects import GameMode
-from core.documents import converted, read_json, shortened
-from core.errors import InputError
-from core.files import write_atomically
-from core.generation.mappers.bundled.prior import BEATS, Feature, class_count
-
-FILE = "map_styles.json"
-"""Beside the bundled model: the styles of human maps."""
+from core.generation.mappers.bundled.descriptors import Asked
+from core.generation.mappers.bundled.prior import BEATS, Feature
 
 Shares = dict[str, NDArray[np.float64]]
-"""By table: (rows, classes) counts or shares; which row a context belongs to, `POOLS` says."""
+"""By pool: (rows, classes) counts or shares; which row a context belongs to, `POOLS` says."""
 
 _GAP = np.searchsorted((0.4, 0.6, 1.2), BEATS)
 """In a stream, half a beat, up to a beat, longer."""
 
-POOLS: dict[str, NDArray[np.int64]] = {
-    "slider": np.zeros(len(BEATS), np.int64),
-    "combo": np.zeros((3, 6), np.int64),
-    "span": np.zeros(len(BEATS), np.int64),
-    "repeat": np.zeros((4, 3), np.int64),
-    "jump": _GAP,
-    "turn": np.arange(2),
-    "former": np.array(0),
-    "touch": _GAP,
-    "stack": np.arange(3),
-    "colour": np.repeat([[[0, 1, 2, 3], [4, 5, 6, 7]]], 3, axis=0),
+_ROOM = np.searchsorted((0.6, 1.2, 2.4), BEATS)
+"""Up to half a beat, a beat, two beats, longer."""
+
+
+class Pool(NamedTuple):
+    """Contexts of a table that are counted together.
+
+    Attributes:
+        rows: of each context of the table, as `prior.SHAPES` and `prior.OTHER_MODES` shape it.
+        open_only: only where both classes can be chosen.
+    """
+
+    table: str
+    rows: NDArray[np.int64]
+    open_only: bool = False
+
+
+BY_GAP = "slide"
+"""The pool of sliders by the gap that they are in."""
+
+POOLS: dict[str, Pool] = {
+    "slider": Pool("slider", np.zeros(len(BEATS), np.int64)),
+    BY_GAP: Pool("slider", _ROOM, open_only=True),
+    "combo": Pool("combo", np.zeros((3, 6), np.int64)),
+    "span": Pool("span", np.zeros(len(BEATS), np.int64)),
+    "repeat": Pool("repeat", np.zeros((4, 3), np.int64)),
+    "jump": Pool("jump", _GAP),
+    "turn": Pool("turn", np.arange(2)),
+    "former": Pool("former", np.array(0)),
+    "touch": Pool("touch", _GAP),
+    "stack": Pool("stack", np.arange(3)),
+    "colour": Pool("colour", np.repeat([[[0, 1, 2, 3], [4, 5, 6, 7]]], 3, axis=0)),
 }
-"""The row of each context of the tables of `prior.SHAPES` and `prior.OTHER_MODES` that a style has.
+"""What a style has counts of.
 
 None of osu!mania: maps that followed columns and hold notes missed their stars, by up to .4 at 4.6.
 """
@@ -84,10 +96,10 @@ class MapStyle:
 def pooled(counts: Mapping[str, NDArray[np.float64]]) -> Shares:
     """The counts of `choices.count_choices`, with the contexts of a row together."""
     found: Shares = {}
-    for name, rows in POOLS.items():
-        if name in counts:
-            found[name] = np.zeros((int(rows.max()) + 1, counts[name].shape[-1]))
-            np.add.at(found[name], rows, counts[name])
+    for name, (table, rows, *_) in POOLS.items():
+        if table in counts:
+            found[name] = np.zeros((int(rows.max()) + 1, counts[table].shape[-1]))
+            np.add.at(found[name], rows, counts[table])
     if "combo" in found:
         # Of all objects, since those that have no room for a slider also count as no sliders.
         sliders = found.get("slider", np.zeros((1, 2)))[0, 1]
@@ -109,33 +121,60 @@ class Targets:
     Attributes:
         shares: of each class.
         usual: the same of other maps like it.
+        strengths: of pools that are followed less than the others, from 0 to 1.
     """
 
     shares: Shares = field(default_factory=dict)
     usual: Shares = field(default_factory=dict)
+    strengths: Mapping[str, float] = field(default_factory=dict)
+
+    def without(self, pool: str) -> "Targets":
+        """The same but for one pool."""
+        shares, usual = ({name: each for name, each in of.items() if name != pool} for of in (self.shares, self.usual))
+        return Targets(shares, usual)
 
 
 def draw_style(
-    human: Sequence[MapStyle], own: Sequence[MapStyle], stars: float, gap: float, rng: np.random.Generator
+    human: Sequence[MapStyle],
+    own: Sequence[MapStyle],
+    stars: float,
+    gap: float,
+    rng: np.random.Generator,
+    asked: Asked | None = None,
+    *,
+    of_all: float = 1.0,
 ) -> Targets:
     """The shares that a map follows: those of one of the `human` maps, near its stars and its gaps (ms).
 
     Args:
         own: maps by whose style it is made, as strongly as their weights say.
+        asked: descriptors, by which those that fit them are likelier to be drawn.
+        of_all: below 1, sliders follow their share of each gap, and so strongly that of all objects, where the maps
+            that are followed have counts of both.
     """
+    asked = asked or Asked()
     near = _nearness(human, stars, gap)
     usual = _sum(human, near)
-    chosen = _shares(_drawn(human, near, rng), usual) if human else {}
+    drawn = [_drawn(human, _fitting(human, near, asked), rng)] if human else []
+    chosen = _shares(drawn[0], usual) if drawn else {}
     others = _shares(MapStyle(stars, gap, {}), usual)
     strength = min(max((style.weight for style in own), default=0.0), 1.0)
     if strength <= 0:
-        return Targets(chosen, others)
-    theirs = _shares(_drawn(own, _nearness(own, stars, gap), rng), usual)
+        return _of_sliders(Targets(chosen, others), drawn, of_all)
+    drawn.append(_drawn(own, _fitting(own, _nearness(own, stars, gap), asked), rng))
+    theirs = _shares(drawn[-1], usual)
     mixed = {
         name: strength * shares + (1 - strength) * chosen[name] if name in chosen else shares
         for name, shares in theirs.items()
     }
-    return Targets(mixed, others)
+    return _of_sliders(Targets(mixed, others), drawn, of_all)
+
+
+def _of_sliders(targets: Targets, followed: Sequence[MapStyle], of_all: float) -> Targets:
+    """The targets, of which those of sliders count as `draw_style` says."""
+    if of_all >= 1 or not all(BY_GAP in style.counts for style in followed):
+        return targets.without(BY_GAP)
+    return replace(targets, strengths={"slider": of_all}) if of_all > 0 else targets.without("slider")
 
 
 def gain_of_own(style: MapStyle, own: Sequence[MapStyle], human: Sequence[MapStyle]) -> float:
@@ -143,6 +182,7 @@ def gain_of_own(style: MapStyle, own: Sequence[MapStyle], human: Sequence[MapSty
 
     The map itself is left out of both.
     """
+    style = replace(style, counts={name: counts for name, counts in style.counts.items() if name != BY_GAP})
     own, human = ([each for each in styles if not _is_same(each, style)] for styles in (own, human))
     near = _nearness(human, style.stars, style.gap)
     usual = _sum(human, near)
@@ -179,6 +219,15 @@ def _nearness(styles: Sequence[MapStyle], stars: float, gap: float) -> NDArray[n
     return np.asarray(chances / chances.sum())
 
 
+def _fitting(styles: Sequence[MapStyle], near: NDArray[np.float64], asked: Asked) -> NDArray[np.float64]:
+    """(styles,) the chances with descriptors, which leave none of them out."""
+    if not asked.weights:
+        return near
+    nats = asked.fit([style.counts for style in styles], near)
+    chances = near * np.exp(nats - nats.max())
+    return np.asarray(chances / chances.sum())
+
+
 def _drawn(styles: Sequence[MapStyle], chances: NDArray[np.float64], rng: np.random.Generator) -> MapStyle:
     return styles[int(rng.choice(len(styles), p=chances))]
 
@@ -207,91 +256,34 @@ class Debts:
     """How far a map under way is behind its targets; tables without any owe nothing."""
 
     def __init__(self, targets: Targets) -> None:
-        self._shares = targets.shares
+        self._shares, self._strengths = targets.shares, targets.strengths
         self._lead = {
             name: LEAD * np.log(np.maximum(shares, _TINY) / np.maximum(targets.usual.get(name, shares), _TINY))
             for name, shares in targets.shares.items()
         }
         self._owed = {name: np.zeros_like(shares) for name, shares in targets.shares.items()}
+        self._pools: dict[str, list[str]] = {}
+        for name in targets.shares:
+            self._pools.setdefault(POOLS[name].table, []).append(name)
 
     def nats(self, feature: Feature) -> NDArray[np.float64] | float:
         """(options,) more or less for each option of a choice; 0 where nothing is owed."""
-        name = feature.table
-        if name not in self._owed:
-            return 0.0
-        row = POOLS[name][feature.context]
-        nats = self._lead[name][row] + GAIN * self._owed[name][row]
-        return np.where(feature.classes >= 0, nats[feature.classes], 0.0)
+        nats: NDArray[np.float64] | float = 0.0
+        for name in self._pools.get(feature.table, ()):
+            row = POOLS[name].rows[feature.context]
+            owed = self._strengths.get(name, 1.0) * (self._lead[name][row] + GAIN * self._owed[name][row])
+            nats = nats + np.where(feature.classes >= 0, owed[feature.classes], 0.0)
+        return nats
 
     def chosen(self, feature: Feature, option: int) -> None:
         """Take down what came of a choice."""
         made = int(feature.classes[option])
-        if made < 0 or feature.table not in self._owed:
+        if made < 0:
             return
-        row = POOLS[feature.table][feature.context]
-        owed = self._owed[feature.table][row] + self._shares[feature.table][row]
-        owed[made] -= 1
-        self._owed[feature.table][row] = np.clip(owed, -MOST_OWED, MOST_OWED)
-
-
-def read_map_styles(folder: Path, mode: GameMode) -> tuple[MapStyle, ...]:
-    """Those of human maps of a mode, beside a checkpoint; empty where it has none.
-
-    Raises:
-        InputError: the file is damaged.
-    """
-    path = folder / FILE
-    if not path.is_file():
-        return ()
-    return _read(path, path.stat().st_mtime_ns).get(mode, ())
-
-
-@lru_cache(2)
-def _read(path: Path, _changed_ns: int) -> dict[GameMode, tuple[MapStyle, ...]]:
-    try:
-        document = converted(read_json(path), dict[str, list[Any]], path)
-        return {GameMode[mode.upper()]: styles_of_document(styles) for mode, styles in document.items()}
-    except (ValueError, KeyError, TypeError) as error:
-        raise InputError(f"{path} cannot be read ({shortened(error)}); get the model again.") from error
-
-
-def styles_of_document(document: Sequence[Any]) -> tuple[MapStyle, ...]:
-    """Styles as `document_of_styles` writes them.
-
-    Raises:
-        ValueError, KeyError, TypeError: it is damaged.
-    """
-    styles = []
-    for stars, gap, weight, tables in document:
-        if not np.isfinite([stars, gap, weight]).all() or gap <= 0 or weight < 0:
-            raise ValueError("a number is out of range")
-        counts = {name: np.array(values, np.float64) for name, values in tables.items()}
-        for name, table in counts.items():
-            shape = (int(POOLS[name].max()) + 1, class_count(name))
-            if table.shape != shape or not np.isfinite(table).all() or table.min() < 0:
-                raise ValueError(f"{name} has another shape or values out of range")
-        styles.append(MapStyle(float(stars), float(gap), counts, float(weight)))
-    return tuple(styles)
-
-
-def document_of_styles(styles: Sequence[MapStyle]) -> list[Any]:
-    """A list of stars, median gap, weight and counts of each map."""
-    return [
-        [
-            round(style.stars, 3),
-            round(style.gap, 1),
-            round(style.weight, 4),
-            {name: np.rint(table).astype(int).tolist() for name, table in style.counts.items()},
-        ]
-        for style in styles
-    ]
-
-
-def write_map_styles(folder: Path, modes: Mapping[GameMode, Sequence[MapStyle]]) -> None:
-    """Write the styles of human maps of each mode beside a checkpoint.
-
-    Raises:
-        MachineError: the disk is full, read-only or gone.
-    """
-    document = {mode.name.lower(): document_of_styles(styles) for mode, styles in modes.items()}
-    write_atomically(folder / FILE, json.dumps(document, separators=(",", ":")).encode(), overwrite=True)
+        for name in self._pools.get(feature.table, ()):
+            if POOLS[name].open_only and len(set(feature.classes[feature.classes >= 0].tolist())) == 1:
+                continue
+            row = POOLS[name].rows[feature.context]
+            owed = self._owed[name][row] + self._shares[name][row]
+            owed[made] -= 1
+            self._owed[name][row] = np.clip(owed, -MOST_OWED, MOST_OWED)

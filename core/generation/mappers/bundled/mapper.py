@@ -1,6 +1,6 @@
 """Mapping with the bundled kind of model: the rhythm first, then a decoder that is constrained to it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -37,6 +37,7 @@ from core.generation.sampling import Sampling
 from core.generation.timing_request import TimingProposal
 from core.jobs import CancelToken, StageProgress, ignore_progress
 from core.model.checkpoints.catalog import find_card
+from core.model.checkpoints.descriptors import stored_descriptors
 from core.tokens.conditioning import Conditions
 from core.tokens.events import ContextType
 
@@ -45,6 +46,10 @@ class BundledMapper(LoadedMapper):
     """A model that maps along a rhythm; a `core.generation.mappers.base.Mapper`."""
 
     writes_timing = False
+
+    @property
+    def descriptors(self) -> Collection[str]:
+        return {*super().descriptors, *(stored_descriptors(self._loaded.folder) or ())}
 
     def begin(self, audio: Audio, cancel: CancelToken) -> None:
         from core.model.runtime.thread_pool import beside_this

@@ -23,6 +23,7 @@ class Choice:
     Attributes:
         variety: from 0, one threshold, to 1, thresholds by which beats, halves and quarters each come as often as
             expected.
+        quarters: how much lower the threshold of quarters is, or, below 0, higher.
         pattern_weight: of the log probability of the pattern as a whole.
         bigram_weight: of the log chance of the pattern after the one before.
         switch_cost: nats against beginning or ending a mapped part.
@@ -30,6 +31,7 @@ class Choice:
     """
 
     variety: float = 0.0
+    quarters: float = 0.0
     pattern_weight: float = 0.05
     bigram_weight: float = 0.02
     switch_cost: float = 3.0
@@ -66,6 +68,7 @@ def choose_patterns(
     active = mapped_parts(activity, choice, grid.lengths)
     allowed = active[:, None] | (bits.sum(axis=1) == 0)
     ease = choice.variety * _ease(ticks[active], float(np.clip(density, 0.25, 2)))
+    ease[_KINDS[-1]] += choice.quarters
     base = (ticks + ease * grid.usable) @ bits.T + choice.pattern_weight * np.log(patterns + _TINY)
     base = np.where(allowed, base, -1e9)
     counts = grid.usable.astype(np.float64) @ bits.T

@@ -116,10 +116,13 @@ class RhythmAnalysis:
         """How many onsets a human map of this difficulty is expected to have."""
         return float(self.tick_probabilities.sum())
 
-    def choose(self, density: float = 1.0, choice: Choice | None = None, *, bursts: float = 0.0) -> Rhythm:
+    def choose(
+        self, density: float = 1.0, choice: Choice | None = None, *, bursts: float = 0.0, quarters: float = 0.0
+    ) -> Rhythm:
         """About `density` × the expected number of onsets, the likeliest ones that read like a mapper's rhythm.
 
-        `bursts` is added to the usual variety, at most to 1: more of the onsets come between the beats.
+        `bursts` is added to the usual variety, at most to 1: more of the onsets come between the beats;
+        `quarters` is that of `Choice`.
         """
         variety = min(float(np.interp(self.stars, *_VARIETY[self.mode])) + bursts, 1.0)
         chosen = choose_patterns(
@@ -129,7 +132,7 @@ class RhythmAnalysis:
             self.bigrams,
             self.grid,
             density * float(np.interp(self.stars, *_ABUNDANCE[self.mode])),
-            choice or Choice(variety=variety),
+            choice or Choice(variety=variety, quarters=quarters),
         )
         return self._rhythm(chosen, density)
 

@@ -11,6 +11,7 @@ from core.beatmap.objects import GameMode, HitObject
 from core.errors import InputError
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
+from core.generation.mappers.bundled.descriptors import Asked
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import Rhythm, RhythmAnalysis
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
@@ -122,7 +123,7 @@ class StarTargetSearch:
             scroll_speed_ratio=style.scroll_speed_ratio,
         )
         usual = self._rhythm(0.0).times
-        targets = self.decoder.draw_style(self.fit.mode, self.fit.target, usual, self.brief.seed)
+        targets = self.decoder.draw_style(self.fit.mode, self.fit.target, usual, self.brief.seed, asked=self._asked)
         # Chords begin a little too large, because notes can be left out afterwards.
         bias = (
             DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, targets)
@@ -156,6 +157,10 @@ class StarTargetSearch:
         return placed
 
     @property
+    def _asked(self) -> Asked:
+        return Asked.of(self.brief.request.style)
+
+    @property
     def _ease(self) -> float:
         """1 for an easy osu! map, 0 for a hard one and in other modes."""
         return float(np.interp(self.fit.target, _EASY, (1.0, 0.0))) if self.fit.mode == GameMode.OSU else 0.0
@@ -177,5 +182,5 @@ class StarTargetSearch:
         usual, slope, least, most = density
         chosen = float(np.clip(usual + slope * aim, least, most)), float(bursts)
         if chosen not in self.rhythms:
-            self.rhythms[chosen] = self.analysis.choose(chosen[0], bursts=chosen[1])
+            self.rhythms[chosen] = self.analysis.choose(chosen[0], bursts=chosen[1], quarters=self._asked.quarters)
         return self.rhythms[chosen]

@@ -14,7 +14,8 @@ from core.documents import DocumentError, MissingDocumentError, converted, read_
 from core.errors import InputError
 from core.files import write_atomically
 from core.generation.example_files import keep, kept
-from core.generation.mappers.bundled.map_style import MapStyle, document_of_styles, styles_of_document
+from core.generation.mappers.bundled.map_style import MapStyle
+from core.generation.mappers.bundled.map_style_files import document_of_styles, styles_of_document
 from core.generation.mappers.bundled.prior import OTHER_MODES, SHAPES, USUAL
 from core.model.checkpoints.style_files import TABLES
 

@@ -11,7 +11,6 @@ from core.errors import InputError
 from core.generation.mappers.bundled.choices import count_choices
 from core.generation.mappers.bundled.decoding import DecodingBias
 from core.generation.mappers.bundled.map_style import (
-    FILE,
     Debts,
     MapStyle,
     Targets,
@@ -19,10 +18,10 @@ from core.generation.mappers.bundled.map_style import (
     gain_of_own,
     median_gap,
     pooled,
-    read_map_styles,
-    write_map_styles,
 )
+from core.generation.mappers.bundled.map_style_files import read_map_styles, write_map_styles
 from core.generation.mappers.bundled.prior import Feature, read_prior
+from core.model.checkpoints.descriptors import MAP_STYLES
 from core.training.decoder.model import Decoder
 from tests.core.generation.mappers.bundled.test_prior import decode, decoder, tables  # noqa: F401
 from tests.core.training.evaluation.maps import circle, map_text
@@ -41,6 +40,9 @@ def test_choices_of_a_map_are_pooled_and_sliders_are_a_share_of_all_objects() ->
     objects.append("300,300,4000,2,0,L|400:300,1,100")
     counts = pooled(count_choices(parse_beatmap(map_text(objects).encode(), "osu")))
     assert counts["slider"].tolist() == [[4, 1]]
+    assert (
+        counts["slide"].sum() == 5 and counts["slide"][2].tolist() == [4, 0] and counts["slide"][3].tolist() == [0, 1]
+    )
     assert counts["jump"].shape == (4, 9) and counts["jump"].sum() == 4
     assert median_gap([0, 0, 500, 1000, 1200, 90_000]) == 500
 
@@ -78,6 +80,40 @@ def test_own_maps_gain_where_they_are_nearer_to_a_map_and_it_is_not_among_them()
     assert gain_of_own(itself, learned, [*others, itself]) == pytest.approx(gain)
 
 
+def by_gaps(sliders: tuple[float, ...]) -> MapStyle:
+    shares = np.array([[1 - share, share] for share in sliders])
+    return MapStyle(4.0, 300, {"slider": 40 * shares.sum(axis=0)[None], "slide": 40 * shares})
+
+
+def test_sliders_are_followed_in_each_gap_or_in_all_together() -> None:
+    human, rng = [by_gaps((0.1, 0.8, 0.9, 1.0))], np.random.default_rng(0)
+    of_all = draw_style(human, (), 4, 300, rng)
+    assert "slide" not in of_all.shares and slider_share(of_all) == pytest.approx(0.7, abs=0.01)
+    of_each = draw_style(human, (), 4, 300, rng, of_all=0.0)
+    assert "slider" not in of_each.shares and "slider" not in of_each.usual
+    debts, room = Debts(of_each), np.array([0, 1, -1])
+    for _ in range(3):
+        debts.chosen(Feature("slider", (2,), np.array([0, 0, -1])), 0)
+        assert np.abs(debts.nats(Feature("slider", (2,), room))).max() < 0.01, "without room there was no choice"
+    debts.chosen(Feature("slider", (2,), room), 1)
+    short, long = (debts.nats(Feature("slider", (gap,), room)) for gap in (2, 7))
+    assert short[0] > short[1] + 0.2 and np.abs(long).max() < 0.01
+    both = draw_style(human, (), 4, 300, rng, of_all=0.25)
+    alone, weaker = Debts(of_all), Debts(both)
+    for each in (alone, weaker):
+        each.chosen(Feature("slider", (2,), room), 1)
+    assert weaker.nats(Feature("slider", (7,), room)) == pytest.approx(
+        0.25 * alone.nats(Feature("slider", (7,), room)), abs=0.01
+    )
+
+
+def test_a_style_without_counts_of_gaps_keeps_its_own_share() -> None:
+    targets = draw_style(
+        [by_gaps((0.1, 0.8, 0.9, 1.0))], [style(4, 300, 0.2)], 4, 300, np.random.default_rng(0), of_all=0.0
+    )
+    assert "slide" not in targets.shares and slider_share(targets) == pytest.approx(0.25, abs=0.06)
+
+
 def test_debts_bring_the_choices_to_their_targets_from_any_belief() -> None:
     rng = np.random.default_rng(5)
     targets = {"turn": np.array([[0.5, 0.3, 0.2, 0, 0, 0], [0, 0, 0.1, 0.1, 0.2, 0.6]])}
@@ -113,7 +149,7 @@ def test_styles_are_written_and_read_again(tmp_path: Path) -> None:
     (read,) = read_map_styles(tmp_path, GameMode.OSU)
     assert (read.stars, read.gap, read.counts["slider"].tolist()) == (4.5, 250, [[120, 80]])
     assert read_map_styles(tmp_path, GameMode.MANIA) == ()
-    (tmp_path / FILE).write_text('{"osu": [[4.5, 250, 1, {"slider": [[1, 2, 3]]}]]}')
+    (tmp_path / MAP_STYLES).write_text('{"osu": [[4.5, 250, 1, {"slider": [[1, 2, 3]]}]]}')
     with pytest.raises(InputError, match="another shape"):
         read_map_styles(tmp_path, GameMode.OSU)
 
