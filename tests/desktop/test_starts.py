@@ -108,8 +108,9 @@ def test_a_second_start_goes_to_the_first_window(start, home: Path, runtime: Pat
     assert last_crash() is None
 
 
+@pytest.mark.more_at_night
 def test_a_start_that_was_not_closed_is_reported(start, home: Path, runtime: Path, songs: Path) -> None:
-    for number, words in ((signal.SIGKILL, "ended from outside"), (signal.SIGSEGV, "crashed")):
+    for number, words in spread([(signal.SIGSEGV, "crashed"), (signal.SIGKILL, "ended from outside")], 2):
         ended = start("main.py", songs)
         wait_for_window(home, runtime)
         ended.send_signal(number)

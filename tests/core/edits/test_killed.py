@@ -27,7 +27,7 @@ from core.files import TEMPORARY
 from core.locks import locked
 from tests.core.edits.accepting import contents, edit_of, new_in
 from tests.core.renaming import before_renames
-from tests.portions import rounds
+from tests.portions import rounds, spread
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="only a forked program can be killed at will")
 
@@ -112,7 +112,7 @@ def test_accepting(mapset: Path, home: Path, in_place: bool) -> None:
 
 
 @pytest.mark.more_at_night
-@pytest.mark.parametrize("undone", [True, False])
+@pytest.mark.parametrize("undone", spread([True, False], 2))
 def test_undoing_and_redoing(mapset: Path, home: Path, undone: bool) -> None:
     """Whether it is undone or redone."""
     before = state(mapset)
@@ -138,7 +138,7 @@ def test_undoing_and_redoing(mapset: Path, home: Path, undone: bool) -> None:
 
 
 @pytest.mark.more_at_night
-@pytest.mark.parametrize("into", ["", "out/deeper"])
+@pytest.mark.parametrize("into", spread(["out/deeper", ""], 2))
 def test_a_set_for_a_bare_song(mapset: Path, home: Path, tmp_path: Path, into: str) -> None:
     song = tmp_path / "songs" / "song.ogg"
     song.parent.mkdir()

@@ -58,12 +58,12 @@ def from_hub(
         [
             ("musicgen-small", *FULL_DISK),
             ("musicgen-small", *KILLED),
-            ("musicldm", *KILLED),
             ("musicldm", *FULL_DISK),
-            ("acestep-v15-xl-turbo", *FULL_DISK),
             ("acestep-v15-xl-turbo", *KILLED),
+            ("musicldm", *KILLED),
+            ("acestep-v15-xl-turbo", *FULL_DISK),
         ],
-        2,
+        3,
     ),
     indirect=["from_hub"],
 )

@@ -181,7 +181,7 @@ def test_cancelling(mapset: Path) -> None:
 
 
 @pytest.mark.more_at_night
-@pytest.mark.parametrize("family", spread(["v29", "v31", "v32"], 2))
+@pytest.mark.parametrize("family", spread(["v29", "v31", "v32"], 3))
 def test_public_checkpoints_keep_to_the_range(data_folder: Path, tmp_path: Path, family: str) -> None:
     material = Material(data_folder / "golden")
     folder = shutil.copytree(material.folder / "inputs45", tmp_path / "set")

@@ -32,6 +32,7 @@ def test_without_a_card_it_is_the_small_one_in_eight_bits() -> None:
     assert [each.stage for each in reports][:2] == ["Looking at this machine", "Measuring the speed"]
 
 
+@pytest.mark.nightly
 def test_longer_answers_take_longer() -> None:
     def seconds(tokens: int) -> float:
         shape = PublishedShape(BackboneKind.VAR, 64, 2, 128, 160, 60, 20, ((4, tokens),))
