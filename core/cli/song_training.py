@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from core.cli.adapter import estimate_result, show_estimate
 from core.cli.arguments import some_text
 from core.cli.result import CommandResult, add_json_option
 from core.errors import InputError
@@ -50,6 +51,7 @@ def add_training_parsers(actions: "argparse._SubParsersAction[argparse.ArgumentP
     merge.add_argument("--out", type=Path, required=True, metavar="DIR")
     merge.set_defaults(run=run_merge)
     for parser in (train, merge):
+        _add_licence(parser)
         add_json_option(parser)
 
 
@@ -94,6 +96,7 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
     encode.add_argument("file", type=Path, metavar="SET.json")
     encode.add_argument("--model", type=some_text, default="musicgen-small", metavar="NAME|DIR|HUB_ID")
     encode.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
+    _add_licence(encode)
     _add_loudness(encode)
     encode.set_defaults(run=run_encode)
     pack = steps.add_parser("pack", help="the codes alone, in files of one size, to be learned from elsewhere")
@@ -112,6 +115,18 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
         step.add_argument("--instrumental", action=argparse.BooleanOptionalAction, help="no song is sung")
     for step in (scan, label, encode, pack, show):
         add_json_option(step)
+
+
+def _add_licence(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--accept-licence", action="store_true", help="of the model, once")
+
+
+def _accept_licence(options: argparse.Namespace) -> None:
+    from core.music.licences import accept
+    from core.music.published.catalog import licence_of
+
+    if options.accept_licence:
+        accept(licence_of(options.model))
 
 
 def _add_loudness(parser: argparse.ArgumentParser) -> None:
@@ -144,6 +159,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     _add_loudness(parser)
     parser.add_argument("--device", type=some_text, default="auto", metavar="auto|cpu|cuda|mps")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the adapter; a stopped run goes on")
+    parser.add_argument("--probe", action="store_true", help="only say what training would take here")
     parser.set_defaults(run=run_train)
 
 
@@ -202,6 +218,7 @@ def run_encode(options: argparse.Namespace, on_progress: OnProgress, cancel: Can
     from core.training.music.songs import read_music_set
     from core.training.music.subject import open_subject
 
+    _accept_licence(options)
     loudness = _loudness(options)
     music = read_music_set(options.file)
     subject = open_subject(options.model, options.device, on_progress, cancel)
@@ -234,15 +251,19 @@ def run_show(options: argparse.Namespace, _: OnProgress, __: CancelToken) -> Com
 
 
 def run_train(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.training.music.estimate import estimate_music
     from core.training.music.songs import read_music_set
     from core.training.music.train import MusicTraining, train_music
 
+    _accept_licence(options)
     file = options.data / "dataset.json" if options.data.is_dir() else options.data
     loudness = _loudness(options)
     request = MusicTraining(
         read_music_set(file), file.parent, options.model, options.out, _recipe(options), loudness, options.device
     )
-    found = train_music(request, on_progress, cancel)
+    if options.probe:
+        return estimate_result(estimate_music(request, on_progress, cancel))
+    found = train_music(request, on_progress, cancel, show_estimate)
     document: dict[str, Any] = {
         "adapter": str(found.folder),
         "steps": found.step,
@@ -254,6 +275,7 @@ def run_train(options: argparse.Namespace, on_progress: OnProgress, cancel: Canc
         "held_out_songs": found.held_out_songs,
         "resumed_tensors": found.resumed,
         "seconds": round(found.seconds, 1),
+        "estimate": None if found.estimate is None else asdict(found.estimate),
         "warnings": list(found.warnings),
     }
     lines = [f"{found.folder}: step {found.step} of {found.run_steps}, {found.numbers} numbers"]
@@ -274,6 +296,7 @@ def _recipe(options: argparse.Namespace) -> "MusicRecipe":
 def run_merge(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
     from core.training.music.merging import merge_music
 
+    _accept_licence(options)
     found = merge_music(options.model, options.adapter, options.out, on_progress, cancel)
     document = {
         "folder": str(found.folder),

@@ -3,7 +3,9 @@
 import math
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from core.model.runtime.memory import available_memory
@@ -25,7 +27,7 @@ class Estimate:
     """What is left of a run.
 
     Attributes:
-        seconds: until its last step, without validations.
+        seconds: until its last step; of a mapper's training without validations.
         memory, available: bytes that it uses at most, and bytes that it could use; None where the system does not say.
         verdict: green; yellow where memory is tight or the run long; red where it will hardly fit or end.
     """
@@ -91,6 +93,17 @@ def _memory_of(device: "torch.device") -> tuple[int | None, int | None]:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     free_memory = available_memory()
     return peak, None if free_memory is None else free_memory + peak
+
+
+def forget_peak() -> None:
+    """Let the memory of what this process did before count no more, where the system can."""
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5")
+    if "torch" in sys.modules:
+        import torch
+
+        if torch.cuda.is_available():
+            torch.cuda.reset_peak_memory_stats()
 
 
 def _duration(seconds: float) -> str:

@@ -14,7 +14,7 @@ from core.music.published.musicgen import FRAME_RATE
 from core.training.adapters.data import split_songs
 from core.training.music.codes import read_codes
 from core.training.music.recipe import MusicRecipe
-from core.training.music.songs import MusicSet, prompt_of
+from core.training.music.songs import MusicSet, learned_samples, prompt_of
 
 if TYPE_CHECKING:
     import torch
@@ -56,9 +56,7 @@ class MusicData:
         Raises:
             InputError: they are missing, or of another model.
         """
-        samples = [sample for sample in music.included if prompt_of(sample, music.metadata, 0.0)]
-        if not samples:
-            raise InputError("No song has a caption to learn under; label the data set first.")
+        samples = learned_samples(music)
         self._metadata, self._recipe = music.metadata, recipe
         self._channels = loaded.folder.channels
         self._pad = int(loaded.model.decoder.config.pad_token_id)

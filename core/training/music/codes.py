@@ -62,13 +62,10 @@ def encode_music(
         on_progress(Progress("Encoding songs", number / max(len(samples), 1), sample.filename))
         audio = audio_of(sample, home)
         try:
-            if not audio.is_file() and _is_packed(sample, home, loaded):
+            if has_codes(sample, home, loaded, loudness):
                 skipped += 1
                 continue
             how = _how(audio, loaded, loudness)
-            if _is_made(audio, how, loaded):
-                skipped += 1
-                continue
             codes = song_codes(audio, loaded, loudness, cancel)
         except BeatwrightError as error:
             cancel.check()
@@ -81,6 +78,18 @@ def encode_music(
         encoded += 1
     on_progress(Progress("Encoding songs", 1.0))
     return EncodedMusic(encoded, skipped, tuple(faults))
+
+
+def has_codes(sample: MusicSample, home: Path, loaded: "LoadedModel", loudness: float | None) -> bool:
+    """Whether the codes of a song are there, made in this way.
+
+    Raises:
+        InputError: neither they nor the song can be read.
+    """
+    audio = audio_of(sample, home)
+    if not audio.is_file() and _is_packed(sample, home, loaded):
+        return True
+    return _is_made(audio, _how(audio, loaded, loudness), loaded)
 
 
 def song_codes(audio: Path, loaded: "LoadedModel", loudness: float | None, cancel: CancelToken) -> NDArray[np.int16]:

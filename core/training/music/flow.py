@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from core.errors import InputError
 from core.training.adapters.data import split_songs
 from core.training.music.latents import CONTEXT, TARGET, WORDS, read_latents
 from core.training.music.recipe import MusicRecipe
-from core.training.music.songs import MusicSet, prompt_of
+from core.training.music.songs import MusicSet, learned_samples
 from core.training.music.trainee import SongTrainee, adapted
 from core.training.precision import mixed_precision
 
@@ -66,9 +65,7 @@ class FlowData:
         Raises:
             InputError: they are missing, or cannot be read.
         """
-        samples = [sample for sample in music.included if prompt_of(sample, music.metadata, 0.5)]
-        if not samples:
-            raise InputError("No song has a caption to learn under; label the data set first.")
+        samples = learned_samples(music)
         self._recipe, self._turbo = recipe, loaded.folder.turbo
         self._tensors = read_latents(samples, home)
         self._frames = max(1, round(recipe.window * float(loaded.pipeline.latents_per_second)))

@@ -81,6 +81,15 @@ def write_latents(
     return EncodedMusic(encoded, skipped, tuple(faults))
 
 
+def has_latents(sample: MusicSample, metadata: MusicMetadata, home: Path, base: str, loudness: float | None) -> bool:
+    """Whether the tensors of a song are there, made in this way.
+
+    Raises:
+        InputError: the song cannot be read.
+    """
+    return _made_so(_file(home / FOLDER, sample), _how(sample, metadata, home, base, loudness))
+
+
 def song_tensors(
     sample: MusicSample, metadata: MusicMetadata, home: Path, pipeline: Any, loudness: float | None, cancel: CancelToken
 ) -> "dict[str, Tensor]":

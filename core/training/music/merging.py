@@ -17,7 +17,7 @@ from core.music.adaptable import AdaptableNetwork
 from core.music.obtain import obtain_folder
 from core.music.published.catalog import licence_of, provider_of
 from core.training.adapters.folder import make_folder
-from core.training.music.train import free_memory
+from core.training.music.memory import memory_given_back
 
 _LEAST_CHANGE = 1e-5
 """Of a weight, as a share of the largest in its tensor, from which a merged model differs from its base."""
@@ -65,32 +65,35 @@ def merge_music(
     """
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out} is not empty; choose another --out.")
+    with memory_given_back():
+        return _merged(model, adapters, out, on_progress, cancel)
+
+
+def _merged(
+    model: str, adapters: Sequence[tuple[Path, float]], out: Path, on_progress: OnProgress, cancel: CancelToken
+) -> MergedMusic:
     base = _open(model, on_progress, cancel)
-    try:
-        base.network.use(adapters)
-        changed, largest = _difference(base.network, cancel)
-        if not changed:
-            raise InputError(
-                f"The merged model is identical to its base {model}: the adapter changes nothing at this strength; "
-                "train it longer, or choose another one."
-            )
-        _require_disk(base.folder, out)
-        licence = licence_of(model)
-        on_progress(Progress("Writing the model", 0.8))
-        facts: dict[str, Any] = {
-            "base": model,
-            "adapters": [{"adapter": path.name, "strength": strength} for path, strength in adapters],
-            "changed_tensors": changed,
-            "largest_change": largest,
-            "licence_of_base": f"{licence.name}: {licence.sentence}",
-            "licence": asdict(licence),
-            "songs": [name for path, _ in adapters if (card := read_card(path)) is not None for name in card.maps],
-        }
-        _write(base, facts, out)
-        return MergedMusic(out, changed, largest, licence.name)
-    finally:
-        del base
-        free_memory()
+    base.network.use(adapters)
+    changed, largest = _difference(base.network, cancel)
+    if not changed:
+        raise InputError(
+            f"The merged model is identical to its base {model}: the adapter changes nothing at this strength; "
+            "train it longer, or choose another one."
+        )
+    _require_disk(base.folder, out)
+    licence = licence_of(model)
+    on_progress(Progress("Writing the model", 0.8))
+    facts: dict[str, Any] = {
+        "base": model,
+        "adapters": [{"adapter": path.name, "strength": strength} for path, strength in adapters],
+        "changed_tensors": changed,
+        "largest_change": largest,
+        "licence_of_base": f"{licence.name}: {licence.sentence}",
+        "licence": asdict(licence),
+        "songs": [name for path, _ in adapters if (card := read_card(path)) is not None for name in card.maps],
+    }
+    _write(base, facts, out)
+    return MergedMusic(out, changed, largest, licence.name)
 
 
 def _open(model: str, on_progress: OnProgress, cancel: CancelToken) -> _Base:

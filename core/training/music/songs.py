@@ -200,6 +200,20 @@ def prompt_of(sample: MusicSample, metadata: MusicMetadata, draw: float) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def learned_samples(music: MusicSet) -> tuple[MusicSample, ...]:
+    """The songs that are learned from: those that are not left out and have a prompt.
+
+    Raises:
+        InputError: there are none.
+    """
+    if not music.included:
+        raise InputError("There is no song to learn from. Add songs, or take some back into the data set.")
+    found = tuple(sample for sample in music.included if prompt_of(sample, music.metadata, 0.0))
+    if not found:
+        raise InputError("No song has a caption to learn under; label the data set first.")
+    return found
+
+
 def relative_to(path: Path, home: Path) -> str:
     """A path as the file of a data set in `home` names it."""
     try:

@@ -16,9 +16,19 @@ from core.jobs import CancelToken, OnProgress
 from core.model.checkpoints.adapter_card import AdapterCard, read_card
 from core.training.adapters.folder import make_folder
 from core.training.adapters.request import STATE, TRAINING
+from core.training.estimate import Estimate
+from core.training.music.estimate import estimate_music
 from core.training.music.merging import MergedMusic, merge_music
 from core.training.music.recipe import MusicRecipe
-from core.training.music.songs import MusicSample, MusicSet, audio_of, read_music_set, relative_to, write_music_set
+from core.training.music.songs import (
+    MusicSample,
+    MusicSet,
+    audio_of,
+    learned_samples,
+    read_music_set,
+    relative_to,
+    write_music_set,
+)
 from core.training.music.train import MusicTraining, train_music
 from core.training.run_card import LOG
 from core.training.run_log import read_log
@@ -122,6 +132,19 @@ def teach_music(request: MusicStyleRequest, on_progress: OnProgress, cancel: Can
     return read_music_style(folder)
 
 
+def estimate_music_style(request: MusicStyleRequest, on_progress: OnProgress, cancel: CancelToken) -> Estimate:
+    """What teaching a new music style would take; nothing of it is kept.
+
+    Raises:
+        InputError, MachineError, CancelledError: see `teach_music`.
+    """
+    plan, music = request.plan, request.music
+    assert plan is not None
+    assert music is not None
+    training = MusicTraining(music, request.home, plan.model, request.folder, plan.recipe, plan.loudness, plan.device)
+    return estimate_music(training, on_progress, cancel)
+
+
 def begin_music_style(request: MusicStyleRequest) -> None:
     """Make the folder of a new music style, with its plan and a copy of the data set.
 
@@ -134,8 +157,7 @@ def begin_music_style(request: MusicStyleRequest) -> None:
     assert music is not None
     if (folder / PLAN).exists():
         raise InputError(f"There is a style named {folder.name} already; choose another name.")
-    if not music.included:
-        raise InputError("There is no song to learn from. Add songs, or take some back into the data set.")
+    learned_samples(music)
     make_folder(folder)
     songs = (replace(each, audio_path=relative_to(audio_of(each, request.home), folder)) for each in music.samples)
     write_music_set(music.with_samples(songs), folder / DATA_SET)

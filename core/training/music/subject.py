@@ -10,9 +10,9 @@ from core.jobs import CancelToken, OnProgress
 from core.model.checkpoints.adapter_card import weights_fingerprint
 from core.music.obtain import obtain_folder
 from core.music.published.catalog import provider_of
-from core.training.music.codes import EncodedMusic, encode_music
+from core.training.music.codes import EncodedMusic, encode_music, has_codes
 from core.training.music.recipe import MusicRecipe
-from core.training.music.songs import MusicSet
+from core.training.music.songs import MusicMetadata, MusicSample, MusicSet
 
 if TYPE_CHECKING:
     import torch
@@ -37,6 +37,7 @@ class Subject:
         network: whose weights the adapter is for.
         fingerprint: of these weights.
         encode: writes what is learned from beside a data set, by the loudness that songs are brought to.
+        is_encoded: whether that is there of a song, in the data set's folder.
         data: the batches of a data set in its folder.
         trainee: the network with factors: its data, the folder of the best ones, what the base is called, the run's
             folder.
@@ -47,6 +48,7 @@ class Subject:
     fingerprint: str
     device: "torch.device"
     encode: Callable[[MusicSet, Path, float | None, OnProgress, CancelToken], EncodedMusic]
+    is_encoded: Callable[[MusicSample, MusicMetadata, Path, float | None], bool]
     data: "Callable[[MusicSet, Path, MusicRecipe], AnyData]"
     trainee: "Callable[[MusicRecipe, Any, Path, str, Path], SongTrainee]"
 
@@ -84,6 +86,7 @@ def _musicgen(model: str, device: str, on_progress: OnProgress, cancel: CancelTo
         weights_fingerprint(dict(network.named_parameters())),
         place,
         lambda music, home, loudness, report, stop: encode_music(music, home, loaded, loudness, report, stop),
+        lambda sample, _, home, loudness: has_codes(sample, home, loaded, loudness),
         lambda music, home, recipe: MusicData(music, home, loaded, recipe),
         lambda recipe, data, best, base, run: MusicTrainee(loaded, recipe, data, place, best, base, run),
     )
@@ -92,7 +95,7 @@ def _musicgen(model: str, device: str, on_progress: OnProgress, cancel: CancelTo
 def _acestep(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
     from core.music.acestep.checkpoint import inspect_folder, open_model, require_room
     from core.training.music.flow import FlowData, FlowTrainee
-    from core.training.music.latents import write_latents
+    from core.training.music.latents import has_latents, write_latents
 
     folder = inspect_folder(obtain_folder(model, on_progress, cancel))
     require_room(folder, _PART_S, device)
@@ -107,6 +110,7 @@ def _acestep(model: str, device: str, on_progress: OnProgress, cancel: CancelTok
         lambda music, home, loudness, report, stop: write_latents(
             music, home, loaded.pipeline, print_of, loudness, report, stop
         ),
+        lambda sample, metadata, home, loudness: has_latents(sample, metadata, home, print_of, loudness),
         lambda music, home, recipe: FlowData(music, home, loaded, recipe),
         lambda recipe, data, best, base, run: FlowTrainee(loaded, recipe, data, place, best, base, run),
     )

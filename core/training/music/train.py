@@ -1,6 +1,5 @@
 """Tuning a music model: from a data set to an adapter folder that `song generate` and PEFT read."""
 
-import gc
 import json
 import shutil
 import time
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.errors import InputError, MachineError
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress
 from core.model.checkpoints.adapter_card import CARD, AdapterCard, write_card
 from core.model.checkpoints.adapters import CONFIG, WEIGHTS
@@ -19,10 +18,12 @@ from core.music.kept_model import release_model
 from core.music.published.catalog import licence_of as music_licence
 from core.training.adapters.folder import make_folder
 from core.training.adapters.library import require_library
-from core.training.adapters.memory import is_out_of_memory
+from core.training.adapters.memory import explained_shortage
 from core.training.adapters.request import STATE, TRAINING
+from core.training.estimate import Estimate, OnEstimate
+from core.training.music.memory import memory_given_back
 from core.training.music.recipe import MusicRecipe, checked_recipe
-from core.training.music.songs import MusicSet
+from core.training.music.songs import MusicSet, learned_samples
 from core.training.music.subject import Subject, open_subject
 from core.training.recipes import fingerprint
 from core.training.run_card import LOG
@@ -36,7 +37,11 @@ if TYPE_CHECKING:
     from core.training.run import TrainingRun
 
 _FREE = ("steps", "patience", "validate_every")
-PROPOSED = "proposed.json"
+
+SHORTAGE = (
+    "There is not enough memory to train so; use --batch 1, a shorter --window, or a smaller model. What was trained "
+    "so far is kept."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +86,12 @@ class TrainedMusic:
     resumed: int
     seconds: float
     warnings: tuple[str, ...]
+    estimate: Estimate | None = None
 
 
-def train_music(request: MusicTraining, on_progress: OnProgress, cancel: CancelToken) -> TrainedMusic:
+def train_music(
+    request: MusicTraining, on_progress: OnProgress, cancel: CancelToken, on_estimate: OnEstimate | None = None
+) -> TrainedMusic:
     """Train, or go on where a stopped run ended. Memory is freed when it is over.
 
     Raises:
@@ -93,36 +101,39 @@ def train_music(request: MusicTraining, on_progress: OnProgress, cancel: CancelT
     """
     require_library()
     began = time.monotonic()
-    recipe = checked_recipe(request.recipe)
-    run_folder = request.out / TRAINING
-    if (request.out / CONFIG).is_file() and not (run_folder / STATE).is_file():
+    request = replace(request, recipe=checked_recipe(request.recipe))
+    learned_samples(request.music)
+    if (request.out / CONFIG).is_file() and not (request.out / TRAINING / STATE).is_file():
         raise InputError(f"{request.out} holds an adapter already; choose another --out.")
     release_model()
+    with explained_shortage(SHORTAGE), memory_given_back():
+        return replace(_tuned(request, on_progress, cancel, on_estimate), seconds=time.monotonic() - began)
+
+
+def _tuned(
+    request: MusicTraining, on_progress: OnProgress, cancel: CancelToken, on_estimate: OnEstimate | None
+) -> TrainedMusic:
     subject = open_subject(request.model, request.device, on_progress, cancel)
-    make_folder(run_folder)
-    try:
-        encoded = subject.encode(request.music, request.home, request.loudness, on_progress, cancel)
-        unread = {name for name, _ in encoded.faults}
-        music = request.music.with_samples(sample for sample in request.music.samples if sample.filename not in unread)
-        result = _trained(replace(request, music=music, recipe=recipe), subject, on_progress, cancel)
-        warnings = (*(f"{name} was left out: {reason}" for name, reason in encoded.faults), *result.warnings)
-        return replace(result, seconds=time.monotonic() - began, warnings=warnings)
-    except (RuntimeError, MemoryError) as error:
-        if not is_out_of_memory(error):
-            raise
-        raise MachineError(
-            "There is not enough memory to train so; use --batch 1, a shorter --window, or a smaller model. What was "
-            "trained so far is kept."
-        ) from error
-    finally:
-        del subject
-        free_memory()
+    make_folder(request.out / TRAINING)
+    encoded = subject.encode(request.music, request.home, request.loudness, on_progress, cancel)
+    unread = {name for name, _ in encoded.faults}
+    music = request.music.with_samples(sample for sample in request.music.samples if sample.filename not in unread)
+    result = _trained(replace(request, music=music), subject, on_progress, cancel, on_estimate)
+    return replace(
+        result, warnings=(*(f"{name} was left out: {reason}" for name, reason in encoded.faults), *result.warnings)
+    )
 
 
-def _trained(request: MusicTraining, subject: Subject, on_progress: OnProgress, cancel: CancelToken) -> TrainedMusic:
+def _trained(
+    request: MusicTraining,
+    subject: Subject,
+    on_progress: OnProgress,
+    cancel: CancelToken,
+    on_estimate: OnEstimate | None,
+) -> TrainedMusic:
     recipe, run_folder = request.recipe, request.out / TRAINING
     data = subject.data(request.music, request.home, recipe)
-    run, trainee = _make_run(request, subject, data)
+    run, trainee = make_run(request, subject, data)
     resumed = len(trainee.tensors) if run.place.step else 0
     licence = music_licence(request.model)
     card = AdapterCard(
@@ -136,7 +147,7 @@ def _trained(request: MusicTraining, subject: Subject, on_progress: OnProgress, 
         part="music",
     )
     write_card(request.out, card)
-    run.train(on_progress, cancel)
+    run.train(on_progress, cancel, on_estimate)
     warnings = []
     step = best = run.place.best_step
     before, after = run.place.first, run.place.best
@@ -158,11 +169,12 @@ def _trained(request: MusicTraining, subject: Subject, on_progress: OnProgress, 
     run.remove_state()
     return TrainedMusic(
         request.out, step, best, run.place.step, before, after, trainee.parameters, data.songs, data.held_out, resumed,
-        0.0, tuple(warnings),
+        0.0, tuple(warnings), run.estimate,
     )  # fmt: skip
 
 
-def _make_run(request: MusicTraining, subject: Subject, data: "AnyData") -> "tuple[TrainingRun, SongTrainee]":
+def make_run(request: MusicTraining, subject: Subject, data: "AnyData") -> "tuple[TrainingRun, SongTrainee]":
+    """The run of a model that is loaded, on the data that it learns from, and what is trained in it."""
     from core.training.music.trainee import HELD_OUT
     from core.training.run import RunSettings, TrainingRun
 
@@ -222,14 +234,4 @@ def _take_step(run_folder: Path, step: int, out: Path) -> None:
         shutil.copyfile(folder / name, out / name)
 
 
-def free_memory() -> None:
-    """Give back what a model took."""
-    gc.collect()
-    with suppress(ImportError):
-        import torch
-
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
-
-
-__all__ = ["CARD", "MusicTraining", "TrainedMusic", "choose_earliest", "free_memory", "train_music"]
+__all__ = ["CARD", "MusicTraining", "TrainedMusic", "choose_earliest", "make_run", "train_music"]

@@ -12,7 +12,7 @@ from core.training.adapters.recipe import AdapterRecipe
 from core.training.adapters.request import TRAINING, AdapterRequest
 from core.training.adapters.train import probe_adapter, train_adapter
 from core.training.data.data_set import DataSet
-from core.training.estimate import Estimate, joined
+from core.training.estimate import Estimate, forget_peak, joined
 from core.training.ladder.held_out import maps_of_run
 from core.training.run_card import read_run
 from core.training.style.held_out import split_maps
@@ -77,6 +77,7 @@ def estimate(request: StyleRequest, on_progress: OnProgress, cancel: CancelToken
     assert request.plan is not None
     assert request.data_set is not None
     draft, plan = styles_folder() / DRAFT, request.plan
+    forget_peak()
     _remove(draft)
     begin_style(draft, plan, request.data_set, request.home)
     try:
