@@ -9,6 +9,7 @@ from pathlib import Path
 from core.generation.option import EVERY_KIND, EVERY_MODE, GROUPS, Kind, MapperKind, Option
 from core.generation.option_check import text_of
 from core.generation.options import OPTIONS
+from core.music.request import SONG_OPTIONS
 
 PAGE = Path(__file__).parents[1] / "docs" / "options.md"
 
@@ -21,6 +22,11 @@ Every option of a generation: its flag on the command line, its key in the YAML 
 and range with the unit, its default, what it is, and for which models and modes where not for all. Without a default
 the program chooses: by the difficulty at hand, the stars or the model. A key with dots is a table within tables:
 `map.difficulty` is `difficulty:` below `map:`. The large models are V28 to V32.
+"""
+
+_OF_SONGS = """\
+Of `song generate`; [song.md](song.md) says which model takes which. The key is that of the `request` in the `.json`
+beside a song.
 """
 
 _HEAD = """\
@@ -42,6 +48,8 @@ def option_page() -> str:
     for group in GROUPS:
         rows = [_row(option) for option in OPTIONS.values() if option.group == group]
         parts.append(f"## {group[0].upper()}{group[1:]}\n\n{_HEAD}" + "".join(rows))
+    rows = [_row(option) for option in SONG_OPTIONS.values()]
+    parts.append(f"## A song from words\n\n{_OF_SONGS}\n{_HEAD}" + "".join(rows))
     return "\n".join(parts)
 
 

@@ -12,12 +12,13 @@ from core.cli.song_set import add_repair_parser, add_set_options, best_set, fact
 from core.cli.song_training import add_adapter_option, add_training_parsers
 from core.cli.write_results import check_target
 from core.errors import InputError
+from core.generation.option import Kind
 from core.jobs import CancelToken, OnProgress
 
 if TYPE_CHECKING:
     from core.music.request import Scalar, SongRequest
 
-ACTIONS = ("generate", "repair", "dataset", "train", "merge", "config", "models")
+ACTIONS = ("generate", "rank", "repair", "dataset", "train", "merge", "config", "models")
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -25,6 +26,10 @@ def add_parser(subparsers: Subparsers) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     generate = actions.add_parser("generate", help="candidates from prompts; nothing that exists is replaced")
     _add_generate_options(generate)
+    rank = actions.add_parser("rank", help="say how like its prompt each song is, the most like first")
+    rank.add_argument("files", nargs="+", type=Path, metavar="FILE", help="candidates, with the .json beside each")
+    rank.add_argument("--accept-licence", action="store_true", help="of CLAP, which measures it, once")
+    rank.set_defaults(run=run_rank)
     config = actions.add_parser("config", help="the generation config of a music model, for --set")
     config.add_argument("--model", type=some_text, default="musicgen-small", metavar="NAME|DIR|HUB_ID")
     config.add_argument("--accept-licence", action="store_true", help="of the model, once")
@@ -32,7 +37,7 @@ def add_parser(subparsers: Subparsers) -> None:
     models = actions.add_parser("models", help="the published music models, their sizes and licences")
     models.set_defaults(run=run_models)
     add_training_parsers(actions)
-    for action in (generate, add_repair_parser(actions), config, models):
+    for action in (generate, rank, add_repair_parser(actions), config, models):
         add_json_option(action)
 
 
@@ -76,7 +81,13 @@ def add_song_options(parser: argparse.ArgumentParser) -> None:
     from core.music.request import SONG_OPTIONS
 
     for option in SONG_OPTIONS.values():
-        add_option(parser, option)
+        if option.kind is Kind.SWITCH:  # what follows it is a prompt
+            usual = argparse.SUPPRESS
+            parser.add_argument(
+                f"--{option.flag}", dest=option.name, action="store_true", help=option.help, default=usual
+            )
+        else:
+            add_option(parser, option)
 
 
 def _setting(text: str) -> "tuple[str, Scalar]":
@@ -152,6 +163,7 @@ def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: C
     from core.music.making import make_songs
     from core.music.orders import SongOrder
     from core.music.providers import find_provider
+    from core.music.published.clap import LICENCE as CLAP_LICENCE
 
     request = request_from(options)
     repair_options(options, request.tempo)
@@ -159,6 +171,8 @@ def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: C
     provider = find_provider(request.provider)
     if options.accept_licence:
         accept(provider.licence(request))
+        if request.rank:
+            accept(CLAP_LICENCE)
     made = make_songs(SongOrder(request, options.out, options.format), on_progress, cancel)
     candidates, facts, files = list(made.candidates), list(made.facts), made.files
     entries = [
@@ -193,6 +207,28 @@ def _line(entry: dict[str, Any]) -> str:
     key = f", {entry['key']}" if entry["key"] else ""
     like = "" if entry["similarity"] is None else f", {entry['similarity']:.0%} like its prompt"
     return f"{entry['seconds']:.1f} s, seed {entry['seed']}, {tempo}{key}, {entry['loudness']:.1f} LUFS{like}"
+
+
+def run_rank(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    from core.music.licences import accept
+    from core.music.orders import RankOrder
+    from core.music.published.clap import LICENCE
+    from core.music.ranking import rank_songs
+    from core.music.shelf import read_song
+
+    for file in options.files:
+        song = read_song(file)
+        if not file.is_file() or song is None or not song.prompt:
+            raise InputError(
+                f"{file} is no song with a prompt; name files of `song generate`, with the .json beside each."
+            )
+    if options.accept_licence:
+        accept(LICENCE)
+    songs = rank_songs(RankOrder(tuple(options.files)), on_progress, cancel)
+    order = sorted(songs, key=lambda song: -(song.similarity or 0.0))
+    entries = [{"file": str(song.file), "prompt": song.prompt, "similarity": song.similarity} for song in order]
+    lines = [f"{song.file}: {song.similarity or 0.0:.0%} like its prompt" for song in order]
+    return CommandResult({"songs": entries}, "\n".join(lines))
 
 
 def run_config(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:

@@ -21,6 +21,9 @@ from core.music.published.musicldm import MODELS as MUSICLDM
 if TYPE_CHECKING:
     import torch
 
+CLAP_MEMORY = MODELS[0].download + (1 << 29)
+"""Bytes that a comparison needs."""
+
 _SHORTEST_PART = 0.25  # of a window; what is left of a song beyond that does not count
 
 

@@ -1,6 +1,7 @@
 """The licences of music models: shown before a model is first used, accepted once, and kept beside what it makes."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,20 @@ def accept(licence: Licence, folder: Path | None = None) -> None:
     file = _file(folder)
     make_folder(file.parent)
     write_atomically(file, json.dumps(entries, indent=1).encode(), overwrite=True)
+
+
+def agreed(licence: Licence, ask: Callable[[Licence], bool]) -> bool:
+    """Whether the user accepts it, who is asked once.
+
+    Raises:
+        MachineError: it cannot be written down.
+    """
+    if is_accepted(licence):
+        return True
+    if not ask(licence):
+        return False
+    accept(licence)
+    return True
 
 
 def require_accepted(licence: Licence) -> None:

@@ -4,13 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
+from core.model.runtime.memory import available_memory
+from core.music.abilities import Ability
 from core.music.candidate_files import require_disk, write_candidates
+from core.music.clap import CLAP_MEMORY, find_clap, load_clap
 from core.music.facts import SongFacts
+from core.music.kept_model import release_model
 from core.music.measure import measure_song
 from core.music.orders import SongOrder
 from core.music.provider import Candidate
 from core.music.providers import find_provider
+from core.music.ranking import obtain_clap
 from core.music.shelf import StoredSong, read_song, today
 
 _MEASURING = 0.15  # of the whole
@@ -42,8 +48,12 @@ def make_songs(
         done = progress.done * (1 - _MEASURING)
         on_progress(Progress(progress.stage, done, progress.message, progress.seconds_left))
 
-    candidates = find_provider(request.provider).generate(request, show, cancel)
-    candidates = compared(candidates, on_progress, cancel)
+    provider = find_provider(request.provider)
+    if request.rank and Ability.RANKING not in provider.abilities and find_clap() is None:
+        obtain_clap(on_progress, cancel)  # before the songs, which take minutes
+    candidates = compared(provider.generate(request, show, cancel), on_progress, cancel)
+    if request.rank:
+        candidates = ranked(candidates)
     facts = measured(candidates, on_progress, cancel)
     cancel.check()
     files = write_candidates(candidates, order.folder, order.format, facts=facts, request=request, made=today())
@@ -61,12 +71,12 @@ def measured(candidates: Sequence[Candidate], on_progress: OnProgress, cancel: C
 
 def compared(candidates: Sequence[Candidate], on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
     """The candidates with their likeness to their prompts, where a model that hears it is on this machine."""
-    from core.music.clap import find_clap, load_clap
-
     folders = find_clap() if any(each.prompt and each.similarity is None for each in candidates) else None
     if folders is None:
         return list(candidates)
     on_progress(Progress("Comparing with the prompt", 1 - _MEASURING))
+    if (free := available_memory()) is not None and free < CLAP_MEMORY:
+        release_model()
     clap = load_clap(folders)
     found = []
     for each in candidates:
@@ -75,6 +85,19 @@ def compared(candidates: Sequence[Candidate], on_progress: OnProgress, cancel: C
             (similarity,) = clap.similarities(each.prompt, [each.samples], each.sample_rate, cancel)
         found.append(replace(each, similarity=similarity))
     return found
+
+
+def ranked(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates of each prompt by their likeness to it, numbered in that order.
+
+    Raises:
+        InputError: none has a prompt.
+    """
+    if not any(each.prompt for each in candidates):
+        raise InputError("--rank compares songs with their prompts, and this one has none; write one.")
+    prompts = list(dict.fromkeys(each.prompt for each in candidates))
+    order = sorted(candidates, key=lambda each: (prompts.index(each.prompt), -(each.similarity or 0.0)))
+    return [replace(each, number=number) for number, each in enumerate(order, 1)]
 
 
 def fill_shelf(order: SongOrder, on_progress: OnProgress, cancel: CancelToken) -> tuple[StoredSong, ...]:

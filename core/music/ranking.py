@@ -5,7 +5,7 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
 from core.model.checkpoints.hub.download import download
 from core.model.runtime.memory import require_memory
-from core.music.clap import ClapFolders, find_clap, load_clap
+from core.music.clap import CLAP_MEMORY, ClapFolders, find_clap, load_clap
 from core.music.kept_model import release_model
 from core.music.libraries import require_libraries
 from core.music.licences import require_accepted
@@ -33,7 +33,7 @@ def rank_songs(order: RankOrder, on_progress: OnProgress, cancel: CancelToken) -
     before = 0.0 if here else _LOADING
     on_progress(Progress("Comparing with the prompt", before))
     release_model()
-    require_memory(MODELS[0].download + (1 << 29), "The comparison with the prompt")
+    require_memory(CLAP_MEMORY, "The comparison with the prompt")
     clap = load_clap(folders)
     songs = [song for file in order.files if (song := read_song(file)) is not None and song.prompt]
     found = []

@@ -67,6 +67,7 @@ class SongRequest:
         lyrics, language, meter: what is sung, and the beats of a bar, for models that take them.
         settings: values of the model's generation config, by name.
         sections: parts with prompts of their own; each is described by the song's prompt and its own.
+        rank: compare the candidates with their prompts, whatever the model.
         audio_prompt: what the music continues, or whose melody it follows where the model does that.
         audio_use: what else is done with it: "cover" makes a cover of it, "repaint" replaces its part.
         cover_strength: how much of the song a cover keeps.
@@ -100,6 +101,7 @@ class SongRequest:
     meter: int | None = option(None, SONG, "beats of a bar, said to the model", 2, 6)
     settings: tuple[tuple[str, Scalar], ...] = ()
     sections: tuple[Section, ...] = ()
+    rank: bool = option(False, SONG, "the most like its prompt first, by CLAP; downloaded where it is not here")
     audio_prompt: AudioPrompt | None = None
     audio_use: str = option("", SONG, "make a cover of the audio, or replace its part", choices=(COVER, REPAINT))
     cover_strength: float = option(1.0, SONG, "how much of the song a cover keeps", 0, 1)
@@ -189,6 +191,8 @@ def checked(request: SongRequest) -> SongRequest:
         raise InputError(
             "The prompt is empty; describe the music, or use --unconditional to let the model play freely."
         )
+    if request.rank and request.provider != "file" and not request.prompts:
+        raise InputError("--rank compares songs with their prompts; describe the music, or leave that out.")
     if len(request.sections) > MOST_SECTIONS:
         raise InputError(f"A song has at most {MOST_SECTIONS} sections; join some of them.")
     for section in request.sections:

@@ -135,6 +135,53 @@ def test_songs_are_compared_with_their_prompt_where_a_model_for_that_is_here(
     assert song is not None and song.similarity == pytest.approx(compared["similarity"], abs=1e-3)
 
 
+def test_songs_are_ranked_by_their_prompt_with_a_model_that_is_downloaded(
+    hub: HubServer, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_hub(hub, CLAP[0].hub_id, write_clap(tmp_path / "clap"))
+    out = tmp_path / "out"
+    words = ["song", "generate", "--rank", PROMPT, "calm piano", "--model", model, "--seconds", "1", "--seed", "4"]
+    words += ["--candidates", "3", "--device", "cpu", "--out", out]
+    code, sentence = error_of(capsys, *words)
+    assert code == 2 and "Apache-2.0" in sentence and "--accept-licence" in sentence
+    assert not hub.requests and not out.exists()
+    found = json_of(capsys, *words, "--accept-licence")["candidates"]
+    assert [(each["prompt"], each["candidate"]) for each in found] == [
+        *((PROMPT, number) for number in (1, 2, 3)), *(("calm piano", number) for number in (4, 5, 6))
+    ]  # fmt: skip
+    for of_prompt in (found[:3], found[3:]):
+        likeness = [each["similarity"] for each in of_prompt]
+        assert likeness == sorted(likeness, reverse=True) and len(set(likeness)) > 1
+    assert not any(path.endswith(".bin") for path, _ in hub.requests)
+    files = [Path(each["file"]) for each in found]
+    for file in files:
+        beside = json.loads(file.with_suffix(".json").read_text("utf-8"))
+        file.with_suffix(".json").write_text(json.dumps(beside | {"similarity": None}))
+    again = json_of(capsys, "song", "rank", *files)["songs"]
+    assert {each["file"]: each["similarity"] for each in again} == {
+        each["file"]: pytest.approx(each["similarity"], abs=0.02) for each in found
+    }
+    assert [each["similarity"] for each in again] == sorted((each["similarity"] for each in again), reverse=True)
+    assert all(read_song(file).similarity is not None for file in files)
+
+
+def test_what_has_no_prompt_is_not_ranked(
+    hub: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path
+) -> None:
+    song = fixtures_folder / "Songs" / "Beatwright - Morning Loop" / "audio.ogg"
+    on_hub(hub, CLAP[0].hub_id, write_clap(tmp_path / "clap"))
+    for words, part in (
+        (["generate", "--unconditional", "--rank", "--out", tmp_path / "out"], "describe the music"),
+        (["generate", "--provider", "file", "--file", song, "--rank", "--accept-licence", "--out", tmp_path / "out"],
+         "has none"),
+        (["rank", song], "audio.ogg is no song with a prompt"),
+        (["rank", tmp_path / "missing.ogg"], "missing.ogg"),
+    ):  # fmt: skip
+        code, sentence = error_of(capsys, "song", *words)
+        assert code == 2 and part in sentence
+    assert not (tmp_path / "out").exists()
+
+
 def test_an_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path) -> None:
     song = fixtures_folder / "Songs" / "Beatwright - Morning Loop" / "audio.ogg"
     (entry,) = json_of(capsys, "song", "generate", "--provider", "file", "--file", song, "--out", tmp_path / "out")[
