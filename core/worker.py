@@ -179,6 +179,10 @@ class Worker:
             if give_up_at is None:
                 on_progress(message)
 
+    def rest(self) -> None:
+        """End the process, with all its memory, while it has nothing to do; the next task starts another."""
+        self._end_process()
+
     def close(self) -> None:
         """End the process; a task that runs in it ends with an error."""
         self._closed = True

@@ -33,6 +33,7 @@ from desktop.shared.translation import tr
 from desktop.task_tabs import TaskTabs
 
 if TYPE_CHECKING:
+    from core.music.licences import Licence
     from core.training.music.styles import MusicStyle
     from core.training.style.style import Style
     from desktop.song_lab.listening import Listening
@@ -215,6 +216,7 @@ class StyleLabController(LabController):
         self.page = page
         kept = self._settings.forms.get(_FORM, {}).get("steps_back", True)
         page.training.fields.steps_back.setChecked(kept is not False)
+        page.training.may_use = self._may_use
         page.closed.connect(self.close_page)
         page.data.playAsked.connect(self.hearing.play)
         page.songs.playAsked.connect(self._listen)
@@ -272,6 +274,11 @@ class StyleLabController(LabController):
             self.listening = Listening(self._session.notices, self)
             self.listening.began.connect(self._editor.player.pause)
         self.listening.toggle(song)
+
+    def _may_use(self, licence: "Licence") -> bool:
+        from desktop.song_lab.model_field import may_use
+
+        return may_use(self.page or self._stack, licence)
 
     def _dropped(self, path: Path) -> None:
         self._with_page(lambda page: page.styles.import_from(path))

@@ -171,6 +171,10 @@ class JobQueue(QObject):
         """Let the helper process run a task, for what it leaves in its memory, until anything else is asked of it."""
         self._thread.requests.put(partial(self._worker.prepare, task, request))
 
+    def rest(self) -> None:
+        """Let the helper process end before the next job, so that its memory is free until then."""
+        self._thread.requests.put(self._worker.rest)
+
     def close(self) -> None:
         """Stop everything and wait for it; no signal comes any more."""
         for signal in (self._thread.began, self._thread.reported, self._thread.ended):

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from core.app_dirs import places
 from core.audio.peaks import PeakPyramid, load_peaks
+from core.errors import MachineError
 from core.model.checkpoints.hub.cache import why_offline
 from core.music.clap import find_clap
-from core.music.licences import Licence, accept, is_accepted
+from core.music.licences import Licence, agreed
 from core.music.orders import RankOrder, SetOrder, SongOrder
 from core.music.published.clap import LICENCE as CLAP
 from core.music.request import SongRequest
@@ -97,16 +98,11 @@ class SongDesk(QObject):
 
     def agree(self, licence: Licence) -> bool:
         """Whether a licence is accepted, after asking where it was not yet."""
-        if is_accepted(licence):
-            return True
-        if not self.may_use(licence):
-            return False
         try:
-            accept(licence)
-        except OSError as error:
+            return agreed(licence, self.may_use)
+        except MachineError as error:
             self._report(error)
             return False
-        return True
 
     def make(self, request: SongRequest, licence: Licence) -> None:
         """Make the songs of a request, once its licence is accepted."""

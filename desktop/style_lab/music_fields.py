@@ -14,7 +14,10 @@ from core.music.abilities import Ability
 from core.music.providers import find_provider
 from core.music.published.catalog import FAMILIES, find_published, licence_of, provider_of
 from core.music.published.model import PublishedModel
+from core.training.adapters.data import split_songs
+from core.training.music.codes import LONGEST_S
 from core.training.music.recipe import Kind, MusicRecipe, limits_of
+from core.training.music.songs import learned_samples, prompt_of
 from core.training.music.styles import MusicPlan, music_styles_folder
 from core.training.style.plan import folder_name
 from desktop.shared import theme
@@ -27,6 +30,7 @@ from desktop.shared.translation import core_sentence, tr
 from desktop.style_lab.music_desk import MusicDesk
 from desktop.style_lab.music_more import MoreOfRecipe
 from desktop.style_lab.prompt_fields import PromptFields
+from desktop.style_lab.words import duration
 
 _RATES = (0.000001, 0.1)
 _NOTE_LINES = 3
@@ -153,21 +157,39 @@ class MusicFields(QWidget):
         """The chosen model: its name, or its folder."""
         return self.model.currentData() or ""
 
+    @property
+    def values(self) -> MusicPlan | None:
+        """The plan without its name; None where the fields describe none."""
+        return None if problem_in(self) else replace(self.plan, name="")
+
     def why_not(self) -> str:
         """Why nothing can be started with these fields and songs; "" where it can."""
         if self._desk.busy:
             return tr("Songs are being read")
         if not self._desk.music.included:
             return tr("There is no song to learn from; add some to the data set")
+        try:
+            learned_samples(self._desk.music)
+        except InputError as error:
+            return core_sentence(str(error)).removesuffix(".")
         return problem_in(self).removesuffix(".") or self.prompts.why_not()
 
     def uses_words(self) -> str:
         """What it will use."""
-        songs = len(self._desk.music.included)
-        if songs < 2:
+        music = self._desk.music
+        songs = [sample for sample in music.included if prompt_of(sample, music.metadata, 0.0)]
+        if len(songs) < 2:
             return tr("It uses the songs that are learned from; of two and more some are held out to measure it.")
-        apart = max(1, round(songs * MusicRecipe().held_out))
-        return tr("Songs: {songs}, of them held out to measure it: {apart}.", songs=songs, apart=apart)
+        _, apart = split_songs([sample.id for sample in songs], MusicRecipe().held_out)
+        words = tr(
+            "Songs: {songs}, {time} of music; held out to measure it: {apart}.",
+            songs=len(songs),
+            time=duration(sum(min(sample.duration, LONGEST_S) for sample in songs)),
+            apart=len(apart),
+        )
+        if unnamed := len(music.included) - len(songs):
+            words += " " + tr("Left out, as they have no caption: {count}.", count=unnamed)
+        return words
 
     def set_usable(self, usable: bool) -> None:
         """Whether the fields can be changed, which they cannot while a training runs."""

@@ -73,6 +73,8 @@ def reason_to_wait() -> str:
 class Trainer(QObject):
     """Estimates, starts, pauses and resumes one training at a time, of a style or of a music style.
 
+    The helper process ends with each training, so that its memory is free in a pause too; after an estimate it stays.
+
     Attributes:
         state: what it does.
         folder: the style that is taught, or was last.
@@ -92,6 +94,7 @@ class Trainer(QObject):
     teach_task = "core.training.style.teaching:teach"
     estimate_task = "core.training.style.teaching:estimate"
     music_task = "core.training.music.styles:teach_music"
+    music_estimate_task = "core.training.music.styles:estimate_music_style"
 
     changed = Signal()
     progressed = Signal(object)
@@ -123,6 +126,7 @@ class Trainer(QObject):
             )
         self._next = State.IDLE  # once the job has stopped
         self._job: Job | None = None
+        self._teaches = False  # and estimates nothing
         self._reader, self._watcher = BackgroundCall(self), BackgroundCall(self)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -140,10 +144,12 @@ class Trainer(QObject):
         """Take the first steps to see what a plan takes here."""
         if self.busy:
             return
-        request = StyleRequest(Path(), plan, data_set, home)
-        job = Job(tr("Estimate for {name}", name=plan.name), self.estimate_task, request, plan.name)
-        job.finished.connect(self._estimated)
-        self._run(job, State.ESTIMATING)
+        self._estimate(self.estimate_task, StyleRequest(Path(), plan, data_set, home), plan.name)
+
+    def estimate_music(self, plan: MusicPlan, music: MusicSet, home: Path) -> None:
+        """Take the first steps to see what a plan takes here, of songs."""
+        if not self.busy:
+            self._estimate(self.music_estimate_task, MusicStyleRequest(Path(), plan, music, home), plan.name)
 
     def start(self, plan: StylePlan, data_set: DataSet, home: Path) -> None:
         """Teach a new style.
@@ -196,6 +202,11 @@ class Trainer(QObject):
         self._poll.stop()
         self._look.stop()
 
+    def _estimate(self, task: str, request: StyleRequest | MusicStyleRequest, name: str) -> None:
+        job = Job(tr("Estimate for {name}", name=name), task, request, name)
+        job.finished.connect(self._estimated)
+        self._run(job, State.ESTIMATING)
+
     def _teach(self, request: StyleRequest | MusicStyleRequest, name: str) -> None:
         self.folder = request.folder
         task = self.music_task if isinstance(request, MusicStyleRequest) else self.teach_task
@@ -207,7 +218,7 @@ class Trainer(QObject):
         self._look_around()
 
     def _run(self, job: Job, state: State) -> None:
-        self._job, self._next = job, State.IDLE
+        self._job, self._next, self._teaches = job, State.IDLE, state is State.RUNNING
         job.progressed.connect(self._progressed)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
@@ -257,6 +268,8 @@ class Trainer(QObject):
 
     def _ended(self) -> None:
         self._job = None
+        if self._teaches:
+            self._jobs.rest()
         self._poll.stop()
         self._read()
         self._set(self._next)

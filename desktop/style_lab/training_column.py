@@ -1,5 +1,6 @@
 """The training: what is taught, how deep, how long it takes, and how far it is."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import InputError
+from core.errors import BeatwrightError
 from core.jobs import Progress
+from core.music.licences import Licence, agreed
+from core.music.published.catalog import licence_of
 from core.training.estimate import Estimate
 from core.training.style.plan import StylePlan, Wishes, make_plan
 from desktop.shared import theme
@@ -48,6 +51,7 @@ class TrainingColumn(QWidget):
         fields: what is taught and how, of maps; songs: the same of songs.
         estimate, start, pause, stop: the buttons.
         wishes: options that the fields do not have, such as a number of steps.
+        may_use: asks whether the licence of a music model is accepted.
 
     Signals:
         sampleAsked: (`Path` of a sample map, `Path` of the human one).
@@ -66,6 +70,7 @@ class TrainingColumn(QWidget):
         super().__init__(parent)
         self._desk, self._music, self._trainer, self._notices = desk, music, trainer, notices
         self.wishes = Wishes()
+        self.may_use: Callable[[Licence], bool] = lambda _: False
         self._shown: State | None = None
         self._left = ""
         self._tokens: float | None = None
@@ -160,7 +165,6 @@ class TrainingColumn(QWidget):
     def show_songs(self, songs: bool) -> None:
         """Show the fields of a training on songs, or on maps."""
         self._kinds.setCurrentIndex(int(songs))
-        self.estimate.setVisible(not songs)
         self.strip.setVisible(not songs)
         self._show()
 
@@ -179,12 +183,16 @@ class TrainingColumn(QWidget):
     def ask_estimate(self) -> None:
         """See how long the plan takes here."""
         try:
-            plan = self.plan()
-        except InputError as error:
+            if not self.of_songs:
+                self._trainer.estimate(self.plan(), self._desk.data_set, self._desk.home)
+            elif self._agreed():
+                self._trainer.estimate_music(self.songs.plan, self._music.music, self._music.home)
+            else:
+                return
+        except BeatwrightError as error:
             self._notices.report(error)
             return
         self._estimated_for = self._asked()
-        self._trainer.estimate(plan, self._desk.data_set, self._desk.home)
 
     def begin(self) -> None:
         """Start, or go on after a pause."""
@@ -192,12 +200,20 @@ class TrainingColumn(QWidget):
             self._trainer.resume()
             return
         try:
-            if self.of_songs:
-                self._trainer.start_music(self.songs.plan, self._music.music, self._music.home)
-            else:
+            if not self.of_songs:
                 self._trainer.start(self.plan(), self._desk.data_set, self._desk.home)
-        except InputError as error:
+            elif self._agreed():
+                self._trainer.start_music(self.songs.plan, self._music.music, self._music.home)
+        except BeatwrightError as error:
             self._notices.report(error)
+
+    def _agreed(self) -> bool:
+        """Whether the music model may be used, after asking where its licence was not accepted yet.
+
+        Raises:
+            MachineError: that cannot be written down.
+        """
+        return agreed(licence_of(self.songs.model_name), self.may_use)
 
     def _depth_chosen(self) -> None:
         self._show()
@@ -208,6 +224,8 @@ class TrainingColumn(QWidget):
 
     def _asked(self) -> tuple[object, ...]:
         """What an estimate depends on."""
+        if self.of_songs:
+            return "songs", self.songs.values, self._music.music
         files = tuple(row.file for row in self._desk.data_set.included)
         return *self.fields.values, files
 
@@ -247,8 +265,6 @@ class TrainingColumn(QWidget):
         unable = self._trainer.why_unable
         if unable and self._estimated_for is None:
             self.takes.setText(f"{unable}.")
-        elif self.of_songs:
-            self.takes.setText(tr("How long it takes is said as soon as it runs."))
         elif self._estimated_for is None:
             self.takes.setText(tr("How long it takes here: press Estimate."))
         if state is not self._shown:

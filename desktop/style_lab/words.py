@@ -14,6 +14,7 @@ _STAGES = {
     "Preparing the songs": marked("Preparing the songs"),
     "Counting choices": marked("Counting choices"),
     "Measuring the style": marked("Measuring"),
+    "Encoding songs": marked("Preparing the songs"),
     "Training the music model": marked("Learning how the songs sound"),
 }
 _LOSS, _F1 = marked("Loss on held-out songs"), marked("Rhythm F1")

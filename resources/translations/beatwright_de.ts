@@ -1862,10 +1862,6 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Wie lange es hier dauert: drücke Schätzen.</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>Wie lange es dauert, steht hier, sobald es läuft.</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>Wie viele Befunde jede Schwierigkeit des Sets hat, und welcher Art</translation>
     </message>
@@ -2266,6 +2262,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
     <message>
         <source>Left out because</source>
         <translation>Ausgelassen wegen</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>Ohne Beschreibung, daher ausgelassen: {count}.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -4032,8 +4032,8 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
         <translation>Es werden noch Lieder gelesen; warten, bis das fertig ist, oder es abbrechen.</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>Lieder: {songs}, davon zum Messen zurückgehalten: {apart}.</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>Lieder: {songs}, {time} Musik; zum Messen zurückgehalten: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -6979,6 +6979,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}: {1} --model weglassen, um das Timing aus dem Audio zu nehmen, oder V32 wählen.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rank vergleicht Lieder mit ihren Prompts, und dieses hat keinen; schreibe einen.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rank vergleicht Lieder mit ihren Prompts; beschreibe die Musik, oder lass es weg.</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11815,6 +11823,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the last anchor of the slider</source>
         <translation>der letzte Ankerpunkt des Sliders</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>das seinem Prompt ähnlichste zuerst, nach CLAP; wird heruntergeladen, wo es fehlt</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

@@ -1862,10 +1862,6 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Cuánto tarda aquí: pulsa Estimar.</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>Cuánto tarda se dice en cuanto empieza.</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>Cuántos hallazgos tiene cada dificultad del set, y de qué tipo</translation>
     </message>
@@ -2266,6 +2262,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
     <message>
         <source>Left out because</source>
         <translation>Excluido porque</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>Sin descripción, por eso omitidas: {count}.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -4032,8 +4032,8 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
         <translation>Aún se están leyendo canciones; espere a que termine o deténgalo.</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>Canciones: {songs}, de ellas reservadas para medirlo: {apart}.</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>Canciones: {songs}, {time} de música; reservadas para medirlo: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -6979,6 +6979,14 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}: {1} Omitir --model para tomar el timing del audio, o elegir V32.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rank compara canciones con sus prompts, y esta no tiene; escriba uno.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rank compara canciones con sus prompts; describa la música, o no lo use.</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11815,6 +11823,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>the last anchor of the slider</source>
         <translation>la última ancla del slider</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>primero la más parecida a su prompt, según CLAP; se descarga si falta</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

@@ -1862,10 +1862,6 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Durée ici : appuyez sur Estimer.</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>La durée est dite dès que cela tourne.</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>Combien de remarques a chaque difficulté du set, et de quel type</translation>
     </message>
@@ -2266,6 +2262,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
     <message>
         <source>Left out because</source>
         <translation>Écartée car</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>Sans description, donc laissées de côté : {count}.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -4032,8 +4032,8 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
         <translation>Des chansons sont encore lues ; attendre la fin, ou arrêter.</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>Chansons : {songs}, dont réservées pour mesurer : {apart}.</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>Chansons : {songs}, {time} de musique ; réservées pour mesurer : {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -6979,6 +6979,14 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}&#xa0;: {1} Omettre --model pour trouver le timing dans l&apos;audio, ou choisir V32.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rank compare les chansons avec leurs prompts, et celle-ci n’en a pas ; écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rank compare les chansons avec leurs prompts ; décrivez la musique, ou omettez-le.</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11815,6 +11823,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>the last anchor of the slider</source>
         <translation>le dernier point d&apos;ancrage du slider</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>la plus proche de son prompt d’abord, selon CLAP ; téléchargé s’il manque</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

@@ -1827,10 +1827,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>ここでの所要時間：「見積もる」を押してください。</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>所要時間は始まるとすぐに表示されます。</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>セットの各難易度にある指摘の数と種類</translation>
     </message>
@@ -2231,6 +2227,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Left out because</source>
         <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>説明がないため除外：{count}。</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -3996,8 +3996,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>まだ曲を読み込んでいます。終わるまで待つか、停止してください。</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>曲：{songs}、うち測定用に取り分け：{apart}。</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>曲：{songs}、音楽{time}、測定用に取り分け：{apart}。</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -6933,6 +6933,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}: {1} --model を省いて音声からタイミングを取るか、V32を選んでください。</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rankは曲をプロンプトと比べますが、この曲にはありません。書いてください。</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rankは曲をプロンプトと比べます。音楽を説明するか、指定しないでください。</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11769,6 +11777,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the last anchor of the slider</source>
         <translation>スライダーの最後のアンカー</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>CLAPによりプロンプトに最も近いものを先に。なければダウンロードします</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

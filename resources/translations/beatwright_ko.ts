@@ -1827,10 +1827,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>여기서 걸리는 시간: 예측을 누르세요.</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>얼마나 걸리는지는 시작하면 곧 표시됩니다.</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>맵셋의 각 난이도에 있는 지적의 수와 종류</translation>
     </message>
@@ -2231,6 +2227,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Left out because</source>
         <translation>제외한 이유</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>설명이 없어 제외: {count}.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -3996,8 +3996,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>아직 곡을 읽고 있습니다. 끝날 때까지 기다리거나 멈추세요.</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>곡: {songs}, 그중 재기 위해 따로 둔 곡: {apart}.</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>곡: {songs}, 음악 {time}, 재기 위해 따로 둔 곡: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -6933,6 +6933,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}: {1} 오디오로 타이밍을 잡으려면 --model을 빼거나 V32를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rank는 곡을 프롬프트와 비교하는데 이 곡에는 없습니다. 하나 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rank는 곡을 프롬프트와 비교합니다. 음악을 설명하거나 빼세요.</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11769,6 +11777,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the last anchor of the slider</source>
         <translation>슬라이더의 마지막 앵커</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>CLAP 기준으로 프롬프트에 가장 가까운 것부터. 없으면 내려받습니다</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

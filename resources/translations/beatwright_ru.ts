@@ -1897,10 +1897,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Сколько это длится здесь: нажмите «Оценить».</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>Сколько это займёт, станет видно сразу после запуска.</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>Сколько замечаний у каждой сложности сета и каких</translation>
     </message>
@@ -2301,6 +2297,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Left out because</source>
         <translation>Почему пропущена</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>Без описания, поэтому пропущено: {count}.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -4068,8 +4068,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>Песни ещё читаются; дождаться конца или остановить.</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>Песен: {songs}, из них отложено для измерения: {apart}.</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>Песен: {songs}, музыки: {time}; отложено для измерения: {apart}.</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -7025,6 +7025,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}: {1} Убрать --model, чтобы найти тайминг по аудио, или выбрать V32.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rank сравнивает песни с их запросами, а у этой его нет; напишите его.</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rank сравнивает песни с их запросами; опишите музыку или уберите его.</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11861,6 +11869,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the last anchor of the slider</source>
         <translation>последний якорь слайдера</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>сначала самая похожая на запрос, по CLAP; скачивается, если его нет</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

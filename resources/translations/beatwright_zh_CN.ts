@@ -1827,10 +1827,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>在这里要多久：请按“估算”。</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>开始后会立即显示所需时间。</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>谱面集的每个难度有多少检查结果，属于哪些类型</translation>
     </message>
@@ -2231,6 +2227,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Left out because</source>
         <translation>排除原因</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>没有描述而略过：{count}。</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -3996,8 +3996,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>仍在读取歌曲；请等待完成或停止。</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>歌曲：{songs}，其中留出用于测量：{apart}。</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>歌曲：{songs}，音乐{time}；留出用于测量：{apart}。</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -6933,6 +6933,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}：{1} 不写 --model 则从音频测轴，或选择 V32。</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rank 将歌曲与其提示词比较，而这首没有；请写一个。</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rank 将歌曲与其提示词比较；请描述音乐，或去掉它。</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11769,6 +11777,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the last anchor of the slider</source>
         <translation>滑条的最后一个锚点</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>按 CLAP 最接近提示词的在前；没有时会下载</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

@@ -1827,10 +1827,6 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>在這裡要多久：請按「估算」。</translation>
     </message>
     <message>
-        <source>How long it takes is said as soon as it runs.</source>
-        <translation>開始後會立即顯示所需時間。</translation>
-    </message>
-    <message>
         <source>How many findings each difficulty of the set has, and of which kind</source>
         <translation>圖譜集的每個難度有多少檢查結果，屬於哪些類型</translation>
     </message>
@@ -2231,6 +2227,10 @@ The brightest stripe on the middle line: the offset is right.</source>
     <message>
         <source>Left out because</source>
         <translation>排除原因</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no caption: {count}.</source>
+        <translation>沒有描述而略過：{count}。</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -3996,8 +3996,8 @@ Left and right move the lower end, with Shift the upper one.</source>
         <translation>仍在讀取歌曲；請等待完成或停止。</translation>
     </message>
     <message>
-        <source>Songs: {songs}, of them held out to measure it: {apart}.</source>
-        <translation>歌曲：{songs}，其中留出用於測量：{apart}。</translation>
+        <source>Songs: {songs}, {time} of music; held out to measure it: {apart}.</source>
+        <translation>歌曲：{songs}，音樂{time}；留出用於測量：{apart}。</translation>
     </message>
     <message>
         <source>Sort the findings</source>
@@ -6933,6 +6933,14 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>--model {0}: {1} Leave --model out to time from the audio, or choose V32.</source>
         <translation>--model {0}：{1} 不寫 --model 則從音訊測 Timing，或選擇 V32。</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts, and this one has none; write one.</source>
+        <translation>--rank 將歌曲與其提示詞比較，而這首沒有；請寫一個。</translation>
+    </message>
+    <message>
+        <source>--rank compares songs with their prompts; describe the music, or leave that out.</source>
+        <translation>--rank 將歌曲與其提示詞比較；請描述音樂，或去掉它。</translation>
     </message>
     <message>
         <source>--timing {0} has no meter that a map can have; write 3 or 4 after the slash.</source>
@@ -11769,6 +11777,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>the last anchor of the slider</source>
         <translation>滑條的最後一個錨點</translation>
+    </message>
+    <message>
+        <source>the most like its prompt first, by CLAP; downloaded where it is not here</source>
+        <translation>依 CLAP 最接近提示詞的在前；沒有時會下載</translation>
     </message>
     <message>
         <source>the same request with the same seed gives the same candidates</source>

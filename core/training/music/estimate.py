@@ -22,7 +22,7 @@ from core.training.music.subject import Subject, open_subject
 from core.training.music.train import SHORTAGE, MusicTraining, make_run
 
 _PROBED = 2  # songs: one to learn from, one to measure on
-_STAGE = "Trying the first steps"
+_STAGE = "Preparing the songs"
 _LEAST_S = 30.0
 """Seconds of a song by which encoding is measured: from here on each needs as much memory as a longer one."""
 

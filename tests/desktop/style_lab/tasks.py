@@ -43,6 +43,7 @@ def tune_slowly(request: MusicStyleRequest, on_progress: OnProgress, cancel: Can
     """As `teach_slowly`, on songs; at the end there is an adapter that is better than its base."""
     if request.plan is not None and request.music is not None:
         begin_music_style(request)
+    (request.folder / "process").write_text(str(os.getpid()))
     while not (request.folder / "end").exists():
         on_progress(Progress("Training the music model", 0.5, "step 1/12, loss 2.4", 65.0))
         time.sleep(0.02)

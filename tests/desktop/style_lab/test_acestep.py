@@ -72,6 +72,10 @@ def test_a_tiny_model_is_tuned_paused_and_used(qtbot, window: MainWindow, music:
     for line, text in ((fields.rank, "4"), (fields.steps, "60"), (fields.part, "1"), (fields.rate, "0.01")):
         line.setText(text)
     fields.more.accumulation.choose(1)
+    training.estimate.click()
+    qtbot.waitUntil(lambda: "GiB" in training.takes.text(), timeout=WAIT)
+    assert "on this computer" in training.takes.text() and not list_music_styles()
+    qtbot.waitUntil(lambda: trainer.state is State.IDLE, timeout=WAIT)
     seen: list[str] = []
     trainer.progressed.connect(lambda progress: seen.append(progress.message))
     training.start.click()

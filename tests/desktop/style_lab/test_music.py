@@ -1,5 +1,6 @@
 """Songs in the style lab: a folder becomes a data set, is filtered, left out, labelled, played and learned from."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -55,7 +56,7 @@ def text_of(lab: StyleLab, name: str, column: SongColumn) -> str:
 
 
 def test_a_folder_becomes_a_table(music: StyleLab):
-    assert music.songs.isVisible() and not music.data.isVisible() and not music.training.estimate.isVisible()
+    assert music.songs.isVisible() and not music.data.isVisible() and not music.training.strip.isVisible()
     assert text_of(music, "calm.wav", SongColumn.CAPTION) == "slow ambient piano"
     found = [text_of(music, "fast.wav", each) for each in (SongColumn.BPM, SongColumn.KEY, SongColumn.CAPTION)]
     assert found == ["174", "F# minor", "drum and bass"]
@@ -63,7 +64,9 @@ def test_a_folder_becomes_a_table(music: StyleLab):
     assert "decoded" in text_of(music, "broken.mp3", SongColumn.REASON) and text_of(
         music, "broken.mp3", SongColumn.FAULT
     )
-    assert music.training.uses.text() == "Songs: 3, of them held out to measure it: 1."
+    assert music.training.uses.text() == (
+        "Songs: 2, 2 seconds of music; held out to measure it: 1. Left out, as they have no caption: 1."
+    )
     assert music.training.songs.name.text() == "My songs"
     music.songs.search.setText("minor bass")
     assert [sample.filename for sample in music.songs.rows.shown] == ["fast.wav"]
@@ -134,9 +137,59 @@ def test_a_row_plays(qtbot, window: MainWindow, music: StyleLab, folder: Path):
     assert any("cannot be played" in message for message in window.notices.messages)
 
 
+def process_of(style: Path) -> int:
+    """The helper process that tunes, or tuned last; 0 while that is being written."""
+    return int((style / "process").read_text() or 0)
+
+
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return "State:\tZ" not in Path(f"/proc/{process}/status").read_text()
+
+
+def test_what_it_takes_is_said_before_the_start(qtbot, window: MainWindow, music: StyleLab):
+    training = music.training
+    music.songs.table.selectRow(row_of(music, "sung.wav"))
+    (dialog := music.songs.edit_labels()).fields["caption"].setText("soft singing")
+    dialog.accept()
+    assert training.uses.text() == "Songs: 3, 3 seconds of music; held out to measure it: 1."
+    assert training.estimate.isVisible() and "press Estimate" in training.takes.text()
+    music.trainer.music_estimate_task = f"{TASKS}:estimate"
+    training.songs.use_model("musicgen-small")
+    questions = []
+    training.may_use = lambda licence: questions.append(licence.name)  # not accepted
+    training.estimate.click()
+    assert questions == ["CC-BY-NC-4.0"] and music.trainer.state is State.IDLE
+    training.start.click()
+    assert len(questions) == 2 and music.trainer.state is State.IDLE and not list_music_styles()
+    training.may_use = lambda licence: True
+    training.estimate.click()
+    qtbot.waitUntil(lambda: "5 minutes" in training.takes.text(), timeout=WAIT)
+    assert "1.0 of 8.0 GiB" in training.takes.text() and "fits well" in training.takes.text()
+    training.songs.more.batch.choose(4)
+    assert "press Estimate" in training.takes.text(), "another batch takes something else"
+    training.songs.more.batch.choose(1)
+    music.songs.table.selectAll()
+    qtbot.keyClick(music.songs.table, Qt.Key.Key_Delete)
+    assert not training.estimate.isEnabled() and "no song" in training.estimate.toolTip()
+
+
+def test_songs_without_a_caption_are_named_before_the_start(music: StyleLab):
+    music.music.set_values([sample.id for sample in music.music.music.samples], {"caption": "", "genre": ""})
+    for button in (music.training.start, music.training.estimate):
+        assert not button.isEnabled() and "caption" in button.toolTip()
+    music.training.songs.tag.setText("mystyle")
+    music.training.songs.tag.editingFinished.emit()
+    assert music.training.start.isEnabled(), "a word of every prompt is enough"
+
+
 def test_it_is_trained_beside_the_others_and_used(qtbot, window: MainWindow, music: StyleLab, make_style):
     make_style("Mine")
     training, trainer = music.training, music.trainer
+    training.may_use = lambda _: True
     training.songs.name.setText("Quiet")
     training.songs.steps.setText("many")
     assert not training.start.isEnabled() and "Steps" in training.start.toolTip()
@@ -147,12 +200,19 @@ def test_it_is_trained_beside_the_others_and_used(qtbot, window: MainWindow, mus
     style = music_styles_folder() / "Quiet"
     qtbot.waitUntil(lambda: training.bar.value() == 500, timeout=WAIT)
     assert "how the songs sound" in training.stage.text() and not training.songs.steps.isEnabled()
+    first = process_of(style)
+    assert is_alive(first)
     training.pause.click()
     qtbot.waitUntil(lambda: trainer.state is State.PAUSED, timeout=WAIT)
+    qtbot.waitUntil(lambda: not is_alive(first), timeout=WAIT)  # the memory is free in the pause
     training.start.click()
     qtbot.waitUntil(lambda: trainer.state is State.RUNNING and training.bar.value() == 500, timeout=WAIT)
+    qtbot.waitUntil(lambda: process_of(style) not in (0, first), timeout=WAIT)
+    second = process_of(style)
+    assert is_alive(second)
     (style / "end").touch()
     qtbot.waitUntil(lambda: trainer.state is State.IDLE, timeout=WAIT)
+    qtbot.waitUntil(lambda: not is_alive(second), timeout=WAIT)
     (found,) = list_music_styles()
     assert found.finished and found.better and found.plan.recipe.steps == 12
     learned = read_music_set(style / "data_set.json")
