@@ -11,8 +11,8 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 EXIT_CANCELLED = 130
@@ -188,3 +188,16 @@ class _Parent:
                 signal.signal(number, signal.SIG_DFL)
             os.kill(os.getpid(), number)
         return os.waitstatus_to_exitcode(status)
+
+
+@contextmanager
+def without_interrupts() -> Iterator[None]:
+    """What is started within it never sees Ctrl+C, from its first moment: its supervisor decides."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -14,14 +14,15 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, TypeVar
 
 from core.errors import BeatwrightError, CancelledError, MachineError, explained
+from core.interrupts import without_interrupts
 from core.jobs import GRACE_SECONDS, CancelToken, OnProgress, Progress, ignore_progress
 
 Request = TypeVar("Request")
@@ -207,7 +208,7 @@ class Worker:
                 daemon=True,
             )
             try:
-                with _without_interrupts():
+                with without_interrupts():
                     process.start()
             except OSError as error:
                 raise MachineError(f"The helper process cannot start: {error.strerror or error}.") from error
@@ -229,19 +230,6 @@ class Worker:
             with suppress(OSError):
                 pipe.close()
         return process.exitcode
-
-
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """What is started within it never sees Ctrl+C, from its first moment: its supervisor decides."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _last_words(exit_code: int | None) -> str:
