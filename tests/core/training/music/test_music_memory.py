@@ -38,8 +38,8 @@ def training(labelled: MusicSet, songs: Path, model: Path, tmp_path: Path) -> Mu
 
 
 @pytest.fixture(autouse=True)
-def no_help() -> object:
-    """Nothing is collected by chance, so that what is gone was let go."""
+def no_help(model: Path) -> object:
+    """Nothing is collected by chance once the model is written, so that what is gone was let go."""
     gc.collect()
     gc.disable()
     yield
