@@ -159,6 +159,7 @@ def request_from(options: argparse.Namespace) -> "SongRequest":
 
 def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
     from core.music.candidate_files import facts_of
+    from core.music.english import is_english
     from core.music.licences import accept
     from core.music.making import make_songs
     from core.music.orders import SongOrder
@@ -185,7 +186,7 @@ def run_generate(options: argparse.Namespace, on_progress: OnProgress, cancel: C
     ]
     licence = candidates[0].licence
     warnings = []
-    if any(not prompt.isascii() for prompt in request.prompts):
+    if not all(is_english(prompt) for prompt in request.prompts):
         warnings.append("The models were trained on English words; a prompt in English works best.")
     document: dict[str, Any] = {
         "candidates": entries,

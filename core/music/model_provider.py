@@ -7,7 +7,9 @@ from pathlib import Path
 from secrets import randbelow
 from typing import Generic, TypeVar
 
+from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress
+from core.model.checkpoints.adapters import CONFIG
 from core.music.abilities import Ability, refuse_others
 from core.music.licences import Licence
 from core.music.obtain import obtain_folder
@@ -54,6 +56,11 @@ class ModelProvider(ABC, Generic[Folder]):
             InputError: it cannot be; the sentence names the option.
         """
         refuse_others(checked(request), self.title, self.abilities)
+        for folder, _ in request.adapters:
+            if not (folder / CONFIG).is_file():
+                raise InputError(f"{folder} is not an adapter: it has no {CONFIG}.")
+        if request.audio_prompt is not None and not request.audio_prompt.file.is_file():
+            raise InputError(f"There is no file {request.audio_prompt.file}; name a song with --prompt-audio.")
         return request
 
     def obtained(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> Folder:

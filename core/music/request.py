@@ -28,6 +28,7 @@ Scalar = bool | int | float | str | None
 
 _SECTION = re.compile(r"(?P<text>.*?)\s*\b(?P<bars>[0-9]{1,4})\s+bars?\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _KEY = re.compile(r"[A-G](?:#|b|♯|♭)? ?(?:major|minor|maj|min|m|)", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?|unknown")
 _BPM = re.compile(r"(?<![\w.])([0-9]{2,3}(?:\.[0-9]+)?)\s*bpm\b", re.IGNORECASE)
 
 
@@ -205,6 +206,8 @@ def checked(request: SongRequest) -> SongRequest:
             _within(f"--{each.flag}", value, each.low, each.high)
         if each.choices and value and value not in each.choices:
             raise InputError(f"--{each.flag} {value} cannot be; choose {' or '.join(each.choices)}.")
+    if request.language and not _LANGUAGE.fullmatch(request.language):
+        raise InputError(f"--language {request.language[:40]} is no code of a language; write en, ja or the like.")
     if request.key and not _KEY.fullmatch(request.key.strip()):
         raise InputError(f'--key {request.key[:40]} is no key; write one such as "F# minor".')
     if request.sections and request.tempo is None:

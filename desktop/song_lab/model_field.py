@@ -11,7 +11,7 @@ from core.errors import BeatwrightError
 from core.model.checkpoints.hub.cache import endpoint, why_offline
 from core.model.checkpoints.hub.models import find_snapshot
 from core.model.checkpoints.hub.stored_models import stored_model
-from core.model.runtime.memory import available_memory
+from core.model.runtime.memory import available_memory, may_have_card
 from core.music.libraries import require_libraries
 from core.music.licences import Licence
 from core.music.provider import Provider
@@ -126,10 +126,18 @@ class ModelField(QWidget):
         """Why nothing can be made with the chosen model now, one sentence; empty where it can."""
         return self.state.problem if self.state is not None else ""
 
-    def room_problem(self, request: SongRequest) -> str:
-        """Why a request does not fit into memory, one sentence; empty where it does, or it is not known."""
-        available = available_memory()
-        return "" if available is None else self.provider.room_problem(request, available)
+    def room_problem(self, request: SongRequest, loaded: str = "") -> str:
+        """Why a request does not fit into memory, one sentence; empty where it does, or it is not known.
+
+        Args:
+            loaded: the model whose memory is free for it, as the helper process has it still.
+        """
+        available, kept = available_memory(), find_published(loaded)
+        if available is None:
+            return ""
+        if kept is not None and not may_have_card():
+            available += kept.parameters * 4
+        return self.provider.room_problem(request, available)
 
     def look_again(self) -> None:
         """Look what is here of the chosen model."""

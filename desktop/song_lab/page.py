@@ -153,7 +153,7 @@ class SongLab(LabPage):
         except InputError as error:
             self._notices.report(error)
             return
-        problem = self.form.model.room_problem(request)
+        problem = self.form.model.room_problem(request, self.desk.loaded)
         if problem:
             self._notices.report(problem, topic="song lab")
             return

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.errors import InputError
 from core.music.abilities import Ability
+from core.music.english import is_english
 from core.music.own_file import OwnFile
 from core.music.request import SONG_OPTIONS, Section, SongRequest, checked, parse_sections, sections_text
 from desktop.shared import theme
@@ -150,7 +151,7 @@ class RequestForm(QWidget):
 
     def _prompt_changed(self) -> None:
         self.chips.follow(self.words)
-        english = self.words.isascii()
+        english = is_english(self.words)
         self.note.setText("" if english else tr("The models were trained on English words; English works best."))
         self.changed.emit()
 

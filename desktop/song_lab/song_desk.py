@@ -41,6 +41,7 @@ class SongDesk(QObject):
         songs: those of the shelf, the latest request first.
         job: what is being made; None where nothing is.
         may_use: asks whether a licence is accepted.
+        loaded: the model that the helper process has in memory since the last song; empty where none is known.
         compares: a model that compares songs with prompts is on this machine.
         offline: why nothing can be downloaded, without a full stop; empty where it can.
         fill_task, rank_task, set_task, fetch_task: the tasks, by name.
@@ -74,6 +75,7 @@ class SongDesk(QObject):
         self.songs: list[StoredSong] = []
         self.compares, self.offline = False, ""
         self.job: Job | None = None
+        self.loaded = ""
         self.may_use: Callable[[Licence], bool] = lambda _: False
 
     # What there is
@@ -174,11 +176,13 @@ class SongDesk(QObject):
     def _filled(self, songs: object) -> None:
         assert isinstance(songs, tuple)
         self._notices.succeed(_TOPIC)
+        self.loaded = songs[0].model if songs else ""
         self.songs = [*songs, *self.songs]
         self.changed.emit()
         self.made.emit(songs)
 
     def _ranked(self, _: object) -> None:
+        self.loaded = ""
         self._notices.succeed(_TOPIC)
         self.read()
 
@@ -201,6 +205,7 @@ class SongDesk(QObject):
         self._notices.inform(tr("{name} was discarded.", name=song.file.name), (tr("Undo"), again), topic=_TOPIC)
 
     def _report(self, error: Exception | str) -> None:
+        self.loaded = ""  # the process may have ended
         self._notices.report(error, topic=_TOPIC)
         self.read()
 

@@ -6965,6 +6965,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0} ist keine Tonart; schreibe eine wie &quot;F# minor&quot;.</translation>
     </message>
     <message>
+        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <translation>--language {0} ist kein Sprachcode; schreibe en, ja oder dergleichen.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} ist kein Wert, den ein Befund haben kann; 0 oder mehr verwenden.</translation>
     </message>
@@ -10207,6 +10211,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>Es gibt kein Gerät {0}, das torch hier nutzen könnte; auto oder cpu wählen.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; name a song with --prompt-audio.</source>
+        <translation>Es gibt keine Datei {0}; nenne ein Lied mit --prompt-audio.</translation>
     </message>
     <message>
         <source>There is no filter “{0}”; the nearest is {1}.</source>

@@ -6965,6 +6965,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>--key {0} no es una tonalidad; escribe una como &quot;F# minor&quot;.</translation>
     </message>
     <message>
+        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <translation>--language {0} no es un código de idioma; escriba en, ja u otro.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} no es una puntuación posible de un hallazgo; usar 0 o más.</translation>
     </message>
@@ -10207,6 +10211,10 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
     <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>No hay ningún dispositivo {0} que torch pueda usar aquí; elegir auto o cpu.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; name a song with --prompt-audio.</source>
+        <translation>No existe el archivo {0}; indique una canción con --prompt-audio.</translation>
     </message>
     <message>
         <source>There is no filter “{0}”; the nearest is {1}.</source>

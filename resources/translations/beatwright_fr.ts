@@ -6965,6 +6965,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>--key {0} n&apos;est pas une tonalité ; écrivez par exemple &quot;F# minor&quot;.</translation>
     </message>
     <message>
+        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <translation>--language {0} n’est pas un code de langue ; écrivez en, ja ou un autre.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} n&apos;est pas un score possible pour une remarque&#xa0;; utiliser 0 ou plus.</translation>
     </message>
@@ -10207,6 +10211,10 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
     <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>Pas de périphérique {0} utilisable par torch ici&#xa0;; choisir auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; name a song with --prompt-audio.</source>
+        <translation>Il n’y a pas de fichier {0} ; indiquez une chanson avec --prompt-audio.</translation>
     </message>
     <message>
         <source>There is no filter “{0}”; the nearest is {1}.</source>

@@ -6919,6 +6919,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0}は調ではありません。&quot;F# minor&quot;のように書いてください。</translation>
     </message>
     <message>
+        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <translation>--language {0} は言語コードではありません。en、jaなどを書いてください。</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} は指摘のスコアになりません。0以上にしてください。</translation>
     </message>
@@ -10161,6 +10165,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>torchがここで使えるデバイス {0} がありません。auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; name a song with --prompt-audio.</source>
+        <translation>ファイル {0} がありません。--prompt-audioで曲を指定してください。</translation>
     </message>
     <message>
         <source>There is no filter “{0}”; the nearest is {1}.</source>

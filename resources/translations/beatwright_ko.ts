@@ -6919,6 +6919,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0}은(는) 조성이 아닙니다. &quot;F# minor&quot;처럼 쓰세요.</translation>
     </message>
     <message>
+        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <translation>--language {0}는 언어 코드가 아닙니다. en, ja 등을 쓰세요.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0}은(는) 지적에 있을 수 없는 점수입니다. 0 이상을 쓰세요.</translation>
     </message>
@@ -10161,6 +10165,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>torch가 여기서 쓸 수 있는 장치 {0}이(가) 없습니다. auto나 cpu를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; name a song with --prompt-audio.</source>
+        <translation>파일 {0}이(가) 없습니다. --prompt-audio로 곡을 지정하세요.</translation>
     </message>
     <message>
         <source>There is no filter “{0}”; the nearest is {1}.</source>

@@ -7011,6 +7011,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0} не тональность; напишите, например, &quot;F# minor&quot;.</translation>
     </message>
     <message>
+        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <translation>--language {0} не код языка; напишите en, ja или подобный.</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} не может быть оценкой замечания; использовать 0 или больше.</translation>
     </message>
@@ -10253,6 +10257,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>Здесь нет устройства {0}, пригодного для torch; выбрать auto или cpu.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; name a song with --prompt-audio.</source>
+        <translation>Файла {0} нет; назовите песню через --prompt-audio.</translation>
     </message>
     <message>
         <source>There is no filter “{0}”; the nearest is {1}.</source>

@@ -6919,6 +6919,10 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0} 不是调性；请写成例如 &quot;F# minor&quot;。</translation>
     </message>
     <message>
+        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <translation>--language {0} 不是语言代码；请写 en、ja 等。</translation>
+    </message>
+    <message>
         <source>--least {0} is not a score that a finding can have; use 0 or more.</source>
         <translation>--least {0} 不是检查结果可能的分数；请用 0 或更大的值。</translation>
     </message>
@@ -10161,6 +10165,10 @@ Usually {usual}; an empty value goes back to that.</source>
     <message>
         <source>There is no device {0} that torch could use here; choose auto or cpu.</source>
         <translation>没有 torch 可在此使用的设备 {0}；请选 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; name a song with --prompt-audio.</source>
+        <translation>没有文件 {0}；请用 --prompt-audio 指定歌曲。</translation>
     </message>
     <message>
         <source>There is no filter “{0}”; the nearest is {1}.</source>

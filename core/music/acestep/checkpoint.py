@@ -10,7 +10,7 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.runtime.memory import refuse_lack
 from core.music.adaptable import AdaptableNetwork
-from core.music.kept_model import kept_model, state_of
+from core.music.kept_model import bytes_on, kept_model, memory_for_models, state_of
 from core.music.libraries import reading, require_libraries
 from core.music.pipeline_folder import config_of, count_parts
 from core.music.published.acestep import PIPELINE, memory_needed, room_problem
@@ -74,6 +74,7 @@ def require_room(folder: AceStepFolder, seconds: float, device: str, available: 
     from core.model.checkpoints.load import choose_device
 
     each = 2 if choose_device(device).type == "cuda" else 4
+    available = memory_for_models() if available is None else available
     refuse_lack(lambda free: room_problem(folder.parameters, seconds, available=free, bytes_each=each), available)
 
 
@@ -88,7 +89,8 @@ def load_model(
         CancelledError: `cancel` was set.
     """
     key = (folder.path.resolve(), device, state_of(folder.path))
-    return kept_model(key, lambda: open_model(folder, device, on_progress, cancel))
+    weights = folder.parameters * bytes_on(device)
+    return kept_model(key, lambda: open_model(folder, device, on_progress, cancel), weights)
 
 
 def open_model(

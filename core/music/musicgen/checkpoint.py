@@ -10,7 +10,7 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.runtime.memory import refuse_lack
 from core.music.adaptable import AdaptableNetwork
-from core.music.kept_model import kept_model, state_of
+from core.music.kept_model import bytes_on, kept_model, memory_for_models, state_of
 from core.music.libraries import reading, require_libraries
 from core.music.musicgen.settings import changeable
 from core.music.published.musicgen import room_problem
@@ -100,7 +100,7 @@ def require_room(folder: ModelFolder, rows: int, *, guided: bool, available: int
     """
     refuse_lack(
         lambda free: room_problem(folder.parameters, folder.layers, folder.width, rows, guided=guided, available=free),
-        available,
+        memory_for_models() if available is None else available,
     )
 
 
@@ -134,7 +134,8 @@ def load_model(
             quantize_decoder(loaded.model.decoder)
         return loaded
 
-    found = kept_model((folder.path.resolve(), device, quantization, fixed, state_of(folder.path)), load)
+    key = (folder.path.resolve(), device, quantization, fixed, state_of(folder.path))
+    found = kept_model(key, load, folder.parameters * (1 if quantization else bytes_on(device)))
     if not quantization:
         found.network.use(adapters)
     return found

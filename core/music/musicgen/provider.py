@@ -62,7 +62,7 @@ class MusicGen(ModelProvider[ModelFolder]):
         if model is None:
             return ""
         rows = 1 if request.sections else max(len(request.prompts), 1) * request.candidates
-        guided = bool(request.prompts) and request.guidance != 1
+        guided = bool(request.prompts or request.sections) and request.guidance != 1
         return room_problem(model.parameters, model.layers, model.width, rows, guided=guided, available=available)
 
     def generate(self, request: SongRequest, on_progress: OnProgress, cancel: CancelToken) -> list[Candidate]:
@@ -75,7 +75,7 @@ class MusicGen(ModelProvider[ModelFolder]):
         texts = list(request.prompts) or [""]
         count = len(texts) * request.candidates
         together = 1 if request.sections else count
-        guided = bool(request.prompts) and request.guidance != 1
+        guided = bool(request.prompts or request.sections) and request.guidance != 1
         require_room(folder, together, guided=guided)
         loaded = load_model(folder, request.device, on_progress, cancel, request.adapters, request.quantization or None)
         prompt = request.audio_prompt

@@ -14,7 +14,7 @@ from core.errors import InputError
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.runtime.memory import refuse_lack
 from core.music.clap import Clap, folders_within, load_clap
-from core.music.kept_model import kept_model, state_of
+from core.music.kept_model import bytes_on, kept_model, memory_for_models, state_of
 from core.music.libraries import reading, require_libraries
 from core.music.pipeline_folder import CONFIG, config_of, count_parts
 from core.music.published.musicldm import PIPELINE, room_problem
@@ -99,6 +99,7 @@ def require_room(folder: LatentFolder, seconds: float, available: int | None = N
     Raises:
         MachineError: it does not fit; the sentence says what does.
     """
+    available = memory_for_models() if available is None else available
     refuse_lack(lambda free: room_problem(folder.parameters, seconds, available=free), available)
 
 
@@ -113,7 +114,8 @@ def load_model(
         CancelledError: `cancel` was set.
     """
     key = (folder.path.resolve(), device, state_of(folder.path))
-    return kept_model(key, lambda: _open(folder, device, on_progress, cancel))
+    weights = folder.parameters * bytes_on(device)
+    return kept_model(key, lambda: _open(folder, device, on_progress, cancel), weights)
 
 
 def _open(folder: LatentFolder, device: str, on_progress: OnProgress, cancel: CancelToken | None) -> LoadedLatent:

@@ -9,6 +9,7 @@ import pytest
 
 from core.errors import CancelledError, InputError, MachineError
 from core.jobs import CancelToken, Progress, ignore_progress
+from core.music.kept_model import release_model
 from core.music.loudness import CEILING
 from core.music.musicgen.checkpoint import inspect_folder, load_decoder, load_model, require_room, stored_config
 from core.music.musicgen.conditions import text_conditions
@@ -16,7 +17,7 @@ from core.music.musicgen.provider import MusicGen
 from core.music.musicgen.sampling import decode_codes, draw_codes, frames_of, new_tokens
 from core.music.musicgen.windows import Player, WindowPlan, sound_of
 from core.music.provider import Candidate
-from core.music.published.musicgen import MODELS, find_published, largest_that_fits
+from core.music.published.musicgen import MODELS, find_published, largest_that_fits, memory_needed
 from core.music.request import AudioPrompt, Section, SongRequest, parse_sections
 
 RATE = 32_000
@@ -234,6 +235,22 @@ def test_too_little_memory_names_the_model_that_fits(mono_model: Path) -> None:
         require_room(folder, 1, guided=True, available=1 << 30)
     require_room(folder, 1, guided=True, available=24 << 30)
     assert largest_that_fits(1 << 30) is None
+
+
+def test_a_model_that_stayed_loaded_leaves_room_for_its_next_song(
+    mono_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = inspect_folder(mono_model)
+    release_model()
+    needed = memory_needed(folder.parameters, folder.layers, folder.width, 1, guided=True)
+    monkeypatch.setattr("core.music.kept_model.available_memory", lambda: needed - folder.parameters)
+    with pytest.raises(MachineError, match="GiB are free"):
+        require_room(folder, 1, guided=True)
+    load_model(folder, "cpu")
+    require_room(folder, 1, guided=True)  # its weights are there already
+    release_model()
+    with pytest.raises(MachineError, match="GiB are free"):
+        require_room(folder, 1, guided=True)
 
 
 def test_tempo_and_key_are_said_once(mono_model: Path) -> None:

@@ -103,6 +103,9 @@ def test_a_model_that_does_not_fit_says_what_does(qtbot, monkeypatch, window: Ma
     assert "ask for" in model.room_problem(ready.form.request())
     model.use("musicgen-large")
     assert "GiB are free" in model.room_problem(ready.form.request())
+    model.use("musicgen-small")
+    assert "GiB are free" in model.room_problem(ready.form.request())
+    assert model.room_problem(ready.form.request(), "musicgen-small") == "", "it is loaded already"
 
 
 def test_without_diffusers_only_its_models_are_off(qtbot, monkeypatch, ready: SongLab, tiny_latent: Path) -> None:
