@@ -3,7 +3,8 @@ call of the library's pipeline in the same process.
 
     python -m benchmarks.music_flow [--size tiny|2b|xl] [--base] [--seconds S] [--steps N] [--pairs N] [--threads N]
 
-The model of two thousand million numbers ("2b") takes 7 GiB of disk and 15 GiB of memory, "xl" twice as much.
+The model of two thousand million numbers ("2b") takes 7 GiB of disk and 15 GiB of memory, "xl" twice as much. Another
+process writes it, so that it is in memory once; library and program play by the same loaded weights, in turns.
 """
 
 import argparse
