@@ -96,6 +96,7 @@ def on_hub(hub: HubServer, repository: str, folder: Path) -> None:
     hub.repository, hub.files = repository, files | {"unet/diffusion_pytorch_model.bin": b"never fetched"}
 
 
+@pytest.mark.nightly
 def test_a_song_by_diffusion_from_the_hub_to_a_set(
     hub: HubServer, latent_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -220,6 +220,7 @@ def test_a_mania_map_by_example_has_its_hold_notes(
     assert shares[0] + 0.15 < shares[1]
 
 
+@pytest.mark.nightly
 def test_an_osu_map_by_example_has_its_sliders(
     mapset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

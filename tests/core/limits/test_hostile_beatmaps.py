@@ -78,8 +78,9 @@ def test_archives(tmp_path: Path) -> None:
 @pytest.mark.more_at_night
 def test_checks_of_crowded_maps(tmp_path: Path) -> None:
     """A millisecond between objects, far apart or on one spot: no check looks at each pair of them."""
-    apart = b"".join(b"%d,%d,%d,1,%d\n" % (i * 37 % 512, i * 53 % 384, 1000 + i, i % 5 * 2) for i in range(12_000))
-    spot = b"".join(b"100,100,%d,1,0\n" % (1000 + i) for i in range(12_000))
+    objects = rounds(8000, 12_000)
+    apart = b"".join(b"%d,%d,%d,1,%d\n" % (i * 37 % 512, i * 53 % 384, 1000 + i, i % 5 * 2) for i in range(objects))
+    spot = b"".join(b"100,100,%d,1,0\n" % (1000 + i) for i in range(objects))
     for mode in spread(range(4), 3):
         header = HEADER.replace(b"Mode: 0", b"Mode: %d" % mode)
         put(tmp_path / "good" / f"set {mode}", {"good.osu": header + b"100,100,1000,1,0\n"})

@@ -54,6 +54,7 @@ def said(turbo_model: Path, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, A
     return calls
 
 
+@pytest.mark.nightly
 def test_each_prompt_has_pieces_of_its_own_and_a_seed_makes_them_again(asked: SongRequest) -> None:
     request = replace(asked, prompts=("calm piano", "fast drums"), candidates=2)
     made = songs(request)

@@ -40,6 +40,7 @@ def songs(request: SongRequest) -> list[Candidate]:
     return MusicLdm().generate(request, ignore_progress, CancelToken())
 
 
+@pytest.mark.nightly
 def test_each_prompt_has_pieces_of_its_own_and_a_seed_makes_them_again(asked: SongRequest) -> None:
     request = replace(asked, prompts=("calm piano", "fast drums"), candidates=2, seconds=0.512)
     made = songs(request)

@@ -21,6 +21,7 @@ from tests.core.training.bases import v32_vocabulary, write_base
 from tests.golden import training
 from tests.golden.cases import Case, check, discover
 from tests.golden.material import read_json
+from tests.portions import spread
 
 
 def _cases() -> list[object]:
@@ -36,7 +37,8 @@ def _cases() -> list[object]:
     ]
 
 
-@pytest.mark.parametrize("case", _cases())
+@pytest.mark.more_at_night
+@pytest.mark.parametrize("case", spread(_cases(), 3))
 def test_samples_are_the_golden_ones(case: Case | None) -> None:
     if case is None:
         pytest.skip("BEATWRIGHT_TEST_DATA is not set, so there are no golden data to compare with")

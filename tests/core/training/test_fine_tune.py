@@ -125,6 +125,7 @@ def test_an_architecture_is_trained_from_scratch(
     assert not torch.allclose(ours["decoder_embedder.weight"], theirs["decoder_embedder.weight"], atol=0.01)
 
 
+@pytest.mark.nightly
 def test_the_steps_of_a_fine_tune_are_climbed(
     base: Path, prepared: Path, recipe: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -239,6 +240,7 @@ def test_wrong_recipes_are_one_sentence(
         assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.nightly
 def test_samples_and_tensorboard_lie_beside_the_log(
     prepared: Path, recipe: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

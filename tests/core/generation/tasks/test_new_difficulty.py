@@ -152,6 +152,7 @@ def test_the_wanted_share_of_hold_notes_is_kept(mapset: Path, ratio: float) -> N
     assert not any("hold notes" in warning for warning in result.warnings)
 
 
+@pytest.mark.nightly
 def test_how_hard_to_aim_is_tried_out_on_the_fullest_part(mapset: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.generation.mappers.bundled.star_target_search.TRIED_OUT", 4000)
     reports: list[Progress] = []
@@ -177,6 +178,7 @@ def test_how_hard_to_aim_is_tried_out_on_the_fullest_part(mapset: Path, monkeypa
     assert max(ends) - min(ends) > 8000, "the map is that of the whole song"
 
 
+@pytest.mark.nightly
 def test_osu_gets_more_onsets_where_jumps_do_not_suffice(mapset: Path) -> None:
     passes: list[int] = []
 

@@ -97,6 +97,7 @@ def test_training_goes_on_after_a_kill_and_its_checkpoint_loads(pieces: Path, re
     assert loaded.config.window_ms == pytest.approx(8176) and loaded.vocabulary.output_size == loaded.config.vocab_size
 
 
+@pytest.mark.nightly
 def test_training_begins_from_a_checkpoint_and_mixes_tasks(
     pieces: Path, recipe: Path, first: Path, tmp_path: Path
 ) -> None:

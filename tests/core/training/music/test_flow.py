@@ -133,6 +133,7 @@ def test_an_adapter_is_trained_used_at_any_strength_and_merged(
     assert code == 2 and "identical to its base" in sentence and not (tmp_path / "same").exists()
 
 
+@pytest.mark.nightly
 def test_a_merge_keeps_how_numbers_are_stored_and_the_licence(
     music: tuple[MusicSet, Path], turbo_model: Path, tmp_path: Path
 ) -> None:

@@ -35,11 +35,13 @@ from tests.core.model.small import FAMILIES, fine_vocabulary, write_family
 from tests.golden.material import same
 from tests.portions import spread
 
+pytestmark = pytest.mark.more_at_night
+
 WINDOW = 63 * 128  # samples
 GREEDY = Sampling(sample=False)
 
 
-@pytest.fixture(params=list(FAMILIES))
+@pytest.fixture(params=spread(list(FAMILIES)[::-1], 2))
 def loaded(request: pytest.FixtureRequest, tmp_path: Path) -> LoadedModel:
     found = load_checkpoint(write_family(tmp_path / "model", request.param))
     assert found.family.name == request.param
@@ -120,7 +122,6 @@ def watched(loaded: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> tuple[Check
     return decoder, encoded
 
 
-@pytest.mark.more_at_night
 @pytest.mark.parametrize(
     ("loaded", "count"), spread([("V28", 1), ("V28", 2), ("V32", 1), ("V32", 2)], 3), indirect=["loaded"]
 )
@@ -142,7 +143,6 @@ def compare_with_memory_and_without(loaded: LoadedModel, monkeypatch: pytest.Mon
     assert mapped.timing
 
 
-@pytest.mark.more_at_night
 @pytest.mark.parametrize(
     ("loaded", "sampling"),
     spread(
