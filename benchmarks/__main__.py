@@ -44,6 +44,7 @@ def quick_forms(songs: Path, work: Path) -> dict[str, list[str]]:
         "patterns": [folder, "--each", "1", "--seconds", "8", "--modes", "osu"],
         "prepare": [folder, "--sets", "1", "--workers", "1"],
         "rhythm": [folder],
+        "seeds": [folder, "--most", "1", "--seeds", "2", "--stars", "9"],
         "speed": [str(_short_song(songs, work)), "--modes", "osu", "--stars", "3"],
         "style": [folder, "--mapper", "make_songs", "--most", "1", "--steps", "1"],
         "tasks": [folder, "--each", "1", "--ranges", "1", "--seconds", "8", "--songs", "1"],
