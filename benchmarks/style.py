@@ -13,8 +13,8 @@ choice those of the held-out maps are likelier than by the usual shares, and for
 same of the single maps that a map by the style follows, against those that a plain one follows; nan where maps of the
 mode follow none.
 
-With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, matched as
-a style is (`--way` names fewer), and their patterns compared with those of all held-out maps
+With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, as a style
+is (`--way` names fewer), and their patterns compared with those of all held-out maps
 (`core.training.evaluation.patterns`), and whose maps the classifier takes them for: the mean share of the mapper, nan
 where it does not know them. Beside them stand the maps learned from, whole and in as many parts, and the held-out ones
 themselves: what a human's own other half reaches. A held-out map without its song lends its stars to another song of
@@ -56,8 +56,8 @@ from core.training.classifier.model import MapperClassifier, load_classifier
 from core.training.evaluation.map_parts import MapPart
 from core.training.evaluation.patterns import mean_pattern_distance
 from core.training.style.depths import recipes_of
-from core.training.style.matching import MATCHED_MAPS, match_tables
 from core.training.style.measure import chart_losses, generated, parts_of
+from core.training.style.tables import write_tables
 
 _DRAWS = 10_000
 _WAYS = ("plain", "tables", "lokr", "both")
@@ -194,7 +194,7 @@ def _generated(
     for way in plan.ways:
         ref = AdapterRef(work.folder / plan.tag) if way == "lokr" else None
         if way == "both":
-            ref = AdapterRef(work.once(f"{plan.tag}-matched", lambda: _matched(learned, plan, work)), plan.strength)
+            ref = AdapterRef(work.once(f"{plan.tag}-whole", lambda: _whole(learned, plan, work)), plan.strength)
         examples = tuple(learned) if way == "tables" else ()
         kept = {"plain": "plain", "tables": f"tables-{plan.strength:g}"}.get(way, f"{plan.tag}-{way}-{plan.strength:g}")
         made = []
@@ -218,11 +218,11 @@ def _generated(
     return patterns, shares
 
 
-def _matched(learned: list[Path], plan: Plan, work: Work) -> Path:
-    """The folder of a style as it is learned: its adapter, and its tables matched to what it makes."""
+def _whole(learned: list[Path], plan: Plan, work: Work) -> Path:
+    """The folder of a style as it is learned: its adapter, and its tables."""
     folder = work.folder / f"{plan.tag}-both"
     shutil.copytree(work.folder / plan.tag, folder, ignore=shutil.ignore_patterns(TRAINING, TABLES), dirs_exist_ok=True)
-    match_tables(folder, learned, _parts(learned, replace(plan, generate=MATCHED_MAPS)), ignore_progress, CancelToken())
+    write_tables(folder, learned, ignore_progress, CancelToken())
     return folder
 
 

@@ -20,7 +20,7 @@ from core.model.checkpoints.catalog import BUNDLED
 from core.training.classifier.labelled import guest_of
 from core.training.data.charts import song_key
 from core.training.data.style_labels import propose_labels
-from core.training.style.matching import read_maps
+from core.training.style.tables import read_maps
 
 _FEWEST_OBJECTS = 20
 _PLAIN = 0.9  # confidence of a descriptor

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from core.model.runtime.mapperatorinator import Mapperatorinator
 
 
-_Place = tuple[Path, int, int]
+_Place = tuple[Path, int, int, int]
 """A folder, and the size and time of its weights: another adapter may be written there meanwhile."""
 
 
 def _place_of(folder: Path) -> _Place:
     try:
-        facts = (folder / WEIGHTS).stat()
+        weights, config = (folder / WEIGHTS).stat(), (folder / CONFIG).stat()
     except OSError:
-        return folder.absolute(), -1, -1
-    return folder.absolute(), facts.st_size, facts.st_mtime_ns
+        return folder.absolute(), -1, -1, -1
+    return folder.absolute(), weights.st_size, weights.st_mtime_ns, config.st_mtime_ns
 
 
 class Adaptable(Protocol):

@@ -22,16 +22,8 @@ from core.training.adapters.train import probe_adapter, train_adapter
 from core.training.estimate import Estimate, OnEstimate, joined
 from core.training.style.depths import recipes_of
 from core.training.style.held_out import StyleMaps, split_maps
-from core.training.style.matching import MATCHED_MAPS, match_tables
-from core.training.style.measure import (
-    MOST_MAPS,
-    Comparison,
-    Measure,
-    Side,
-    compare,
-    measured_side,
-    parts_of,
-)
+from core.training.style.measure import MOST_MAPS, Comparison, Measure, Side, compare, measured_side
+from core.training.style.tables import write_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +106,7 @@ def learn_style(
     decoder, rhythm = _requests(request, maps)
     trained = train_adapter(decoder, on_progress, cancel, on_estimate)
     trained_rhythm = None if rhythm is None else train_adapter(rhythm, on_progress, cancel, on_estimate)
-    learned = list(maps.learned)
-    match_tables(request.out, learned, parts_of(learned, min(MATCHED_MAPS, request.measured_maps)), on_progress, cancel)
+    write_tables(request.out, list(maps.learned), on_progress, cancel)
     comparison, notes = _measured(request, maps, on_progress, cancel)
     document = {**asdict(comparison), "better": comparison.better, "depth": request.depth}
     write_atomically(request.out / MEASURED, json.dumps(document, indent=1).encode(), overwrite=True)

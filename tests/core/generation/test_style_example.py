@@ -23,7 +23,7 @@ from core.generation.mappers.bundled.prior import (
     column_class,
     table_shape,
 )
-from core.generation.mappers.bundled.style_fit import fit_style, matched_style
+from core.generation.mappers.bundled.style_fit import fit_style
 from core.generation.mappers.bundled.style_tables import document_of_style, read_style, sum_of, write_style
 from core.generation.model_ref import AdapterRef
 from core.generation.request import GenerationRequest
@@ -145,21 +145,6 @@ def test_the_share_of_all_objects_is_what_a_map_leans_to() -> None:
     few = fit_style([sliders_among_circles(10)] * 6, usual).of(GameMode.OSU)[USUAL + "slider"]
     many = fit_style([sliders_among_circles(60)] * 6, usual).of(GameMode.OSU)[USUAL + "slider"]
     assert float(many - few) == pytest.approx(0.5 * 6 / 8, abs=0.01), "few maps count less"
-
-
-def test_what_is_made_too_seldom_is_asked_for_more() -> None:
-    usual, human = read_usual(), [sliders_among_circles(40)] * 4
-    style = fit_style(human, usual)
-    short = matched_style(style, human, [sliders_among_circles(10)] * 4, usual).of(GameMode.OSU)
-    alike = matched_style(style, human, human, usual).of(GameMode.OSU)
-    before = style.of(GameMode.OSU)
-    gap = beats_class(1.0)
-    assert short["slider"][gap, 1] - short["slider"][gap, 0] > before["slider"][gap, 1] - before["slider"][gap, 0] + 1
-    assert short[USUAL + "slider"] == pytest.approx(float(before[USUAL + "slider"]) + 0.3 * 4 / 6, abs=0.01)
-    assert alike[USUAL + "slider"] == before[USUAL + "slider"]
-    assert np.abs(alike["slider"][gap] - before["slider"][gap]).max() < 0.3
-    other_mode = matched_style(style, human, [mania([[0], [1], [2]])], usual)
-    assert other_mode.of(GameMode.OSU) == before, "nothing was made of this mode"
 
 
 def test_tables_come_back_from_their_file(tmp_path: Path) -> None:

@@ -3,8 +3,7 @@
 For each class in each context, ln((n + a q) / (N q + a q)): n of N choices, where q is the usual share at the same
 stars, and a stands for so many choices as usual. Few maps change little. That of all contexts together comes first, and
 each context's own is drawn to it. The choices of one song are alike, whoever maps it, so each table then counts as
-strongly as it predicts the choices of songs that it was not counted in. What the decoder then makes can be compared
-with the same maps (`matched_style`), since it has habits of its own that no count of human maps knows.
+strongly as it predicts the choices of songs that it was not counted in.
 """
 
 from collections import defaultdict
@@ -26,9 +25,6 @@ PSEUDOCOUNT = 400.0
 """Choices of a context that its usual shares count as; chosen by songs left out of the halves that
 `benchmarks/style.py` learns from.
 """
-
-MADE_PSEUDOCOUNT = 40.0
-"""The same where maps that were made are compared: their parts are short."""
 
 STRENGTHS = np.linspace(0.0, 1.5, 7)
 """That a table may have."""
@@ -72,21 +68,6 @@ def style_of_map(beatmap: Beatmap) -> MapStyle:
     )
 
 
-def matched_style(
-    style: StyleTables, maps: Sequence[Beatmap], made: Sequence[Beatmap], usual: Mapping[GameMode, Counts]
-) -> StyleTables:
-    """The style with what maps that were made with it still lack of those that it was counted in.
-
-    Args:
-        made: by the decoder with `style`, at the stars of `maps`.
-        usual: see `fit_style`.
-    """
-    human, ours = _counted(maps), _counted(made)
-    both = {mode for mode in style.modes if mode in human and mode in ours}
-    moved = {mode: _moved(style.of(mode), human[mode], ours[mode], usual[mode]) for mode in both}
-    return StyleTables({**style.modes, **moved}, style.maps)
-
-
 def gain_of(style: StyleTables, beatmap: Beatmap, usual: Mapping[GameMode, Counts]) -> float:
     """Nats a choice by which the choices of a map are likelier with the style than by the usual shares at its stars."""
     tables, at = usual[beatmap.mode], level(star_rating(beatmap))
@@ -100,13 +81,6 @@ def gain_of(style: StyleTables, beatmap: Beatmap, usual: Mapping[GameMode, Count
     return gain / max(float(sum(table.sum() for table in counts.values())), 1.0)
 
 
-def _counted(maps: Sequence[Beatmap]) -> dict[GameMode, list[tuple[int, Counts]]]:
-    found: dict[GameMode, list[tuple[int, Counts]]] = {}
-    for beatmap in maps:
-        found.setdefault(beatmap.mode, []).append((level(star_rating(beatmap)), count_choices(beatmap)))
-    return found
-
-
 def _folds(maps: Sequence[Beatmap]) -> list[list[_Map]]:
     """Maps of one mode in groups without a song in common; where all have one title, as in a compilation, by audio."""
     songs: dict[str, list[_Map]] = defaultdict(list)
@@ -118,34 +92,6 @@ def _folds(maps: Sequence[Beatmap]) -> list[list[_Map]]:
     for number, song in enumerate(sorted(songs, key=lambda song: (-len(songs[song]), song))):
         folds[number % len(folds)] += songs[song]
     return folds
-
-
-def _moved(additions: Additions, human: _Counted, ours: _Counted, usual: Counts) -> Additions:
-    """Where both sides have few choices of a context, or have them alike, it stays."""
-    found = dict(additions)
-    for name in set(additions) & set(usual):
-        leaning = _usual_shares(usual[name]) * np.exp(additions[name])
-        leaning /= leaning.sum(axis=-1, keepdims=True)
-        made = sum((counts[name] for _, counts in ours if name in counts), np.zeros(leaning.shape[1:]))
-        n, expected = np.zeros(made.shape), np.zeros(made.shape)
-        for at, counts in human:
-            if name in counts:
-                drawn = made + LEVEL_PSEUDOCOUNT * leaning[at]
-                n += counts[name]
-                expected += drawn / drawn.sum(axis=-1, keepdims=True) * counts[name].sum(axis=-1, keepdims=True)
-        total = n.sum(axis=-1, keepdims=True) + made.sum(axis=-1, keepdims=True)
-        # A difference of two shares is as sure as the fewer choices of both.
-        sure = np.divide(made.sum(axis=-1, keepdims=True), total, out=np.zeros_like(total), where=total > 0)
-        found[name] = np.clip(
-            additions[name] + _nats(sure * n, sure * expected, MADE_PSEUDOCOUNT), -MOST_NATS, MOST_NATS
-        )
-    for name in BALANCED:
-        theirs, mine = _shares_of(name, human), _shares_of(name, ours)
-        if theirs and mine and USUAL + name in additions:
-            more = float(np.mean([share for _, share in theirs]) - np.mean([share for _, share in mine]))
-            weight = len(mine) / (len(mine) + MAPS_TO_BELIEVE)
-            found[USUAL + name] = additions[USUAL + name] + weight * more
-    return found
 
 
 def _shares_of(name: str, counted: _Counted) -> list[tuple[int, float]]:
