@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[3]
         (["generate", "--beatmap", "OSU", "--out", "OUT", "--start", "5000", "--end", "5100"], "--start"),
         (["generate", "--beatmap", "OSU", "--out", "OUT", "--model", "no-such-model"], "no-such-model"),
         (["generate", "--beatmap", "OSU", "--out", "OUT", "--year", "2015"], "--year"),
-        (["generate", "--beatmap", "OSU", "--out", "OUT", "--descriptor", "jumps"], "V32"),
+        (["generate", "--beatmap", "OSU", "--out", "OUT", "--descriptor", "gimmick"], "gimmick"),
         (["generate", "--beatmap", "OSU", "--out", "OUT", "--timing", "super"], "large models"),
         (["generate", "--beatmap", "OSU"], "--out"),
         (["generate", "--beatmap", "OSU", "--out", "OSU"], "OSU"),
