@@ -9,10 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRunnable, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from core.beatmap.names import find_file
 from core.files import write_atomically
+from desktop.shared.pictures import picture_reader
 
 MAX_FILE_SIZE = 32 * 1024 * 1024
 _IN_MEMORY = 600
@@ -99,7 +100,7 @@ class Thumbnails(QObject):
         stamp = int(status.st_mtime)
         with suppress(OSError):
             if int(kept.stat().st_mtime) == stamp:
-                image = QImage.fromData(kept.read_bytes())
+                image = scaled_image(kept.read_bytes(), self._size)
                 if not image.isNull():
                     return image
         if status.st_size > MAX_FILE_SIZE:
@@ -127,8 +128,7 @@ def scaled_image(data: bytes, size: QSize) -> QImage:
     array = QByteArray(data)
     buffer = QBuffer(array)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
+    reader = picture_reader(buffer)
     full = reader.size()
     if full.isValid() and not full.isEmpty():
         reader.setScaledSize(full.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen, QPixmap
+from PySide6.QtCore import QFile, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+
+from desktop.shared.pictures import picture_reader
 
 _GROUND = QColor(14, 15, 20)
 _FRAME = QColor(255, 255, 255, 52)
@@ -60,8 +62,10 @@ class Backdrop:
 
 def read_picture(path: Path) -> QImage:
     """A background picture no larger than needed, on any thread; a null image where it cannot be read."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        return QImage()
+    reader = picture_reader(file)
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > _LARGEST_PICTURE:
         reader.setScaledSize(size.scaled(_LARGEST_PICTURE, _LARGEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio))
