@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self.left.restore(songs)
         self.queue_persistence.restore()
         self.desk_keeper.restore()
-        self.warming = Warming(self.session, self.jobs, self.opener, self.tasks, self)
+        self.warming = Warming(self.jobs, self.opener, self.tasks, self)
 
     def _build(self) -> None:
         """Make the parts of the window."""

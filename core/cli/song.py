@@ -221,7 +221,7 @@ def run_rank(options: argparse.Namespace, on_progress: OnProgress, cancel: Cance
         song = read_song(file)
         if not file.is_file() or song is None or not song.prompt:
             raise InputError(
-                f"{file} is no song with a prompt; name files of `song generate`, with the .json beside each."
+                f"{file} is not a song with a prompt; name files of `song generate`, with the .json beside each."
             )
     if options.accept_licence:
         accept(LICENCE)

@@ -11,7 +11,7 @@ _FOREIGN = """
     een met zonder snelle muziek
     szybka wolna muzyka bez
 """
-"""Of German, Spanish, French, Italian, Portuguese, Dutch and Polish; none of them is English."""
+"""Of German, Spanish, French, Italian, Portuguese, Dutch and Polish; an English prompt has hardly two of them."""
 
 _WORDS = frozenset(_FOREIGN.split())
 

@@ -49,9 +49,15 @@ def make_songs(
         on_progress(Progress(progress.stage, done, progress.message, progress.seconds_left))
 
     provider = find_provider(request.provider)
-    if request.rank and Ability.RANKING not in provider.abilities and find_clap() is None:
+    needs_clap = request.rank and Ability.RANKING not in provider.abilities
+    if needs_clap and request.prompts and find_clap() is None:
         obtain_clap(on_progress, cancel)  # before the songs, which take minutes
-    candidates = compared(provider.generate(request, show, cancel), on_progress, cancel)
+    candidates = provider.generate(request, show, cancel)
+    if request.rank and not any(each.prompt for each in candidates):
+        raise InputError("--rank compares songs with their prompts, and this one has none; write one.")
+    if needs_clap and find_clap() is None:
+        obtain_clap(on_progress, cancel)
+    candidates = compared(candidates, on_progress, cancel)
     if request.rank:
         candidates = ranked(candidates)
     facts = measured(candidates, on_progress, cancel)
@@ -88,13 +94,7 @@ def compared(candidates: Sequence[Candidate], on_progress: OnProgress, cancel: C
 
 
 def ranked(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates of each prompt by their likeness to it, numbered in that order.
-
-    Raises:
-        InputError: none has a prompt.
-    """
-    if not any(each.prompt for each in candidates):
-        raise InputError("--rank compares songs with their prompts, and this one has none; write one.")
+    """The candidates of each prompt by their likeness to it, numbered in that order."""
     prompts = list(dict.fromkeys(each.prompt for each in candidates))
     order = sorted(candidates, key=lambda each: (prompts.index(each.prompt), -(each.similarity or 0.0)))
     return [replace(each, number=number) for number, each in enumerate(order, 1)]

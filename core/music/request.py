@@ -207,7 +207,7 @@ def checked(request: SongRequest) -> SongRequest:
         if each.choices and value and value not in each.choices:
             raise InputError(f"--{each.flag} {value} cannot be; choose {' or '.join(each.choices)}.")
     if request.language and not _LANGUAGE.fullmatch(request.language):
-        raise InputError(f"--language {request.language[:40]} is no code of a language; write en, ja or the like.")
+        raise InputError(f"--language {request.language[:40]} is not the code of a language; write en, ja or the like.")
     if request.key and not _KEY.fullmatch(request.key.strip()):
         raise InputError(f'--key {request.key[:40]} is no key; write one such as "F# minor".')
     if request.sections and request.tempo is None:

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from core.errors import BeatwrightError
 from core.model.checkpoints.catalog import BUNDLED
 from core.program.power import on_battery
-from desktop.session.session import Session
-from desktop.session.song_loader import SongLoader
+from desktop.session.song_loader import SongLoader, Sound
 from desktop.shared.background_call import BackgroundCall
 from desktop.shared.jobs import MODEL_MODULES, JobQueue
 from desktop.task_tabs import TaskTabs
@@ -31,19 +30,23 @@ class Warming(QObject):
 
     task = "core.generation.tasks.new_difficulty:prepare"
 
-    def __init__(
-        self, session: Session, jobs: JobQueue, opener: SongLoader, tasks: TaskTabs, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, jobs: JobQueue, opener: SongLoader, tasks: TaskTabs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._jobs, self._opener, self._tasks = session, jobs, opener, tasks
+        self._jobs, self._opener, self._tasks = jobs, opener, tasks
         self._power = BackgroundCall(self)
-        self._prepared: object = None
+        self._prepared: Sound | None = None
         self.pause_ms = PREPARE_AFTER_MS
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._ask_power)
+        opener.soundChanged.connect(self._let_go)
         for changed in (opener.soundChanged, tasks.currentChanged, tasks.folded):
             changed.connect(lambda _: self._timer.start(self.pause_ms))
         QTimer.singleShot(WARM_AFTER_MS, self, lambda: jobs.warm(*WARM_MODULES))
+
+    def _let_go(self, sound: Sound | None) -> None:
+        """Keep no sound in memory that is not open any more."""
+        if sound is not self._prepared:
+            self._prepared = None
 
     def _ask_power(self) -> None:
         if self._may_prepare():

@@ -6965,7 +6965,7 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0} ist keine Tonart; schreibe eine wie &quot;F# minor&quot;.</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0} ist kein Sprachcode; schreibe en, ja oder dergleichen.</translation>
     </message>
     <message>

@@ -6965,7 +6965,7 @@ Normal: {usual}; un valor vacío vuelve a eso.</translation>
         <translation>--key {0} no es una tonalidad; escribe una como &quot;F# minor&quot;.</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0} no es un código de idioma; escriba en, ja u otro.</translation>
     </message>
     <message>

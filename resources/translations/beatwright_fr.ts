@@ -6965,7 +6965,7 @@ D&apos;usage {usual}&#xa0;; une valeur vide y revient.</translation>
         <translation>--key {0} n&apos;est pas une tonalité ; écrivez par exemple &quot;F# minor&quot;.</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0} n’est pas un code de langue ; écrivez en, ja ou un autre.</translation>
     </message>
     <message>

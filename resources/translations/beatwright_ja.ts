@@ -6919,7 +6919,7 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0}は調ではありません。&quot;F# minor&quot;のように書いてください。</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0} は言語コードではありません。en、jaなどを書いてください。</translation>
     </message>
     <message>

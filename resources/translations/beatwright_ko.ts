@@ -6919,7 +6919,7 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0}은(는) 조성이 아닙니다. &quot;F# minor&quot;처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0}는 언어 코드가 아닙니다. en, ja 등을 쓰세요.</translation>
     </message>
     <message>

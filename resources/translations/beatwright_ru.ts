@@ -7011,7 +7011,7 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0} не тональность; напишите, например, &quot;F# minor&quot;.</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0} не код языка; напишите en, ja или подобный.</translation>
     </message>
     <message>

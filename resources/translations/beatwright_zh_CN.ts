@@ -6919,7 +6919,7 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0} 不是调性；请写成例如 &quot;F# minor&quot;。</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0} 不是语言代码；请写 en、ja 等。</translation>
     </message>
     <message>

@@ -6919,7 +6919,7 @@ Usually {usual}; an empty value goes back to that.</source>
         <translation>--key {0} 不是調性；請寫成例如 &quot;F# minor&quot;。</translation>
     </message>
     <message>
-        <source>--language {0} is no code of a language; write en, ja or the like.</source>
+        <source>--language {0} is not the code of a language; write en, ja or the like.</source>
         <translation>--language {0} 不是語言代碼；請寫 en、ja 等。</translation>
     </message>
     <message>

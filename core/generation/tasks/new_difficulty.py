@@ -77,8 +77,8 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
     """
     started = time.monotonic()
     progress = StageProgress(on_progress)
-    begun = _begin(request, progress, cancel)
-    plan, mapper, brief = begun.plan, begun.mapper, begun.brief
+    prepared = _begin(request, progress, cancel)
+    plan, mapper, brief = prepared.plan, prepared.mapper, prepared.brief
     audio, red_lines = brief.audio, brief.red_lines
     beatmap = start_beatmap(request, plan, mapper)
     written = mapper.write_difficulty(brief, beatmap, progress, cancel)
@@ -91,7 +91,7 @@ def generate(request: GenerationRequest, on_progress: OnProgress, cancel: Cancel
         beatmap.preview_time = round(kiai[0][0]) if kiai else preview_point(audio, red_lines or beatmap.timing_points)
     name_difficulty(beatmap, request, plan, stars)
     on_progress(Progress("Done", 1.0))
-    return plan.result(beatmap, request, stars, started, begun.warnings + written.warnings)
+    return plan.result(beatmap, request, stars, started, prepared.warnings + written.warnings)
 
 
 def prepare(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken) -> None:
@@ -100,12 +100,12 @@ def prepare(request: GenerationRequest, on_progress: OnProgress, cancel: CancelT
     Raises:
         InputError, CancelledError: as `generate` does.
     """
-    begun = _begin(request, StageProgress(on_progress), cancel)
-    begun.mapper.prepare(begun.brief, cancel)
+    prepared = _begin(request, StageProgress(on_progress), cancel)
+    prepared.mapper.prepare(prepared.brief, cancel)
 
 
 @dataclass(frozen=True, slots=True)
-class _Begun:
+class _Prepared:
     """A difficulty before the model writes it.
 
     Attributes:
@@ -118,7 +118,7 @@ class _Begun:
     warnings: list[str]
 
 
-def _begin(request: GenerationRequest, progress: StageProgress, cancel: CancelToken) -> _Begun:
+def _begin(request: GenerationRequest, progress: StageProgress, cancel: CancelToken) -> _Prepared:
     check_model(validated(request))
     plan = make_plan(request)
     progress.show("Reading the song", 0.0)
@@ -144,7 +144,7 @@ def _begin(request: GenerationRequest, progress: StageProgress, cancel: CancelTo
         kiai=plan.source.kiai if reference is not None else None,
         set_maps=plan.source.difficulties,
     )
-    return _Begun(plan, mapper, brief, warnings)
+    return _Prepared(plan, mapper, brief, warnings)
 
 
 def make_plan(request: GenerationRequest) -> Plan:

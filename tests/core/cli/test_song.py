@@ -13,7 +13,6 @@ import soundfile
 from core.beatmap.reader import read_beatmap
 from core.cli import run
 from core.model.checkpoints.hub.download import download
-from core.music.english import is_english
 from core.music.published.catalog import find_published
 from core.music.published.clap import MODELS as CLAP
 from core.music.shelf import read_song
@@ -178,12 +177,12 @@ def test_what_has_no_prompt_is_not_ranked(
         (["generate", "--unconditional", "--rank", "--out", tmp_path / "out"], "describe the music"),
         (["generate", "--provider", "file", "--file", song, "--rank", "--accept-licence", "--out", tmp_path / "out"],
          "has none"),
-        (["rank", song], "audio.ogg is no song with a prompt"),
+        (["rank", song], "audio.ogg is not a song with a prompt"),
         (["rank", tmp_path / "missing.ogg"], "missing.ogg"),
     ):  # fmt: skip
         code, sentence = error_of(capsys, "song", *words)
         assert code == 2 and part in sentence
-    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "out").exists() and not hub.requests
 
 
 def test_an_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixtures_folder: Path) -> None:
@@ -210,7 +209,7 @@ def test_an_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], fixture
         ([PROMPT, "--sections", "intro 0 bars"], "intro"),
         (["loud", "--sections", "intro 8 bars"], "174 BPM"),
         ([PROMPT, "--sections", "intro 8 bars, drop 128 bars, drop 128 bars, drop 128 bars, drop 128 bars"], "600 s"),
-        ([PROMPT, "--model", "acestep-v15-xl-turbo", "--language", "deutsch"], "is no code of a language"),
+        ([PROMPT, "--model", "acestep-v15-xl-turbo", "--language", "deutsch"], "is not the code of a language"),
         ([PROMPT, "--adapter", "nowhere"], "nowhere is not an adapter"),
         ([PROMPT, "--prompt-audio", "nowhere.wav"], "no file nowhere.wav"),
         ([PROMPT, "--provider", "suno"], 'no provider "suno"'),
@@ -273,22 +272,6 @@ def test_another_language_is_answered_with_a_note(
     command = ["song", "ruhiges Klavier, schön", "--model", str(model), "--seconds", "1", "--device", "cpu"]
     assert run([*command, "--out", str(tmp_path / "out")]) == 0
     assert "English works best" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(
-    ("prompt", "english"),
-    [
-        ("fast drum and bass, 174 BPM", True),
-        ("la la la, a café at night – sans drums", False),  # its letters say so
-        ("energetic rock with a guitar – 120 bpm", True),
-        ("schnelle Trommeln mit viel Bass", False),
-        ("musica rapida con guitarra", False),
-        ("速いドラム", False),
-        ("music con brio", True),
-    ],
-)
-def test_prompts_in_other_languages_are_noticed(prompt: str, english: bool) -> None:
-    assert is_english(prompt) is english
 
 
 def test_a_repaired_song_and_an_empty_set(

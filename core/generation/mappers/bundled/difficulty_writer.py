@@ -90,7 +90,7 @@ class DifficultyWriter:
         self._song()
 
     def _song(self) -> tuple[RhythmAnalysis, Sections | None, ConstrainedDecoder]:
-        """What is known of the song before anything is placed."""
+        """What follows from song and timing, before anything is placed."""
         from core.model.runtime.thread_pool import beside_this
 
         brief, audio = self.brief, self.brief.audio

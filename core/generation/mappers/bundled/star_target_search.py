@@ -81,23 +81,29 @@ class StarTargetSearch:
             aim = self._nearest(begin, begin + TRIED_OUT, ["Trying out the fullest part"], _TRIALS, aim).aim
         # A pass over a whole song takes so long that it must promise something.
         stages = ["Placing objects", "Coming nearer to the target stars"]
-        return self._nearest(start, end, stages, _PASSES, aim, telling=0.15)
+        return self._nearest(start, end, stages, _PASSES, aim, least_turn=0.15)
 
     def _nearest(
-        self, start: float, end: float, stages: list[str], shares: tuple[float, ...], aim: float, telling: float = 1.0
+        self,
+        start: float,
+        end: float,
+        stages: list[str],
+        shares: tuple[float, ...],
+        aim: float,
+        least_turn: float = 1.0,
     ) -> Attempt:
         """The best of at most as many passes as there are `shares` of the progress to fill.
 
         Args:
             stages: what the passes are called; the last name is that of all further ones.
             aim: of the first pass.
-            telling: see `StarTarget.next_aim`.
+            least_turn: see `StarTarget.next_aim`.
         """
         tried = list[Attempt]()
         for number, share in enumerate(pairwise(shares)):
             placed = self._pass(start, end, aim, stages[min(number, len(stages) - 1)], share)
             tried.append(self.fit.attempt(placed, aim, self.cancel))
-            following = self.fit.next_aim(tried, telling)
+            following = self.fit.next_aim(tried, least_turn)
             if following is None:
                 break
             aim = following

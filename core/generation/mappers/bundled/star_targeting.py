@@ -85,13 +85,13 @@ class StarTarget:
     def error(self, attempt: Attempt) -> float:
         return abs(attempt.stars - self.target)
 
-    def next_aim(self, tried: list[Attempt], telling: float = 1.0) -> float | None:
+    def next_aim(self, tried: list[Attempt], least_turn: float = 1.0) -> float | None:
         """Where the next pass should aim: a secant through the last two, else a plain correction.
 
-        None where another pass is of no use: the stars fit, do not follow the aim, or it cannot go farther.
+        None where another pass is of no use: the stars fit, do not follow the aim, or it would gain too little.
 
         Args:
-            telling: stars between two aims, above which passes that came out alike say that it is of no use.
+            least_turn: stars between two aims, above which passes that came out alike say that it is of no use.
         """
         last = tried[-1]
         if not last.placed or self.error(last) <= TOLERANCE:
@@ -100,7 +100,7 @@ class StarTarget:
         if len(tried) > 1:
             turn = last.aim - tried[-2].aim
             gain = (last.stars - tried[-2].stars) / turn
-            if gain < LEAST_GAIN and abs(turn) > telling:
+            if gain < LEAST_GAIN and abs(turn) > least_turn:
                 return None
             step /= max(gain, 1 / 3)
         aim = float(np.clip(last.aim + step, -FARTHEST_AIM, FARTHEST_AIM))
