@@ -67,6 +67,10 @@ def test_the_next_pass_aims_by_what_the_last_ones_gained() -> None:
     assert taiko.next_aim([Attempt(placed, 3.0, 0.0), Attempt(placed, 3.5, 1.0)]) == pytest.approx(2.0)
     assert taiko.next_aim([Attempt(placed, 3.0, 0.0), Attempt(placed, 3.2, 3.0)]) is None, "it cannot go farther"
     assert taiko.next_aim([Attempt(placed, 3.5, 0.0), Attempt(placed, 3.45, 1.5)]) is None, "the stars do not follow"
+    alike = [Attempt(placed, 3.5, 0.0), Attempt(placed, 3.51, 0.5)]
+    assert taiko.next_aim(alike) is not None and taiko.next_aim(alike, least_turn=0.15) is None
+    nearly = [Attempt(placed, 3.0, 2.0), Attempt(placed, 3.3, 2.9)]
+    assert taiko.next_aim(nearly) is None, "what is left to aim promises too little"
     assert taiko.next_aim([Attempt(placed, 4.1, 0.0)]) is None
     assert taiko.next_aim([Attempt([], 0.0, 0.0)]) is None
 
