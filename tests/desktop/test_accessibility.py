@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QProgressBar, QScrollBar, QStyle, QTabBar, QWidget
 
 from core.data_files import resources
+from core.jobs import Progress
 from desktop.main_window import MainWindow
 from desktop.shared import colours, theme
 from desktop.shared.motion import CalmStyle, choose_motion, is_motion_reduced
@@ -152,13 +153,16 @@ def test_disabled_text_is_as_readable(qapp):
 def test_what_moves_stands_still_where_that_is_asked_for(qtbot, window):
     application = QApplication.instance()
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    bars = window.library.findChildren(QProgressBar)
+    started = Progress("Looking for songs", 0.0)
     choose_motion(application, "full")
-    assert not is_motion_reduced()
+    window.library._progressed(started)
+    assert not is_motion_reduced() and any(bar.maximum() == 0 for bar in bars)
     choose_motion(application, "reduced")
     try:
         assert is_motion_reduced() and CalmStyle("Fusion").styleHint(hint) == 0
-        bars = window.library.findChildren(QProgressBar)
-        assert bars and all(bar.maximum() > 0 for bar in bars)
+        window.library._progressed(started)
+        assert all(bar.maximum() > 0 for bar in bars)
     finally:
         theme.apply(application)
         choose_motion(application, "full")
