@@ -204,7 +204,7 @@ def learned_samples(music: MusicSet) -> tuple[MusicSample, ...]:
     """The songs that are learned from: those that are not left out and have a prompt.
 
     Raises:
-        InputError: there are none.
+        InputError: no song can be learned from.
     """
     if not music.included:
         raise InputError("There is no song to learn from. Add songs, or take some back into the data set.")

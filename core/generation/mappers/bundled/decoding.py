@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.beatmap.objects import GameMode
-from core.generation.mappers.bundled.descriptors import Asked
+from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.mania_grammar import ManiaGrammar
 from core.generation.mappers.bundled.map_style import Debts, MapStyle, Targets, draw_style, median_gap
@@ -115,7 +115,7 @@ class ConstrainedDecoder:
         onsets: ArrayLike,
         seed: int,
         own: Sequence[MapStyle] = (),
-        asked: Asked | None = None,
+        asked: DescriptorWeights | None = None,
     ) -> Targets:
         """The shares of one map near so many stars, as dense as `onsets` (ms); another for each seed and song.
 

@@ -106,13 +106,13 @@ MEANINGS: dict[str, Meaning] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class DescriptorWeights:
     """The descriptors of a request, each with 1, or -1 where it is to be avoided."""
 
     weights: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, style: Style) -> "Asked":
+    def of(cls, style: Style) -> "DescriptorWeights":
         """Those of a request's style."""
         wanted = {name: 1.0 for name in style.descriptors if name in MEANINGS}
         return cls(wanted | {name: -1.0 for name in style.negative_descriptors if name in MEANINGS})

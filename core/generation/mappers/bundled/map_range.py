@@ -13,7 +13,7 @@ from core.beatmap.timing import TimingLines
 from core.errors import InputError
 from core.generation.mappers.base import RangeBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
-from core.generation.mappers.bundled.descriptors import Asked
+from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prompt_context import RangeContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis, analyse_rhythms
@@ -115,7 +115,7 @@ class RangeMapper:
             folder=folder,
         )
         density = self._density(analyses[0])
-        asked = Asked.of(brief.request.style)
+        asked = DescriptorWeights.of(brief.request.style)
         rhythm = self._awake(analyses[-1]).choose(density, quarters=asked.quarters)
         lines = TimingLines(red)
         first = max(self.brief.start, around.last_end + CLOSEST * lines.beat_length_at(self.brief.start))
@@ -126,7 +126,7 @@ class RangeMapper:
     def _targets(self, decoder: ConstrainedDecoder, onsets: list[int]) -> Targets:
         """The shares of choices that the part follows: those of its own map, or by descriptors those of another."""
         mode, stars = self.brief.conditions.mode, self.brief.stars
-        asked = Asked.of(self.brief.request.style)
+        asked = DescriptorWeights.of(self.brief.request.style)
         own = (style_of_map(self.brief.beatmap),) if self.brief.beatmap.mode == mode and not asked.weights else ()
         return decoder.draw_style(mode, stars, onsets, self.brief.seed, own, asked)
 

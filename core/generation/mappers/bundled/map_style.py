@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from core.generation.mappers.bundled.descriptors import Asked
+from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.prior import BEATS, Feature
 
 Shares = dict[str, NDArray[np.float64]]
@@ -140,7 +140,7 @@ def draw_style(
     stars: float,
     gap: float,
     rng: np.random.Generator,
-    asked: Asked | None = None,
+    asked: DescriptorWeights | None = None,
     *,
     of_all: float = 1.0,
 ) -> Targets:
@@ -152,7 +152,7 @@ def draw_style(
         of_all: below 1, sliders follow their share of each gap, and so strongly that of all objects, where the maps
             that are followed have counts of both.
     """
-    asked = asked or Asked()
+    asked = asked or DescriptorWeights()
     near = _nearness(human, stars, gap)
     usual = _sum(human, near)
     drawn = [_drawn(human, _fitting(human, near, asked), rng)] if human else []
@@ -219,7 +219,7 @@ def _nearness(styles: Sequence[MapStyle], stars: float, gap: float) -> NDArray[n
     return np.asarray(chances / chances.sum())
 
 
-def _fitting(styles: Sequence[MapStyle], near: NDArray[np.float64], asked: Asked) -> NDArray[np.float64]:
+def _fitting(styles: Sequence[MapStyle], near: NDArray[np.float64], asked: DescriptorWeights) -> NDArray[np.float64]:
     """(styles,) the chances with descriptors, which leave none of them out."""
     if not asked.weights:
         return near

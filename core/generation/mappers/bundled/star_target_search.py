@@ -11,7 +11,7 @@ from core.beatmap.objects import GameMode, HitObject
 from core.errors import InputError
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
-from core.generation.mappers.bundled.descriptors import Asked
+from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import Rhythm, RhythmAnalysis
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
@@ -163,8 +163,8 @@ class StarTargetSearch:
         return placed
 
     @property
-    def _asked(self) -> Asked:
-        return Asked.of(self.brief.request.style)
+    def _asked(self) -> DescriptorWeights:
+        return DescriptorWeights.of(self.brief.request.style)
 
     @property
     def _ease(self) -> float:

@@ -6,7 +6,7 @@ import pytest
 from core.beatmap.objects import GameMode
 from core.data_files import resources
 from core.errors import InputError
-from core.generation.mappers.bundled.descriptors import MEANINGS, Asked
+from core.generation.mappers.bundled.descriptors import MEANINGS, DescriptorWeights
 from core.generation.mappers.bundled.map_style import MapStyle, draw_style
 from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.model_support import check_descriptors, mode_problems, reason_off
@@ -20,7 +20,7 @@ def human() -> tuple[MapStyle, ...]:
     return read_map_styles(resources() / "models" / BUNDLED, GameMode.OSU)
 
 
-def drawn(human, asked: Asked, table: str, row: slice, classes: slice, stars: float = 5.0) -> float:
+def drawn(human, asked: DescriptorWeights, table: str, row: slice, classes: slice, stars: float = 5.0) -> float:
     """The mean share of classes in a table of the maps that are followed, over sixty seeds."""
     found = []
     for seed in range(60):
@@ -42,14 +42,15 @@ def drawn(human, asked: Asked, table: str, row: slice, classes: slice, stars: fl
 )
 def test_what_is_asked_for_is_drawn_oftener_and_what_is_avoided_seldomer(human, name, table, row, classes) -> None:
     plain, wanted, avoided = (
-        drawn(human, asked, table, row, classes) for asked in (Asked(), Asked({name: 1.0}), Asked({name: -1.0}))
+        drawn(human, asked, table, row, classes)
+        for asked in (DescriptorWeights(), DescriptorWeights({name: 1.0}), DescriptorWeights({name: -1.0}))
     )
     assert avoided < plain - 0.01 < plain + 0.02 < wanted
 
 
 def test_words_leave_a_map_without_them_as_it_is_and_do_not_reach_for_far_stars(human) -> None:
     plain = draw_style(human, (), 5.0, 220.0, np.random.default_rng(3))
-    without = draw_style(human, (), 5.0, 220.0, np.random.default_rng(3), Asked())
+    without = draw_style(human, (), 5.0, 220.0, np.random.default_rng(3), DescriptorWeights())
     assert all(np.array_equal(plain.shares[name], without.shares[name]) for name in plain.shares)
 
     def one(stars: float, sliders: float) -> MapStyle:
@@ -57,7 +58,9 @@ def test_words_leave_a_map_without_them_as_it_is_and_do_not_reach_for_far_stars(
 
     maps = [one(5.0, 0.2), one(5.1, 0.3), one(6.5, 0.9)]
     shares = [
-        draw_style(maps, (), 5.0, 220.0, np.random.default_rng(seed), Asked({"sliders": 1.0})).shares["slider"][0, 1]
+        draw_style(maps, (), 5.0, 220.0, np.random.default_rng(seed), DescriptorWeights({"sliders": 1.0})).shares[
+            "slider"
+        ][0, 1]
         for seed in range(40)
     ]
     assert max(shares) < 0.5, "the one with the most sliders is 1.5 stars away"
@@ -67,15 +70,17 @@ def test_words_leave_a_map_without_them_as_it_is_and_do_not_reach_for_far_stars(
 def test_maps_that_have_no_such_choices_are_drawn_as_before() -> None:
     maps = [MapStyle(3.0, 300.0, {"colour": 50 * np.ones((8, 4))}), MapStyle(3.1, 300.0, {"colour": np.eye(8, 4)})]
     near = np.array([0.6, 0.4])
-    assert Asked({"jumps": 1.0}).fit([each.counts for each in maps], near).tolist() == [0.0, 0.0]
+    assert DescriptorWeights({"jumps": 1.0}).fit([each.counts for each in maps], near).tolist() == [0.0, 0.0]
 
 
 def test_a_request_names_them_and_streams_ask_for_quarters() -> None:
     style = GenerationRequest.of(descriptors=("streams", "own word"), negative_descriptors=("jumps",)).style
-    asked = Asked.of(style)
+    asked = DescriptorWeights.of(style)
     assert asked.weights == {"streams": 1.0, "jumps": -1.0}
-    assert asked.quarters > Asked({"streams": 1.0}).quarters > 0 > Asked({"jumps": 1.0}).quarters
-    assert Asked().quarters == 0
+    assert (
+        asked.quarters > DescriptorWeights({"streams": 1.0}).quarters > 0 > DescriptorWeights({"jumps": 1.0}).quarters
+    )
+    assert DescriptorWeights().quarters == 0
 
 
 def test_the_list_and_the_meanings_are_the_same_words() -> None:
