@@ -6,18 +6,16 @@ from typing import Self
 from core.beatmap.event_lines import Break, event_lines, read_background, read_breaks, write_background, write_breaks
 from core.beatmap.fields import (
     MOST_COMBO_COLOURS,
-    Integer,
-    Number,
-    Text,
-    integer_in,
+    Field,
+    integer_field,
     is_combo_colour,
-    number_in,
+    number_field,
     parse_colour,
+    read_integer,
+    text_field,
 )
-from core.beatmap.lines import format_number
 from core.beatmap.objects import GameMode, HitObject, TimingPoint
-from core.beatmap.sections import Block, Section
-from core.beatmap.template import new_blocks
+from core.beatmap.sections import Block, Section, new_blocks
 
 LATEST_VERSION = 14
 
@@ -37,30 +35,38 @@ class Beatmap:
         unsorted: names of the sections whose lines do not stand in the order of time in the file.
     """
 
-    audio_filename = Text("general", "AudioFilename")
-    preview_time = Integer("general", "PreviewTime", -1)
+    audio_filename = text_field("general", "AudioFilename")
+    preview_time = integer_field("general", "PreviewTime", -1)
     """ms; -1 where none is set."""
-    stack_leniency = Number("general", "StackLeniency", 0.7, 0.0, 1.0)
+    mode: Field[GameMode] = Field(
+        "general", "Mode", lambda text: GameMode(read_integer(text)), lambda mode: str(int(mode)), GameMode.OSU
+    )
+    stack_leniency = number_field("general", "StackLeniency", 0.7, 0.0, 1.0)
 
-    title = Text("metadata", "Title")
-    artist = Text("metadata", "Artist")
-    creator = Text("metadata", "Creator")
-    version_name = Text("metadata", "Version")
+    title = text_field("metadata", "Title")
+    title_unicode = text_field("metadata", "TitleUnicode", fallback="title")
+    artist = text_field("metadata", "Artist")
+    artist_unicode = text_field("metadata", "ArtistUnicode", fallback="artist")
+    creator = text_field("metadata", "Creator")
+    version_name = text_field("metadata", "Version")
     """The name of the difficulty."""
-    source = Text("metadata", "Source")
-    tags = Text("metadata", "Tags")
+    source = text_field("metadata", "Source")
+    tags = text_field("metadata", "Tags")
     """Words separated by spaces."""
-    beatmap_id = Integer("metadata", "BeatmapID", 0)
+    beatmap_id = integer_field("metadata", "BeatmapID", 0)
     """0 for a map that was never uploaded."""
-    beatmapset_id = Integer("metadata", "BeatmapSetID", -1)
+    beatmapset_id = integer_field("metadata", "BeatmapSetID", -1)
     """-1 for a set that was never uploaded."""
 
-    hp = Number("difficulty", "HPDrainRate", 5.0, 0.0, 10.0)
-    od = Number("difficulty", "OverallDifficulty", 5.0, 0.0, 10.0)
-    slider_multiplier = Number("difficulty", "SliderMultiplier", 1.4, 0.4, 3.6)
+    hp = number_field("difficulty", "HPDrainRate", 5.0, 0.0, 10.0)
+    od = number_field("difficulty", "OverallDifficulty", 5.0, 0.0, 10.0)
+    ar = number_field("difficulty", "ApproachRate", 5.0, 0.0, 10.0, fallback="od")
+    """Old files have none; there the overall difficulty stands for it."""
+    slider_multiplier = number_field("difficulty", "SliderMultiplier", 1.4, 0.4, 3.6)
     """Hundreds of osu! pixels per beat at slider velocity 1."""
-    slider_tick_rate = Number("difficulty", "SliderTickRate", 1.0, 0.5, 8.0)
+    slider_tick_rate = number_field("difficulty", "SliderTickRate", 1.0, 0.5, 8.0)
     """Slider ticks per beat."""
+    _size = number_field("difficulty", "CircleSize", 5.0, 0.0, 18.0)
 
     def __init__(self, version: int = LATEST_VERSION, blocks: list[Block] | None = None) -> None:
         self.version = version
@@ -102,49 +108,13 @@ class Beatmap:
         return pickle.loads(pickle.dumps(self, pickle.HIGHEST_PROTOCOL))
 
     @property
-    def mode(self) -> GameMode:
-        value = integer_in(self.general, "Mode", 0)
-        return GameMode(value) if 0 <= value <= 3 else GameMode.OSU
-
-    @mode.setter
-    def mode(self, value: GameMode) -> None:
-        self.general["Mode"] = str(int(value))
-
-    @property
-    def title_unicode(self) -> str:
-        """Falls back to the plain title, as do old files."""
-        return self.metadata.get("TitleUnicode", "") or self.title
-
-    @title_unicode.setter
-    def title_unicode(self, value: str) -> None:
-        self.metadata["TitleUnicode"] = value
-
-    @property
-    def artist_unicode(self) -> str:
-        """Falls back to the plain artist, as do old files."""
-        return self.metadata.get("ArtistUnicode", "") or self.artist
-
-    @artist_unicode.setter
-    def artist_unicode(self, value: str) -> None:
-        self.metadata["ArtistUnicode"] = value
-
-    @property
     def cs(self) -> float:
         """Circle size; in osu!mania the number of keys."""
-        return number_in(self.difficulty, "CircleSize", 5.0, 0.0, 18.0 if self.mode == GameMode.MANIA else 10.0)
+        return min(self._size, 18.0 if self.mode == GameMode.MANIA else 10.0)
 
     @cs.setter
     def cs(self, value: float) -> None:
-        self.difficulty["CircleSize"] = format_number(value)
-
-    @property
-    def ar(self) -> float:
-        """Old files have none; there the overall difficulty stands for it."""
-        return number_in(self.difficulty, "ApproachRate", self.od, 0.0, 10.0)
-
-    @ar.setter
-    def ar(self, value: float) -> None:
-        self.difficulty["ApproachRate"] = format_number(value)
+        self._size = value
 
     @property
     def keys(self) -> int:

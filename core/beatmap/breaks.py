@@ -15,12 +15,13 @@ def find_breaks(beatmap: Beatmap, minimum: float = MIN_BREAK) -> list[Break]:
     """The breaks that fit between the objects, each at least `minimum` ms (650 is the shortest the game knows)."""
     lines = TimingLines(beatmap.timing_points)
     shows_approach = beatmap.mode in {GameMode.OSU, GameMode.CATCH}
+    approach = preempt(beatmap.ar)
     breaks: list[Break] = []
     latest: float | None = None
     for hit_object, end in zip(beatmap.hit_objects, object_end_times(beatmap), strict=True):
         if latest is not None:
             before = lines.beat_length_at(hit_object.time) * 2.0
-            gap_after = preempt(beatmap.ar) if shows_approach else max(GAP_AFTER, before)
+            gap_after = approach if shows_approach else max(GAP_AFTER, before)
             start, stop = latest + GAP_BEFORE, hit_object.time - gap_after
             if stop - start >= max(minimum, MIN_BREAK):
                 breaks.append(Break(float(int(start)), float(int(stop))))

@@ -4,87 +4,85 @@ A number is read within the limits that the game applies and written as given.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from core.beatmap.lines import format_number
 from core.beatmap.numbers import parse_integer, parse_number
-from core.beatmap.sections import Section
 
 MOST_COMBO_COLOURS = 8
 _COMBO_COLOUR = "Combo"
-
-
-def integer_in(section: Section, key: str, default: int) -> int:
-    """A whole number of 64 bits; `default` where there is none."""
-    try:
-        value = parse_integer(section[key])
-    except (KeyError, ValueError):
-        return default
-    return value if -(2**63) <= value < 2**63 else default
-
-
-def number_in(section: Section, key: str, default: float, low: float, high: float) -> float:
-    """A number, brought within its limits; `default` where there is none."""
-    try:
-        value = parse_number(section[key])
-    except (KeyError, ValueError):
-        return default
-    return default if math.isnan(value) else min(max(value, low), high)
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """A text; "" where the key is missing.
+class Field(Generic[Value]):
+    """A value of a section, as an attribute of a beatmap.
 
     Attributes:
-        section: name of the beatmap's attribute that holds the section.
+        section: name of the beatmap's attribute that is the section.
+        read: the value of a text; raises ValueError where it says none.
+        write: the text of a value.
+        default: the value where the key is missing or says none.
+        fallback: name of an attribute that stands for it there instead; "" for `default`.
     """
 
     section: str
     key: str
+    read: Callable[[str], Value]
+    write: Callable[[Value], str]
+    default: Value
+    fallback: str = ""
 
-    def __get__(self, beatmap: object, owner: type) -> str:
-        return _section(beatmap, self.section).get(self.key, "")
+    def __get__(self, beatmap: object, owner: type) -> Value:
+        try:
+            return self.read(getattr(beatmap, self.section)[self.key])
+        except (KeyError, ValueError):
+            return getattr(beatmap, self.fallback) if self.fallback else self.default
 
-    def __set__(self, beatmap: object, value: str) -> None:
-        _section(beatmap, self.section)[self.key] = value
-
-
-@dataclass(frozen=True, slots=True)
-class Integer:
-    """A whole number, in a section as with `Text`."""
-
-    section: str
-    key: str
-    default: int
-
-    def __get__(self, beatmap: object, owner: type) -> int:
-        return integer_in(_section(beatmap, self.section), self.key, self.default)
-
-    def __set__(self, beatmap: object, value: int) -> None:
-        _section(beatmap, self.section)[self.key] = str(int(value))
+    def __set__(self, beatmap: object, value: Value) -> None:
+        getattr(beatmap, self.section)[self.key] = self.write(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number, in a section as with `Text`."""
-
-    section: str
-    key: str
-    default: float
-    low: float
-    high: float
-
-    def __get__(self, beatmap: object, owner: type) -> float:
-        return number_in(_section(beatmap, self.section), self.key, self.default, self.low, self.high)
-
-    def __set__(self, beatmap: object, value: float) -> None:
-        _section(beatmap, self.section)[self.key] = format_number(value)
+def text_field(section: str, key: str, fallback: str = "") -> Field[str]:
+    """A text; where it is missing or empty that of the attribute `fallback`, else ""."""
+    return Field(section, key, _some_text if fallback else str, str, "", fallback)
 
 
-def _section(beatmap: object, name: str) -> Section:
-    section: Section = getattr(beatmap, name)
-    return section
+def integer_field(section: str, key: str, default: int) -> Field[int]:
+    """A whole number of 64 bits."""
+    return Field(section, key, read_integer, lambda value: str(int(value)), default)
+
+
+def number_field(section: str, key: str, default: float, low: float, high: float, fallback: str = "") -> Field[float]:
+    """A number, read within its limits."""
+    return Field(section, key, lambda text: _number_within(text, low, high), format_number, default, fallback)
+
+
+def read_integer(text: str) -> int:
+    """A whole number of 64 bits.
+
+    Raises:
+        ValueError: it is none.
+    """
+    value = parse_integer(text)
+    if not -(2**63) <= value < 2**63:
+        raise ValueError(text)
+    return value
+
+
+def _some_text(text: str) -> str:
+    if not text:
+        raise ValueError("empty")
+    return text
+
+
+def _number_within(text: str, low: float, high: float) -> float:
+    value = parse_number(text)
+    if math.isnan(value):
+        raise ValueError(text)
+    return min(max(value, low), high)
 
 
 def is_combo_colour(key: str) -> bool:

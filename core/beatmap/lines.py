@@ -15,15 +15,11 @@ MAX_NUMBER = 2147483647
 MAX_COORDINATE = 131072
 MAX_SLIDES = 9000
 FIRST_VERSION_WITH_FRACTIONS = 128
+"""The game reads whole pixels from files of earlier formats."""
 
 CIRCLE, SLIDER, NEW_COMBO, SPINNER, HOLD = 1, 2, 4, 8, 128
 
 _NO_NUMBER = re.compile(r"[^\t\n\v\f\r -^`-~]")
-
-
-def has_whole_coordinates(version: int) -> bool:
-    """Whether the game reads whole pixels from files of a format."""
-    return version < FIRST_VERSION_WITH_FRACTIONS
 
 
 def _number(text: str, limit: float = MAX_NUMBER) -> float:
@@ -235,15 +231,13 @@ def format_sample(sample: HitSample) -> str:
 def _format_slider(slider: Slider, sample: str) -> str:
     """The slider's own fields of an object's line, as osu! writes them."""
     kinds = dict(slider.segment_types)
-    degree = str(slider.spline_degree) if slider.spline_degree else ""
-
-    def letter(curve: CurveType) -> str:
-        return curve + (degree if curve is CurveType.BEZIER else "")
-
-    curve = [letter(slider.curve_type)]
+    letters = {kind: str(kind) for kind in CurveType}
+    if slider.spline_degree:
+        letters[CurveType.BEZIER] += str(slider.spline_degree)
+    curve = [letters[slider.curve_type]]
     for index, (x, y) in enumerate(slider.points):
         if index in kinds:
-            curve.append(letter(kinds[index]))
+            curve.append(letters[kinds[index]])
         curve.append(f"{format_number(x)}:{format_number(y)}")
     text = f"{'|'.join(curve)},{slider.slides},{format_number(slider.length)}"
     if not (slider.edge_sounds or slider.edge_sets or sample != "0:0:0:0:"):

@@ -27,7 +27,7 @@ def parse_integer(text: str) -> int:
     """
     if is_plain(text):
         return int(text)
-    text = _bare(text)
+    text = text.rstrip("\0").strip(_WHITE)
     if _INTEGER.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a whole number.")
     return int(text)
@@ -39,14 +39,10 @@ def parse_number(text: str) -> float:
     Raises:
         ValueError: .NET does not read it as one.
     """
-    text = _bare(text)
+    text = text.rstrip("\0").strip(_WHITE)
     if _NUMBER.fullmatch(text) is not None:
         return float(text.replace(",", ""))
     named = _NAMED.get(text.lstrip("+-").lower()) if len(text) - len(text.lstrip("+-")) < 2 else None
     if named is None:
         raise ValueError(f"{text!r} is not a number")
     return -named if text[:1] == "-" else named
-
-
-def _bare(text: str) -> str:
-    return text.rstrip("\0").strip(_WHITE)

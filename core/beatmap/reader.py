@@ -4,7 +4,7 @@ from pathlib import Path
 
 from core.beatmap.beatmap import LATEST_VERSION, Beatmap
 from core.beatmap.header import Header, parse_header, read_header
-from core.beatmap.lines import has_whole_coordinates, parse_hit_object, parse_timing_point
+from core.beatmap.lines import FIRST_VERSION_WITH_FRACTIONS, parse_hit_object, parse_timing_point
 from core.beatmap.objects import GameMode, HitObject, Slider, Source, TimingPoint
 from core.beatmap.sections import Block
 from core.beatmap.text import SECTIONS, read_bytes, read_lines, version_in
@@ -71,7 +71,7 @@ def _read_blocks(lines: list[str]) -> tuple[list[Block], list[TimingPoint], list
         if line.startswith("[") and "]" in line:
             if block is blocks[0]:
                 named = version_in([text for _, text in block.lines])
-                whole = has_whole_coordinates(LATEST_VERSION if named is None else named)
+                whole = (LATEST_VERSION if named is None else named) < FIRST_VERSION_WITH_FRACTIONS
             block.end = number
             name = line[1 : line.index("]")].strip().lower()
             block = Block(name, line, number=number)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass, field
 
+from core.beatmap.objects import GameMode
+
 _LONE_SURROGATES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 KEY_SEPARATORS = {"general": ": ", "editor": ": ", "metadata": ":", "difficulty": ":", "colours": " : "}
@@ -35,6 +37,47 @@ class Block:
         return index
 
 
+def new_blocks(mode: GameMode) -> list[Block]:
+    """The sections of an empty v14 file, as the editor writes them."""
+    general = [
+        "AudioFilename: ",
+        "AudioLeadIn: 0",
+        "PreviewTime: -1",
+        "Countdown: 0",
+        "SampleSet: Soft",
+        "StackLeniency: 0.7",
+        f"Mode: {int(mode)}",
+        "LetterboxInBreaks: 0",
+        *(["SpecialStyle: 0"] if mode == GameMode.MANIA else []),
+        "WidescreenStoryboard: 1",
+        "",
+    ]
+    events = [
+        "//Background and Video events",
+        "//Break Periods",
+        "//Storyboard Layer 0 (Background)",
+        "//Storyboard Layer 1 (Fail)",
+        "//Storyboard Layer 2 (Pass)",
+        "//Storyboard Layer 3 (Foreground)",
+        "//Storyboard Layer 4 (Overlay)",
+        "//Storyboard Sound Samples",
+        "",
+    ]
+    metadata = ["Title:", "TitleUnicode:", "Artist:", "ArtistUnicode:", "Creator:", "Version:", "Source:", "Tags:"]
+    difficulty = ["HPDrainRate:5", "CircleSize:4", "OverallDifficulty:5", "ApproachRate:5"]
+    sections = [
+        ("", "", ["osu file format v14", ""]),
+        ("general", "[General]", general),
+        ("editor", "[Editor]", ["DistanceSpacing: 1", "BeatDivisor: 4", "GridSize: 4", "TimelineZoom: 1", ""]),
+        ("metadata", "[Metadata]", [*metadata, "BeatmapID:0", "BeatmapSetID:-1", ""]),
+        ("difficulty", "[Difficulty]", [*difficulty, "SliderMultiplier:1.4", "SliderTickRate:1", ""]),
+        ("events", "[Events]", events),
+        ("timingpoints", "[TimingPoints]", ["", ""]),
+        ("hitobjects", "[HitObjects]", [""]),
+    ]
+    return [Block(name, header, [(0, line) for line in lines]) for name, header, lines in sections]
+
+
 class Section(MutableMapping[str, str]):
     """`Key: value` lines as a dictionary that ignores case.
 
@@ -51,13 +94,10 @@ class Section(MutableMapping[str, str]):
         self._index: dict[str, tuple[Block, int]] = {}
         self._read()
 
-    def _own_blocks(self) -> list[Block]:
-        return [block for block in self._blocks if block.name == self._name]
-
     def _read(self) -> None:
         """Note where each key is, by its small letters; of a key that is there twice the last counts."""
         self._index = {}
-        for block in self._own_blocks():
+        for block in [block for block in self._blocks if block.name == self._name]:
             for position, (_, line) in enumerate(block.lines):
                 key, colon, _ = line.partition(":")
                 if colon and not key.lstrip().startswith("//"):
@@ -97,13 +137,10 @@ class Section(MutableMapping[str, str]):
     def __len__(self) -> int:
         return len(self._index)
 
-    def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and key.lower() in self._index
-
     def _block_for_new_keys(self) -> Block:
-        own = self._own_blocks()
-        if own:
-            return own[0]
+        own = next((block for block in self._blocks if block.name == self._name), None)
+        if own is not None:
+            return own
         header = f"[{self._name.capitalize()}]"
         block = Block(self._name, header, [(0, "")])
         if self._blocks and (not self._blocks[-1].lines or self._blocks[-1].lines[-1][1]):

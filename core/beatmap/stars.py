@@ -27,7 +27,7 @@ def star_rating(beatmap: Beatmap | Path | bytes, mode: GameMode | None = None) -
     Raises:
         InputError: see `difficulty_attributes`.
     """
-    attributes = difficulty_attributes(beatmap, mode)
+    attributes = _attributes(beatmap, mode, (1.0,))[0]
     return float(attributes.stars) if attributes.max_combo else 0.0
 
 

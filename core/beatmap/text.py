@@ -49,12 +49,14 @@ def read_lines(data: bytes | str, name: str) -> tuple[str, str, tuple[str, ...],
     if isinstance(data, str):
         encoding, text = "utf-8", data
     else:
-        _check_size(data, name)
+        if len(data) > MAX_LINES:
+            _check_size(data, name)
         encoding, text = decode(data)
         if not text.isascii() and text.__sizeof__() > MAX_TEXT_SIZE:
             raise InputError(f"{name} is too large for a beatmap.")
     newline, line_ends = find_line_ends(text)
-    lines = split_lines(text)
+    # As .NET reads them: \r\n, \n and \r end a line, nothing else does.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if len(lines) > min(MAX_OBJECTS, MAX_TIMING_POINTS):
         _check_sections(lines, name)
     return encoding, newline, line_ends, lines
@@ -64,8 +66,6 @@ def _check_size(data: bytes, name: str) -> None:
     """By the bytes alone: a text of line ends takes a hundred times its size once it is lines."""
     if len(data) > MAX_FILE_SIZE:
         raise InputError(f"{name} is larger than {MAX_FILE_SIZE // 2**20} MiB and cannot be a beatmap.")
-    if len(data) <= MAX_LINES:
-        return
     if data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n") > MAX_LINES:
         raise InputError(f"{name} has more than {MAX_LINES:,} lines and cannot be a beatmap.")
     if data.count(b"|") > MAX_PARTS:
@@ -101,11 +101,6 @@ def decode(data: bytes) -> tuple[str, str]:
     if data.startswith(b"\xef\xbb\xbf"):
         return "utf-8-sig", data[3:].decode("utf-8", "surrogateescape")
     return "utf-8", data.decode("utf-8", "surrogateescape")
-
-
-def split_lines(text: str) -> list[str]:
-    """Lines as .NET reads them: \\r\\n, \\n and \\r end one, nothing else does."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def find_line_ends(text: str) -> tuple[str, tuple[str, ...]]:

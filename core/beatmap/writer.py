@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.lines import (
+    FIRST_VERSION_WITH_FRACTIONS,
     format_hit_object,
     format_timing_point,
-    has_whole_coordinates,
     parse_hit_object,
     parse_timing_point,
 )
@@ -41,7 +41,7 @@ def encode_beatmap(beatmap: Beatmap) -> bytes:
 def format_beatmap(beatmap: Beatmap) -> str:
     """The text of the beatmap's file, without a byte order mark."""
     blocks = list(beatmap.blocks)
-    parse_object = partial(parse_hit_object, whole=has_whole_coordinates(beatmap.version))
+    parse_object = partial(parse_hit_object, whole=beatmap.version < FIRST_VERSION_WITH_FRACTIONS)
     written = {
         "timingpoints": _lines_of(
             beatmap.timing_points, "timingpoints", beatmap, parse_timing_point, format_timing_point

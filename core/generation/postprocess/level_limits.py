@@ -3,22 +3,16 @@
 A level is what the name says, or else what the stars say, as the checks see it.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.levels import Level, level_of
-from core.beatmap.objects import GameMode, HitObject, HitSound, Slider, column_of, column_x
-from core.beatmap.standard_limits import REVERSE_LIMITS, turns_too_soon
+from core.beatmap.objects import GameMode, HitObject, HitSound, column_of, column_x
 from core.beatmap.stars import star_rating
 from core.beatmap.taiko_patterns import fast_finisher
-from core.beatmap.timing import TimingLines, object_end_time
+from core.beatmap.timing import TimingLines
 from core.generation.postprocess.catch_limits import MayChange, keep_to_catch_limits
-from core.generation.postprocess.readability import keep_readable
-from core.generation.postprocess.spinner_limits import keep_to_spinner_limits
-
-_MOST_READABLE_SLIDES = 2
-"""Of a slider that beginners can read however short it is."""
+from core.generation.postprocess.standard_limits import keep_to_standard_limits
 
 
 def keep_to_level(beatmap: Beatmap, stars: float, name: str = "", may_change: MayChange = lambda item: True) -> float:
@@ -43,9 +37,7 @@ def keep_to_level(beatmap: Beatmap, stars: float, name: str = "", may_change: Ma
 
 def _ease(beatmap: Beatmap, level: Level, may_change: MayChange) -> None:
     if beatmap.mode == GameMode.OSU:
-        keep_to_spinner_limits(beatmap, level, may_change)
-        beatmap.hit_objects = list(_with_readable_reverses(beatmap, level, may_change))
-        keep_readable(beatmap, level, may_change)
+        keep_to_standard_limits(beatmap, level, may_change)
     elif beatmap.mode == GameMode.CATCH:
         keep_to_catch_limits(beatmap, level, may_change)
     elif beatmap.mode == GameMode.TAIKO:
@@ -89,25 +81,3 @@ def _with_slow_finishers(beatmap: Beatmap, level: Level, may_change: MayChange) 
         else:
             crowding |= {near for near in (index - 1, index + 1) if 0 <= near < len(items) and may_change(items[near])}
     return [item for index, item in enumerate(kept) if index not in crowding]
-
-
-def _with_readable_reverses(beatmap: Beatmap, level: Level, may_change: MayChange) -> Iterator[HitObject]:
-    """The objects; sliders that turn too often for beginners end at their first return."""
-    lines = TimingLines(beatmap.timing_points)
-    for item in beatmap.hit_objects:
-        if isinstance(item, Slider) and item.slides > _MOST_READABLE_SLIDES and may_change(item):
-            lasting = object_end_time(item, beatmap, lines) - item.time
-            if turns_too_soon(item, lasting, level, REVERSE_LIMITS["warning_ms"]):
-                yield _returning_once(item)
-                continue
-        yield item
-
-
-def _returning_once(slider: Slider) -> Slider:
-    edges = (0, 1, slider.slides)
-    return replace(
-        slider,
-        slides=_MOST_READABLE_SLIDES,
-        edge_sounds=[slider.edge_sound(edge) for edge in edges],
-        edge_sets=[slider.edge_set(edge) for edge in edges],
-    )

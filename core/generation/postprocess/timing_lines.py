@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.breaks import find_breaks
-from core.beatmap.objects import GameMode, TimingPoint
+from core.beatmap.curve import slider_path
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, GameMode, Slider, TimingPoint
+from core.beatmap.placement import head_of
 from core.beatmap.timing import MAX_BEAT_LENGTH, MIN_BEAT_LENGTH, TimingLines
-from core.generation.postprocess.first_velocity import first_tempo, with_first_velocity
 from core.generation.postprocess.placed_object import PlacedObject
 
 SHORTEST_BREAK = 2500.0
@@ -34,6 +35,34 @@ def fill(beatmap: Beatmap, placed: Iterable[PlacedObject], red: Sequence[TimingP
     if items and beatmap.mode != GameMode.MANIA:
         items[0].item.new_combo = beatmap.mode in (GameMode.OSU, GameMode.CATCH)
     beatmap.breaks = find_breaks(beatmap, SHORTEST_BREAK)
+
+
+def with_first_velocity(
+    placed: Sequence[PlacedObject], lines: Sequence[TimingPoint], mode: GameMode
+) -> list[PlacedObject]:
+    """The objects; those before the first red line among `lines` at the velocity that holds there, which is 1.
+
+    Sliders last as long as before. One that would leave the playfield so becomes its head.
+    """
+    first = min((point.time for point in lines if point.uninherited), default=float("inf"))
+    return [
+        _at_one(decided, mode) if decided.item.time < first and decided.velocity is not None else decided
+        for decided in placed
+    ]
+
+
+def _at_one(decided: PlacedObject, mode: GameMode) -> PlacedObject:
+    item = decided.item
+    assert decided.velocity is not None
+    if isinstance(item, Slider) and decided.velocity != 1.0:
+        stretched = replace(item, length=item.length / decided.velocity)
+        item = stretched if mode == GameMode.TAIKO or _on_field(stretched) else head_of(item)
+    return replace(decided, item=item, velocity=1.0)
+
+
+def _on_field(slider: Slider) -> bool:
+    x, y = slider_path(slider).points.T
+    return bool(min(x.min(), y.min()) >= 0 and x.max() <= PLAYFIELD_WIDTH and y.max() <= PLAYFIELD_HEIGHT)
 
 
 def timing_lines(items: Sequence[PlacedObject], red: Sequence[TimingPoint], *, with_volume: bool) -> list[TimingPoint]:
@@ -143,7 +172,7 @@ def lines_amid(
         *((decided.item.time, 2, decided) for decided in items),
     ]
     placed_before = False
-    first = first_tempo(old)
+    first = min((point.time for point in old if point.uninherited), default=float("inf"))
     for time, _, change in sorted(changes, key=lambda entry: entry[:2]):
         before = state
         if isinstance(change, TimingPoint):

@@ -8,8 +8,16 @@ from typing import ClassVar
 from core.beatmap.levels import Level
 from core.beatmap.objects import Slider, Spinner
 from core.beatmap.stacking import circle_radius, preempt, stack_heights
-from core.beatmap.standard_limits import REVERSE_LIMITS, SPINNER_LIMITS, turns_too_soon
-from core.beatmap.unreadable import APART_LIMITS, STACK_GAPS, STACK_LIMITS, seen_as_one, unexpectedly_soon
+from core.beatmap.standard_limits import (
+    APART_LIMITS,
+    REVERSE_LIMITS,
+    SPINNER_LIMITS,
+    STACK_GAPS,
+    STACK_LIMITS,
+    seen_as_one,
+    turns_too_soon,
+    unexpectedly_soon,
+)
 from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, Fix
 from core.modding.fixes import set_field

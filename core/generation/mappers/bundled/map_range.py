@@ -21,9 +21,8 @@ from core.generation.mappers.bundled.style import style_of
 from core.generation.mappers.bundled.style_fit import style_of_map
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.builder import MapContent
-from core.generation.postprocess.first_velocity import with_first_velocity
 from core.generation.postprocess.placed_object import PlacedObject
-from core.generation.postprocess.timing_lines import lines_amid
+from core.generation.postprocess.timing_lines import lines_amid, with_first_velocity
 from core.generation.results import GeneratedObjects
 from core.jobs import CancelToken, StageProgress
 

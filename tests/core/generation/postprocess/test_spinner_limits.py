@@ -8,7 +8,7 @@ import pytest
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Circle, GameMode, HitObject, Spinner, TimingPoint
 from core.beatmap.writer import write_beatmap
-from core.generation.postprocess.spinner_limits import keep_to_spinner_limits
+from core.generation.postprocess.standard_limits import keep_to_spinner_limits
 from core.modding.finding import Finding
 from core.modding.run_checks import check_path
 
