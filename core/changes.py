@@ -5,8 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from core.errors import MachineError
-from core.files import remove_leftovers, sync_folder
-from core.new_folder import NewFolder, topmost_missing
+from core.files import remove_leftovers, sync_folder, topmost_missing
+from core.new_folder import NewFolder
 from core.replacing import Change, ChangedOnDisk, Replacement, digest_of
 
 __all__ = ["Change", "ChangedOnDisk", "NotPutBackError", "carry_out", "digest_of"]

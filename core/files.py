@@ -165,6 +165,16 @@ def existing_part(path: Path) -> Path:
     return next((each for each in (path, *path.parents) if each.exists()), Path(path.anchor))
 
 
+def topmost_missing(folder: Path) -> Path | None:
+    """The highest of a folder and those above it that is not there; None where the folder is."""
+    missing = None
+    for each in (folder, *folder.parents):
+        if each.is_dir():
+            break
+        missing = each
+    return missing
+
+
 def can_write_into(folder: Path) -> bool:
     """Whether a file can be made in a folder, as far as the system says without making one."""
     return os.access(folder, os.W_OK | os.X_OK)

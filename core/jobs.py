@@ -85,7 +85,7 @@ class CancelToken:
 
     def check(self) -> None:
         """Raise `CancelledError` if someone asked to stop."""
-        if self._flag.is_set():
+        if self.cancelled:
             raise CancelledError
 
 

@@ -93,13 +93,3 @@ class NewFolder:
         own = {self._staging / change.file.relative_to(self.top): change.after for change in self.changes}
         there = {path for path in self._staging.rglob("*") if not path.is_dir()}
         return there == own.keys() and all(path.read_bytes() == data for path, data in own.items())
-
-
-def topmost_missing(folder: Path) -> Path | None:
-    """The highest of a folder and those above it that is not there; None where the folder is."""
-    missing = None
-    for each in (folder, *folder.parents):
-        if each.is_dir():
-            break
-        missing = each
-    return missing

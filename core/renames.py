@@ -14,6 +14,8 @@ from pathlib import Path
 
 _AT_FDCWD = -100
 _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY, errno.EPERM}
+_EXCHANGE, _KEEP_TARGET = (2, 4) if sys.platform == "darwin" else (2, 1)
+"""Flags of the system call for an exchange, and for a move that replaces nothing."""
 
 
 def exchange(first: Path, second: Path) -> bool:
@@ -25,7 +27,7 @@ def exchange(first: Path, second: Path) -> bool:
     Raises:
         OSError: one of them is not there, or the disk refuses.
     """
-    return _rename(first, second, _flags()[0])
+    return _rename(first, second, _EXCHANGE)
 
 
 def move_without_overwriting(source: Path, target: Path) -> None:
@@ -35,7 +37,7 @@ def move_without_overwriting(source: Path, target: Path) -> None:
         FileExistsError: `target` exists.
         OSError: the disk refuses.
     """
-    if _rename(source, target, _flags()[1]):
+    if _rename(source, target, _KEEP_TARGET):
         return
     if not source.is_dir():
         try:
@@ -56,11 +58,6 @@ def move_without_overwriting(source: Path, target: Path) -> None:
         if error.errno == errno.ENOTEMPTY:
             raise FileExistsError(errno.EEXIST, "There is a folder already", str(target)) from None
         raise
-
-
-def _flags() -> tuple[int, int]:
-    """Those of the system call for (an exchange, a move that replaces nothing)."""
-    return (2, 4) if sys.platform == "darwin" else (2, 1)
 
 
 def _rename(source: Path, target: Path, flag: int) -> bool:

@@ -181,16 +181,11 @@ def changes_for(
     if not results[0].from_set:
         first = results[0]
         yield Change(folder / first.beatmap.audio_filename, None, read_existing(first.audio, "; put it back."))
-    yield from _pictures(results, folder)
-
-
-def _pictures(results: Sequence[GenerationResult], folder: Path) -> Iterator[Change]:
-    """Backgrounds from elsewhere come along."""
     for name, picture in _pictures_of(results):
-        data, there = read_existing(picture, "; put it back."), folder / name
-        if not there.exists():
-            yield Change(there, None, data)
-        elif there.read_bytes() != data:
+        data, target = read_existing(picture, "; put it back."), folder / name
+        if not target.exists():
+            yield Change(target, None, data)
+        elif target.read_bytes() != data:
             raise InputError(f"The set has another picture named {name}; rename yours and choose it again.")
 
 

@@ -17,11 +17,10 @@ from core.documents import JSON_LIMITS, read_document
 from core.edits.history_entry import ChangedFile, HistoryEntry, decoded_step, describe, number_of, step_id
 from core.edits.recovery import PENDING, RECORD, recover_steps, remove_made
 from core.errors import BeatwrightError, InputError, MachineError
-from core.files import make_folder, remove_all_leftovers, remove_leftovers, write_atomically
+from core.files import make_folder, remove_all_leftovers, remove_leftovers, topmost_missing, write_atomically
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
 from core.locks import locked
-from core.new_folder import topmost_missing
 
 _LOCK = "lock"
 

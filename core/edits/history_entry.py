@@ -1,6 +1,7 @@
 """What was accepted, as it is kept: a step with what it was asked for and what the files were before and after it."""
 
 import json
+import os
 import re
 import secrets
 from dataclasses import dataclass
@@ -82,7 +83,30 @@ class HistoryEntry:
 
     def encoded(self) -> bytes:
         """The step as JSON."""
-        return json.dumps(_plain(self), indent=1).encode()
+        document = {
+            "id": self.id,
+            "when": self.when.isoformat(),
+            "folder": self.folder,
+            "task": self.task.value,
+            "request": self.unread if self.request is None else document_of(self.request),
+            "made_folder": self.made_folder,
+            "undone": self.undone,
+            "summary": self.summary,
+            "source": self.source,
+            "settled": list(self.finding_keys),
+            "made": self.made,
+            "files": [
+                {
+                    "file": each.file,
+                    "before": each.before,
+                    "after": each.after,
+                    "copy_before": each.copy_before,
+                    "copy_after": each.copy_after,
+                }
+                for each in self.files
+            ],
+        }
+        return json.dumps(document, indent=1, default=os.fspath).encode()
 
 
 def step_id(number: int) -> str:
@@ -132,35 +156,6 @@ def describe(request: GenerationRequest | None) -> str:
     return " · ".join(parts)
 
 
-def _plain(step: HistoryEntry) -> dict[str, Any]:
-    def text(path: Path | None) -> str | None:
-        return None if path is None else str(path)
-
-    return {
-        "id": step.id,
-        "when": step.when.isoformat(),
-        "folder": str(step.folder),
-        "task": step.task.value,
-        "request": step.unread if step.request is None else document_of(step.request),
-        "made_folder": step.made_folder,
-        "undone": step.undone,
-        "summary": step.summary,
-        "source": text(step.source),
-        "settled": list(step.finding_keys),
-        "made": text(step.made),
-        "files": [
-            {
-                "file": str(each.file),
-                "before": each.before,
-                "after": each.after,
-                "copy_before": text(each.copy_before),
-                "copy_after": text(each.copy_after),
-            }
-            for each in step.files
-        ],
-    }
-
-
 def _time(text: str) -> datetime:
     """In UTC; early versions wrote local time without an offset."""
     try:
@@ -180,7 +175,7 @@ class _StoredFile:
 
 @dataclass(frozen=True)
 class _StoredStep:
-    """A step as `_plain` writes it."""
+    """A step as `HistoryEntry.encoded` writes it."""
 
     id: str
     when: str

@@ -80,6 +80,8 @@ def mode_problems(request: GenerationRequest, mode: GameMode, called: Names = fl
         if option is not None and option.group != SETTINGS and (reason := option.reason_in(mode)):
             sentence = f"{called(name)}: {reason.rstrip('.')}; leave it out, or choose another mode."
             yield Problem(sentence, (name,))
+    if not request.style.descriptors and not request.style.negative_descriptors:
+        return
     card = find_card(request.model.name)
     if card is None or kind_of(card) != MapperKind.BUNDLED:
         return  # the large models take any word of theirs in every mode

@@ -1,7 +1,6 @@
 """The difficulty that a task changes or answers, read once with its song."""
 
 import hashlib
-import secrets
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -133,8 +132,3 @@ def stars_of(beatmap: Beatmap) -> float:
         return star_rating(beatmap)
     except InputError:
         return 0.0
-
-
-def drawn_seed(request: GenerationRequest) -> int:
-    """The seed of the request, or a new one."""
-    return secrets.randbelow(2**31) if request.output.seed is None else request.output.seed

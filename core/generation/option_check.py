@@ -75,7 +75,7 @@ def text_of(number: float) -> str:
 def _is_kind(kind: Kind, value: object) -> bool:
     match kind:
         case Kind.INTEGER:
-            return _is_integer(value)
+            return _is_number(value) and isinstance(value, int)
         case Kind.NUMBER:
             return _is_number(value)
         case Kind.TEXT:
@@ -94,12 +94,8 @@ def _is_kind(kind: Kind, value: object) -> bool:
             return isinstance(value, tuple) and all(isinstance(path, Path) and can_exist(path) for path in value)
 
 
-def _is_integer(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
 def _is_number(value: object) -> bool:
-    return _is_integer(value) or isinstance(value, float)
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _is_adapter(value: object) -> bool:

@@ -1,5 +1,6 @@
 """What a user asks for: one request, whose parts are what the next layer takes."""
 
+import secrets
 from dataclasses import dataclass, field, is_dataclass, replace
 from typing import Any
 
@@ -98,6 +99,10 @@ class GenerationRequest:
         values = {name: self.option(name) for name in options}
         found = {name: value for name, value in values.items() if value != options[name].default}
         return found if self.task is Task.NEW else {"task": self.task} | found
+
+    def drawn_seed(self) -> int:
+        """The seed, or a new one where none is set."""
+        return secrets.randbelow(2**31) if self.output.seed is None else self.output.seed
 
     def windows(self) -> Overlap:
         """The overlap of windows in force: a fast request looks less far ahead where none is set."""

@@ -61,7 +61,7 @@ def request_of(document: Mapping[str, Any]) -> GenerationRequest:
     Raises:
         InputError: a later version wrote it, or it has an option, mode or task that does not exist.
     """
-    return GenerationRequest.of(**flat_options(document))
+    return GenerationRequest().replaced(**flat_options(document))
 
 
 def nested_options(options: Mapping[str, Any]) -> dict[str, Any]:

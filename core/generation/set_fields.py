@@ -1,7 +1,7 @@
 """What the difficulties of a mapset share, for a new one that joins them: metadata, settings, events, colours, kiai."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from core.beatmap.beatmap import Beatmap
@@ -58,17 +58,22 @@ def take_over(beatmap: Beatmap, named: Beatmap, others: Sequence[Beatmap]) -> No
     of_mode = [each for each in everyone if each.mode == beatmap.mode] or everyone
     beatmap.audio_filename = named.audio_filename
     for key in _METADATA:
-        beatmap.metadata[key] = usual(everyone, _value("metadata", key))
-    beatmap.beatmapset_id = usual([each for each in everyone if each.beatmapset_id > 0] or [named], _set_id)
+        beatmap.metadata[key] = usual(each.metadata.get(key, "") for each in everyone)
+    ids = [each.beatmapset_id for each in everyone if each.beatmapset_id > 0]
+    beatmap.beatmapset_id = usual(ids or [named.beatmapset_id])
     for key in _GENERAL:
         group = of_mode if key in ("Countdown", "CountdownOffset", "LetterboxInBreaks") else everyone
-        _set_or_leave_out(beatmap, key, usual(group, _value("general", key)))
-    previews = [each for each in everyone if each.preview_time >= 0]
-    beatmap.preview_time = usual(previews, lambda each: each.preview_time) if previews else -1
+        value = usual(each.general.get(key, "") for each in group)
+        if value:
+            beatmap.general[key] = value
+        elif key in beatmap.general:
+            del beatmap.general[key]
+    previews = [each.preview_time for each in everyone if each.preview_time >= 0]
+    beatmap.preview_time = usual(previews) if previews else -1
     if "Bookmarks" in named.editor:
         beatmap.editor["Bookmarks"] = named.editor["Bookmarks"]
-    background = usual(of_mode, lambda each: _lines_of(each, _BACKGROUND)[:1])
-    video = usual(of_mode, lambda each: _lines_of(each, _VIDEO))
+    background = usual(_lines_of(each, _BACKGROUND)[:1] for each in of_mode)
+    video = usual(_lines_of(each, _VIDEO) for each in of_mode)
     add_event_lines(beatmap.blocks, [*background, *video], after="//Background and Video events")
     storyboards = {_storyboard(each) for each in everyone}
     if len(everyone) > 1 and len(storyboards) == 1:
@@ -77,9 +82,9 @@ def take_over(beatmap: Beatmap, named: Beatmap, others: Sequence[Beatmap]) -> No
     _take_colours(beatmap, named, of_mode)
 
 
-def usual(group: Sequence[Beatmap], read: Callable[[Beatmap], Value]) -> Value:
-    """What most of them have; the first one's among equals."""
-    return Counter(map(read, group)).most_common(1)[0][0]
+def usual(values: Iterable[Value]) -> Value:
+    """The commonest of them; the first among equals."""
+    return Counter(values).most_common(1)[0][0]
 
 
 def kiai_of_set(named: Beatmap, others: Sequence[Beatmap]) -> list[tuple[float, float]]:
@@ -96,26 +101,6 @@ def _kiai(beatmap: Beatmap) -> list[tuple[float, float]]:
     parts = TimingLines(beatmap.timing_points).kiai_times(max(times, default=0.0) + 1)
     # The earliest formats are played a little later than their files say.
     return [(start + beatmap.play_offset, end + beatmap.play_offset) for start, end in parts]
-
-
-def _value(section: str, key: str) -> Callable[[Beatmap], str]:
-    """What reads a `key: value` line; nothing where there is none."""
-
-    def read(beatmap: Beatmap) -> str:
-        return str(getattr(beatmap, section).get(key, ""))
-
-    return read
-
-
-def _set_id(beatmap: Beatmap) -> int:
-    return beatmap.beatmapset_id
-
-
-def _set_or_leave_out(beatmap: Beatmap, key: str, value: str) -> None:
-    if value:
-        beatmap.general[key] = value
-    elif key in beatmap.general:
-        del beatmap.general[key]
 
 
 def _kind(line: str) -> str:

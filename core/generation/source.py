@@ -76,9 +76,11 @@ def open_source(request: GenerationRequest) -> Source:
     """
     song = request.song
     if song.beatmap is not None:
-        reference = read_beatmap(song.state or song.beatmap)
         folder = song.beatmap.parent
         difficulties = difficulties_in(folder)
+        reference = difficulties.get(song.beatmap) if song.state is None else None
+        if reference is None:
+            reference = read_beatmap(song.state or song.beatmap)
         others = [each for path, each in difficulties.items() if path != song.beatmap and same_song(each, reference)]
         names = tuple(each.version_name for each in difficulties.values())
         return Source(folder, audio_of(reference, song.beatmap), reference, names, tuple(others))
@@ -113,10 +115,11 @@ def audio_of(beatmap: Beatmap, path: Path) -> Path:
 
 def blank_difficulty(source: Source, request: GenerationRequest, mode: GameMode) -> Beatmap:
     """An empty difficulty with what its set has, or the audio file's tags say, and what the request changes."""
-    beatmap = Beatmap.new(mode, audio_filename=portable_file_name(source.audio.name, "audio"))
+    beatmap = Beatmap.new(mode)
     if source.reference is not None:
         take_over(beatmap, source.reference, source.others)
     else:
+        beatmap.audio_filename = portable_file_name(source.audio.name, "audio")
         beatmap.title_unicode, beatmap.artist_unicode = tags_of(source.audio)
         beatmap.title, beatmap.artist = romanised(beatmap.title_unicode), romanised(beatmap.artist_unicode)
         beatmap.creator = CREATOR

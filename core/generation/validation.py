@@ -8,7 +8,7 @@ from core.documents import shortened
 from core.errors import InputError
 from core.generation.example_files import kept
 from core.generation.model_ref import ModelRef
-from core.generation.option import Option, declared_options
+from core.generation.option import declared_options
 from core.generation.option_check import can_exist, check_value
 from core.generation.options import MOST_IN_SPREAD, OPTIONS
 from core.generation.parsing import parse_red_lines
@@ -64,12 +64,16 @@ def request_problems(request: GenerationRequest, called: Names = flag_of) -> Ite
     """What is wrong with a request whichever model maps."""
     yield from _in_source(request, called)
     yield from option_problems(request, called)
-    yield from _in_range(request, called)
+    start, end = request.map.start, request.map.end
+    if start is not None and end is not None and end - start < SHORTEST_RANGE:
+        sentence = f"The range must be at least half a second long; set {called('end')} later than {called('start')}."
+        yield Problem(sentence, ("end", "start"))
     if request.timing.source == "beatmap" and request.song.beatmap is None:
         timing = called("timing")
         yield Problem(f"{timing} beatmap needs a difficulty; give --beatmap or choose {timing} audio.", ("timing",))
     yield from _in_several(request, called)
-    yield from _in_task(request, called)
+    if request.task is not Task.NEW:
+        yield from _in_task(request, called)
     if request.decoding.contexts and request.song.beatmap is None:
         yield Problem(f"{called('contexts')} shows the model a difficulty; name one (--beatmap).", ("contexts",))
 
@@ -85,9 +89,13 @@ def check_options(request: GenerationRequest) -> None:
 
 def option_problems(request: GenerationRequest, called: Names = flag_of) -> Iterator[Problem]:
     """Values that an option cannot have, and options that exclude each other, whatever the song."""
-    for option in OPTIONS.values():
-        if sentence := _value_problem(option, request.option(option.name), called):
-            yield Problem(sentence, (option.name,))
+    values = {name: request.option(name) for name in OPTIONS}
+    chosen = {name: value for name, value in values.items() if value is not OPTIONS[name].default}
+    for name, value in chosen.items():
+        try:
+            check_value(OPTIONS[name], value, called(name))
+        except InputError as error:
+            yield Problem(str(error), (name,))
             return  # the rules below read values that can be
     if request.timing.source not in TIMING_CHOICES:
         try:
@@ -97,8 +105,7 @@ def option_problems(request: GenerationRequest, called: Names = flag_of) -> Iter
     if request.decoding.outputs and "map" not in request.decoding.outputs:
         sentence = f"{called('outputs')} must hold map: without it there are no hit objects."
         yield Problem(sentence, ("outputs",))
-    windows = replace(request.windows(), parallel=False)
-    if windows.shown + windows.hidden >= 1:
+    if {"lookback", "lookahead"} & chosen.keys() and not _leave_a_part(request):
         both = f"{called('lookback')} and {called('lookahead')}"
         sentence = f"{both} together must leave a part of the window; make one smaller."
         yield Problem(sentence, ("lookback", "lookahead"))
@@ -130,15 +137,6 @@ def validated_model(model: ModelRef) -> ModelRef:
     return model
 
 
-def check_part(request: GenerationRequest, duration: float) -> None:
-    """Refuse a range that the song, `duration` ms long, does not have.
-
-    Raises:
-        InputError: it begins after the song, or hardly anything of it is in the song.
-    """
-    refuse_first(part_problems(request, duration))
-
-
 def part_problems(request: GenerationRequest, duration: float, called: Names = flag_of) -> Iterator[Problem]:
     """What is wrong with a range in a song of `duration` ms."""
     start = request.map.start or 0.0
@@ -155,16 +153,10 @@ def part_problems(request: GenerationRequest, duration: float, called: Names = f
         yield Problem(sentence, ("end", "start"))
 
 
-def _value_problem(option: Option, value: object, called: Names) -> str:
-    try:
-        check_value(option, value)
-    except InputError:
-        # Names take time to look up, and nearly every value can be.
-        try:
-            check_value(option, value, called(option.name))
-        except InputError as error:
-            return str(error)
-    return ""
+def _leave_a_part(request: GenerationRequest) -> bool:
+    """Whether what windows show and hide leaves something of a window."""
+    windows = replace(request.windows(), parallel=False)
+    return windows.shown + windows.hidden < 1
 
 
 def _in_source(request: GenerationRequest, called: Names) -> Iterator[Problem]:
@@ -181,13 +173,15 @@ def _in_source(request: GenerationRequest, called: Names) -> Iterator[Problem]:
             yield Problem(f"{source} is a folder; choose a file in it.")
         elif not source.is_file():
             yield Problem(f"{source} is not there; choose a file that exists.")
-    try:
-        check_value(OPTIONS["adapters"], request.model.adapters, called("adapters"))
-    except InputError as error:
-        yield Problem(str(error), ("adapters",))
-    else:
-        yield from _in_adapters(request.model, called)
-    yield from _in_example(request.example, called)
+    if request.model.adapters:
+        try:
+            check_value(OPTIONS["adapters"], request.model.adapters, called("adapters"))
+        except InputError as error:
+            yield Problem(str(error), ("adapters",))
+        else:
+            yield from _in_adapters(request.model, called)
+    if request.example.maps:
+        yield from _in_example(request.example, called)
     background = request.metadata.background
     if isinstance(background, Path) and not (can_exist(background) and background.is_file()):
         shown = shortened(background)
@@ -210,15 +204,6 @@ def _in_adapters(model: ModelRef, called: Names) -> Iterator[Problem]:
         if not adapter.path.is_dir():
             sentence = f"{called('adapters')} {adapter.path} is not a folder; choose the folder of an adapter."
             yield Problem(sentence, ("adapters",))
-
-
-def _in_range(request: GenerationRequest, called: Names) -> Iterator[Problem]:
-    start, end = request.map.start, request.map.end
-    if start is not None and end is not None and end - start < SHORTEST_RANGE:
-        sentence = f"The range must be at least half a second long; set {called('end')} later than {called('start')}."
-        yield Problem(sentence, ("end", "start"))
-    if request.task is Task.REMAP and start is None and end is None:
-        yield Problem(f"A remap needs a range; set {called('start')} and {called('end')}.", ("start", "end"))
 
 
 def _in_several(request: GenerationRequest, called: Names) -> Iterator[Problem]:
@@ -248,6 +233,8 @@ def _in_several(request: GenerationRequest, called: Names) -> Iterator[Problem]:
 def _in_task(request: GenerationRequest, called: Names) -> Iterator[Problem]:
     of_map = request.timing.source in ("auto", "beatmap")
     if request.task is Task.REMAP:
+        if request.map.start is None and request.map.end is None:
+            yield Problem(f"A remap needs a range; set {called('start')} and {called('end')}.", ("start", "end"))
         if not of_map:
             sentence = (
                 f"A remap keeps the red lines of the map; leave {called('timing')} out, or make a new difficulty."

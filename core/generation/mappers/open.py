@@ -47,7 +47,8 @@ def mapper_for(request: GenerationRequest, mode: GameMode, on_progress: OnProgre
     mapper = open_mapper(model_ref_of(request), on_progress, cancel, mode)
     if mode not in mapper.modes:
         raise InputError(f"This checkpoint ({mapper.title}) does not know osu!{mode.name.lower()}.")
-    check_descriptors(request, mapper.descriptors)
+    if request.style.descriptors or request.style.negative_descriptors:
+        check_descriptors(request, mapper.descriptors)
     return mapper
 
 
@@ -78,9 +79,10 @@ def load_model(
     loaded = _loaded.get(base)
     if loaded is not None and mode_subfolder(loaded.root, mode) != loaded.subfolder:
         loaded = None
-    if loaded is None or not switch_adapters(loaded, adapters):
-        # One model at a time: the large ones take gigabytes.
+    if loaded is not None and (adapters or loaded.adapters is not None) and not switch_adapters(loaded, adapters):
         loaded = None
+    if loaded is None:
+        # One model at a time: the large ones take gigabytes.
         _loaded.clear()
         loaded = _loaded[base] = load_checkpoint(
             obtain_model(ref.name, on_progress, cancel),

@@ -42,9 +42,11 @@ def run(request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
         MachineError: not enough memory, no such device, or no network to download the model with.
         CancelledError: `cancel` was set.
     """
-    request = with_adapter_hashes(request)
+    if request.model.adapters:
+        request = with_adapter_hashes(request)
     refuse_first(problems_of(request))
-    request = with_example_hash(request)
+    if request.example.maps or request.example.sha256:
+        request = with_example_hash(request)
     task = function_of(request.task)
     parts = parts_of(request)
     if len(parts) == 1:

@@ -6,12 +6,10 @@ from core.audio.decode import load_audio
 from core.errors import InputError
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.open import mapper_for
-from core.generation.model_support import check_model
 from core.generation.open_map import OpenMap
 from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult
 from core.generation.tasks.new_difficulty import check_song, finish, make_plan, name_difficulty, start_beatmap
-from core.generation.validation import validated
 from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 
 
@@ -23,7 +21,6 @@ def write_guest(request: GenerationRequest, on_progress: OnProgress, cancel: Can
         CancelledError: `cancel` was set.
     """
     started = time.monotonic()
-    check_model(validated(request))
     opened = _opened(request)
     plan = make_plan(request)
     progress = StageProgress(on_progress)

@@ -10,12 +10,10 @@ from core.generation.hitsounding.copy_to_set import copy_to_set
 from core.generation.hitsounding.writer import write_sounds
 from core.generation.mappers.base import HitsoundBrief
 from core.generation.mappers.open import mapper_for
-from core.generation.model_support import check_model
-from core.generation.open_map import OpenMap, drawn_seed
+from core.generation.open_map import OpenMap
 from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult
 from core.generation.tasks.new_difficulty import check_song
-from core.generation.validation import validated
 from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 
 
@@ -31,14 +29,13 @@ def add_hitsounds(request: GenerationRequest, on_progress: OnProgress, cancel: C
         CancelledError: `cancel` was set.
     """
     started = time.monotonic()
-    check_model(validated(request))
     opened = _opened(request)
     progress = StageProgress(on_progress)
     progress.show("Reading the song", 0.0)
     audio = opened.audio(cancel)
     check_song(audio, opened.audio_file.name)
     cancel.check()
-    seed, stars = drawn_seed(request), opened.stars()
+    seed, stars = request.drawn_seed(), opened.stars()
     mapper = mapper_for(request, opened.beatmap.mode, on_progress, cancel)
     cancel.check()
     beatmap = opened.beatmap.copy()

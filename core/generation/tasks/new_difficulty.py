@@ -17,8 +17,7 @@ from core.generation.difficulty import difficulty_name, difficulty_settings
 from core.generation.hitsounding.baseline import add_plain_hitsounds
 from core.generation.mappers.base import DifficultyBrief, Mapper
 from core.generation.mappers.open import mapper_for
-from core.generation.model_support import check_model
-from core.generation.open_map import drawn_seed
+from core.generation.model_support import problems_of
 from core.generation.parsing import parse_red_lines
 from core.generation.postprocess.level_limits import keep_to_level
 from core.generation.postprocess.timing_lines import with_bar_lines_apart, with_kiai
@@ -27,7 +26,7 @@ from core.generation.request import GenerationRequest
 from core.generation.results import GenerationResult, NothingMappedError
 from core.generation.song_memory import SongMemory
 from core.generation.source import Source, blank_difficulty, load_song, open_source
-from core.generation.validation import check_part, validated
+from core.generation.validation import part_problems, refuse_first
 from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 
 if TYPE_CHECKING:
@@ -100,6 +99,7 @@ def prepare(request: GenerationRequest, on_progress: OnProgress, cancel: CancelT
     Raises:
         InputError, CancelledError: as `generate` does.
     """
+    refuse_first(problems_of(request))
     prepared = _begin(request, StageProgress(on_progress), cancel)
     prepared.mapper.prepare(prepared.brief, cancel)
 
@@ -119,12 +119,11 @@ class _Prepared:
 
 
 def _begin(request: GenerationRequest, progress: StageProgress, cancel: CancelToken) -> _Prepared:
-    check_model(validated(request))
     plan = make_plan(request)
     progress.show("Reading the song", 0.0)
     audio = load_song(plan.source.audio, cancel)
     check_song(audio, plan.source.audio.name)
-    check_part(request, audio.duration_ms)
+    refuse_first(part_problems(request, audio.duration_ms))
     cancel.check()
     mapper = mapper_for(request, plan.mode, progress.report, cancel)
     mapper.begin(audio, cancel)
@@ -156,7 +155,7 @@ def make_plan(request: GenerationRequest) -> Plan:
     same_mode = reference is not None and reference.mode == mode
     keycount = chosen.keycount or (reference.keys if reference is not None and same_mode else DEFAULT_KEYS)
     stars = DEFAULT_STARS[mode] if chosen.difficulty is None else chosen.difficulty
-    return Plan(source, GameMode(mode), min(max(keycount, 1), 18), stars, drawn_seed(request))
+    return Plan(source, GameMode(mode), min(max(keycount, 1), 18), stars, request.drawn_seed())
 
 
 def check_song(audio: Audio, name: str) -> None:
@@ -182,15 +181,15 @@ def timing_for(
     request: GenerationRequest, source: Source, audio: Audio, cancel: CancelToken, *, writes_timing: bool
 ) -> tuple[list[TimingPoint] | None, list[str]]:
     """The red lines to map on, and sentences about them; no lines where the model writes them."""
-    choice = request.timing.source
+    choice, red_lines = request.timing.source, source.red_lines
     if choice == "auto":
         # As published, the model finds the beats by itself; Beatwright's own estimate is better.
         found = "model" if writes_timing and request.decoding.compatibility else "audio"
-        choice = "beatmap" if source.red_lines else found
+        choice = "beatmap" if red_lines else found
     if choice == "beatmap":
-        if not source.red_lines:
+        if not red_lines:
             raise InputError("The difficulty has no red line to take the timing from; choose --timing audio.")
-        return source.red_lines, doubts_of(source.red_lines, audio)
+        return red_lines, doubts_of(red_lines, audio)
     if choice == "audio":
         from core.timing.from_audio import estimate_timing
 

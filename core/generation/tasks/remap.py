@@ -10,8 +10,7 @@ from core.beatmap.timing import TimingLines, object_end_time
 from core.errors import InputError
 from core.generation.mappers.base import RangeBrief
 from core.generation.mappers.open import mapper_for
-from core.generation.model_support import check_model
-from core.generation.open_map import OpenMap, drawn_seed, stars_of
+from core.generation.open_map import OpenMap, stars_of
 from core.generation.postprocess.builder import MapContent
 from core.generation.postprocess.level_limits import keep_to_level
 from core.generation.postprocess.merge import merge_range
@@ -19,7 +18,7 @@ from core.generation.request import AI_TAG, GenerationRequest
 from core.generation.request_parts import field_values
 from core.generation.results import GenerationResult
 from core.generation.tasks.new_difficulty import check_song
-from core.generation.validation import SHORTEST_RANGE, validated
+from core.generation.validation import SHORTEST_RANGE
 from core.jobs import CancelToken, OnProgress, Progress, StageProgress
 from core.tokens.conditioning import Conditions, conditions_of
 from core.tokens.families import bundled_vocabulary
@@ -39,15 +38,14 @@ def remap(request: GenerationRequest, on_progress: OnProgress, cancel: CancelTok
         CancelledError: `cancel` was set.
     """
     started = time.monotonic()
-    opened = _opened(validated(request))
-    check_model(request.replaced(start=None, end=None))
+    opened = _opened(request)
     progress = StageProgress(on_progress)
     progress.show("Reading the song", 0.0)
     audio = opened.audio(cancel)
     check_song(audio, opened.audio_file.name)
     start, end = _range(request, opened, audio)
     cancel.check()
-    seed, stars = drawn_seed(request), opened.stars()
+    seed, stars = request.drawn_seed(), opened.stars()
     conditions = _conditions(request, opened, stars)
     mapper = mapper_for(request, conditions.mode, on_progress, cancel)
     brief = RangeBrief(request, opened.beatmap, conditions, stars, audio, seed, start, end)

@@ -15,7 +15,7 @@ from core.generation.options import OPTIONS, Kind
 from core.generation.request import GenerationRequest
 from core.generation.request_document import document_of, request_of
 from core.generation.request_parts import Task
-from core.generation.validation import check_part, validated
+from core.generation.validation import part_problems, refuse_first, validated
 
 
 @pytest.fixture
@@ -136,8 +136,8 @@ def test_the_song_is_named_once(file: Path) -> None:
 @pytest.mark.parametrize(("start", "end"), [(61_000, None), (59_800, 70_000), (70_000, 80_000)])
 def test_a_range_outside_the_song(start: float, end: float | None) -> None:
     with pytest.raises(InputError, match="song"):
-        check_part(GenerationRequest.of(start=start, end=end), 60_000)
-    check_part(GenerationRequest.of(start=0, end=100_000), 60_000)
+        refuse_first(part_problems(GenerationRequest.of(start=start, end=end), 60_000))
+    refuse_first(part_problems(GenerationRequest.of(start=0, end=100_000), 60_000))
 
 
 @pytest.mark.parametrize(

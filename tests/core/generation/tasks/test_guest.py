@@ -19,7 +19,7 @@ from core.generation.request import AI_TAG, GenerationRequest
 from core.generation.request_parts import Task
 from core.generation.results import GenerationResult
 from core.generation.set_fields import DEFAULT_COLOURS
-from core.generation.tasks.guest import write_guest
+from core.generation.tasks.dispatch import run
 from core.jobs import CancelToken, ignore_progress
 from core.tokens.events import ContextType
 from core.tokens.families import bundled_vocabulary
@@ -31,7 +31,7 @@ def guest(path: Path | None, **options) -> GenerationResult:
     request = GenerationRequest.of(
         task=Task.GUEST, beatmap=path, **({"difficulty": 2.0, "seed": 2, "device": "cpu"} | options)
     )
-    return write_guest(request, ignore_progress, CancelToken())
+    return run(request, ignore_progress, CancelToken())[0]
 
 
 def difficulty(folder: Path, name: str) -> Path:

@@ -20,6 +20,7 @@ from core.generation.open_map import OpenMap
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
 from core.generation.results import GenerationResult
+from core.generation.tasks.dispatch import run
 from core.generation.tasks.hitsounds import add_hitsounds
 from core.jobs import CancelToken, ignore_progress
 from core.tokens.settings import ParserSettings
@@ -30,7 +31,7 @@ from tests.portions import spread
 
 def hitsounded(path: Path, **options) -> GenerationResult:
     request = GenerationRequest.of(task=Task.HITSOUNDS, beatmap=path, **({"seed": 4, "device": "cpu"} | options))
-    return add_hitsounds(request, ignore_progress, CancelToken())
+    return run(request, ignore_progress, CancelToken())[0]
 
 
 def written(beatmap: Beatmap) -> Beatmap:

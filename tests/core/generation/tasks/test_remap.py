@@ -19,6 +19,7 @@ from core.generation.postprocess.rules_enforcement import enforce_rules
 from core.generation.request import AI_TAG, GenerationRequest
 from core.generation.request_parts import Task
 from core.generation.results import GeneratedObjects
+from core.generation.tasks.dispatch import run
 from core.generation.tasks.remap import remap
 from core.jobs import CancelToken, Progress, ignore_progress
 from tests.golden.material import Material
@@ -154,7 +155,7 @@ def test_what_cannot_be_remapped_is_said(
 ) -> None:
     path = difficulty(mapset, "Normal")
     with pytest.raises(InputError, match=words):
-        remap(request_for(path, start, end, **options), ignore_progress, CancelToken())
+        run(request_for(path, start, end, **options), ignore_progress, CancelToken())
 
 
 def test_a_map_without_objects_or_song(mapset: Path) -> None:

@@ -21,6 +21,7 @@ from core.generation.mappers.mapperatorinator.star_correction import (
 from core.generation.postprocess.builder import MapContent
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import Task
+from core.generation.tasks.dispatch import run
 from core.generation.tasks.new_difficulty import generate
 from core.generation.validation import request_problems
 from core.jobs import CancelToken, Progress
@@ -173,4 +174,4 @@ def test_the_bundled_model_says_that_it_needs_no_asking(tmp_path: Path) -> None:
     path = tmp_path / "a.osu"
     path.write_text(EMPTY)
     with pytest.raises(InputError, match="--fit-stars"):
-        generate(GenerationRequest.of(beatmap=path, fit_stars=True), lambda _: None, CancelToken())
+        run(GenerationRequest.of(beatmap=path, fit_stars=True), lambda _: None, CancelToken())
