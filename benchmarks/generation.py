@@ -105,7 +105,7 @@ def controls(path: Path, stars: float) -> tuple[float, tuple[float, ...]]:
         None, 0, chart.timing, mode=chart.mode, stars=stars, keys=chart.keys or 4, duration=duration
     ).choose()
     grids = tuple(rhythm_score(constant_grid(chart, step), chart.times).f1 for step in GRIDS.values())
-    return rhythm_score(without_audio.times, chart.times).f1, grids
+    return rhythm_score(without_audio, chart.times).f1, grids
 
 
 def main() -> None:

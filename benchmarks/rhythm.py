@@ -70,12 +70,12 @@ def main() -> None:
             None, SAMPLE_RATE, timing, difficulties=requested, duration=audio.duration_ms, model=model
         )
         for chart, rhythm, silent in zip(charts, rhythms, without_audio, strict=True):
-            times = rhythm.times.round()
+            times = rhythm.round()
             near, strict_ = rhythm_score(times, chart.times), rhythm_score(times, chart.times, 10)
-            without = rhythm_score(silent.choose(options.density).times, chart.times)
+            without = rhythm_score(silent.choose(options.density), chart.times)
             grids = [rhythm_score(constant_grid(chart, step), chart.times).f1 for step in GRIDS.values()]
             grid = beat_grid(chart.timing, audio.duration_ms)
-            ours, human = (astuple(coherence(grid.occupied(at))) for at in (rhythm.times, chart.times))
+            ours, human = (astuple(coherence(grid.occupied(at))) for at in (rhythm, chart.times))
             row = [near.f1, strict_.f1, near.count_ratio, abs(near.count_ratio - 1), without.f1, *ours, *human, *grids]
             figures[f"{chart.mode.name.lower()} {star_class(chart.stars)}"].append(row)
     print_table(figures)

@@ -232,7 +232,7 @@ def guest_row(first: Path, guest: Path, options: Options) -> tuple[float, float,
     ).choose()
     scores = [
         rhythm_score([at for at in times if at < end], truth).f1
-        for times in (object_starts(result.beatmap.hit_objects), alone.times)
+        for times in (object_starts(result.beatmap.hit_objects), alone)
     ]
     return abs(result.stars - stars), scores[0], scores[1], result.seconds
 

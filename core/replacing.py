@@ -110,7 +110,11 @@ class Replacement:
         if self.change.before is None:
             self.began = True
             if self.new is not None:
-                self._create()
+                try:
+                    move_without_overwriting(self.new, self.file)
+                except FileExistsError:
+                    self.began = False
+                    raise FileExistsError(errno.EEXIST, "There is a file already", str(self.change.file)) from None
             return
         self._look()
         self.displaced = displaced_name(self.file)
@@ -184,14 +188,6 @@ class Replacement:
 
     def _gone(self) -> InputError:
         return InputError(f"{self.change.file} is no longer there; put it back, or save the result somewhere else.")
-
-    def _create(self) -> None:
-        assert self.new is not None
-        try:
-            move_without_overwriting(self.new, self.file)
-        except FileExistsError:
-            self.began = False
-            raise FileExistsError(errno.EEXIST, "There is a file already", str(self.change.file)) from None
 
     def _exchange(self) -> bool:
         """Bring the new file in and the old one out in one step; False where the file system cannot."""

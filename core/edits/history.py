@@ -245,11 +245,13 @@ def _names(request: GenerationRequest | None, file: Path) -> bool:
 
 def _source_copy(request: GenerationRequest | None, files: Sequence[ChangedFile]) -> Path | None:
     """A copy of the difficulty that a request only read; the newest backup, if that is still what it says."""
-    if request is None or request.song.beatmap is None or any(_names(request, each.file) for each in files):
+    if request is None or request.song.beatmap is None:
+        return None
+    file = request.song.beatmap.absolute()
+    if any(each.file == file for each in files):
         return None
     if request.song.state is not None:
         return request.song.state
-    file = request.song.beatmap.absolute()
     try:
         data = file.read_bytes()
     except OSError:

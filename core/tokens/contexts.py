@@ -1,9 +1,9 @@
 """Events of the prompt's blocks beside the objects: beats, kiai and scroll speeds of a beatmap."""
 
 from core.beatmap.objects import GameMode, HitObject, Hold, TimingPoint
-from core.tokens.events import EventType, TimedEvents
+from core.tokens.events import Event, EventType, TimedEvents
 from core.tokens.settings import ParserSettings
-from core.tokens.upstream_view import Line, UpstreamMap, read_lines, start_of
+from core.tokens.upstream_view import Line, UpstreamMap, milliseconds, read_lines, start_of
 from core.tokens.writer import GroupWriter
 
 _DAY = 86400
@@ -22,26 +22,30 @@ def timing_events(
     lines = read_lines(source) if isinstance(source, list) else source.lines
     end = _timing_end(source, lines, song_length)
     red = [line for line in lines if line.sets_tempo]
-    writer = GroupWriter(_bare(lines), settings)
+    found = TimedEvents()
     for line, after in zip(red, [*red[1:], None], strict=True):
         limit = end if after is None else after.offset_ms - 10
-        _add_beats(writer, line, limit, settings.timing_points)
-    return TimedEvents(writer.events, writer.times)
+        _add_beats(found, line, limit, settings)
+    return found
 
 
-def _add_beats(writer: GroupWriter, line: Line, limit: float, timing_points: bool) -> None:
+def _add_beats(found: TimedEvents, line: Line, limit: float, settings: ParserSettings) -> None:
+    """Append the beats of one line, each a time and a type."""
     start = line.offset_ms
     count = 0
     time: float = start
     while time <= limit:
-        if timing_points and count == 0:
+        if settings.timing_points and count == 0:
             kind = EventType.TIMING_POINT
         elif count % line.meter == 0:
             kind = EventType.MEASURE
         else:
             kind = EventType.BEAT
         # The first beat has the line's exact time, the others whole milliseconds.
-        writer.add(kind, line.offset if count == 0 else int(time) * 1000, snapped=False)
+        at = milliseconds(line.offset if count == 0 else int(time) * 1000)
+        pair = [Event(EventType.TIME_SHIFT, at), Event(kind)]
+        found.events.extend(reversed(pair) if settings.types_first else pair)
+        found.times.extend([at, at])
         count += 1
         time = int(start + count * line.beat_length)
 
@@ -140,11 +144,3 @@ def most_common_beat_length(lines: list[Line], last: int) -> float:
 def whole_seconds(time: int) -> int:
     """ms of the full seconds in `time` µs, within a day."""
     return time // 1_000_000 % _DAY * 1000
-
-
-def _bare(lines: list[Line]) -> UpstreamMap:
-    """A map of timing lines alone."""
-    bare = UpstreamMap.__new__(UpstreamMap)
-    bare.mode = GameMode.OSU
-    bare.lines = lines
-    return bare

@@ -65,7 +65,7 @@ def window_prompt(
     if rhythm is not None:
         onsets = [
             sos[ContextType.RHYTHM],
-            *(_shift(vocabulary, time, start) for time in rhythm),
+            *vocabulary.encode_window([Event(EventType.TIME_SHIFT, time) for time in rhythm], start),
             eos[ContextType.RHYTHM],
         ]
     return [
@@ -95,13 +95,8 @@ def timing_prompt(vocabulary: Vocabulary, start: int, song_length: float, writte
 
 def beat_tokens(vocabulary: Vocabulary, start: int, beats: list[tuple[int, EventType]]) -> list[int]:
     """The body of a `timing` block: time and type of each beat (ms, type)."""
-    return [
-        index for time, kind in beats for index in (_shift(vocabulary, time, start), vocabulary.encode(Event(kind)))
-    ]
-
-
-def _shift(vocabulary: Vocabulary, time: int, start: int) -> int:
-    return vocabulary.encode_window([Event(EventType.TIME_SHIFT, time)], start)[0]
+    events = [event for time, kind in beats for event in (Event(EventType.TIME_SHIFT, time), Event(kind))]
+    return vocabulary.encode_window(events, start)
 
 
 def _context_block(vocabulary: Vocabulary, kind: ContextType, special: list[int], tokens: list[int]) -> list[int]:

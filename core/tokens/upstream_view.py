@@ -75,21 +75,15 @@ class Line:
         return self.parent is None and self.beat_length >= 1 and round(60000 / self.beat_length) != 0
 
 
-class UpstreamMap:
-    """Timing lines and objects of a beatmap, with times in µs.
+class UpstreamTiming:
+    """Timing lines, with times in µs.
 
     Attributes:
-        keys: columns in osu!mania.
-        lines: timing lines in the order of the file.
-        objects: hit objects in the order of the file.
+        lines: in the order of the file.
     """
 
-    def __init__(self, beatmap: Beatmap) -> None:
-        self.mode = GameMode(beatmap.mode)
-        self.slider_multiplier = written_number(beatmap, "SliderMultiplier", 1.4)
-        self.keys = min(max(int(written_number(beatmap, "CircleSize", 5.0)), 1), 18)
-        self.objects = in_file_order(beatmap.hit_objects)
-        self.lines = read_lines(in_file_order([*beatmap.timing_points, *_skipped_points(beatmap)]))
+    def __init__(self, points: list[TimingPoint]) -> None:
+        self.lines = read_lines(in_file_order(points))
         self._offsets = [line.offset for line in self.lines]
         self._ordered = all(a <= b for a, b in pairwise(self._offsets))
 
@@ -114,6 +108,22 @@ class UpstreamMap:
             if abs(beats - round(beats * divisor) / divisor) * beat < 2:
                 return divisor
         return 0
+
+
+class UpstreamMap(UpstreamTiming):
+    """Timing lines and objects of a beatmap, with times in µs.
+
+    Attributes:
+        keys: columns in osu!mania.
+        objects: hit objects in the order of the file.
+    """
+
+    def __init__(self, beatmap: Beatmap) -> None:
+        super().__init__([*beatmap.timing_points, *_skipped_points(beatmap)])
+        self.mode = GameMode(beatmap.mode)
+        self.slider_multiplier = written_number(beatmap, "SliderMultiplier", 1.4)
+        self.keys = min(max(int(written_number(beatmap, "CircleSize", 5.0)), 1), 18)
+        self.objects = in_file_order(beatmap.hit_objects)
 
     def slider_end(self, slider: Slider) -> int:
         """End of a slider, µs; whole milliseconds after its start."""

@@ -28,11 +28,11 @@ class EventRange:
     @property
     def end(self) -> int:
         """The id after the last."""
-        return self.start + self.high - self.low + 1
+        return self.ids.stop
 
     @property
     def ids(self) -> range:
-        return range(self.start, self.end)
+        return range(self.start, self.start + self.high - self.low + 1)
 
 
 @dataclass

@@ -6,6 +6,7 @@ nothing but the map, so that bars which are mapped alike sound alike, and the sa
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -177,17 +178,7 @@ class AdditionModel:
         path = folder / FILE
         if not path.is_file():
             return None
-        stored = converted(read_json(path), dict[str, list[list[float]]], path)
-        try:
-            (mean,), (scale,), hidden, out, (plain,) = (
-                np.array(stored[name], np.float64) for name in ("mean", "scale", "hidden", "out", "plain")
-            )
-            fits = len(mean) == len(scale) == len(hidden) - 1 == _FEATURES and out.shape == (hidden.shape[1] + 1, 8)
-        except (KeyError, ValueError, IndexError) as error:
-            raise InputError(f"{path} lacks a part; get the model again.") from error
-        if not fits or len(plain) != len(GameMode) or not (scale > 0).all():
-            raise InputError(f"{path} has parts that do not fit together; get the model again.")
-        return cls(mean, scale, hidden, out, plain)
+        return _read(path, path.stat().st_mtime_ns)
 
     def probabilities(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """(sounds, features) -> (sounds, 8): of each combination of whistle (1), finish (2) and clap (4)."""
@@ -213,3 +204,18 @@ class AdditionModel:
         shares = self.probabilities(sound_features(beatmap, sounds, stars))
         shares[:, 0] *= self.plain[beatmap.mode]
         return [(sound, 2 * int(best)) for sound, best in zip(sounds, shares.argmax(axis=1), strict=True)]
+
+
+@lru_cache(2)
+def _read(path: Path, _changed_ns: int) -> AdditionModel:
+    stored = converted(read_json(path), dict[str, list[list[float]]], path)
+    try:
+        (mean,), (scale,), hidden, out, (plain,) = (
+            np.array(stored[name], np.float64) for name in ("mean", "scale", "hidden", "out", "plain")
+        )
+        fits = len(mean) == len(scale) == len(hidden) - 1 == _FEATURES and out.shape == (hidden.shape[1] + 1, 8)
+    except (KeyError, ValueError, IndexError) as error:
+        raise InputError(f"{path} lacks a part; get the model again.") from error
+    if not fits or len(plain) != len(GameMode) or not (scale > 0).all():
+        raise InputError(f"{path} has parts that do not fit together; get the model again.")
+    return AdditionModel(mean, scale, hidden, out, plain)

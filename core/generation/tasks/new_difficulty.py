@@ -1,7 +1,7 @@
 """A whole new difficulty: timing, rhythm, objects, and a star rating near what was asked for."""
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -38,6 +38,7 @@ SHORTEST_SONG = 2000.0  # ms
 
 _estimates: "SongMemory[TimingEstimate]" = SongMemory()
 _envelopes: SongMemory[NDArray[np.float32]] = SongMemory()
+_doubts: SongMemory[str] = SongMemory()
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +242,12 @@ def doubts_of(red_lines: list[TimingPoint], audio: Audio) -> list[str]:
     from core.timing.onset_envelope import onset_envelope
 
     mono, rate = audio.mono(), audio.sample_rate
-    found = check_agreement(_envelopes.result(lambda: onset_envelope(mono, rate), mono, rate), red_lines)
-    return [found.sentence] if found.sentence else []
+
+    def compute() -> str:
+        return check_agreement(_envelopes.result(lambda: onset_envelope(mono, rate), mono, rate), red_lines).sentence
+
+    sentence = _doubts.result(compute, mono, rate, tuple(map(astuple, red_lines)))
+    return [sentence] if sentence else []
 
 
 def set_kiai(beatmap: Beatmap, request: GenerationRequest, source: Source) -> None:

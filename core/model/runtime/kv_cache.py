@@ -52,6 +52,7 @@ class DecoderCache:
     by every later one and do not count for positions.
 
     Attributes:
+        buffers: per layer keys and values, (2, B, H, max_length, head_dim).
         cross: keys and values of the encoder states; one row serves all rows, otherwise one row each.
         length: tokens decoded so far, padding included.
         unchanged: tokens that are the same as when whoever keeps a copy of them last set this.
@@ -70,22 +71,17 @@ class DecoderCache:
         self.unchanged = 0
         self.padding: Tensor | None = None
         self.blocked: Tensor | None = None
-        self._buffers = buffers
-
-    @property
-    def buffers(self) -> list[Tensor]:
-        """Per layer keys and values, (2, B, H, max_length, head_dim)."""
-        return self._buffers
+        self.buffers = buffers
 
     @property
     def batch(self) -> int:
         """B."""
-        return self._buffers[0].shape[1]
+        return self.buffers[0].shape[1]
 
     @property
     def max_length(self) -> int:
         """Tokens that fit, padding included."""
-        return self._buffers[0].shape[3]
+        return self.buffers[0].shape[3]
 
     def truncate(self, length: int) -> None:
         """Drop every token from `length` on; 0 drops the padding as well.
@@ -109,7 +105,7 @@ class DecoderCache:
         """The rows `start` to `stop`, sharing memory but with a `length` of their own."""
         rows = (slice(None), slice(start, stop))
         int8 = None if self.int8_buffers is None else [buffer[rows] for buffer in self.int8_buffers]
-        part = DecoderCache([buffer[rows] for buffer in self._buffers], self.cross.part(start, stop), int8)
+        part = DecoderCache([buffer[rows] for buffer in self.buffers], self.cross.part(start, stop), int8)
         part.set_padding(None if self.padding is None else self.padding[start:stop])
         part.length = self.length
         return part
@@ -130,7 +126,7 @@ class DecoderCache:
         single = stop - start == 1
         if single and self.blocked is None:
             return None
-        slots = torch.arange(stop, device=self._buffers[0].device)
+        slots = torch.arange(stop, device=self.buffers[0].device)
         if self.blocked is None:
             return (slots[None] <= slots[start:, None])[None, None]
         allowed = ~self.blocked[:, None, None, :stop]
@@ -148,7 +144,7 @@ class DecoderCache:
     def select(self, rows: Tensor) -> None:
         """Reorder the cache to the rows with the indices `rows` (n,): beams swap, finished rows leave the batch."""
         self.unchanged = 0
-        self._buffers = [_reordered(buffer, rows, self.length) for buffer in self._buffers]
+        self.buffers = [_reordered(buffer, rows, self.length) for buffer in self.buffers]
         if self.int8_buffers is not None:
             self.int8_buffers = [
                 Int8Vectors(_reordered(int8.numbers, rows, self.length), _reordered(int8.scales, rows, self.length))

@@ -156,7 +156,12 @@ class Mapperatorinator(MapperatorinatorNetwork):
         Raises:
             CancelledError: `cancel` was set.
         """
-        return EncoderPrefetch(self._encoding(inputs, conditioning), cancel or CancelToken()).states()
+        states = inputs
+        for following in self._encoding(inputs, conditioning):
+            states = following
+            if cancel is not None:
+                cancel.check()
+        return states
 
     def prefetch_encoding(
         self, inputs: Tensor, conditioning: Conditioning | None = None, cancel: CancelToken | None = None

@@ -59,11 +59,6 @@ class BeatGrid:
         """(beats, 8) ms."""
         return np.asarray(self.starts[:, None] + self.lengths[:, None] * TICKS)
 
-    def divisor(self, beat: int, tick: int) -> int:
-        """The coarsest divisor of the written beat on which the tick is."""
-        at = float((self.phases[beat] + TICKS[tick]) * self.factors[beat])
-        return next((d for d in DIVISORS if abs(at * d - round(at * d)) < _EXACT), DIVISORS[-1])
-
     def occupied(self, times: NDArray[np.float64]) -> NDArray[np.bool_]:
         """(beats, 8) the ticks on which `times` (ms) lie; a time further than 12 ms from any tick is left out."""
         hit = np.zeros(self.usable.shape, bool)

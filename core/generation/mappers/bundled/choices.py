@@ -122,7 +122,7 @@ def _osu(beatmap: Beatmap) -> Iterator[_Choice]:
         for feature in spatial.features(time, beat):
             if feature.classes[0] >= 0:
                 yield feature.table, feature.context, int(feature.classes[0])
-        touch = spatial.touching([(item.x, item.y)], time, beat)
+        touch = spatial.touching(np.array([(item.x, item.y)]), time, beat)
         if touch is not None and touch.classes[0] >= 0:
             yield touch.table, touch.context, int(touch.classes[0])
         below = spatial.stacked_on(0, time, beat)

@@ -28,7 +28,7 @@ from core.jobs import CancelToken
 from core.model.song_mel import window_frames
 from core.tokens.conditioning import Conditions, class_tokens
 from core.tokens.events import ContextType, EventType
-from core.tokens.families import recognise_family
+from core.tokens.families import Family
 from core.tokens.rhythm_prompt import place_tokens, window_prompt
 from core.tokens.vocabulary import Vocabulary
 
@@ -93,6 +93,7 @@ class ConstrainedDecoder:
         model: "Mapperatorinator",
         config: "ModelConfig",
         vocabulary: Vocabulary,
+        family: Family,
         mel: NDArray[np.float32],
         song_length: float,
         folder: Path | None = None,
@@ -105,7 +106,7 @@ class ConstrainedDecoder:
         self._song_length = song_length
         self._folder = folder
         self._style = style
-        self._family = recognise_family({}, vocabulary)
+        self._family = family
         self._groups = TokenGroups.of(vocabulary)
 
     def draw_style(
@@ -149,14 +150,14 @@ class ConstrainedDecoder:
             guest: a difficulty that this one goes with.
             velocities: the slider velocity at a time in ms; None leaves it to the model.
         """
-        range_context = range_context or RangeContext(0.0, grid.duration, TokenHistory(self.vocabulary))
+        history = TokenHistory(self.vocabulary) if range_context is None else range_context.history.with_gaps(grid)
+        range_context = range_context or RangeContext(0.0, grid.duration, history)
         index, stop_index = np.searchsorted(grid.onsets, [range_context.start, range_context.end + 1]).tolist()
         first_index = index
         stream: TokenSampler | None = None
         grammar: Grammar | None = None
         special = class_tokens(conditions, self._family, self.vocabulary, self._song_length)
         window_ms = self._config.window_ms
-        history = range_context.history.with_gaps(grid)
         speed = round(100 * range_context.velocity)
         number = 0
         while index < stop_index:

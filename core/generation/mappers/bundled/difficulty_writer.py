@@ -13,8 +13,9 @@ from core.generation.hitsounding.additions import AdditionModel
 from core.generation.hitsounding.from_set import take_additions_of_set
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder
+from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.prompt_context import GuestContext
-from core.generation.mappers.bundled.rhythm import OtherRhythm, RhythmAnalysis, analyse_rhythm, rhythm_with_adapters
+from core.generation.mappers.bundled.rhythm import OtherRhythm, RhythmAnalysis, analyse_rhythms, rhythm_with_adapters
 from core.generation.mappers.bundled.song_analysis import levels_of, mel_of
 from core.generation.mappers.bundled.star_target_search import StarTargetSearch
 from core.generation.mappers.bundled.star_targeting import StarTarget, star_miss
@@ -29,7 +30,6 @@ from core.jobs import CancelToken, StageProgress
 
 if TYPE_CHECKING:
     from core.model.checkpoints.load import LoadedModel
-    from core.model.networks.rhythm import RhythmModel
 
 HOLDS_NOTICED = 0.05
 """Share of hold notes off that is worth a sentence."""
@@ -54,7 +54,7 @@ class DifficultyWriter:
     def fill(self, beatmap: Beatmap) -> float:
         """Decide all objects, write them into `beatmap`, and return its stars."""
         brief, request, audio = self.brief, self.brief.request, self.brief.audio
-        red_lines = brief.red_lines or []
+        red_lines, other = brief.red_lines or [], brief.guest_of
         analysis, sections, decoder = self._song()
         self.cancel.check()
         start = request.map.start or 0.0
@@ -65,8 +65,9 @@ class DifficultyWriter:
             analysis,
             decoder,
             StarTarget(beatmap, brief.mode, red_lines, brief.stars, holds),
-            self._guest(),
+            self._guest(other) if other is not None and self.shows_guest else None,
             sections,
+            DescriptorWeights.of(request.style),
             self.progress,
             self.cancel,
         )
@@ -82,7 +83,8 @@ class DifficultyWriter:
         self.warnings += star_miss(
             best.stars, brief.stars, "the song's rhythm does not give more, or less, at this density"
         )
-        self._check_holds(beatmap)
+        if holds is not None and beatmap.hit_objects:
+            self._check_holds(beatmap, holds)
         return best.stars
 
     def prepare(self) -> None:
@@ -96,26 +98,23 @@ class DifficultyWriter:
         brief, audio = self.brief, self.brief.audio
         self.progress.show("Finding the rhythm", 0.08)
         beside = beside_this(self._sections, self._decoder)
-        analysis = analyse_rhythm(
+        folder, adapters, guest = self.loaded.folder, self.loaded.rhythm_adapters, brief.guest_of
+        (analysis,) = analyse_rhythms(
             audio.samples,
             audio.sample_rate,
             brief.red_lines or [],
-            mode=brief.mode,
-            stars=brief.stars,
-            keys=brief.keycount,
-            other=self._other_rhythm(),
+            difficulties=[(brief.mode, brief.keycount, brief.stars)],
+            other=_rhythm_of(guest) if guest is not None else None,
             cancel=self.cancel,
-            folder=self.loaded.folder,
-            model=self._adapted_rhythm(),
+            folder=folder,
+            # The networks that are shown another rhythm have no adapters.
+            model=rhythm_with_adapters(folder, adapters) if adapters and guest is None else None,
         )
         sections, decoder = (part() for part in beside)
         return analysis, sections, decoder
 
-    def _check_holds(self, beatmap: Beatmap) -> None:
+    def _check_holds(self, beatmap: Beatmap, ratio: float) -> None:
         """Add a warning where the requested share of hold notes could not be reached."""
-        ratio = self.brief.request.style.hold_note_ratio
-        if self.brief.mode != GameMode.MANIA or ratio is None or not beatmap.hit_objects:
-            return
         share = sum(isinstance(item, Hold) for item in beatmap.hit_objects) / len(beatmap.hit_objects)
         if abs(share - ratio) > HOLDS_NOTICED:
             self.warnings.append(
@@ -140,27 +139,22 @@ class DifficultyWriter:
         mel = mel_of(audio, loaded.config)
         style = style_of(self.brief.request, loaded.folder)
         return ConstrainedDecoder(
-            loaded.model, loaded.config, loaded.vocabulary, mel, audio.duration_ms, loaded.folder, style
+            loaded.model,
+            loaded.config,
+            loaded.vocabulary,
+            loaded.family,
+            mel,
+            audio.duration_ms,
+            loaded.folder,
+            style,
         )
 
-    def _guest(self) -> GuestContext | None:
-        other = self.brief.guest_of
-        if other is None or not self.shows_guest:
-            return None
+    def _guest(self, other: Beatmap) -> GuestContext:
         return GuestContext.of(other, stars_of(other), self.loaded.vocabulary, self.brief.audio.duration_ms)
 
-    def _adapted_rhythm(self) -> "RhythmModel | None":
-        """The rhythm networks with the adapters of them; None without any, or where another rhythm is shown."""
-        adapters = self.loaded.rhythm_adapters
-        if not adapters or self._other_rhythm() is not None:
-            return None
-        return rhythm_with_adapters(self.loaded.folder, adapters)
 
-    def _other_rhythm(self) -> OtherRhythm | None:
-        other = self.brief.guest_of
-        if other is None:
-            return None
-        return OtherRhythm(np.array(object_starts(other.hit_objects), dtype=np.float64), stars_of(other))
+def _rhythm_of(other: Beatmap) -> OtherRhythm:
+    return OtherRhythm(np.array(object_starts(other.hit_objects), dtype=np.float64), stars_of(other))
 
 
 def with_section_volumes(placed: Sequence[PlacedObject], sections: Sections, mode: GameMode) -> list[PlacedObject]:

@@ -74,6 +74,7 @@ class RangeMapper:
             loaded.model,
             loaded.config,
             loaded.vocabulary,
+            loaded.family,
             mel,
             brief.audio.duration_ms,
             loaded.folder,
@@ -115,12 +116,12 @@ class RangeMapper:
         )
         density = self._density(analyses[0])
         asked = DescriptorWeights.of(brief.request.style)
-        rhythm = self._awake(analyses[-1]).choose(density, quarters=asked.quarters)
+        onsets = self._awake(analyses[-1]).choose(density, quarters=asked.quarters)
         lines = TimingLines(red)
         first = max(self.brief.start, around.last_end + CLOSEST * lines.beat_length_at(self.brief.start))
         following = next((item.time for item in self.brief.beatmap.hit_objects if item.time > self.brief.end), np.inf)
         last = min(self.brief.end, following - CLOSEST * lines.beat_length_at(self.brief.end))
-        return [time for time in (round(onset) for onset in rhythm.times) if first <= time <= last]
+        return [time for time in (round(onset) for onset in onsets) if first <= time <= last]
 
     def _targets(self, decoder: ConstrainedDecoder, onsets: list[int]) -> Targets:
         """The shares of choices that the part follows: those of its own map, or by descriptors those of another."""
@@ -132,7 +133,7 @@ class RangeMapper:
     def _density(self, analysis: RhythmAnalysis) -> float:
         """How much denser the map is around the part than the model's own choice for such a map."""
         human = np.array(object_starts(self.brief.beatmap.hit_objects), dtype=np.float64)
-        chosen = analysis.choose(1.0).times
+        chosen = analysis.choose(1.0)
         for reach in (NEAR, np.inf):
             counts = [
                 int(np.sum((times >= self.brief.start - reach) & (times <= self.brief.end + reach)))

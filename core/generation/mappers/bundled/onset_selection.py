@@ -38,14 +38,6 @@ class Choice:
     shortest_break: float = 4000.0
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Occupied ticks (beats, 8) and the breaks between them in ms."""
-
-    occupied: NDArray[np.bool_]
-    breaks: tuple[tuple[float, float], ...]
-
-
 def choose_patterns(
     patterns: NDArray[np.float32],
     activity: NDArray[np.float32],
@@ -54,8 +46,8 @@ def choose_patterns(
     grid: BeatGrid,
     density: float,
     choice: Choice,
-) -> Chosen:
-    """Pick one pattern a beat so that about `density` × the expected number of onsets results.
+) -> NDArray[np.bool_]:
+    """The occupied ticks (beats, 8): one pattern a beat, so that about `density` × the expected onsets result.
 
     Args:
         patterns: (beats, patterns) probabilities; the first pattern is the empty one.
@@ -85,8 +77,7 @@ def choose_patterns(
             low = threshold
         else:
             high = threshold
-    occupied = (bits[best] > 0) & grid.usable
-    return Chosen(occupied, _breaks(occupied, active, grid, choice.shortest_break))
+    return (bits[best] > 0) & grid.usable
 
 
 def _ease(ticks: NDArray[np.float64], density: float) -> NDArray[np.float64]:
@@ -142,17 +133,3 @@ def _runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """(first, one past the last) of each run of true values."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(np.int8)))
     return [(int(first), int(last)) for first, last in edges.reshape(-1, 2)]
-
-
-def _breaks(
-    occupied: NDArray[np.bool_], active: NDArray[np.bool_], grid: BeatGrid, shortest: float
-) -> tuple[tuple[float, float], ...]:
-    """(from, to) ms of the unmapped parts between the first and the last onset."""
-    times = np.sort(grid.tick_times[occupied])
-    out = []
-    for first, last in _runs(~active):
-        start, end = grid.starts[first], grid.starts[last - 1] + grid.lengths[last - 1]
-        before, after = times[times < start], times[times >= end]
-        if len(before) and len(after) and after[0] - before[-1] >= shortest:
-            out.append((float(before[-1]), float(after[0])))
-    return tuple(out)

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from core.beatmap.curve import natural_length
 from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, HitSound, Slider, Spinner
 from core.beatmap.stacking import circle_radius
 from core.generation.mappers.bundled import slider_fit
@@ -74,7 +75,7 @@ class OsuGrammar(Grammar):
         bias = self.bias(*features) if features else None
         cell = stream.choose(groups.cells, bias=bias, kinds=self.spatial.kinds(features))
         self.chosen(cell, *features)
-        points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
+        points = groups.points(int(groups.cells[cell]))
         touch = self.spatial.touching(points, time, beat)
         fine = [touch] if touch is not None else []
         below = self.spatial.stacked_on(cell, time, beat)
@@ -82,13 +83,13 @@ class OsuGrammar(Grammar):
             bias = self.bias(*fine) if fine else None
             chosen = stream.choose(groups.refinements, self.fine, bias)
             self.chosen(chosen, *fine)
-            return points[chosen]
+            return float(points[chosen, 0]), float(points[chosen, 1])
         target, context = below
-        near = np.hypot(*(np.array(points) - target).T) < STACKED
+        near = np.hypot(*(points - target).T) < STACKED
         fine.append(Feature("stack", (context,), near.astype(np.int64)))
         chosen = stream.choose(groups.refinements, self.structure, self.bias(*fine))
         self.chosen(chosen, *fine)
-        return target if near[chosen] else points[chosen]
+        return target if near[chosen] else (float(points[chosen, 0]), float(points[chosen, 1]))
 
     def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:
         """Whether a combo begins, and the slider's velocity, or None for a circle."""
@@ -142,7 +143,7 @@ class OsuGrammar(Grammar):
         limit = ends[-1]
         start = int(slider.time)
         self._anchors(slider)
-        drawn = slider_fit.drawn_length(slider)
+        drawn = natural_length(slider)
         pixels_per_ms = speed * self.slider_multiplier * 100 / grid.beat_length(start)
         # What is much longer than the playfield is wide would leave it; the shortest is always offered.
         ends = [end for end in ends if pixels_per_ms * (end - start) <= LONGEST_SLIDE] or ends[:1]

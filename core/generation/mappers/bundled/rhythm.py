@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.beatmap.objects import GameMode, TimingPoint
 from core.data_files import resources
 from core.generation.mappers.bundled.beat_grid import BeatGrid, beat_grid
-from core.generation.mappers.bundled.onset_selection import Choice, Chosen, choose_patterns
+from core.generation.mappers.bundled.onset_selection import Choice, choose_patterns
 from core.generation.mappers.bundled.rhythm_features import beat_numbers, features_on_beats
 from core.generation.mappers.bundled.song_analysis import rhythm_spectra
 from core.generation.song_memory import SongMemory
@@ -51,28 +51,6 @@ _VARIETY = {
 
 GUEST_WEIGHTS = "rhythm_guest"
 BUNDLED_MODEL = resources() / "models" / "beatwright-small"
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """The chosen onsets.
-
-    Attributes:
-        times: (n,) ms, ascending, unrounded.
-        confidences: (n,), the model's probability of an onset at each of `times`.
-        divisors: (n,), the coarsest divisor of the written beat on which each is.
-        breaks: (from, to) in ms where nothing is mapped for a while; not the silence before and after the map.
-        density: the density they were chosen with.
-    """
-
-    times: NDArray[np.float64]
-    confidences: NDArray[np.float64]
-    divisors: NDArray[np.int64]
-    breaks: tuple[tuple[float, float], ...]
-    density: float
-
-    def __len__(self) -> int:
-        return len(self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +96,16 @@ class RhythmAnalysis:
 
     def choose(
         self, density: float = 1.0, choice: Choice | None = None, *, bursts: float = 0.0, quarters: float = 0.0
-    ) -> Rhythm:
-        """About `density` × the expected number of onsets, the likeliest ones that read like a mapper's rhythm.
+    ) -> NDArray[np.float64]:
+        """The onsets, (n,) ms, ascending and unrounded: the likeliest ones that read like a mapper's rhythm.
+
+        There are about `density` × the expected number of them.
 
         `bursts` is added to the usual variety, at most to 1: more of the onsets come between the beats;
         `quarters` is that of `Choice`.
         """
         variety = min(float(np.interp(self.stars, *_VARIETY[self.mode])) + bursts, 1.0)
-        chosen = choose_patterns(
+        occupied = choose_patterns(
             self.patterns,
             self.activity,
             self.bits,
@@ -134,22 +114,7 @@ class RhythmAnalysis:
             density * float(np.interp(self.stars, *_ABUNDANCE[self.mode])),
             choice or Choice(variety=variety, quarters=quarters),
         )
-        return self._rhythm(chosen, density)
-
-    def _rhythm(self, chosen: Chosen, density: float) -> Rhythm:
-        beats, ticks = np.nonzero(chosen.occupied)
-        times = self.grid.tick_times[beats, ticks]
-        order = np.argsort(times, kind="stable")
-        beats, ticks, times = beats[order], ticks[order], times[order]
-        return Rhythm(
-            times,
-            self.tick_probabilities[beats, ticks],
-            np.array(
-                [self.grid.divisor(int(beat), int(tick)) for beat, tick in zip(beats, ticks, strict=True)], np.int64
-            ),
-            chosen.breaks,
-            density,
-        )
+        return np.sort(self.grid.tick_times[occupied])
 
 
 def analyse_rhythm(

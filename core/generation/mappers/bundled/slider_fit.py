@@ -20,11 +20,6 @@ def inside(x: float, y: float) -> tuple[float, float]:
     return min(max(x, 0.0), PLAYFIELD_WIDTH), min(max(y, 0.0), PLAYFIELD_HEIGHT)
 
 
-def drawn_length(slider: Slider) -> float:
-    """Length of the curve of the control points, osu! pixels."""
-    return natural_length(slider)
-
-
 def end_position(slider: Slider) -> tuple[float, float]:
     """Where the ball is when the slider ends, within the playfield."""
     return inside(*slider_end_position(slider))
@@ -37,7 +32,7 @@ def fit(slider: Slider, drawn: float) -> float:
     """
     if drawn < SHORTEST_DRAWN:
         _straighten(slider)
-        drawn = drawn_length(slider)
+        drawn = natural_length(slider)
     factor, straightened = 1.0, False
     while True:
         length = slider.length * factor
@@ -50,7 +45,7 @@ def fit(slider: Slider, drawn: float) -> float:
             # No direction has room for the shape, or it was drawn far too small: a line may do without slowing down.
             straightened = True
             _straighten(slider, slider.length)
-            drawn = drawn_length(slider)
+            drawn = natural_length(slider)
 
 
 def _straighten(slider: Slider, length: float = SHORTEST_DRAWN) -> None:
@@ -95,7 +90,7 @@ def _long_enough(slider: Slider, length: float, scale: float, turn: float) -> Sl
             )
             for x, y in slider.points
         ]
-        drawn = drawn_length(trial)
+        drawn = natural_length(trial)
         if length <= drawn + SLACK:
             return trial
         scale *= SPARE * length / max(drawn, 1.0)

@@ -71,12 +71,12 @@ class SpatialFeatures:
                 features.append(Feature("turn", (int(gap > STREAM_BEATS),), turns))
         return features
 
-    def touching(self, points: Sequence[Point], time: float, beat: float) -> Feature | None:
-        """What each of `points` is to the last object: clear of it, half over it, or on it (no class)."""
+    def touching(self, points: NDArray[np.float64], time: float, beat: float) -> Feature | None:
+        """What each of `points` (points, 2) is to the last object: clear of it, half over it, or on it (no class)."""
         if self.radius <= 0 or not self._near(time, beat):
             return None
         (end, ended) = self._points[-1]
-        distance = np.hypot(*(np.array(points) - end).T)
+        distance = np.hypot(*(points - end).T)
         classes = np.where(distance < STACKED, -1, (distance < 2 * self.radius).astype(np.int64))
         return Feature("touch", (beats_class((time - ended) / beat),), classes)
 

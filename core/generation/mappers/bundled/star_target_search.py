@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.beatmap.objects import GameMode, HitObject
 from core.errors import InputError
@@ -13,7 +14,7 @@ from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.prompt_context import GuestContext
-from core.generation.mappers.bundled.rhythm import Rhythm, RhythmAnalysis
+from core.generation.mappers.bundled.rhythm import RhythmAnalysis
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.placed_object import PlacedObject
@@ -55,6 +56,7 @@ class StarTargetSearch:
 
     Attributes:
         guest: a difficulty that the decoder is shown.
+        asked: descriptors that choose the map to follow.
         sections: the phrases of the song, whose slider velocities the map follows.
         rhythms: those that were chosen so far, by density and bursts: passes come back to them.
     """
@@ -65,9 +67,10 @@ class StarTargetSearch:
     fit: StarTarget
     guest: GuestContext | None
     sections: Sections | None
+    asked: DescriptorWeights
     progress: StageProgress
     cancel: CancelToken
-    rhythms: dict[tuple[float, float], Rhythm] = field(default_factory=dict)
+    rhythms: dict[tuple[float, float], NDArray[np.float64]] = field(default_factory=dict)
 
     def best(self, start: float, end: float) -> Attempt:
         """The objects from `start` to `end` ms whose stars come nearest to the target.
@@ -77,7 +80,7 @@ class StarTargetSearch:
         """
         aim = 0.0
         if not self.fit.spaces and end - start > 2 * TRIED_OUT:
-            begin = fullest_part(self._rhythm(aim).times, start, end, TRIED_OUT)
+            begin = fullest_part(self._rhythm(aim), start, end, TRIED_OUT)
             aim = self._nearest(begin, begin + TRIED_OUT, ["Trying out the fullest part"], _TRIALS, aim).aim
         # A pass over a whole song takes so long that it must promise something.
         stages = ["Placing objects", "Coming nearer to the target stars"]
@@ -113,7 +116,7 @@ class StarTargetSearch:
         self, start: float, end: float, aim: float, stage: str, shares: tuple[float, float]
     ) -> list[PlacedObject]:
         """The objects that one pass decodes, ms `start` to `end`, asked for `aim` stars more than the target."""
-        onsets = [onset for onset in self._rhythm(aim).times if start <= onset < end]
+        onsets = [onset for onset in self._rhythm(aim) if start <= onset < end]
         if not onsets:
             raise InputError("The song has nothing to map in the chosen range; choose a longer one.")
         grid = OnsetGrid(onsets, self.fit.red_lines, end, self.decoder.vocabulary)
@@ -128,8 +131,8 @@ class StarTargetSearch:
             hold_note_ratio=style.hold_note_ratio,
             scroll_speed_ratio=style.scroll_speed_ratio,
         )
-        usual = self._rhythm(0.0).times
-        targets = self.decoder.draw_style(self.fit.mode, self.fit.target, usual, self.brief.seed, asked=self._asked)
+        usual = self._rhythm(0.0)
+        targets = self.decoder.draw_style(self.fit.mode, self.fit.target, usual, self.brief.seed, asked=self.asked)
         # Chords begin a little too large, because notes can be left out afterwards.
         bias = (
             DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, targets)
@@ -163,10 +166,6 @@ class StarTargetSearch:
         return placed
 
     @property
-    def _asked(self) -> DescriptorWeights:
-        return DescriptorWeights.of(self.brief.request.style)
-
-    @property
     def _ease(self) -> float:
         """1 for an easy osu! map, 0 for a hard one and in other modes."""
         return float(np.interp(self.fit.target, _EASY, (1.0, 0.0))) if self.fit.mode == GameMode.OSU else 0.0
@@ -179,8 +178,11 @@ class StarTargetSearch:
             return None
         return lambda time: chosen[sections.phrase_at(time)]
 
-    def _rhythm(self, aim: float) -> Rhythm:
-        """The onsets; where jumps alone cannot make a map harder or easier, more or fewer of them do a part of it."""
+    def _rhythm(self, aim: float) -> NDArray[np.float64]:
+        """The onsets, (n,) ms.
+
+        Where jumps alone cannot make a map harder or easier, more or fewer onsets do a part of it.
+        """
         density, bursts = np.array(_DENSITY[self.fit.mode]), 0.0
         if self._ease > 0:
             density = (1 - self._ease) * density + self._ease * np.array(_EASY_DENSITY)
@@ -188,5 +190,5 @@ class StarTargetSearch:
         usual, slope, least, most = density
         chosen = float(np.clip(usual + slope * aim, least, most)), float(bursts)
         if chosen not in self.rhythms:
-            self.rhythms[chosen] = self.analysis.choose(chosen[0], bursts=chosen[1], quarters=self._asked.quarters)
+            self.rhythms[chosen] = self.analysis.choose(chosen[0], bursts=chosen[1], quarters=self.asked.quarters)
         return self.rhythms[chosen]

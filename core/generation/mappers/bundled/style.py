@@ -18,6 +18,7 @@ from core.generation.mappers.bundled.style_tables import (
 )
 from core.generation.request import GenerationRequest
 from core.generation.request_parts import StyleExample
+from core.model.checkpoints.style_files import TABLES
 
 MOST_EXAMPLES = 400
 """Maps; more are spread over what is there."""
@@ -32,7 +33,11 @@ def style_of(request: GenerationRequest, model: Path) -> StyleTables | None:
         InputError: a style is damaged, or there is no map to take an example from.
     """
     weighted = [(model, 1.0), *((adapter.path, adapter.strength) for adapter in request.model.adapters)]
-    found = [style.times(strength) for folder, strength in weighted if (style := read_style(folder)) is not None]
+    found = [
+        style.times(strength)
+        for folder, strength in weighted
+        if (folder / TABLES).is_file() and (style := read_style(folder)) is not None
+    ]
     example = request.example
     if example.strength and (example.maps or example.sha256):
         found.append(_style_by(example).times(example.strength))

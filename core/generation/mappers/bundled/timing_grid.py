@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import TimingPoint
 from core.beatmap.timing import TimingLines
 from core.tokens.contexts import timing_events
@@ -15,7 +14,7 @@ from core.tokens.encoding import TIME_STEP
 from core.tokens.events import Event, EventType
 from core.tokens.rhythm_gaps import gap_tokens, has_gaps
 from core.tokens.settings import ParserSettings
-from core.tokens.upstream_view import MILLISECOND, UpstreamMap
+from core.tokens.upstream_view import MILLISECOND, UpstreamTiming
 from core.tokens.vocabulary import Vocabulary
 
 TRIPLET_BEATS = 2.0
@@ -55,9 +54,7 @@ class OnsetGrid:
             downbeats = [kind is not EventType.BEAT for _, kind in pairs]
             gaps = gap_tokens(vocabulary, self.onsets, self._beat_times, downbeats).tolist()
             self._gaps = dict(zip(self.onsets, gaps, strict=True))
-        bare = Beatmap.new()
-        bare.timing_points = self.red
-        self._red_lines = UpstreamMap(bare)
+        self._red_lines = UpstreamTiming(self.red)
 
     def _thirds(self, quarters: dict[int, float], duration: float) -> dict[int, float]:
         """The thirds of the beat, rounded and not, where the rhythm itself leaves the quarters."""

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH
 from core.generation.mappers.sampler import Ids
 from core.tokens import encoding
 from core.tokens.events import LEAST_VOLUME, Event, EventType
@@ -21,6 +23,7 @@ class TokenGroups:
         cells: of positions inside the playfield.
         wide_cells: of positions inside the playfield or a little beside it, for anchors.
         columns: by column.
+        offsets: (refinements, 2), osu! pixels from left and top of a cell.
     """
 
     cells: Ids
@@ -34,30 +37,28 @@ class TokenGroups:
     types: dict[EventType, int]
     first_cell: int
     first_refinement: int
+    offsets: NDArray[np.int64]
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "TokenGroups":
-        def ids(kind: EventType) -> Ids:
-            return np.array(vocabulary.span(kind), dtype=np.int64)
-
-        first = vocabulary.span(EventType.POS).start
+        ids = {kind: np.array(span.ids, dtype=np.int64) for kind, span in vocabulary.ranges.items()}
+        first, refinements = vocabulary.span(EventType.POS).start, ids[EventType.POS_REFINE]
         return cls(
             cells=_cells(first, (0, 511), (0, 383)),
             wide_cells=_cells(first, (-64, 575), (-64, 447)),
-            refinements=ids(EventType.POS_REFINE),
-            columns=ids(EventType.COLUMN),
+            refinements=refinements,
+            columns=ids[EventType.COLUMN],
             new_combo=vocabulary.encode(Event(EventType.NEW_COMBO)),
-            speeds=ids(EventType.SCROLL_SPEED)[1:],
+            speeds=ids[EventType.SCROLL_SPEED][1:],
             # One value more is reserved than sounds exist.
-            sounds=ids(EventType.HITSOUND)[:72],
-            volumes=ids(EventType.VOLUME)[LEAST_VOLUME:],
+            sounds=ids[EventType.HITSOUND][:72],
+            volumes=ids[EventType.VOLUME][LEAST_VOLUME:],
             types={
-                event.type: index
-                for index in range(vocabulary.output_size)
-                if (event := vocabulary.decode(index)) is not None
+                kind: span.ids[-1] for kind, span in vocabulary.ranges.items() if span.start < vocabulary.output_size
             },
             first_cell=first,
-            first_refinement=vocabulary.span(EventType.POS_REFINE).start,
+            first_refinement=int(refinements[0]),
+            offsets=np.array([encoding.decode_refinement(each, CELL, STEP) for each in range(len(refinements))]),
         )
 
     def point(self, cell_id: int, refinement_id: int) -> tuple[float, float]:
@@ -65,6 +66,11 @@ class TokenGroups:
         left, top = encoding.decode_position(cell_id - self.first_cell, CELL)
         dx, dy = encoding.decode_refinement(refinement_id - self.first_refinement, CELL, STEP)
         return float(left + dx), float(top + dy)
+
+    def points(self, cell_id: int) -> NDArray[np.float64]:
+        """(refinements, 2): the points of a cell, each the nearest on the playfield, osu! pixels."""
+        corner = encoding.decode_position(cell_id - self.first_cell, CELL)
+        return np.clip(corner + self.offsets, 0.0, (PLAYFIELD_WIDTH, PLAYFIELD_HEIGHT))
 
     def centre(self, cell_id: int) -> tuple[float, float]:
         """The middle of a cell, osu! pixels."""

@@ -14,6 +14,7 @@ from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.sampling import Sampling
 from core.jobs import CancelToken
 from core.tokens.conditioning import Conditions
+from core.tokens.families import recognise_family
 from core.training.decoder.model import Decoder, new_decoder
 from core.training.decoder.recipe import DecoderShape
 
@@ -37,7 +38,16 @@ def decode(
 ) -> list[PlacedObject]:
     duration = onsets[-1] + 2000
     mel = np.zeros((int(duration / 16) + 1, decoder.config.n_mels), dtype=np.float32)
-    guided = ConstrainedDecoder(decoder.model.eval(), decoder.config, decoder.vocabulary, mel, duration, folder)
+    family = recognise_family({}, decoder.vocabulary)
+    guided = ConstrainedDecoder(
+        decoder.model.eval(),
+        decoder.config,
+        decoder.vocabulary,
+        family,
+        mel,
+        duration,
+        folder,
+    )
     score = OnsetGrid(onsets, [TimingPoint(1000.0, BEAT)], duration, decoder.vocabulary)
     windows = guided.decode(
         score,

@@ -18,6 +18,7 @@ from core.generation.sampling import Sampling
 from core.jobs import CancelToken
 from core.tokens.conditioning import Conditions
 from core.tokens.events import EventType
+from core.tokens.families import recognise_family
 from core.training.decoder.model import Decoder, new_decoder
 from core.training.decoder.recipe import DecoderShape
 from tests.portions import spread
@@ -45,7 +46,15 @@ def decode(
     decoder: Decoder, mode: GameMode, keys: int = 4, seed: int = 0, bias: DecodingBias | None = None
 ) -> list[PlacedObject]:
     mel = np.zeros((int(DURATION / 16) + 1, decoder.config.n_mels), dtype=np.float32)
-    guided = ConstrainedDecoder(decoder.model.eval(), decoder.config, decoder.vocabulary, mel, DURATION)
+    family = recognise_family({}, decoder.vocabulary)
+    guided = ConstrainedDecoder(
+        decoder.model.eval(),
+        decoder.config,
+        decoder.vocabulary,
+        family,
+        mel,
+        DURATION,
+    )
     score = OnsetGrid(onsets(), RED, DURATION, decoder.vocabulary)
     wanted = Conditions(mode, difficulty=4.0, keycount=keys, circle_size=4.0)
     windows = guided.decode(
