@@ -120,7 +120,7 @@ def backups_of(file: Path) -> list[Backup]:
         paths = list(folder.iterdir())
     except OSError:
         return []
-    again = _order(folder)
+    again = _order(folder) if any(path.name == _ORDER for path in paths) else {}
     found = [backup for path in paths if (backup := _backup(file, path, again)) is not None]
     return sorted(found, key=lambda backup: (backup.number, backup.when, backup.copy.name), reverse=True)
 

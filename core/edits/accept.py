@@ -59,7 +59,8 @@ def accept(
     """
     history = history or History()
     every = [results] if isinstance(results, GenerationResult) else list(results)
-    first, request = every[0], _request_of(every)
+    first = every[0]
+    request = first.request if len(every) == 1 else _spread_of(every)
     if in_place:
         if first.base is None:
             raise InputError("A new difficulty cannot be written in place; it becomes a file of its own.")
@@ -94,11 +95,11 @@ def _accepted(
         return Accepted(step.changed_files, archive.path, step)
 
 
-def _request_of(results: Sequence[GenerationResult]) -> GenerationRequest | None:
-    """What all of them were asked for: of several, a spread."""
+def _spread_of(results: Sequence[GenerationResult]) -> GenerationRequest | None:
+    """What several results were asked for together: a spread, where each has its stars."""
     request = results[0].request
     stars = [result.request.map.difficulty for result in results if result.request is not None]
-    if request is None or len(results) == 1 or None in stars:
+    if request is None or None in stars:
         return request
     return request.replaced(difficulty=None, spread=tuple(each for each in stars if each is not None))
 

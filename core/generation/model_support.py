@@ -77,8 +77,8 @@ def mode_problems(request: GenerationRequest, mode: GameMode, called: Names = fl
     """Options that have no meaning in the mode of what is made; difficulty settings are written whatever the mode."""
     for name in request.non_defaults():
         option = OPTIONS.get(name)
-        if option is not None and option.group != SETTINGS and (reason := option.reason_in(mode)):
-            sentence = f"{called(name)}: {reason.rstrip('.')}; leave it out, or choose another mode."
+        if option is not None and option.group != SETTINGS and mode not in option.modes:
+            sentence = f"{called(name)}: {option.elsewhere.rstrip('.')}; leave it out, or choose another mode."
             yield Problem(sentence, (name,))
     if not request.style.descriptors and not request.style.negative_descriptors:
         return
@@ -158,8 +158,8 @@ def reason_off(card: ModelCard, option: str, mode: GameMode | None = None) -> st
     reason = card.limits.get(option) if option == "timing" else card.reason_off(option, mode)
     if reason or option not in OPTIONS:
         return reason
-    if mode is not None and (reason := OPTIONS[option].reason_in(mode)):
-        return reason
+    if mode is not None and mode not in OPTIONS[option].modes:
+        return OPTIONS[option].elsewhere
     named = option in ("descriptors", "negative_descriptors")
     if named and mode is not None and kind_of(card) == MapperKind.BUNDLED and not follows_descriptors(card, mode):
         return f"{card.title} has no descriptors in this mode; choose V32 for them."

@@ -84,10 +84,6 @@ class Option:
     path: tuple[str, ...] = ()
     default: Any = None
 
-    def reason_in(self, mode: GameMode) -> str | None:
-        """Why it means nothing in a mode, or None if it does."""
-        return None if mode in self.modes else self.elsewhere
-
 
 def option(
     default: Any,

@@ -242,9 +242,9 @@ class Settings:
 
     def write(self, beatmap: "Beatmap") -> None:
         """Put every value that is set into `beatmap`."""
-        for name, value in field_values(self).items():
-            if value is not None:
-                setattr(beatmap, name, value)
+        for item in fields(self):
+            if (value := getattr(self, item.name)) is not None:
+                setattr(beatmap, item.name, value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import GameMode, HitObject, HitSound, Slider, Spinner
+from core.beatmap.event_lines import Break
+from core.beatmap.objects import GameMode, HitSound, Slider, Spinner
 from core.beatmap.sounds import SoundReader
-from core.beatmap.timing import TimingLines, object_end_times
-from core.generation.hitsounding.writer import ADDITIONS, HitsoundEvent, fill_edges
+from core.beatmap.timing import TimingLines
+from core.generation.hitsounding.additions import Sound, sounds_in
+from core.generation.hitsounding.writer import ADDITIONS, HitsoundEvent
 
 LONGEST_S = 30.0
 MOST_OBJECTS = 8
@@ -17,29 +18,10 @@ MOST_OBJECTS = 8
 FILLED_S = 8.0
 """What is filled gets sounds at least so often."""
 
-_MOST_SLIDES = 1000
 _SECTION_BARS = 8
 _ON_BEAT_MS = 3.0
 _ADDED = int(ADDITIONS)
 _WHISTLE, _FINISH, _CLAP = int(HitSound.WHISTLE), int(HitSound.FINISH), int(HitSound.CLAP)
-
-
-class _Edge(NamedTuple):
-    """A moment of an object that sounds.
-
-    Attributes:
-        number: of a slider 0 the head, `slides` the tail; else 0.
-        normal_set: that it plays.
-    """
-
-    item: HitObject
-    number: int
-    time: float
-    normal_set: int
-
-    @property
-    def bits(self) -> int:
-        return self.item.edge_sound(self.number) if isinstance(self.item, Slider) else self.item.sound
 
 
 def add_plain_hitsounds(beatmap: Beatmap, start: float = float("-inf"), end: float = float("inf")) -> int:
@@ -57,18 +39,19 @@ def add_plain_hitsounds(beatmap: Beatmap, start: float = float("-inf"), end: flo
     if beatmap.mode == GameMode.TAIKO or not beatmap.hit_objects:
         return 0
     lines = TimingLines(beatmap.timing_points)
-    edges = list(_edges(beatmap, lines))
-    if any(not isinstance(edge.item, Slider) and edge.item.sample.filename for edge in edges):
+    sounds = [sound for sound in sounds_in(beatmap) if not isinstance(sound.item, Spinner)]
+    if any(not isinstance(sound.item, Slider) and sound.item.sample.filename for sound in sounds):
         return 0
+    sets = _normal_sets(beatmap, sounds, lines)
     added = 0
-    for stretch in list(_silent(edges, [(each.start, each.end) for each in beatmap.breaks])):
-        inside = [edge for edge in stretch if start <= edge.item.time <= end]
+    for stretch in list(_silent(sounds, sets, beatmap.breaks)):
+        inside = [sound for sound in stretch if start <= sound.item.time <= end]
         for bits_of in (_backbeat, _downbeats, _every_fourth):
             for part in _still_silent(inside):
-                for place, edge in enumerate(part):
-                    bits = bits_of(edge, place, lines)
+                for place, sound in enumerate(part):
+                    bits = bits_of(sound, place, lines)
                     if bits:
-                        _add(edge, bits)
+                        sound.set_additions(sound.additions | bits)
                         added += 1
     return added
 
@@ -86,70 +69,74 @@ def as_written(events: Sequence[HitsoundEvent]) -> list[HitsoundEvent]:
     return result
 
 
-def _edges(beatmap: Beatmap, lines: TimingLines) -> Iterator[_Edge]:
+def _normal_sets(beatmap: Beatmap, sounds: Sequence[Sound], lines: TimingLines) -> list[int]:
+    """The set that each sound plays."""
     reader = SoundReader(beatmap, lines)
-    for item, end in zip(beatmap.hit_objects, object_end_times(beatmap), strict=True):
-        if isinstance(item, Spinner):
-            continue
-        if not isinstance(item, Slider):
-            yield _Edge(item, 0, item.time, reader.of_object(item, item.time).normal_set)
-            continue
-        span = (end - item.time) / max(item.slides, 1)
-        for number in range(min(item.slides, _MOST_SLIDES) + 1):
-            time = item.time + span * number
-            yield _Edge(item, number, time, reader.of_edge(item, number, time).normal_set)
+    return [
+        reader.of_edge(sound.item, sound.edge, sound.time).normal_set
+        if isinstance(sound.item, Slider)
+        else reader.of_object(sound.item, sound.time).normal_set
+        for sound in sounds
+    ]
 
 
-def _silent(edges: list[_Edge], breaks: list[tuple[float, float]]) -> Iterator[list[_Edge]]:
-    """The stretches without an addition or a change of set that are too long; all edges where there is nothing else."""
-    if not any(edge.bits & _ADDED for edge in edges) and len({edge.normal_set for edge in edges}) == 1:
-        yield edges
+def _silent(sounds: list[Sound], sets: Sequence[int], breaks: Sequence[Break]) -> Iterator[list[Sound]]:
+    """The stretches without an addition or a change of set that are too long; all sounds where there is nothing else.
+
+    Args:
+        sets: what each sound plays.
+    """
+    if not sounds:
         return
-    stretch: list[_Edge] = []
-    since, before = edges[0].time, edges[0].normal_set
-    for edge in edges:
-        rests = bool(stretch) and any(stretch[-1].time < pause_end <= edge.time for _, pause_end in breaks)
-        if edge.bits & _ADDED or edge.normal_set != before or rests:
-            if _too_long(stretch, since, stretch[-1].time if rests else edge.time):
+    if not any(sound.additions for sound in sounds) and len(set(sets)) == 1:
+        yield sounds
+        return
+    stretch: list[Sound] = []
+    since, before = sounds[0].time, sets[0]
+    for sound, normal_set in zip(sounds, sets, strict=True):
+        rests = bool(stretch) and any(stretch[-1].time < pause.end <= sound.time for pause in breaks)
+        differs = bool(sound.additions) or normal_set != before
+        if differs or rests:
+            if _too_long(stretch, since, stretch[-1].time if rests else sound.time):
                 yield stretch
-            stretch = [] if edge.bits & _ADDED or edge.normal_set != before else [edge]
-            since, before = edge.time, edge.normal_set
+            stretch = [] if differs else [sound]
+            since, before = sound.time, normal_set
         else:
-            stretch.append(edge)
-    if _too_long(stretch, since, edges[-1].time):
+            stretch.append(sound)
+    if _too_long(stretch, since, sounds[-1].time):
         yield stretch
 
 
-def _still_silent(stretch: list[_Edge]) -> list[list[_Edge]]:
+def _still_silent(stretch: list[Sound]) -> list[list[Sound]]:
     """The parts of a stretch that have nothing for longer than `FILLED_S`."""
-    parts: list[list[_Edge]] = [[]]
-    for edge in stretch:
-        if edge.bits & _ADDED:
+    parts: list[list[Sound]] = [[]]
+    for sound in stretch:
+        if sound.additions:
             parts.append([])
         else:
-            parts[-1].append(edge)
+            parts[-1].append(sound)
     if len(parts) == 1:
         return parts
     return [part for part in parts if part and part[-1].time - part[0].time > 1000.0 * FILLED_S]
 
 
-def _too_long(stretch: list[_Edge], start: float, end: float) -> bool:
+def _too_long(stretch: list[Sound], start: float, end: float) -> bool:
     return len(stretch) > MOST_OBJECTS and end - start > 1000.0 * LONGEST_S
 
 
-def _beat(edge: _Edge, lines: TimingLines) -> tuple[int, int, int] | None:
+def _beat(sound: Sound, lines: TimingLines) -> tuple[int, int, int] | None:
     """(beat in the bar, bar since the red line, beats of a bar); None off the beat."""
-    red = lines.red_at(edge.time)
-    length = lines.beat_length_at(edge.time)
-    number = round((edge.time - red.time) / length)
-    if abs(edge.time - red.time - number * length) > _ON_BEAT_MS:
+    red = lines.red_at(sound.time)
+    length = lines.beat_length_at(sound.time)
+    number = round((sound.time - red.time) / length)
+    if abs(sound.time - red.time - number * length) > _ON_BEAT_MS:
         return None
-    meter = lines.meter_at(edge.time)
+    meter = lines.meter_at(sound.time)
     return number % meter, number // meter, meter
 
 
-def _backbeat(edge: _Edge, place: int, lines: TimingLines) -> int:
-    found = _beat(edge, lines)
+def _backbeat(sound: Sound, place: int, lines: TimingLines) -> int:
+    found = _beat(sound, lines)
     if found is None:
         return 0
     beat, bar, _ = found
@@ -158,18 +145,10 @@ def _backbeat(edge: _Edge, place: int, lines: TimingLines) -> int:
     return _CLAP if beat % 2 else 0
 
 
-def _downbeats(edge: _Edge, place: int, lines: TimingLines) -> int:
-    found = _beat(edge, lines)
+def _downbeats(sound: Sound, place: int, lines: TimingLines) -> int:
+    found = _beat(sound, lines)
     return _WHISTLE if found is not None and found[0] == 0 else 0
 
 
-def _every_fourth(edge: _Edge, place: int, lines: TimingLines) -> int:
+def _every_fourth(sound: Sound, place: int, lines: TimingLines) -> int:
     return _CLAP if place % 4 == 0 else 0
-
-
-def _add(edge: _Edge, bits: int) -> None:
-    if isinstance(edge.item, Slider):
-        fill_edges(edge.item)
-        edge.item.edge_sounds[edge.number] |= bits
-    else:
-        edge.item.sound |= bits

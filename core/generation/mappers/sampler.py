@@ -95,7 +95,10 @@ class TokenSampler:
             distinct, of = np.unique(kinds, return_inverse=True)
             totals = np.array([np.logaddexp.reduce(scores[of == kind]) for kind in range(len(distinct))])
             scores = np.where(of == drawn(totals, Sampling(1.0, 1.0), self.rng), scores, -np.inf)
-        return self._draw(scores, sampling or self.sampling)
+        index = drawn(scores, sampling or self.sampling, self.rng)
+        weights = np.exp(scores - scores.max())
+        self.last_share = float(weights[index] / weights.sum())
+        return index
 
     def scores(self, ids: Ids) -> NDArray[np.float64]:
         """The model's scores of `ids`, (ids,), nats but for a constant."""
@@ -131,12 +134,6 @@ class TokenSampler:
             ids = torch.tensor([self._waiting], device=self.model.decoder_embedder.weight.device)
             self._logits = self.model.decode(ids, self.cache, last_only=True)[0, 0].cpu().numpy()
         self._waiting, self._expected = [], []
-
-    def _draw(self, scores: NDArray[np.float64], sampling: Sampling) -> int:
-        index = drawn(scores, sampling, self.rng)
-        weights = np.exp(scores - scores.max())
-        self.last_share = float(weights[index] / weights.sum())
-        return index
 
 
 def drawn(scores: NDArray[np.float64], sampling: Sampling, rng: np.random.Generator) -> int:

@@ -43,18 +43,15 @@ class CachedAttention:
 
     def cross_attend(self, query: Tensor, cache: DecoderCache, layer: int) -> Tensor:
         """Attention of `query` (B, T, H, head_dim) to the encoder states, in the same shape."""
-        if cache.cross.batch == 1 and query.shape[0] > 1:  # all rows attend to the same states, so they become one row
-            return self._cross_attend(query.reshape(1, -1, *query.shape[2:]), cache, layer).reshape(query.shape)
-        return self._cross_attend(query, cache, layer)
-
-    def _cross_attend(self, query: Tensor, cache: DecoderCache, layer: int) -> Tensor:
-        """(B, T, H, D) of `query` (B, T, H, D) over the encoder's cached keys and values of a layer."""
+        shape = query.shape
+        if cache.cross.batch == 1 and shape[0] > 1:  # all rows attend to the same states, so they become one row
+            query = query.reshape(1, -1, *shape[2:])
         keys, values = cache.cross.layers[layer]
         if self.kernel and self.int8 and cache.cross.int8_layers is not None:
-            return attend_cached(query, *cache.cross.int8_layers[layer], keys.shape[2])
+            return attend_cached(query, *cache.cross.int8_layers[layer], keys.shape[2]).reshape(shape)
         if self.kernel and keys.dtype == torch.float32:
-            return attend_cached(query, keys, values, keys.shape[2])
+            return attend_cached(query, keys, values, keys.shape[2]).reshape(shape)
         query = query.transpose(1, 2)
         bf16_on_cpu = keys.dtype == torch.bfloat16 and keys.device.type == "cpu"
         how = attend_blocks if bf16_on_cpu or keys.dtype != query.dtype else attend
-        return how(query, keys, values).transpose(1, 2)
+        return how(query, keys, values).transpose(1, 2).reshape(shape)

@@ -93,7 +93,7 @@ class DecoderCache:
             raise ValueError(f"cannot cut a cache of {self.length} tokens to {length}")
         self.length = length
         self.unchanged = min(self.unchanged, length)
-        if length == 0:
+        if length == 0 and self.padding is not None:
             self.set_padding(None)
 
     def restart(self, cross: CrossMemory) -> None:

@@ -42,20 +42,10 @@ def test_tempo_conventions_are_folded_into_one_range(bpm, factor):
     assert grid.lengths[0] == pytest.approx(60000 / bpm * factor)
 
 
-def test_divisors_count_in_the_written_beat():
-    slow = beat_grid([red(0, 90)], 4_000)
-    assert [slow.divisor(0, tick) for tick in range(8)] == [1, 12, 8, 6, 4, 3, 8, 12]
-    assert slow.divisor(1, 0) == 2
-    fast = beat_grid([red(0, 300)], 4_000)
-    assert fast.divisor(0, 4) == 1
-    assert fast.divisor(0, 2) == 2
-
-
 def test_only_snaps_of_the_editor_are_used():
     slow = beat_grid([red(0, 60)], 4_000)
     assert (slow.factors == 0.25).all()
     assert slow.usable[1].tolist() == [True, False, True, True, True, True, True, False]
-    assert [slow.divisor(1, tick) for tick in (0, 2, 3, 4)] == [4, 16, 3, 8]
     assert beat_grid([red(0, 90)], 4_000).usable[1].all()
 
 
