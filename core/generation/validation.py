@@ -71,7 +71,12 @@ def request_problems(request: GenerationRequest, called: Names = flag_of) -> Ite
     if request.timing.source == "beatmap" and request.song.beatmap is None:
         timing = called("timing")
         yield Problem(f"{timing} beatmap needs a difficulty; give --beatmap or choose {timing} audio.", ("timing",))
-    yield from _in_several(request, called)
+    if request.output.spread:
+        yield from _in_spread(request, called)
+    if request.map.fit_stars:
+        yield from _in_fit_stars(request, called)
+    if request.output.copy_to_set and request.task is not Task.HITSOUNDS:
+        yield Problem(f"{called('copy_to_set')} is for hitsounds; leave it out.", ("copy_to_set",))
     if request.task is not Task.NEW:
         yield from _in_task(request, called)
     if request.decoding.contexts and request.song.beatmap is None:
@@ -206,32 +211,34 @@ def _in_adapters(model: ModelRef, called: Names) -> Iterator[Problem]:
             yield Problem(sentence, ("adapters",))
 
 
-def _in_several(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+def _in_spread(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    """What keeps a request for several difficulties from being one."""
     spread, named = request.output.spread, called("spread")
-    if spread and request.task is not Task.NEW and request.task is not Task.GUEST:
+    if request.task not in (Task.NEW, Task.GUEST):
         sentence = f"{named} makes new difficulties; the task {request.task} changes one that is there."
         yield Problem(sentence, ("spread",))
     if len(spread) > MOST_IN_SPREAD:
         yield Problem(f"{named} asks for {len(spread)} difficulties; use {MOST_IN_SPREAD} at most.", ("spread",))
-    if spread and request.map.difficulty is not None:
+    if request.map.difficulty is not None:
         stars = called("difficulty")
         yield Problem(f"{named} says the stars of each difficulty; leave {stars} out.", ("spread", "difficulty"))
-    if not request.map.kiai and request.task in (Task.REMAP, Task.HITSOUNDS):
-        sentence = f"{called('kiai')} is for new difficulties; the task {request.task} keeps the kiai of the map."
-        yield Problem(sentence, ("kiai",))
-    if request.map.fit_stars:
-        named = called("fit_stars")
-        if request.task is not Task.NEW:
-            yield Problem(f"{named} is for new difficulties; leave it out.", ("fit_stars",))
-        if request.decoding.compatibility is not None:
-            sentence = f"{named} changes what the public pipeline makes; leave it or {called('compatibility')} out."
-            yield Problem(sentence, ("fit_stars", "compatibility"))
-    if request.output.copy_to_set and request.task is not Task.HITSOUNDS:
-        yield Problem(f"{called('copy_to_set')} is for hitsounds; leave it out.", ("copy_to_set",))
+
+
+def _in_fit_stars(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    named = called("fit_stars")
+    if request.task is not Task.NEW:
+        yield Problem(f"{named} is for new difficulties; leave it out.", ("fit_stars",))
+    if request.decoding.compatibility is not None:
+        sentence = f"{named} changes what the public pipeline makes; leave it or {called('compatibility')} out."
+        yield Problem(sentence, ("fit_stars", "compatibility"))
 
 
 def _in_task(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    """What a task that changes or answers a difficulty cannot do."""
     of_map = request.timing.source in ("auto", "beatmap")
+    if not request.map.kiai and request.task in (Task.REMAP, Task.HITSOUNDS):
+        sentence = f"{called('kiai')} is for new difficulties; the task {request.task} keeps the kiai of the map."
+        yield Problem(sentence, ("kiai",))
     if request.task is Task.REMAP:
         if request.map.start is None and request.map.end is None:
             yield Problem(f"A remap needs a range; set {called('start')} and {called('end')}.", ("start", "end"))

@@ -34,13 +34,13 @@ def measure_beatmaps(
         CancelledError: someone asked to stop; what was measured so far stays.
     """
     cancel = cancel or CancelToken()
-    done, left = 0, unmeasured(folder, index_path)
-    total = left
+    total = left = unmeasured(folder, index_path)
     while left:
         cancel.check()
+        done = total - left
         on_progress(Progress(MEASURING, done / total, f"{done:,} of {total:,} beatmaps"))
-        done += left - (left := measure_some(folder, index_path, measure))
-    return done
+        left = measure_some(folder, index_path, measure)
+    return total
 
 
 def unmeasured(folder: Path, index_path: Path) -> int:

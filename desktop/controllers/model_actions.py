@@ -43,7 +43,7 @@ class ModelActions(QObject):
         jobs: JobQueue,
         session: Session,
         tasks: TaskTabs,
-        left: SongsFolder,
+        songs: SongsFolder,
         program: ProgramActions,
         desk: Desk,
     ) -> None:
@@ -51,13 +51,13 @@ class ModelActions(QObject):
         self._session, self._tasks, self._program, self._desk = session, tasks, program, desk
         self.store = ModelStore(jobs, session.notices, self._run, self)
         self.manager: ModelManager | None = None
-        self.offer = ModelOffers(self.store, program.preferences, left, tasks, jobs, session.notices, self)
-        self._agreed: set[str] = set()
+        self.offer = ModelOffers(self.store, program.preferences, songs, tasks, jobs, session.notices, self)
+        self._agreed: set[str] = set()  # names of models that may be downloaded
         jobs.may_start = self._may_start
         self.store.arrived.connect(self._arrived)
         program.preferences.changed.connect(lambda name: self._look_again() if name == "network" else None)
         jobs.changed.connect(self._after_jobs)
-        self._ended = 0
+        self._ended = 0  # the identity of the job that ended last
         self._jobs = jobs
         for part in (tasks.timing, tasks.maimod):
             self._connect_choices(part)

@@ -37,6 +37,7 @@ class PaneFocus(QObject):
                 return
 
     def _target(self, pane: QWidget) -> QWidget | None:
+        """What of a pane takes the keys: what had them last, the pane itself, or else its first part that can."""
         last = self._last.get(pane)
         if last is not None and _takes_keys(last):
             return last

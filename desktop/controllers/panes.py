@@ -64,9 +64,9 @@ class Panes(QObject):
         self._library_width = desk.library_width or _LIBRARY
         self._form_width = min(max(desk.form_width or USUAL_COLUMN, LEAST_COLUMN), MOST_COLUMN)
         self._timeline_height = desk.timeline_height or _TIMELINE
-        never = not (desk.library_width or desk.form_width or desk.timeline_height)
+        first_time = not (desk.library_width or desk.form_width or desk.timeline_height)
         self.fold_library(desk.library_folded)
-        self._tasks.set_folded(desk.form_folded or (never and width < _FOLDED_PX))
+        self._tasks.set_folded(desk.form_folded or (first_time and width < _FOLDED_PX))
         self._place()
 
     def keep(self) -> None:

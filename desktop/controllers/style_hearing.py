@@ -86,7 +86,8 @@ class StyleHearing(QObject):
                 return
             step = sample.parent.name.removeprefix("step-").lstrip("0")
             beatmap.version_name = tr("step {step}", step=step)
-            result = GenerationResult(beatmap, human.parent, True, self._session.audio, 0, 0.0, 0.0)
+            audio = self._session.audio
+            result = GenerationResult(beatmap, human.parent, from_set=True, audio=audio, seed=0, stars=0.0, seconds=0.0)
             self._session.propose(result)
             self._editor.playback.seek(beatmap.hit_objects[0].time)
 

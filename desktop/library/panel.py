@@ -281,6 +281,7 @@ class LibraryPanel(QWidget):
                 self.list.setCurrentIndex(self.model.index(0))
 
     def _type(self, text: str) -> None:
+        """What is typed over the list goes on in the search field."""
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.filters.search.insert(text)
 

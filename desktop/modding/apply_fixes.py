@@ -147,4 +147,5 @@ class FixActions(QObject):
 
 
 def _ready(entries: Sequence[FindingEntry]) -> list[FindingEntry]:
+    """Those whose fix can be applied: they have one, and the map is still the one that they were found in."""
     return [entry for entry in entries if entry.finding.fix is not None and not entry.stale]

@@ -131,6 +131,7 @@ class DescriptorsDialog(QDialog):
         self._items[descriptor.name] = item
 
     def _group(self, name: str) -> QTreeWidgetItem:
+        """The bold line of a group of descriptors, which is made where the tree has none of this name yet."""
         title = name[:1].upper() + name[1:]
         for index in range(self.tree.topLevelItemCount()):
             item = self.tree.topLevelItem(index)

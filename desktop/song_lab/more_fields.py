@@ -137,6 +137,7 @@ class MoreFields(Group):
         self._covers_only = Ability.CONTINUE_AUDIO not in abilities
 
     def values(self) -> dict[str, Any]:
+        """What the fields say that the model takes, by the names of a `SongRequest`."""
         file, folder, steps = self.audio.line.value, self.adapter.folder, self.steps.chosen
         audio = None if file is None else AudioPrompt(file, self.audio_from.value(), self.audio_to.chosen)
         use = self.use.currentData() or (COVER if self._covers_only else "")

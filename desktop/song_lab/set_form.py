@@ -129,5 +129,6 @@ class SetForm(QWidget):
         return ""
 
     def _allow(self) -> None:
+        """Let the set be made, or have its button say why it cannot be."""
         why_not = self._why_not()
         allow(self.make, not why_not, why_not)

@@ -192,6 +192,7 @@ class SongDesk(QObject):
         self.setMade.emit(file)
 
     def _fetched(self, _: object) -> None:
+        """A model of music was downloaded."""
         self._notices.succeed(_TOPIC)
         self.fetched.emit()
         self.read()

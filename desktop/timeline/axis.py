@@ -125,6 +125,7 @@ class TimeAxis(pg.ViewBox):
         self.show_times(around - (around - start) * factor, around + (end - around) * factor)
 
     def wheelEvent(self, event: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:
+        """Ctrl zooms about the pointer; a sideways wheel scrolls; any other turn is for whoever seeks or steps."""
         event.accept()
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         modifiers = event.modifiers() & (control | shift)

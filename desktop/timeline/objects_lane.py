@@ -272,6 +272,7 @@ class ObjectsLane(Lane):
         return table.order[rows].tolist()
 
     def describe(self, ms: float, y: float) -> str:
+        """The object at a place of the lane in words; what the colours mean where there is no object."""
         index = self.object_at(ms, y)
         if index is None or self._table is None:
             return self._tints.legend

@@ -32,7 +32,7 @@ def _draw_discs(sheet: QPixmap, discs: list[tuple[QColor, QColor, float]]) -> No
 
 @lru_cache(maxsize=64)
 def head_stamps(palette: tuple[int, ...], diameter: float, ratio: float) -> QPixmap:
-    """A circle of each colour, then a big one of each."""
+    """One picture with a row of heads: a circle of each colour (RGB), then one as large as a big note of each."""
     sheet = _sheet(2 * len(palette), diameter * BIG_NOTE, ratio)
     ring = QColor(248, 248, 255)
     shades = [QColor(rgb).darker(115) for rgb in palette]

@@ -54,7 +54,7 @@ class BeatStack(QWidget):
         return self._line
 
     def set_peaks(self, peaks: PeakPyramid | None) -> None:
-        """The song."""
+        """Draw the waveform of another song; None for no song."""
         self._peaks = peaks
         self.update()
 

@@ -284,6 +284,7 @@ class TimingPanel(QWidget):
         self._look_again()
 
     def _why_not_write(self, set_lines: list[TimingPoint]) -> str | None:
+        """Why the red lines cannot be written into the set, which has `set_lines` now; None if they can be."""
         if self._session.opened is None:
             return tr("There is no mapset to write into")
         if not self.points:

@@ -213,6 +213,7 @@ class _SurprisingEvents:
         return Message("The map would be expected to end before this.", "End of the map", "Timing")
 
     def _another_kind(self, event: Event, expected: Event, this: str) -> str:
+        """The sentence for an object (`this` in words) where the model expected one of another kind."""
         name = TYPE_NAMES.get(expected.type)
         if name is None:
             names = {GameMode.TAIKO: "a note", GameMode.CATCH: "a fruit", GameMode.MANIA: "a note"}

@@ -37,6 +37,7 @@ class ComplexitySpread(SetRule):
             yield from self._leaps(entries, group)
 
     def _falls(self, entries: list[SpreadEntry], group: dict[str, Difficulty]) -> Iterator[Finding]:
+        """A finding for each difficulty whose rhythm is simpler than that of one with fewer stars."""
         severe = {harder.name for _, harder in falls(entries, self.limit["warning"], self.limit["fall"])}
         for easier, harder in falls(entries, self.limit["minor"], self.limit["fall"]):
             message = (

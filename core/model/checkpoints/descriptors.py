@@ -100,6 +100,7 @@ def _names_in(table: Path, _changed: int) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _listed(kind: str) -> tuple[Descriptor, ...]:
+    """The descriptors of one list below configs/descriptors, such as "bundled"."""
     path = configs() / "descriptors" / f"{kind}.yaml"
     try:
         document = read_yaml(path)

@@ -192,6 +192,7 @@ def _unpack(file: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, target:
 
 
 def _pieces(file: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """The content of an entry of `archive`, unpacked piece by piece; `file` is what a message calls the archive."""
     try:
         with archive.open(info) as packed:
             while piece := packed.read(_PIECE):

@@ -93,4 +93,5 @@ def _end_with_parent() -> None:
 
 
 def _run(work: Callable[[Task, CancelToken], Result], task: Task) -> Result:
+    """Do a task in a worker, where `_token` is what its parent cancels."""
     return work(task, _token or CancelToken())

@@ -70,6 +70,7 @@ def open_subject(model: str, device: str, on_progress: OnProgress, cancel: Cance
 
 
 def _musicgen(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
+    """A model of MusicGen, which is tuned on the codes of songs."""
     from core.music.musicgen.checkpoint import inspect_folder, open_model, require_room
     from core.training.music.batches import MusicData
     from core.training.music.trainee import MusicTrainee
@@ -85,14 +86,15 @@ def _musicgen(model: str, device: str, on_progress: OnProgress, cancel: CancelTo
         network,
         weights_fingerprint(dict(network.named_parameters())),
         place,
-        lambda music, home, loudness, report, stop: encode_music(music, home, loaded, loudness, report, stop),
-        lambda sample, _, home, loudness: has_codes(sample, home, loaded, loudness),
-        lambda music, home, recipe: MusicData(music, home, loaded, recipe),
-        lambda recipe, data, best, base, run: MusicTrainee(loaded, recipe, data, place, best, base, run),
+        encode=lambda music, home, loudness, report, stop: encode_music(music, home, loaded, loudness, report, stop),
+        is_encoded=lambda sample, _, home, loudness: has_codes(sample, home, loaded, loudness),
+        data=lambda music, home, recipe: MusicData(music, home, loaded, recipe),
+        trainee=lambda recipe, data, best, base, run: MusicTrainee(loaded, recipe, data, place, best, base, run),
     )
 
 
 def _acestep(model: str, device: str, on_progress: OnProgress, cancel: CancelToken) -> Subject:
+    """A model of ACE-Step, which is tuned on the latents of songs."""
     from core.music.acestep.checkpoint import inspect_folder, open_model, require_room
     from core.training.music.flow import FlowData, FlowTrainee
     from core.training.music.latents import has_latents, write_latents
@@ -107,10 +109,10 @@ def _acestep(model: str, device: str, on_progress: OnProgress, cancel: CancelTok
         network,
         print_of,
         place,
-        lambda music, home, loudness, report, stop: write_latents(
+        encode=lambda music, home, loudness, report, stop: write_latents(
             music, home, loaded.pipeline, print_of, loudness, report, stop
         ),
-        lambda sample, metadata, home, loudness: has_latents(sample, metadata, home, print_of, loudness),
-        lambda music, home, recipe: FlowData(music, home, loaded, recipe),
-        lambda recipe, data, best, base, run: FlowTrainee(loaded, recipe, data, place, best, base, run),
+        is_encoded=lambda sample, metadata, home, loudness: has_latents(sample, metadata, home, print_of, loudness),
+        data=lambda music, home, recipe: FlowData(music, home, loaded, recipe),
+        trainee=lambda recipe, data, best, base, run: FlowTrainee(loaded, recipe, data, place, best, base, run),
     )

@@ -45,7 +45,10 @@ def drawn_to_mappers(
 
 
 def _shares(counts: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(levels, contexts, classes) the share of each class, drawn to that of all levels, and all classes to a little."""
+    """The share of each class by level and context, (levels, contexts, classes), from counts of that shape.
+
+    A context with few counts at a level leans to its share over all levels, so that no class has a share of 0.
+    """
     pooled = counts.sum(axis=0) + 0.1
     pooled /= pooled.sum(axis=-1, keepdims=True)
     some = counts + _HUMAN_PSEUDOCOUNT * pooled

@@ -17,8 +17,8 @@ from core.audio.resample import resample
 from core.beatmap.objects import GameMode
 from core.errors import BeatwrightError
 from core.files import write_atomically
-from core.generation.mappers.bundled.beat_grid import LONGEST_BEAT, BeatGrid, beat_grid
-from core.generation.mappers.bundled.rhythm_features import BANDS, SAMPLE_RATE, beat_features, beat_numbers
+from core.generation.mappers.bundled.beat_grid import LONGEST_BEAT, BeatGrid, beat_grid, beat_numbers
+from core.generation.mappers.bundled.rhythm_features import BANDS, SAMPLE_RATE, beat_features
 from core.jobs import CancelToken, OnProgress, Progress, ignore_progress
 from core.model.networks.rhythm import condition_vector
 from core.training.data.charts import Chart, group_by_timing

@@ -101,6 +101,20 @@ def beat_grid(timing: Sequence[TimingPoint], duration: float) -> BeatGrid:
     return BeatGrid(starts, lengths, phases, bar_beats, meters, factors, usable, duration)
 
 
+def beat_numbers(grid: BeatGrid) -> NDArray[np.float32]:
+    """(beats, 5): how long a beat is, and how far the song has gone."""
+    since = np.maximum(grid.starts, 0) / 1000
+    left = np.maximum(grid.duration - grid.starts, 0) / 1000
+    columns = [
+        np.log2(grid.lengths / 400),
+        np.log2(grid.factors).clip(-4, 4),
+        np.log1p(since) / 2,
+        np.log1p(left) / 2,
+        since / (grid.duration / 1000),
+    ]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
 def _usable(point: TimingPoint) -> bool:
     return bool(np.isfinite(point.beat_length) and point.beat_length > 0 and np.isfinite(point.time))
 

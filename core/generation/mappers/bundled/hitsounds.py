@@ -76,6 +76,7 @@ class BundledHitsounds(HitsoundChooser):
         return self.vocabulary.encode_window(source.events[first:last], start)
 
     def _last_speed(self, start: int) -> int:
+        """The slider velocity or scroll speed in force at `start` ms, in hundredths; 100 before the first change."""
         first, _ = ordered_window(self._silent.times, start, start)
         earlier = (event for event in reversed(self._silent.events[:first]) if event.type is EventType.SCROLL_SPEED)
         last = next(earlier, None)

@@ -107,7 +107,7 @@ class RangeContext:
 
     @classmethod
     def of(cls, beatmap: Beatmap, start: float, end: float, vocabulary: Vocabulary) -> "RangeContext":
-        """Those of the part of `beatmap` from `start` to `end` ms."""
+        """What is around the part of `beatmap` from `start` to `end` ms: all that is before it, as it is."""
         before = beatmap.copy()
         before.hit_objects = [item for item in before.hit_objects if item.time < start]
         lines = TimingLines(beatmap.timing_points)

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from core.beatmap.objects import GameMode, TimingPoint
 from core.data_files import resources
-from core.generation.mappers.bundled.beat_grid import BeatGrid, beat_grid
+from core.generation.mappers.bundled.beat_grid import BeatGrid, beat_grid, beat_numbers
 from core.generation.mappers.bundled.onset_selection import Choice, choose_patterns
-from core.generation.mappers.bundled.rhythm_features import beat_numbers, features_on_beats
+from core.generation.mappers.bundled.rhythm_features import features_on_beats
 from core.generation.mappers.bundled.song_analysis import rhythm_spectra
 from core.generation.song_memory import SongMemory
 from core.jobs import CancelToken

@@ -185,17 +185,3 @@ def _max_between(
     for offset in range(1, int((last - first).max(initial=1))):
         np.maximum(out, values[np.minimum(first + offset, last - 1)], out=out)
     return out
-
-
-def beat_numbers(grid: BeatGrid) -> NDArray[np.float32]:
-    """(beats, 5): how long a beat is, and how far the song has gone."""
-    since = np.maximum(grid.starts, 0) / 1000
-    left = np.maximum(grid.duration - grid.starts, 0) / 1000
-    columns = [
-        np.log2(grid.lengths / 400),
-        np.log2(grid.factors).clip(-4, 4),
-        np.log1p(since) / 2,
-        np.log1p(left) / 2,
-        since / (grid.duration / 1000),
-    ]
-    return np.stack(columns, axis=1).astype(np.float32)

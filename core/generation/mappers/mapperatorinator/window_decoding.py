@@ -85,7 +85,7 @@ class BlockLoop:
                 drop_after(block.content, window.time + self.writer.window - window.lookahead)
 
     def _own_part(self, answer: list[int], block: Block, window: Window) -> list[int]:
-        """Without marks of the end, and without the time that belongs to a neighbouring window."""
+        """What a window keeps of its answer: no marks of the end, and no last time of a neighbouring window's part."""
         vocabulary = self.writer.vocabulary
         closing = {EOS, vocabulary.context_eos.get(block.kind)}
         while answer and answer[-1] in closing:

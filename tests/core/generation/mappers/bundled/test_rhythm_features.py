@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.beatmap.objects import TimingPoint
-from core.generation.mappers.bundled.beat_grid import beat_grid
+from core.generation.mappers.bundled.beat_grid import beat_grid, beat_numbers
 from core.generation.mappers.bundled.rhythm_features import (
     BANDS,
     FRAMES_PER_BEAT,
@@ -12,7 +12,6 @@ from core.generation.mappers.bundled.rhythm_features import (
     SAMPLE_RATE,
     TONAL_BANDS,
     beat_features,
-    beat_numbers,
 )
 
 
