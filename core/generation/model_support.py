@@ -21,15 +21,6 @@ from core.model.checkpoints.catalog import ModelCard, find_card, load_catalog
 from core.model.checkpoints.descriptors import follows_descriptors, modes_of
 
 
-def check_model(request: GenerationRequest) -> None:
-    """Refuse what the chosen model cannot do.
-
-    Raises:
-        InputError: an option means nothing to the model.
-    """
-    refuse_first(model_problems(request))
-
-
 def model_problems(request: GenerationRequest, called: Names = flag_of) -> Iterator[Problem]:
     """Options that mean nothing to the chosen model."""
     model = request.model.name

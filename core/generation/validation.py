@@ -50,16 +50,6 @@ def refuse_first(problems: Iterable[Problem]) -> None:
         raise InputError(problem.sentence)
 
 
-def validated(request: GenerationRequest) -> GenerationRequest:
-    """The request itself, if a task can start on it.
-
-    Raises:
-        InputError: the first option that cannot be right, and what it may be.
-    """
-    refuse_first(request_problems(request))
-    return request
-
-
 def request_problems(request: GenerationRequest, called: Names = flag_of) -> Iterator[Problem]:
     """What is wrong with a request whichever model maps."""
     yield from _in_source(request, called)

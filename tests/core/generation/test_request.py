@@ -9,13 +9,13 @@ from core.beatmap.objects import GameMode
 from core.errors import InputError
 from core.generation.mappers.open import model_ref_of
 from core.generation.model_ref import AdapterRef
-from core.generation.model_support import check_descriptors, check_model, problems_of
+from core.generation.model_support import check_descriptors, model_problems, problems_of
 from core.generation.option import declared_options
 from core.generation.options import OPTIONS, Kind
 from core.generation.request import GenerationRequest
 from core.generation.request_document import document_of, request_of
 from core.generation.request_parts import Task
-from core.generation.validation import part_problems, refuse_first, validated
+from core.generation.validation import part_problems, refuse_first, request_problems
 
 
 @pytest.fixture
@@ -73,7 +73,8 @@ def test_zero_is_a_value(file: Path) -> None:
     zeros = dict.fromkeys(
         ("guidance", "temperature", "top_p", "hold_note_ratio", "scroll_speed_ratio", "cs", "ar", "seed", "start"), 0
     )
-    request = validated(request_of({"beatmap": str(file), **zeros}))
+    request = request_of({"beatmap": str(file), **zeros})
+    assert not list(request_problems(request))
     assert set(request.non_defaults()) == {"beatmap", *zeros}
     assert request_of(document_of(request)).settings.ar == 0
 
@@ -117,7 +118,7 @@ def test_zero_is_a_value(file: Path) -> None:
 )
 def test_what_cannot_be_is_said_in_a_sentence(file: Path, values: dict[str, Any], words: str) -> None:
     with pytest.raises(InputError) as caught:
-        validated(GenerationRequest.of(beatmap=file, **values))
+        refuse_first(request_problems(GenerationRequest.of(beatmap=file, **values)))
     assert words in str(caught.value) and str(caught.value).endswith(".")
 
 
@@ -130,7 +131,7 @@ def test_the_song_is_named_once(file: Path) -> None:
         GenerationRequest.of(audio=file, task=Task.GUEST),
     ):
         with pytest.raises(InputError):
-            validated(request)
+            refuse_first(request_problems(request))
 
 
 @pytest.mark.parametrize(("start", "end"), [(61_000, None), (59_800, 70_000), (70_000, 80_000)])
@@ -157,15 +158,17 @@ def test_a_range_outside_the_song(start: float, end: float | None) -> None:
 )
 def test_what_a_model_cannot_do_names_one_that_can(values: dict[str, Any], words: str) -> None:
     with pytest.raises(InputError) as caught:
-        check_model(GenerationRequest.of(**values))
+        refuse_first(model_problems(GenerationRequest.of(**values)))
     assert words in str(caught.value)
 
 
 def test_what_a_model_can_do_passes() -> None:
-    check_model(GenerationRequest.of(difficulty=3.0, timing="audio", temperature=0.0))
-    check_model(GenerationRequest.of(model="v28", refine=False, refine_steps=20, beams=4, top_k=50))
-    check_model(GenerationRequest.of(model="v31", contexts=("gd", "kiai"), outputs=("map", "sv"), year=2020))
-    check_model(GenerationRequest.of(model="/some/folder", guidance=3.0, descriptors=("anything",)))
+    refuse_first(model_problems(GenerationRequest.of(difficulty=3.0, timing="audio", temperature=0.0)))
+    refuse_first(model_problems(GenerationRequest.of(model="v28", refine=False, refine_steps=20, beams=4, top_k=50)))
+    refuse_first(
+        model_problems(GenerationRequest.of(model="v31", contexts=("gd", "kiai"), outputs=("map", "sv"), year=2020))
+    )
+    refuse_first(model_problems(GenerationRequest.of(model="/some/folder", guidance=3.0, descriptors=("anything",))))
 
 
 def test_an_unknown_descriptor_is_not_guessed() -> None:
@@ -221,7 +224,7 @@ def test_every_problem_is_listed_with_its_options_and_their_names(file: Path) ->
     assert [each.options for each in found] == [("outputs",), ("lookback", "lookahead")]
     assert found[1].sentence.startswith("LOOKBACK and LOOKAHEAD together")
     with pytest.raises(InputError) as caught:
-        validated(request)
+        refuse_first(request_problems(request))
     assert str(caught.value) == problems_of(request)[0].sentence
 
 

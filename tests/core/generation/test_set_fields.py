@@ -15,7 +15,7 @@ from core.generation.request_parts import Task
 from core.generation.results import GenerationResult
 from core.generation.source import blank_difficulty, open_source, romanised
 from core.generation.tasks.new_difficulty import set_kiai
-from core.generation.validation import validated
+from core.generation.validation import refuse_first, request_problems
 from core.modding.finding import Finding, Severity
 from core.modding.run_checks import check_path
 from tests.portions import spread
@@ -172,4 +172,4 @@ def test_only_new_difficulties_have_kiai_to_choose(mapset: Path) -> None:
     path = sorted(mapset.glob("*.osu"))[0]
     for task in (Task.HITSOUNDS, Task.REMAP):
         with pytest.raises(InputError, match="--kiai"):
-            validated(GenerationRequest.of(task=task, beatmap=path, start=0, end=5000, kiai=False))
+            refuse_first(request_problems(GenerationRequest.of(task=task, beatmap=path, start=0, end=5000, kiai=False)))

@@ -212,10 +212,10 @@ def test_an_unreadable_request_of_the_queue_is_named_with_its_reason(tmp_path: P
     ],
 )
 def test_what_a_document_cannot_say_is_named(document: dict, words: str) -> None:
-    from core.generation.validation import validated
+    from core.generation.validation import refuse_first, request_problems
 
     with pytest.raises(InputError, match=words):
-        validated(request_of(document))
+        refuse_first(request_problems(request_of(document)))
 
 
 def test_both_names_of_an_option_are_read_by_hand() -> None:
