@@ -179,6 +179,7 @@ def _backup(file: Path, path: Path, again: dict[str, int]) -> Backup | None:
 
 
 def _holds(path: Path, data: bytes, digest: str) -> bool:
+    """Whether a copy has this content; its name has the beginning of its digest, save for those of early versions."""
     named = _NUMBERED.match(path.name)
     with suppress(OSError):
         if named is None:

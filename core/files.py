@@ -80,6 +80,7 @@ def read_regular(path: Path, most: int) -> bytes:
 
 
 def _opened(path: Path) -> int:
+    """The handle of a regular file; OSError for a folder, a pipe or a device."""
     handle = os.open(path, _READING)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)

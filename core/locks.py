@@ -30,6 +30,7 @@ def locked(path: Path, *, wait: bool = True) -> Iterator[bool]:
 
 
 def _lock(handle: int, wait: bool) -> bool:
+    """Lock an open file; whether it is locked then, or need not be."""
     try:
         if sys.platform == "win32":
             import msvcrt

@@ -61,6 +61,7 @@ def move_without_overwriting(source: Path, target: Path) -> None:
 
 
 def _rename(source: Path, target: Path, flag: int) -> bool:
+    """Rename by the system call with `flag`; whether the system and the file system have it."""
     call = _system_call()
     if call is None:
         return False

@@ -166,6 +166,7 @@ class Replacement:
         return left
 
     def _look(self) -> None:
+        """Check that the file is as `change.before` says; see `stage` for what is raised where it is not."""
         before = self.change.before
         if before is None:
             if os.path.lexists(self.change.file):

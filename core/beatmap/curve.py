@@ -197,6 +197,7 @@ def _ends_doubled(pieces: list[Points]) -> bool:
 
 
 def _bezier(control: Points, degree: int) -> Points:
+    """The curve of control points (n, 2) as a polyline; a B-spline where `degree` is lower than theirs."""
     order = len(control) - 1
     if order < 2:
         return control

@@ -139,6 +139,7 @@ def add_event_lines(blocks: list[Block], lines: Sequence[str], after: str) -> No
 
 
 def _parse_break(line: str) -> Break | None:
+    """The pause that a line of [Events] says; None for any other line."""
     fields = line.split(",")
     if fields[0].strip() not in _BREAK:
         return None

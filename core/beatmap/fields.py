@@ -79,6 +79,7 @@ def _some_text(text: str) -> str:
 
 
 def _number_within(text: str, low: float, high: float) -> float:
+    """A number, cut to the limits; raises ValueError where the text is none."""
     value = parse_number(text)
     if math.isnan(value):
         raise ValueError(text)

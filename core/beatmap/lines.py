@@ -23,6 +23,7 @@ _NO_NUMBER = re.compile(r"[^\t\n\v\f\r -^`-~]")
 
 
 def _number(text: str, limit: float = MAX_NUMBER) -> float:
+    """A number as the game reads it; raises ValueError beyond `limit`."""
     value = float(text)
     if not -limit <= value <= limit:
         raise ValueError(text)
@@ -38,6 +39,7 @@ def _coordinate(text: str) -> float:
 
 
 def _integer(text: str) -> int:
+    """A whole number as the game reads it; raises ValueError beyond its limits."""
     value = int(text)
     if not -MAX_NUMBER <= value <= MAX_NUMBER:
         raise ValueError(text)
@@ -45,6 +47,7 @@ def _integer(text: str) -> int:
 
 
 def _integer_or_zero(text: str) -> int:
+    """A whole number, and 0 for what the game passes over without skipping the line."""
     try:
         return _integer(text)
     except ValueError:
@@ -127,6 +130,7 @@ def parse_sample(text: str) -> HitSample:
 
 
 def _sample_fields(text: str) -> tuple[int, int, int, int, str]:
+    """The fields of a `HitSample`; missing ones are 0."""
     parts = text.rstrip().split(":")
     numbers = [parts[0], parts[1], *parts[2:4]]
     read = parse_integer if not is_plain("".join(numbers)) else int
@@ -156,6 +160,7 @@ _CURVES = {"L": CurveType.LINEAR, "B": CurveType.BEZIER, "P": CurveType.PERFECT,
 
 
 def _parse_curve(text: str, slider: Slider) -> None:
+    """Read the curve field, as in `B|10:20|L|30:40`: types, and the points of each, into `slider`."""
     points = slider.points
     first = True
     for token in text.split("|"):

@@ -100,6 +100,7 @@ def _check_effort(beatmap: Beatmap, name: str) -> None:
 
 
 def _content(beatmap: Beatmap | Path | bytes, name: str) -> bytes:
+    """The bytes of a beatmap's file; `name` is what a message calls it."""
     if isinstance(beatmap, Beatmap):
         return encode_beatmap(beatmap)
     data = read_bytes(beatmap) if isinstance(beatmap, Path) else beatmap

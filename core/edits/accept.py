@@ -78,6 +78,7 @@ def _accepted(
     history: History,
     fixed: FixedFindings | None = None,
 ) -> Accepted:
+    """Write the files as one step of the history, with an .osz of the set where it is to be packed."""
     do = partial(
         history.do,
         files.changes,

@@ -73,6 +73,7 @@ def text_of(number: float) -> str:
 
 
 def _is_kind(kind: Kind, value: object) -> bool:
+    """Whether a value is of the type that a kind of option has in a request."""
     match kind:
         case Kind.INTEGER:
             return _is_number(value) and isinstance(value, int)

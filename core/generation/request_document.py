@@ -100,6 +100,7 @@ def flat_options(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _read_flat(body: dict[str, Any]) -> dict[str, Any]:
+    """The options of a flat table, of version 1 or written by hand, by the names of today."""
     options = declared_options(GenerationRequest)
     if body.get(VERSION) == 1:
         del body[VERSION]
@@ -136,6 +137,7 @@ def _read_part(table: Mapping[str, Any], part: type, path: tuple[str, ...], foun
 
 
 def _plain(value: object) -> object:
+    """A value of an option as JSON and YAML have it; `_value` is the opposite."""
     if isinstance(value, Path):
         return str(value)
     if isinstance(value, GameMode):

@@ -97,6 +97,7 @@ def kiai_of_set(named: Beatmap, others: Sequence[Beatmap]) -> list[tuple[float, 
 
 
 def _kiai(beatmap: Beatmap) -> list[tuple[float, float]]:
+    """(start, end) of each kiai of a difficulty, ms of the song."""
     times = [*(point.time for point in beatmap.timing_points), *(item.end_time for item in beatmap.hit_objects)]
     parts = TimingLines(beatmap.timing_points).kiai_times(max(times, default=0.0) + 1)
     # The earliest formats are played a little later than their files say.
@@ -117,6 +118,7 @@ def _storyboard(beatmap: Beatmap) -> tuple[str, ...]:
 
 
 def _take_colours(beatmap: Beatmap, named: Beatmap, of_mode: Sequence[Beatmap]) -> None:
+    """Combo colours of the first difficulty with some, else those of osu!'s default skin unless the skin decides."""
     coloured = [each for each in (named, *of_mode) if len(each.combo_colours) >= FEWEST_COLOURS]
     by_skin = beatmap.general.get("SkinPreference", "") == "Default"
     if coloured:

@@ -155,6 +155,7 @@ def _leave_a_part(request: GenerationRequest) -> bool:
 
 
 def _in_source(request: GenerationRequest, called: Names) -> Iterator[Problem]:
+    """Files that a request names and that cannot be used."""
     song = request.song
     if (song.beatmap is None) == (song.audio is None):
         yield Problem("Name either a difficulty (--beatmap) or a song (--audio), and not both.")

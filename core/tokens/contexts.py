@@ -51,6 +51,7 @@ def _add_beats(found: TimedEvents, line: Line, limit: float, settings: ParserSet
 
 
 def _timing_end(source: UpstreamMap | list[TimingPoint], lines: list[Line], song_length: float | None) -> float:
+    """ms until which beats continue."""
     if isinstance(source, UpstreamMap) and source.objects:
         return source.end_of(source.objects[-1]) / 1e6 * 1000 + 0.999
     if song_length is not None:

@@ -123,6 +123,7 @@ class TokenSampler:
         return index
 
     def _read(self) -> None:
+        """Let the model read the tokens that wait, and as many of the expected ones as fit into the same step."""
         import torch
 
         if self._reader is not None and len(self._waiting) <= self._reader.max_tokens:

@@ -36,6 +36,7 @@ def keep_to_level(beatmap: Beatmap, stars: float, name: str = "", may_change: Ma
 
 
 def _ease(beatmap: Beatmap, level: Level, may_change: MayChange) -> None:
+    """Ease the objects by the rules of the mode."""
     if beatmap.mode == GameMode.OSU:
         keep_to_standard_limits(beatmap, level, may_change)
     elif beatmap.mode == GameMode.CATCH:

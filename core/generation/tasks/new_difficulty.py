@@ -120,6 +120,7 @@ class _Prepared:
 
 
 def _begin(request: GenerationRequest, progress: StageProgress, cancel: CancelToken) -> _Prepared:
+    """Read the song, load the model and find the timing: all that comes before the first object."""
     plan = make_plan(request)
     progress.show("Reading the song", 0.0)
     audio = load_song(plan.source.audio, cancel)

@@ -52,6 +52,7 @@ class BundledMapper(LoadedMapper):
         return {*super().descriptors, *(stored_descriptors(self._loaded.folder) or ())}
 
     def begin(self, audio: Audio, cancel: CancelToken) -> None:
+        """Begin on another thread what the song alone decides, and read the rhythm model."""
         from core.model.runtime.thread_pool import beside_this
 
         begin_analysis(audio, self._loaded.config, cancel)
@@ -66,6 +67,7 @@ class BundledMapper(LoadedMapper):
     def write_difficulty(
         self, brief: DifficultyBrief, beatmap: Beatmap, progress: StageProgress, cancel: CancelToken
     ) -> WrittenDifficulty:
+        """See `Mapper`; a decoder that can be shown a guest's other difficulty is shown one of its own mode."""
         same_mode = brief.guest_of is not None and brief.guest_of.mode == brief.mode
         shows_guest = same_mode and self._reads(ContextType.GD)
         writer = DifficultyWriter(self._loaded, brief, shows_guest, progress, cancel)

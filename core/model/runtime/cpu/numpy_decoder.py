@@ -103,6 +103,7 @@ class NumpyDecoder:
 
     @staticmethod
     def _layer(decoder: Decoder, number: int) -> _Layer:
+        """The weights of one layer; the scale of attention is multiplied into its queries."""
         layer = decoder.layers[number]
         assert isinstance(layer, DecoderLayer)
         size = layer.fc1.in_features
