@@ -40,7 +40,7 @@ def level_from_name(name: str, mode: GameMode) -> Level | None:
 
 def level_of(name: str, mode: GameMode, stars: float) -> Level:
     """By its name or else by its stars. Oni is a name for all that is hard, so there the stars decide."""
-    named, by_stars = level_from_name(name, mode), level_of_stars(stars)
+    named, by_stars = level_from_name(name, mode) if name else None, level_of_stars(stars)
     if named is None or (mode == GameMode.TAIKO and named == Level.INSANE and by_stars >= Level.EXPERT):
         return by_stars
     return named

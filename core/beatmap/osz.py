@@ -288,6 +288,7 @@ def _content(
 
 
 def _unpack(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, limit: int) -> int:
+    """Write an entry of the archive `path` to `target`, `limit` bytes at most; returns how many they were."""
     written = 0
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

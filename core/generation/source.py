@@ -1,6 +1,7 @@
 """The song that a request names: its folder, audio, metadata, and the difficulties that are there already."""
 
 import unicodedata
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,6 +42,7 @@ class Source:
         reference: the difficulty that was named, or None for a bare audio file.
         versions: names of the difficulties in the folder.
         others: further difficulties of the reference's set.
+        kiai: (start, end) of each kiai of the set, ms of the song; empty where there is none.
     """
 
     folder: Path
@@ -48,6 +50,7 @@ class Source:
     reference: Beatmap | None
     versions: tuple[str, ...]
     others: tuple[Beatmap, ...] = ()
+    kiai: Sequence[tuple[float, float]] = ()
 
     @property
     def red_lines(self) -> list[TimingPoint]:
@@ -61,11 +64,6 @@ class Source:
     def difficulties(self) -> tuple[Beatmap, ...]:
         """The difficulties of the song that the set has; empty for a bare audio file."""
         return () if self.reference is None else (self.reference, *self.others)
-
-    @property
-    def kiai(self) -> list[tuple[float, float]]:
-        """(start, end) of each kiai of the set, ms of the song; empty where there is none."""
-        return [] if self.reference is None else kiai_of_set(self.reference, self.others)
 
 
 def open_source(request: GenerationRequest) -> Source:
@@ -81,9 +79,12 @@ def open_source(request: GenerationRequest) -> Source:
         reference = difficulties.get(song.beatmap) if song.state is None else None
         if reference is None:
             reference = read_beatmap(song.state or song.beatmap)
-        others = [each for path, each in difficulties.items() if path != song.beatmap and same_song(each, reference)]
+        others = tuple(
+            each for path, each in difficulties.items() if path != song.beatmap and same_song(each, reference)
+        )
         names = tuple(each.version_name for each in difficulties.values())
-        return Source(folder, audio_of(reference, song.beatmap), reference, names, tuple(others))
+        kiai = kiai_of_set(reference, others)
+        return Source(folder, audio_of(reference, song.beatmap), reference, names, others, kiai)
     assert song.audio is not None
     return Source(song.audio.parent, song.audio, None, ())
 

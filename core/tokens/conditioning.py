@@ -120,10 +120,16 @@ def class_tokens(conditions: Conditions, family: Family, vocabulary: Vocabulary,
 
 def class_events(conditions: Conditions, family: Family, vocabulary: Vocabulary, song_length: float) -> list[Event]:
     """`class_tokens` as events."""
+    mapper = vocabulary.mapper_classes
+    if conditions.mapper is not None:
+        mapper = vocabulary.mappers.get(conditions.mapper, mapper)
     values: list[tuple[EventType, int]] = [
         (EventType.GAMEMODE, int(conditions.mode)),
-        (EventType.DIFFICULTY, _difficulty(conditions, vocabulary)),
-        (EventType.MAPPER, _mapper(conditions, vocabulary)),
+        (
+            EventType.DIFFICULTY,
+            encode_difficulty(conditions.difficulty, vocabulary.difficulty_classes, vocabulary.highest_difficulty),
+        ),
+        (EventType.MAPPER, mapper),
         (EventType.YEAR, UNKNOWN_YEAR if conditions.year is None else conditions.year),
         (EventType.HITSOUNDED, int(conditions.hitsounded)),
         (EventType.SONG_LENGTH, encode_song_length(song_length)),
@@ -131,7 +137,7 @@ def class_events(conditions: Conditions, family: Family, vocabulary: Vocabulary,
     if conditions.mode in _STRETCHED_MODES:
         if family.parser.slider_velocity:
             values.append((EventType.GLOBAL_SV, encode_global_velocity(conditions.slider_multiplier)))
-        values.append((EventType.CS, _circle_size(conditions, vocabulary)))
+        values.append((EventType.CS, encode_circle_size(conditions.circle_size, vocabulary.circle_size_classes)))
     if conditions.mode == GameMode.MANIA:
         values += [
             (EventType.KEYCOUNT, conditions.keycount),
@@ -147,24 +153,6 @@ def class_events(conditions: Conditions, family: Family, vocabulary: Vocabulary,
 def song_position(frame_time: float, song_length: float) -> Event:
     """The token of a window's position in the song; both times are ms."""
     return Event(EventType.SONG_POSITION, encode_ratio(frame_time / max(song_length, 1e-9), SONG_POSITION_STEPS))
-
-
-def _difficulty(conditions: Conditions, vocabulary: Vocabulary) -> int:
-    if conditions.difficulty is None or not vocabulary.difficulty_classes:
-        return vocabulary.difficulty_classes
-    return encode_difficulty(conditions.difficulty, vocabulary.difficulty_classes, vocabulary.highest_difficulty)
-
-
-def _mapper(conditions: Conditions, vocabulary: Vocabulary) -> int:
-    if conditions.mapper is None:
-        return vocabulary.mapper_classes
-    return vocabulary.mappers.get(conditions.mapper, vocabulary.mapper_classes)
-
-
-def _circle_size(conditions: Conditions, vocabulary: Vocabulary) -> int:
-    if conditions.circle_size is None or not vocabulary.circle_size_classes:
-        return vocabulary.circle_size_classes
-    return encode_circle_size(conditions.circle_size, vocabulary.circle_size_classes)
 
 
 def _ratio(ratio: float | None) -> int:

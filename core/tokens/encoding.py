@@ -88,13 +88,17 @@ def encode_ratio(ratio: float, steps: int) -> int:
     return int(_clip(round(ratio * steps), 0, steps))
 
 
-def encode_difficulty(stars: float, classes: int, highest: float) -> int:
-    """The class of a star rating; never the last class, which means "unknown"."""
+def encode_difficulty(stars: float | None, classes: int, highest: float) -> int:
+    """The class of a star rating; `classes` means "unknown", and is all that a checkpoint without classes has."""
+    if stars is None or not classes:
+        return classes
     return int(_clip(int(stars * classes / highest), 0, classes - 1))
 
 
-def encode_circle_size(cs: float, classes: int) -> int:
-    """The class of a circle size; never the last class, which means "unknown"."""
+def encode_circle_size(cs: float | None, classes: int) -> int:
+    """The class of a circle size; `classes` means "unknown", and is all that a checkpoint without classes has."""
+    if cs is None or not classes:
+        return classes
     return int(_clip(int(cs * (classes - 1) / 10), 0, classes - 1))
 
 

@@ -106,7 +106,7 @@ class SoundsLane(Lane):
                 self._changed, before = np.ones(len(table.times), dtype=bool), np.zeros(len(table.times), dtype=int)
             else:
                 self._changed, before = table.compared(compared_with)
-            self._gone = before & ~table.bits
+            self._gone = before & ~table.bits  # additions that were there and are not any more
         self.update()
 
     @property
