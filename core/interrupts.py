@@ -80,6 +80,7 @@ def run_process(run: Callable[[], int]) -> int:
 
 
 def _be_child(run: Callable[[], int], parent: int, answers: int, mask: Any) -> None:
+    """Run what the child process is for, and end it with the exit code of that."""
     global _answers  # noqa: PLW0603 - a property of the process
     _answers = answers
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -129,6 +130,7 @@ class _Parent:
         self._deadline: float | None = None
 
     def wait(self, mask: Any) -> int:
+        """Pass signals on to the child until it ends; its exit code, or the one for a cancel."""
         woken, wake = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(woken, False)

@@ -77,6 +77,7 @@ def _webp_size(data: bytes) -> tuple[int, int] | None:
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+    """(width, height) from the first frame header of a JPEG; None where it has none."""
     position = 2
     while position + 9 < len(data):
         if data[position] != 0xFF:

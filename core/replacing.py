@@ -218,6 +218,7 @@ class Replacement:
             raise self._gone() from None
 
     def _put_back(self) -> None:
+        """Undo the change, and leave alone whatever another program saved in the meantime."""
         if self.change.before is None:
             self._take_away_own()
             return

@@ -165,6 +165,7 @@ class Worker:
         return message.result  # type: ignore[return-value]
 
     def _listen(self, pipe: "Connection[Any, Any]", on_progress: OnProgress, cancel: CancelToken) -> _Done | _Failed:
+        """Report progress until the helper process answers, or does not stop within the grace after a cancel."""
         give_up_at: float | None = None
         while True:
             if cancel.cancelled and give_up_at is None:
@@ -194,6 +195,7 @@ class Worker:
             process.join(2)
 
     def _connection(self) -> "Connection[Any, Any]":
+        """The pipe to the helper process, which is started where none runs."""
         with self._lock:
             if self._closed:
                 raise MachineError(_CLOSING)

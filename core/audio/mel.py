@@ -82,6 +82,7 @@ def _mel_by_stft(samples: "torch.Tensor", settings: MelSettings) -> "torch.Tenso
 
 @lru_cache(maxsize=8)
 def _torchaudio_transform(settings: MelSettings, device: "torch.device") -> "torch.nn.Module | None":
+    """torchaudio's own mel spectrogram with these settings; None where torchaudio is missing or broken."""
     try:
         from torchaudio.transforms import MelSpectrogram
     except (ImportError, OSError):

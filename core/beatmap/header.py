@@ -156,6 +156,7 @@ def _float(text: str) -> float | None:
 
 
 def _scan_objects(lines: list[str], header: Header) -> None:
+    """Note the counts of the kinds of objects, and when the first begins and the last ends."""
     rows = [fields for line in lines if len(fields := line.split(",", 5)) > 4]
     counts = {name: 0 for _, name in _COUNTED_KINDS}
     for kind, count in Counter([fields[3] for fields in rows]).items():
@@ -174,6 +175,7 @@ def _scan_objects(lines: list[str], header: Header) -> None:
 
 
 def _scan_tempo(lines: list[str], header: Header) -> None:
+    """Note the slowest and the fastest tempo of the red lines, and the one that lasts longest."""
     reds: list[tuple[float, float]] = []
     for line in lines:
         fields = line.split(",", 7)

@@ -107,6 +107,7 @@ def _spacing(
 
 
 def _angle(mode: GameMode, objects: Sequence[HitObject], places: Sequence[int]) -> float | None:
+    """Degrees between the ways to and from an object, or the middle one of three; None where there is no angle."""
     if mode != GameMode.OSU or len(places) not in (1, 3):
         return None
     around = (places[0] - 1, places[0], places[0] + 1) if len(places) == 1 else tuple(places)

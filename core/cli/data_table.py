@@ -50,6 +50,7 @@ def chosen_workers(options: argparse.Namespace) -> int:
 
 
 def shown(data_set: "DataSet", out: Path | None) -> CommandResult:
+    """A data set as a command's result: what is in it, what is left out, and what is wrong with it."""
     from core.training.data.scanning import excluded_files
 
     excluded = excluded_files(data_set)

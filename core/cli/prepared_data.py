@@ -56,6 +56,7 @@ def _family_of(folder: Path) -> str:
 
 
 def _prepare_bundled(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToken) -> CommandResult:
+    """Prepare maps for training the bundled decoder, which takes folders of mapsets and data sets."""
     from core.training.data.data_set import read_data_set
     from core.training.data.files import find_ref
     from core.training.decoder.prepare import prepare_decoder_data
@@ -81,6 +82,7 @@ def _prepare_bundled(options: argparse.Namespace, on_progress: OnProgress, cance
 def _prepare_base(
     options: argparse.Namespace, folder: Path, on_progress: OnProgress, cancel: CancelToken
 ) -> CommandResult:
+    """Prepare maps for training on a base, from a data set or from what a scan of the places finds."""
     from core.training.data.base import read_base
     from core.training.data.data_set import read_data_set
     from core.training.data.inspection import stale_entries

@@ -48,6 +48,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def _facts(run: "RunFacts") -> dict[str, Any]:
+    """A training run as plain values, for JSON."""
     return {
         "name": run.card.name,
         "kind": run.card.kind,

@@ -119,6 +119,7 @@ def train_recipe(path: Path, data: Path, out: Path, on_progress: OnProgress, can
 
 
 def _tuned_result(tuned: "FineTuned") -> CommandResult:
+    """What fine-tuning made, as a command's result."""
     document = {
         "folder": str(tuned.folder),
         "steps": tuned.steps,

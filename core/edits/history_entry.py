@@ -192,6 +192,8 @@ class _StoredStep:
 
 
 def _step_from(plain: _StoredStep) -> HistoryEntry:
+    """The step of a stored one; a request that cannot be read stays beside it as it is stored."""
+
     def path(value: str | None) -> Path | None:
         if value is not None and "\0" in value:
             raise ValueError("no file can have such a name")

@@ -161,6 +161,7 @@ def _number(file: Path) -> int:
 
 
 def _stored(key: Path, result: GenerationResult) -> _StoredProposal:
+    """A proposal as plain values for its file; `key` is the difficulty or song that it belongs to."""
     return _StoredProposal(
         key=str(key),
         beatmap=encode_beatmap(result.beatmap),

@@ -79,6 +79,7 @@ def own_digests(folder: Path) -> set[str]:
 
 
 def _seen(folder: Path, before: Mapping[Path, SeenMap]) -> SeenSet:
+    """The difficulties of a set as they are now; those that did not change since `before` are not read again."""
     maps: dict[Path, SeenMap] = {}
     paths: list[Path] = []
     with suppress(OSError):

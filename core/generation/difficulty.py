@@ -61,6 +61,7 @@ def published_settings(reference: Beatmap | None) -> Settings:
 
 @lru_cache(4)
 def _rows(table: Path) -> dict[GameMode, dict[float, list[float]]]:
+    """The rows of the table of settings by mode and stars, in the order of `COLUMNS`."""
     try:
         document = read_yaml(table)
         modes = {

@@ -64,6 +64,7 @@ def read_spread(text: str, name: str = "") -> tuple[float, ...]:
 
 
 def _value(option: Option, text: str, name: str) -> Any:
+    """What a text says for an option of its kind; `name` is what a message calls the option."""
     match option.kind:
         case Kind.INTEGER if _INTEGER.fullmatch(text):
             return int(text)

@@ -119,6 +119,7 @@ def _read_flat(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def _read_part(table: Mapping[str, Any], part: type, path: tuple[str, ...], found: dict[str, Any]) -> None:
+    """Collect in `found` the options of one part of a request, by flat name; `path` leads to the part."""
     hints = get_type_hints(part)
     names = {item.name for item in fields(part)}
     by_path = {option.path: option for option in declared_options(GenerationRequest).values()}

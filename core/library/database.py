@@ -95,6 +95,7 @@ def open_index(path: Path, songs: Path, *, check: bool = False) -> sqlite3.Conne
 
 
 def _prepare(connection: sqlite3.Connection, songs: Path, *, check: bool) -> None:
+    """Set the connection up, and make the tables again where the file serves another version or Songs folder."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")

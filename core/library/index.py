@@ -86,6 +86,8 @@ def _is_whole(connection: sqlite3.Connection) -> bool:
 def _update(
     connection: sqlite3.Connection, songs: Path, part: str, on_progress: OnProgress, cancel: CancelToken
 ) -> None:
+    """Scan a part of the Songs folder, forget what is gone, and read what changed."""
+
     def on_folder(number: int) -> None:
         if number % 256 == 0:
             on_progress(Progress(SCANNING, 0.0, f"{number:,} folders"))

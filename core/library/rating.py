@@ -44,6 +44,7 @@ def rate_beatmaps(
 
 
 def _rate(connection: sqlite3.Connection, songs: Path, on_progress: OnProgress, cancel: CancelToken) -> int:
+    """Compute the stars of all beatmaps that have none yet, some at a time; returns how many that were."""
     query = "SELECT count(*) FROM beatmaps WHERE stars IS NULL"
     total = connection.execute(query).fetchone()[0]
     done = last = 0

@@ -96,6 +96,7 @@ def scan_songs(
 def _sort_entries(
     entries: list["os.DirEntry[str]"], folder: str, scan: Scan, pending: list[str], links: list[str]
 ) -> None:
+    """Sort the entries of one folder into files of maps, folders still to look into, links and problems."""
     files: dict[str, FileStamp] = {}
     for entry in entries:
         relative = f"{folder}/{entry.name}" if folder else entry.name

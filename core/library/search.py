@@ -159,6 +159,7 @@ def _what_is_wrong(key: str, operator: str, value: str) -> str:
 
 
 def _filter(key: str, operator: str, value: str) -> Condition | None:
+    """The condition of a filter such as `stars>5`, in SQL; None for text that is no filter."""
     if not value:
         return None
     if key in _TEXTS and operator in {"=", "!="}:

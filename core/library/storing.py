@@ -65,6 +65,7 @@ def store_folder(connection: sqlite3.Connection, read: ReadFolder) -> None:
 def _store_set(
     connection: sqlite3.Connection, folder: bytes, read: ReadFolder, shared: list[str], every: list[str]
 ) -> int:
+    """Write the row of a mapset and return its number."""
     header = next(iter(read.headers.values()))
     background = next((other.background for other in read.headers.values() if other.background), "")
     times = [stamp.mtime_ns / 1e9 for stamp in read.files.values()]

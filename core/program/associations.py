@@ -110,6 +110,7 @@ def _icon_file() -> Path:
 
 
 def _write_desktop_entry(command: list[str], icon: Path | None) -> None:
+    """Register the program with a Linux desktop, for the files that it opens."""
     words = " ".join(_quoted(word) for word in command)
     entry = f"""[Desktop Entry]
 Type=Application

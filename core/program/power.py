@@ -45,6 +45,7 @@ def _word(file: Path) -> str:
 
 
 def _windows() -> bool:
+    """Whether Windows says that the machine runs on its battery."""
     if sys.platform != "win32":
         return False
     import ctypes

@@ -305,6 +305,7 @@ def _replace_from(environment: Mapping[str, str], settings: Settings) -> None:
 
 
 def _stored_settings() -> Settings:
+    """The settings of the file; what cannot be read is named in their `problems`."""
     path = settings_file()
     stored, problem = read_stored(path)
     settings = Settings()

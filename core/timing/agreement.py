@@ -151,6 +151,7 @@ def _parts(reds: Sequence[TimingPoint], length_ms: float) -> list[tuple[float, f
 
 
 def _measure(envelope: Envelope, start: float, end: float, line: TimingPoint) -> _Stretch | None:
+    """Phase, strength and tempo of the song's beat in a part of a line (ms); None where it is silent or too short."""
     first, last = int(start * RATE / 1000), int(end * RATE / 1000)
     values = envelope[first:last].astype(np.float64)
     if len(values) < _SHORTEST_MS * RATE / 1000 or not values.any():

@@ -49,6 +49,7 @@ def time_song(request: TimingRequest, on_progress: OnProgress, cancel: CancelTok
 
 
 def _estimated(path: Path, on_progress: OnProgress, cancel: CancelToken) -> "TimingEstimate":
+    """The timing of a song from its audio; that of the last song is kept."""
     global _last  # noqa: PLW0603
     from core.audio.decode import load_audio
     from core.timing.from_audio import estimate_timing

@@ -80,6 +80,7 @@ def _basis(degree: int, t: float) -> list[float]:
 
 
 def _chain_end(parts: list[list[Point]], length: float) -> Point | None:
+    """Where upstream takes a path of Bézier parts to be at `length`; None where it finds no place."""
     coordinates = [np.array(part).T for part in parts]
     lengths = [_polyline_length(part) for part in coordinates]
     total = sum(lengths)
@@ -123,6 +124,7 @@ def _circle_center(points: list[Point]) -> Point | None:
 
 
 def _arc_end(points: list[Point], length: float) -> Point | None:
+    """Where the circle through three points is at `length`; None where they are on one line."""
     center = _circle_center(points)
     if center is None:
         return None

@@ -283,6 +283,7 @@ class TrainingRun:
             self._log.append(line)
 
     def _validate(self) -> dict[str, float]:
+        """Measure on held-out data, and keep the state where it is the best so far."""
         with self._averages_in_place():
             figures = self._trainee.validate(self.half)
             if self.place.step and self._processes.first:

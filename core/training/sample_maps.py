@@ -67,6 +67,7 @@ class SampleMaps:
             shutil.rmtree(values, ignore_errors=True)
 
     def _sample(self, path: Path, here: Path, model: SampledModel) -> Path:
+        """Write a part of a map's song again by a model, as a sample of its style."""
         import torch
 
         from core.beatmap.stars import star_rating

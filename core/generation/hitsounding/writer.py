@@ -63,6 +63,7 @@ def is_body(moment: HitsoundEvent) -> bool:
 
 
 def _write(moment: HitsoundEvent, usual: int, *, keep_bits: bool) -> None:
+    """Give an object, or an edge of a slider, the sound of an event; `usual` is the set that needs no name."""
     item, number = moment.item, moment.number
     normal = 0 if moment.sample_set == usual else moment.sample_set
     bits = moment.bits & int(ADDITIONS)

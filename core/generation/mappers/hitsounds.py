@@ -75,6 +75,7 @@ def _conditions(brief: HitsoundBrief, loaded: "LoadedModel") -> Conditions:
 
 
 def _events(template: HitsoundTemplate, source: UpstreamMap) -> list[HitsoundEvent]:
+    """The sounds that a model chose, for the objects that they belong to."""
     result = []
     whole: dict[int, int] = {}
     for slot in template.slots.values():

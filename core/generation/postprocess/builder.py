@@ -99,6 +99,7 @@ class _MapBuilder:
         }
 
     def build(self, events: list[Event]) -> MapContent:
+        """The objects and timing lines that events describe."""
         groups = groups_of(events, types_first=self._settings.types_first)
         if not self._faults.untimed_at_zero:
             groups = self._with_times(groups)

@@ -85,6 +85,7 @@ def _segment(kind: CurveType, points: list[Point], *, whole: bool) -> list[Point
 
 
 def _bezier(control: list[Point]) -> list[Point]:
+    """The polyline of a Bézier curve: parts that are not flat are halved, as in the game."""
     if not control:
         return []
     path: list[Point] = []
@@ -136,6 +137,7 @@ def _flat_points(points: list[Point]) -> list[Point]:
 
 
 def _catmull(points: list[Point]) -> list[Point]:
+    """The polyline of a Catmull curve, with `_CATMULL_DETAIL` steps from each point to the next."""
     path = []
     for index in range(len(points) - 1):
         second, third = points[index], points[index + 1]

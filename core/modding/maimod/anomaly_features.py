@@ -71,6 +71,7 @@ class AnomalyFeatures:
         yield from self._levels(DecisionKind.VOLUME, scale=0.1, logarithmic=False)
 
     def _snaps(self) -> Iterator[Anomaly]:
+        """Onsets that the rhythm model would rather move or leave out."""
         if self._rhythm is None:
             return
         divisors, gaps = self._bars.divisor_surprisal(), self._bars.gap_surprisal()
@@ -144,6 +145,7 @@ class AnomalyFeatures:
         return index > 0 and not isinstance(self._objects[index - 1], Spinner)
 
     def _positions(self) -> Iterator[Anomaly]:
+        """Shapes and positions; of a slider's shape only the unlikeliest decision."""
         worst: dict[int, Decision] = {}
         for decision in self._decisions[DecisionKind.SHAPE]:
             index = decision.object

@@ -130,6 +130,7 @@ class _SurprisingEvents:
         return max(place, 0) if len(self._starts) else None
 
     def _this(self, group: Group, owner: int | None) -> str:
+        """What a sentence calls the thing that a group of events writes."""
         if group.type in _BEATS:
             return {EventType.BEAT: "This beat", EventType.MEASURE: "This bar line"}.get(group.type, "This red line")
         if group.type is EventType.KIAI:
@@ -147,6 +148,7 @@ class _SurprisingEvents:
         return f"The end of this {name if name in LONG_KINDS else 'object'}"
 
     def _message(self, event: Event, expected: Event, group: Group, index: int, this: str) -> Message:
+        """What to say of an event in whose place the model expected another."""
         now, then = event.type, expected.type
         if then is EventType.CONTROL:
             return self._nothing_more(group)

@@ -294,6 +294,7 @@ def adapter_facts(folder: Path) -> dict[str, Any]:
 def _base_of(
     adapters: Sequence[Weighted], model: str | None, on_progress: OnProgress, cancel: CancelToken
 ) -> "tuple[LoadedModel, str]":
+    """The base that adapters are for, and its name; `model` where it is named."""
     from core.model.checkpoints.hub.models import obtain_model
     from core.model.checkpoints.load import load_checkpoint
 

@@ -166,6 +166,7 @@ class RhythmTrainee(Trainee):
 
 
 def _adapted(networks: "torch.nn.ModuleList", recipe: AdapterRecipe) -> "PeftModel":
+    """The rhythm networks with a fresh adapter as the recipe says, which alone is trained."""
     from peft import LoKrConfig, LoraConfig, PeftConfig, get_peft_model
 
     config: PeftConfig

@@ -125,6 +125,7 @@ class _Setup:
 
 
 def _set_up(request: AdapterRequest, processes: Processes, on_progress: OnProgress, cancel: CancelToken) -> _Setup:
+    """Prepare the data, load the base, and begin the card of the adapter."""
     from core.model.checkpoints.hub.models import obtain_model
     from core.model.checkpoints.load import load_checkpoint
 
@@ -222,6 +223,7 @@ def _train(
     cancel: CancelToken,
     on_estimate: OnEstimate | None,
 ) -> TrainedAdapter:
+    """Train, and write the adapter whose loss on held-out songs is the least."""
     data = setup.data
     run, trainee = _make_run(request, setup, processes, request.out / TRAINING)
     run.train(on_progress, cancel, on_estimate)

@@ -191,6 +191,7 @@ class _ClassifierTrainee(Trainee):
     def _window(
         self, rng: np.random.Generator, with_audio: bool
     ) -> tuple[NDArray[np.int64], int, NDArray[np.float32] | None]:
+        """A random window of a random map: its tokens (T,), the number of its mapper, and with audio its samples."""
         recipe = self._recipe
         while True:
             label = int(rng.integers(len(self._tree)))

@@ -123,6 +123,7 @@ def _original(cell: str) -> str:
 
 
 def _changed(row: Difficulty, cells: dict[str, str]) -> Difficulty:
+    """The row with what a person changed in the cells of a table."""
     before = {name.lower(): str(value(row)) for name, value in _LABELS}
     values: dict[str, Any] = {}
     for column, text in cells.items():

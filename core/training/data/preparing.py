@@ -151,6 +151,7 @@ def prepare(request: PrepareRequest, on_progress: OnProgress, cancel: CancelToke
 def _prepare(
     request: PrepareRequest, rows: Sequence[Difficulty], on_progress: OnProgress, cancel: CancelToken
 ) -> Prepared:
+    """Prepare what is not there yet, in several processes, and list what could not be."""
     on_progress(Progress(_STAGE, 0.0, "Comparing with what is there"))
     settings = settings_hash(request.base)
     failed: list[Unprepared] = []
@@ -275,6 +276,7 @@ def _work(task: _SongTask | _ChartTask, cancel: CancelToken) -> tuple[int, _Fail
 
 
 def _store_songs(task: _SongTask, cancel: CancelToken) -> tuple[int, _Failures]:
+    """Write the samples of songs at each speed; how many, and which could not be read."""
     writer = ShardWriter(task.out, SONGS)
     failures: _Failures = []
     made = 0
@@ -303,6 +305,7 @@ def _store_songs(task: _SongTask, cancel: CancelToken) -> tuple[int, _Failures]:
 
 
 def _store_charts(task: _ChartTask, cancel: CancelToken) -> tuple[int, _Failures]:
+    """Write the tokens of maps; how many, and which could not be read."""
     writer = ShardWriter(task.out, CHARTS)
     failures: _Failures = []
     made = 0

@@ -41,6 +41,7 @@ def find_files(data_set: DataSet, home: Path, places: Iterable[Path], cancel: Ca
 
 
 def _all_files(places: Iterable[Path], cancel: CancelToken) -> Iterator[FileRef]:
+    """Every file below the places, those within archives too."""
     for place in places:
         if not place.is_dir():
             raise InputError(f"There is no folder {place} to look in.")

@@ -205,6 +205,7 @@ class ChartWindows:
             room -= len(block.body)
 
     def _sequence(self, special: list[int]) -> tuple[Ids, Ids, int]:
+        """Tokens (T,), the labels of those that are learned (T,), and from where on tokens may be made noisy."""
         vocabulary, marks = self._layout.vocabulary, self._layout.family.block_marks
         parts: list[Ids] = []
         for block in self._inputs:

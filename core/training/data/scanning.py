@@ -95,6 +95,7 @@ def _read_whole(reader: SetReader, found: FoundSet) -> ReadSet:
 
 
 def _assemble(request: ScanRequest, read: Sequence[ReadSet], faults: list[Fault]) -> DataSet:
+    """A data set of all sets that were read: sorted, without doubles, and with what was changed by hand before."""
     rows: list[Difficulty] = []
     songs: dict[str, Song] = {}
     for part in read:

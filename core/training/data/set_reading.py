@@ -121,6 +121,7 @@ class SetReader:
         return result
 
     def _parsed(self, found: FoundSet, result: ReadSet) -> Iterator[tuple[FoundChart, bytes, Header, Beatmap]]:
+        """The maps of a set that can be used; the others become faults of `result`."""
         for chart in found.charts:
             self._cancel.check()
             try:
@@ -139,6 +140,7 @@ class SetReader:
                 yield chart, data, header, beatmap
 
     def _song(self, audio: FileRef, found: FoundSet, charts: list[str], result: ReadSet) -> _SongState:
+        """The song of some maps: its length, loudness and onsets, unless all was measured before."""
         state = _SongState()
         state.notes, failed = notes_of_song(audio, found.files, self._csv)
         result.faults += [(ref, FaultKind.SIDE_CAR, message) for ref, message in failed]
@@ -180,6 +182,7 @@ class SetReader:
         state: _SongState | None,
         result: ReadSet,
     ) -> None:
+        """Add the row of a map to `result`, with its faults."""
         sha = _sha(data)
         try:
             stars = star_rating(data)
@@ -213,6 +216,7 @@ _EXCLUDING = frozenset(
 def _faults(
     ref: FileRef, row: Difficulty, header: Header, audio: FileRef | None, state: _SongState | None
 ) -> Iterator[tuple[FaultKind, str]]:
+    """What is wrong with a map, above all between it and its audio."""
     timing = row.timing
     if state is None or audio is None:
         named = f'its audio "{header.audio_filename}" is not there' if header.audio_filename else "it names no audio"
@@ -263,6 +267,7 @@ def _row(
     timing: Timing,
     notes: SongNotes,
 ) -> Difficulty:
+    """The row of a map in a data set."""
     ends = object_end_times(beatmap)
     first, last = min(item.time for item in beatmap.hit_objects), max(ends)
     breaks = sum(max(min(rest.end, last) - max(rest.start, first), 0.0) for rest in beatmap.breaks)

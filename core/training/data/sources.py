@@ -49,6 +49,7 @@ def _add_file(place: Path, found: Found) -> None:
 
 
 def _walk(root: Path, found: Found, cancel: CancelToken) -> None:
+    """Collect the sets and archives below a folder."""
     for folder, folders, names in os.walk(root):
         cancel.check()
         here = Path(folder)

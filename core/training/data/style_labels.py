@@ -65,6 +65,7 @@ _SYNONYMS = {
 
 
 def _measures(beatmap: Beatmap) -> Iterator[Measure]:
+    """(label, how much a map has of it, from where it has some, from where much), whatever the mode."""
     objects = beatmap.hit_objects
     times = np.array([item.time for item in objects])
     gaps = np.diff(times)
@@ -94,6 +95,7 @@ def _measures(beatmap: Beatmap) -> Iterator[Measure]:
 
 
 def _mania_measures(beatmap: Beatmap) -> Iterator[Measure]:
+    """As `_measures`, for osu!mania."""
     objects = beatmap.hit_objects
     count = len(objects)
     yield "long notes", sum(isinstance(item, Hold) for item in objects) / count, 0.15, 0.5

@@ -130,6 +130,7 @@ def _chart(
     family: Family,
     vocabulary: Vocabulary,
 ) -> ChartTokens:
+    """The tokens of a map with all that a prompt of it takes; `song` is a number and `length` ms."""
     unknown = replace(conditions, difficulty=None, circle_size=None, hold_note_ratio=None, scroll_speed_ratio=None)
     # Tokens are cut by time, so the times must not go back where a long object overlaps.
     times = np.maximum.accumulate(np.array(events.times, dtype=np.int64))

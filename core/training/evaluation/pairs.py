@@ -105,6 +105,7 @@ def _named(name: str, beatmap: Beatmap) -> NamedMap:
 
 
 def _pair(ours: NamedMap, theirs: Sequence[NamedMap], beside: Sequence[NamedMap], *, alone: bool) -> MapPair:
+    """A generated map with the human one of its song that is most like it, and another human one to compare."""
     fitting = [each for each in theirs if not difference(ours.beatmap, each.beatmap)]
     if not fitting:
         reason = difference(ours.beatmap, theirs[0].beatmap) if alone else ""

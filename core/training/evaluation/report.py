@@ -127,6 +127,7 @@ def _shares(evaluation: Evaluation) -> str:
 
 
 def _pairs(evaluation: Evaluation) -> str:
+    """The table of pairs, in HTML."""
     rows = []
     for each in evaluation.pairs:
         found = each.measures

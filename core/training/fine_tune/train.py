@@ -152,6 +152,7 @@ class _Setup:
 def _set_up(
     recipe: FineTuneRecipe, place: Path, out: Path, processes: Processes, on_progress: OnProgress, cancel: CancelToken
 ) -> _Setup:
+    """Prepare the data, and load the base with the recipe's changes of it."""
     from core.model.checkpoints.hub.models import obtain_model
 
     names = MapNames(mapper=recipe.mapper)

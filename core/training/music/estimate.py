@@ -47,6 +47,7 @@ def estimate_music(request: MusicTraining, on_progress: OnProgress, cancel: Canc
 def _estimated(
     request: MusicTraining, samples: Sequence[MusicSample], scratch: Path, on_progress: OnProgress, cancel: CancelToken
 ) -> Estimate:
+    """How long training would take and how much memory, by some steps on a small part of the songs."""
     subject = open_subject(request.model, request.device, on_progress, cancel)
     on_progress(Progress(_STAGE, 0.2))
     probe = _encoded(request, subject, samples, scratch, cancel)

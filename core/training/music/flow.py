@@ -148,6 +148,7 @@ class FlowTrainee(SongTrainee):
         return torch.stack([self._part_loss(part, half) for part in batch]).mean()
 
     def _part_loss(self, part: FlowPart, half: bool) -> "Tensor":
+        """The loss of flow matching: how far off the network's way from the latents to the noise is."""
         import torch
 
         kind = self._network.dtype

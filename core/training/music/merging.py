@@ -72,6 +72,7 @@ def merge_music(
 def _merged(
     model: str, adapters: Sequence[tuple[Path, float]], out: Path, on_progress: OnProgress, cancel: CancelToken
 ) -> MergedMusic:
+    """Write a model with adapters merged into its weights."""
     base = _open(model, on_progress, cancel)
     base.network.use(adapters)
     changed, largest = _difference(base.network, cancel)
@@ -97,6 +98,7 @@ def _merged(
 
 
 def _open(model: str, on_progress: OnProgress, cancel: CancelToken) -> _Base:
+    """A base that takes adapters, and how a merged model of it is saved."""
     provider = provider_of(model)
     if provider == "acestep":
         return _acestep(model, on_progress, cancel)

@@ -131,6 +131,7 @@ def _trained(
     cancel: CancelToken,
     on_estimate: OnEstimate | None,
 ) -> TrainedMusic:
+    """Train an adapter of a music model, and write the best one with its card."""
     recipe, run_folder = request.recipe, request.out / TRAINING
     data = subject.data(request.music, request.home, recipe)
     run, trainee = make_run(request, subject, data)

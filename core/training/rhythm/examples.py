@@ -76,6 +76,7 @@ def make_examples(
 
 
 def _example(charts: list[Chart], cache: Path) -> RhythmExample:
+    """What the networks learn from maps of one song: its features, and what each map has on each beat."""
     features = None
     if charts[0].audio:
         features, duration = _features(charts[0], cache)

@@ -73,6 +73,7 @@ def split_maps(
 def _split(
     places: tuple[Path, ...], mapper: str, folder: Path, on_progress: OnProgress, cancel: CancelToken
 ) -> StyleMaps:
+    """The maps to learn from and those of other songs to measure on; by one mapper where one is named."""
     maps: dict[Path, str] = {}
     for number, place in enumerate(places):
         if not place.exists():

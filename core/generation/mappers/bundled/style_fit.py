@@ -105,6 +105,7 @@ def _shares_of(name: str, counted: _Counted) -> list[tuple[int, float]]:
 
 
 def _additions(folds: Sequence[_Counted], usual: Counts) -> Additions:
+    """What the counted maps choose more, or less, often than usual, by table."""
     found: Additions = {}
     counted = [each for fold in folds for each in fold]
     for name in sorted({name for _, counts in counted for name in counts} & set(usual)):

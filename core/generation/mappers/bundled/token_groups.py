@@ -41,6 +41,7 @@ class TokenGroups:
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "TokenGroups":
+        """The groups in a vocabulary of the bundled model."""
         ids = {kind: np.array(span.ids, dtype=np.int64) for kind, span in vocabulary.ranges.items()}
         first, refinements = vocabulary.span(EventType.POS).start, ids[EventType.POS_REFINE]
         return cls(

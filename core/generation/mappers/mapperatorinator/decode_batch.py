@@ -95,6 +95,7 @@ class TokenDecoder:
     def _write(
         self, task: DecodeBatch, memory: "CrossMemory", sampling: Sampling, cancel: CancelToken
     ) -> list[list[int]]:
+        """Write all rows on, one token at a time, until each has ended or the longest is full."""
         import torch
 
         rows = _aligned(task)

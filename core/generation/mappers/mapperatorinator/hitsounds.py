@@ -59,6 +59,7 @@ class MapperatorinatorHitsounds(HitsoundChooser):
         self._stream: TokenSampler | None = None
 
     def open(self, start: int) -> TokenSampler:
+        """A sampler whose prompt is that of the window from `start` ms."""
         import torch
 
         from core.model.networks.conditioning import Conditioning

@@ -73,6 +73,7 @@ class SongRun:
         return mapped
 
     def _written(self) -> MappedSong:
+        """Decode the whole song, and report its objects as they come."""
         loaded, job, config = self.loaded, self.job, self.loaded.config
         if config.sample_rate != 16_000:
             raise InputError(f"This checkpoint needs audio at {config.sample_rate} Hz, which Beatwright does not make.")

@@ -81,6 +81,7 @@ class SpeculativeDecoder:
             count = min(count + 1, _MOST) if accepted == len(proposals) else max(accepted + 1, 2)
 
     def _guesses(self, token: int, count: int) -> list[int]:
+        """Up to `count` tokens after `token` that the draft layers propose; rules, cache and luck stay as they were."""
         import torch
 
         mark = self.rules.mark()

@@ -61,6 +61,7 @@ def _beats_since(line: Line, time: int) -> float:
 
 
 def _packed(beatmap: Beatmap, objects: list[HitObject], lines: list[Line]) -> str:
+    """The whole .osu file as the library of upstream writes it."""
     general, editor, metadata, difficulty = beatmap.general, beatmap.editor, beatmap.metadata, beatmap.difficulty
 
     def number(section: Section, key: str, default: float) -> str:
@@ -128,6 +129,7 @@ def _packed(beatmap: Beatmap, objects: list[HitObject], lines: list[Line]) -> st
 
 
 def _object_text(item: HitObject) -> str:
+    """The line of an object as the library of upstream writes it."""
     fields = item.source.text.split(",") if item.source else []
     combo = (4 if item.new_combo else 0) + (item.combo_skip << 4)
     start = f"{int(item.x)},{int(item.y)},{int(item.time)}"
