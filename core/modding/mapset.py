@@ -288,6 +288,7 @@ def _read(folder: Path, name: str) -> bytes:
 
 
 def _filled(mapset: Mapset, path: Path, only: str | None, cancel: CancelToken) -> Mapset:
+    """The mapset with its difficulties read; with `only`, those of the set that this file belongs to."""
     names = [name for name in mapset.sizes if name.lower().endswith(".osu") and "/" not in name]
     if not names:
         raise InputError(f"There is no .osu file in {path}; name a mapset's folder or one of its files.")

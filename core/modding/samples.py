@@ -122,6 +122,7 @@ def sounded_edges(difficulty: Difficulty) -> SoundedEdges:
 
 
 def _find_edges(difficulty: Difficulty) -> SoundedEdges:
+    """Every sound of a difficulty with what it plays."""
     found = SoundedEdges()
     reader = SoundReader(difficulty.beatmap, difficulty.lines)
     for index, (hit_object, end) in enumerate(zip(difficulty.objects, difficulty.ends, strict=True)):

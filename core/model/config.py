@@ -232,6 +232,7 @@ def _checked(cls: type, document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _value(name: str, kind: object, value: Any) -> Any:
+    """A value of config.json, checked against the type and the range of its field."""
     if kind is bool or kind is str:
         if not isinstance(value, kind):
             raise InputError(

@@ -235,6 +235,7 @@ class _SurprisingEvents:
         )
 
     def _another_value(self, event: Event, expected: Event, group: Group, index: int, this: str) -> Message:
+        """What to say of an event that the model expected with another value."""
         kind = event.type
         if kind is EventType.TIME_SHIFT:
             return self._another_time(event, expected, group, index, this)
@@ -278,6 +279,7 @@ class _SurprisingEvents:
         )
 
     def _another_time(self, event: Event, expected: Event, group: Group, index: int, this: str) -> Message:
+        """What to say of a time that the model expected later or earlier."""
         beat = self._next_beat(index) if self._family.parser.beats_in_map else None
         if beat is not None and abs(expected.value - beat) <= SAME_TIME and group.type not in _BEATS:
             return Message(

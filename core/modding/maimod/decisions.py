@@ -240,6 +240,7 @@ class DecisionReader:
             yield self._yes_or_no(DecisionKind.OBJECT_TYPE, index, is_slider, slider, circle)
 
     def _additions(self, probabilities: Probabilities, index: int, group: Group, value: int) -> Decision:
+        """The decision on whistle, finish and clap of a sound, whichever sets it has."""
         sounds = probabilities[self._sounds.start : self._sounds.start + _HIT_SOUNDS]
         sounds = sounds / (sounds.sum() + _EPSILON)
         options = sounds.reshape(-1, _ADDITIONS).sum(axis=0)

@@ -129,6 +129,7 @@ class KeptFindings:
 
 
 def _stored(finding: Finding) -> dict[str, Any]:
+    """A finding of MaiMod as plain values; ValueError for one that is not of it."""
     fix = finding.fix
     if finding.score is None or (fix is not None and _CHANGES.get(fix.change.__name__) is not fix.change):
         raise ValueError("it is not of MaiMod")
@@ -163,6 +164,7 @@ def _plain(value: object) -> float | int | bool | None:
 
 
 def _finding(stored: _StoredFinding, file: str) -> Finding:
+    """The finding of a stored one, of the map `file`."""
     if stored.link and not stored.link.startswith(_EDITOR):
         raise DocumentError(file, "has a link that leads elsewhere")
     finding = Finding(

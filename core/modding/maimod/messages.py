@@ -106,6 +106,7 @@ class MessageWriter:
         )
 
     def _combo(self, anomaly: Anomaly) -> Message:
+        """What to say of a new combo that does not fit, or is missing, with the fix."""
         index = anomaly.objects[0]
         item = self._objects[index]
         partner = anomaly.objects[1] if len(anomaly.objects) > 1 else None
@@ -151,6 +152,7 @@ class MessageWriter:
         return Message(message, "Hit sound", "Hit Sounds", fix)
 
     def _place(self, anomaly: Anomaly) -> Message:
+        """What to say of an object whose position the pattern does not lead to."""
         item = self._objects[anomaly.objects[0]]
         x, y = as_point(anomaly.expected)
         this = self._this(anomaly)

@@ -108,6 +108,7 @@ class UnusedFiles(SetRule):
                 yield self.finding(PROBLEM, f'Nothing uses "{name}"; remove it.', file=name)
 
     def _used(self, mapset: Mapset) -> set[str]:
+        """The files of the folder that difficulties, storyboards and samples use, as `same_name_key` gives them."""
         names = {entry.file for entry in mapset.difficulties} | set(mapset.broken) | set(mapset.empty)
         paths = set(mapset.osb.paths)
         if paths and mapset.osb_file:

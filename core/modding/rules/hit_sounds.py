@@ -208,6 +208,7 @@ class HitSoundConsistency(SetRule):
         others: list[Difficulty],
         sounds: dict[str, tuple[list[float], list[tuple[float, int, int]]]],
     ) -> Iterator[Finding]:
+        """Additions that most other difficulties have where this one has a sound without them."""
         seldom: list[tuple[float, int]] = []
         for time, added, index in sounds[entry.file][1]:
             missing, having, met = 0, [], 0

@@ -145,6 +145,7 @@ class UnusedRedLine(DifficultyRule):
     def _look(
         self, difficulty: Difficulty, line: TimingPoint, earlier: TimingPoint, before: TimingPoint
     ) -> Finding | None:
+        """The finding of a red line that repeats the timing before it; None where it is there to omit a bar line."""
         omits = line.omits_bar_line or (earlier.omits_bar_line and beats_off(line, earlier, earlier.meter) > 1e-3)
         if omits and difficulty.mode != GameMode.OSU:
             return None

@@ -37,6 +37,7 @@ class InconsistentRedLines(SetRule):
                     yield from self._compare(mapset, index, usual_entry.name)
 
     def _compare(self, mapset: Mapset, index: int, usual_name: str) -> Iterator[Finding]:
+        """How the red lines of a difficulty differ from those that most of the set have."""
         difficulty = mapset.difficulties[index]
         usual_entry = next(entry for entry in mapset.difficulties if entry.name == usual_name)
         own, theirs = _tempo_lines(difficulty), _tempo_lines(usual_entry)

@@ -107,6 +107,7 @@ class Luminosity(DifficultyRule):
             yield from self._bright(difficulty)
 
     def _bright(self, difficulty: Difficulty) -> Iterator[Finding]:
+        """Combo colours that are used in kiai and too bright for its flashes."""
         seen = set()
         for index, combo in enumerate(difficulty.combos):
             hit_object = difficulty.objects[index]

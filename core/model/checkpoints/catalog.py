@@ -113,6 +113,7 @@ def read_card(path: Path) -> ModelCard:
 
 
 def _card(document: dict[str, Any]) -> ModelCard:
+    """The card of a document; ValueError or KeyError where a value cannot be."""
     fields = dict(document)
     contexts = fields.pop("contexts", None) or {}
     years = fields.pop("years", None)

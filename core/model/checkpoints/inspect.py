@@ -173,6 +173,7 @@ def _verify_hashes(place: Path, result: Verification, cancel: CancelToken) -> No
 
 
 def _verify_network(place: Path, result: Verification, cancel: CancelToken) -> None:
+    """Check names, shapes and every value of a checkpoint's weights."""
     from core.model.checkpoints.load_weights import check_tensors, check_values
     from core.model.checkpoints.meta_init import without_values
     from core.model.checkpoints.weights import StoredWeights

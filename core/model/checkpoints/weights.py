@@ -87,6 +87,7 @@ def weight_files(folder: Path) -> list[Path]:
 
 
 def _shards(folder: Path) -> list[Path]:
+    """The weight files that an index names, all in its own folder."""
     index = folder / INDEX
     advice = "download the checkpoint again"
     document = converted(read_json(index, advice=advice), dict[str, Any], index, advice=advice)

@@ -144,6 +144,7 @@ def _repeat_kind(total: float, span: float) -> int:
 
 
 def _sliders(elements: list[Group], timing: list[TimingPoint], slider_multiplier: float) -> list[ConstrainedSlider]:
+    """The sliders of a sequence by the numbers of their elements, with the length that each must have."""
     lines = TimingLines(timing)
     sliders = []
     control: list[int] = []

@@ -112,6 +112,7 @@ class Mapperatorinator(MapperatorinatorNetwork):
     ) -> Engine:
         # Outside inference mode: parameters become views of memory made here, and training must be able to go on.
         # New layers draw random numbers; a seeded generation must not depend on when the engine was built.
+        """An engine on the present weights; the arguments are those of `Engine`."""
         with torch.inference_mode(False), torch.no_grad(), torch.random.fork_rng(devices=[]):
             packs = linear is not float_operation and can_pack(self.transformer.proj_out.weight)
             return Engine(

@@ -119,6 +119,7 @@ def load_model(
 
 
 def _open(folder: LatentFolder, device: str, on_progress: OnProgress, cancel: CancelToken | None) -> LoadedLatent:
+    """The loaded parts of a model of MusicLDM, on a device."""
     on_progress(Progress("Loading the music model", 0.0))
     require_libraries("transformers", "diffusers")
     from diffusers import AutoencoderKL, UNet2DConditionModel

@@ -180,6 +180,7 @@ def _fetch(hub_id: str, commit: str, file: RemoteFile, repository: Path, transfe
 
 
 def _receive(hub_id: str, commit: str, file: RemoteFile, partial: Path, transfer: _Transfer) -> None:
+    """Download a file into `partial`, or the rest of it where a part is there."""
     from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
     have = partial.stat().st_size if partial.is_file() else 0

@@ -61,6 +61,7 @@ def stored_ids() -> list[str]:
 
 
 def _is_readable(hub_id: str) -> bool:
+    """Whether the config of a downloaded model or adapter can be read."""
     from core.model.checkpoints.adapters import AdapterConfig
     from core.model.config import ModelConfig
 
