@@ -119,6 +119,7 @@ class DropActions(QObject):
         self._open(Dropped(tuple(path for path in dropped.usable if path not in archives), dropped.refused))
 
     def _open(self, dropped: Dropped) -> None:
+        """Open the first of what was dropped, list the others as recent songs, and name what cannot be opened."""
         songs = [path.parent if path.suffix.lower() == ".osu" else path for path in dropped.usable[:MOST_RECENT]]
         if songs:
             self._opener.open(dropped.usable[0])

@@ -72,6 +72,7 @@ class EditorMenu(QObject):
         self.menu.popup(place)
 
     def _fill(self, menu: QMenu, part: tuple[float, float], ms: float) -> QMenu:
+        """The entries for a place of the editor: a part (ms) and the time `ms` in it."""
         menu.setToolTipsVisible(True)
         span = tr("{start} to {end}", start=time_text(part[0]), end=time_text(part[1]))
         no_map = "" if self._session.beatmap is not None else tr("There is no difficulty yet")

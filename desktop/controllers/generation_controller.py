@@ -174,6 +174,7 @@ class GenerationController(QObject):
             self._session.add_objects(payload.objects)
 
     def _finished(self, key: Path, answer: GenerationResult | Sequence[GenerationResult]) -> None:
+        """Show what was made, or keep it with a notice where another song is open now."""
         results = (answer,) if isinstance(answer, GenerationResult) else tuple(answer)
         self._notices.succeed(_topic_of(key))
         if self._is_open(key):

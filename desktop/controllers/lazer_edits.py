@@ -62,6 +62,7 @@ class LazerEdits(QObject):
         )
 
     def _show(self, found: Sequence[LazerEdit]) -> None:
+        """Offer sets that osu!lazer has opened for editing, each once."""
         self._busy = False
         there = {each.folder for each in found}
         self._offered &= there

@@ -122,6 +122,7 @@ class PaletteEntries(QObject):
         ]
 
     def _settings(self) -> list[Entry]:
+        """An entry for each setting, with its value."""
         found = []
         for setting in DECLARED.values():
             if not setting.group:

@@ -50,6 +50,7 @@ class ProposalKeeper(QObject):
         self._disk.waitForDone()
 
     def _restored(self, kept: KeptProposals) -> None:
+        """Give back the proposals of the last time: to the song that is open, or with a notice."""
         session = self._session
         songs: dict[Path, list[GenerationResult]] = {}
         for each in kept.proposals:
@@ -67,6 +68,7 @@ class ProposalKeeper(QObject):
             self._offer(waiting[-1], songs)
 
     def _offer(self, last: Path, songs: dict[Path, list[GenerationResult]]) -> None:
+        """A notice of proposals that were not decided; `last` is the song that it opens."""
         results = [result for each in songs.values() for result in each]
         first = songs[last][0].beatmap
         song, count = f"{first.artist} – {first.title}", len(results)

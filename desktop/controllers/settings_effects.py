@@ -48,6 +48,7 @@ class SettingsEffects(QObject):
         form.set_usual(**{each: self._preferences.value(each) for each in _FORMS})
 
     def _apply(self, name: str) -> None:
+        """Let a changed setting take effect in the parts of the window that it is about."""
         value = self._preferences.value(name)
         match name:
             case "songs_folder" if value:

@@ -78,6 +78,7 @@ class SpokenState(QObject):
         return " ".join(parts)
 
     def _objects(self, beatmap: Beatmap, time: float) -> list[str]:
+        """A sentence about the objects at a time (ms), or about the next one."""
         objects = beatmap.hit_objects
         place = bisect_left(objects, time + _HERE_MS, key=lambda each: each.time)
         lines = TimingLines(beatmap.timing_points)
@@ -106,6 +107,7 @@ class SpokenState(QObject):
         return self.tr("{kind} at {x}, {y}").format(kind=kind, x=f"{item.x:g}", y=f"{item.y:g}")
 
     def _kind(self, item: HitObject, mode: GameMode) -> str:
+        """What the mode calls an object."""
         long = isinstance(item, Slider)
         if mode is GameMode.MANIA:
             return self.tr("hold note") if isinstance(item, Hold) else self.tr("note")

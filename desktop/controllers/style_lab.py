@@ -251,6 +251,7 @@ class StyleLabController(LabController):
         self._settings.forms = self._settings.forms | {_FORM: self._settings.forms[_FORM] | {"taught": ""}}
 
     def _learned(self, style: "Style | MusicStyle") -> None:
+        """A notice of a style whose training ended, with what can be done with it."""
         from core.training.style.style import Style
 
         notices = self._session.notices

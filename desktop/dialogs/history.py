@@ -118,6 +118,7 @@ class HistoryDialog(QDialog):
         self._history.steps(self._show)
 
     def _show(self, steps: list[HistoryEntry]) -> None:
+        """List the steps, and keep the one that was chosen."""
         chosen = self.step.id if self.step is not None else None
         self.steps.clear()
         for step in steps:
@@ -144,6 +145,7 @@ class HistoryDialog(QDialog):
         self._allow()
 
     def _allow(self, *_: object) -> None:
+        """Allow for the chosen step what can be done with it, or have the buttons say why not."""
         step = self.step
         none = tr("Nothing was accepted for this song yet")
         allow(
@@ -166,6 +168,7 @@ class HistoryDialog(QDialog):
 
 
 def _cells(step: HistoryEntry) -> list[str]:
+    """A step as the columns of the list show it."""
     request = step.request
     span = ""
     if request is not None and (request.map.start is not None or request.map.end is not None):

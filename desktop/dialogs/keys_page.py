@@ -82,6 +82,7 @@ class KeysPage(QWidget):
         self._show()
 
     def _list(self) -> QWidget:
+        """A row for each key that can be changed."""
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setColumnStretch(0, 1)
@@ -103,6 +104,7 @@ class KeysPage(QWidget):
         return holder
 
     def _take(self, name: str) -> None:
+        """Use the key of a field for its action, unless another action has it."""
         field = self.fields[name]
         changed = self._preferences.value("keys")
         other = shortcuts.owner_of(field.keys, name, changed)

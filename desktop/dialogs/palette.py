@@ -140,6 +140,7 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _search(self, text: str) -> None:
+        """List the entries that fit a text, the best first."""
         found: list[tuple[tuple[int, ...], Entry]] = []
         for number, source in enumerate(self._sources):
             for entry in source(text):

@@ -98,6 +98,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _row(self, setting: Setting, choices: Choices | None) -> QWidget:
+        """A setting as the dialog shows it: its label and field, the way back to the default, and a sentence."""
         field, self._shows[setting.name] = setting_field(self._preferences, setting, choices)
         self.fields[setting.name] = field
         holder = QFrame()

@@ -91,6 +91,7 @@ def _switch(preferences: Preferences, setting: Setting) -> tuple[QCheckBox, Show
 
 
 def _choice(preferences: Preferences, setting: Setting, choices: Choices) -> tuple[QComboBox, Show]:
+    """A box to choose a setting's value from, and what shows another value in it."""
     box = CalmCombo()
     for words, value in choices:
         box.addItem(words, value)
@@ -108,6 +109,8 @@ def _choice(preferences: Preferences, setting: Setting, choices: Choices) -> tup
 
 
 def _connect_line(preferences: Preferences, setting: Setting, line: ValidatedLine) -> Show:
+    """Let a line read and change a setting; what shows another value in it."""
+
     def read(text: str) -> Any:
         value = read_setting(setting, text)
         if setting.is_folder and value and not Path(value).is_dir():

@@ -77,6 +77,7 @@ def _heading(name: str) -> QLabel:
 
 
 def _rows(items: list[Shortcut], changed: Mapping[str, str]) -> QGridLayout:
+    """The keys and what they do, in two columns."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(4)

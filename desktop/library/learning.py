@@ -96,6 +96,7 @@ def _add_choices(
 
 
 def _found(index: Path, songs: Path, ids: Sequence[int] | None, query: Query, name: str, mapper: str) -> MapSource:
+    """The maps that a search of the library finds, or those of some sets, as a source to learn from."""
     connection = open_reader(index, songs)
     nothing = InputError(tr("The library lists no such map any more; search again."))
     if connection is None:

@@ -197,6 +197,7 @@ class LibraryModel(QStringListModel):
         return number - len(self._difficulties), None
 
     def _mapset_row(self, position: int) -> Row | None:
+        """The row of a mapset; pages of them are read when they come into view, and the last ones stay in memory."""
         if not 0 <= position < len(self._ids):
             return None
         number = position // PAGE

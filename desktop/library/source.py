@@ -209,6 +209,7 @@ class _Searcher(QThread):
 
     @staticmethod
     def _answer(songs: Path, index_path: Path, wish: Wish) -> Answer:
+        """What the index answers to a search; no ids where it is missing or damaged."""
         query = parse_query(f"{wish.text} {wish.filters}")
         connection = open_reader(index_path, songs)
         if connection is None:

@@ -91,6 +91,7 @@ class Thumbnails(QObject):
         self.ready.emit(key)
 
     def _thumbnail(self, folder: Path, name: str) -> QImage:
+        """A small picture of a background, from the cache where the file did not change; empty without one."""
         path = find_file(folder, name)
         if path is None:
             return QImage()

@@ -161,6 +161,7 @@ class CheckControls(QWidget):
         self.ask.show_source(self._modding.model, self._why_no_model(), tr(_ASK_TIP), self._asked())
 
     def _why_no_model(self) -> str:
+        """Why MaiMod cannot look at the open difficulty; empty where it can."""
         opened, card = self._session.opened, self.model.card
         if opened is None:
             return tr("Open a difficulty first")
@@ -235,6 +236,7 @@ class _SourceBox(QWidget):
         layout.addWidget(self.words)
 
     def show_source(self, source: Source, why_not: str, tip: str, result: str) -> None:
+        """Show how far a source of findings is, or what came of it."""
         job = source.job
         self.progress.setVisible(job is not None)
         if job is not None:

@@ -278,6 +278,7 @@ class MaiModPanel(QWidget):
             self.fixable.addAction(_numbered(core_sentence(check), entries), partial(self.fixes.propose, entries))
 
     def _show_menu(self, at: QPoint) -> None:
+        """The menu of the chosen findings."""
         selected = self.view.selected
         if not selected:
             return

@@ -244,6 +244,7 @@ def tip(entry: FindingEntry) -> str:
 
 
 def _text(entry: FindingEntry, column: Order) -> str:
+    """What a column shows of a finding."""
     finding = entry.finding
     match column:
         case Order.TIME:

@@ -98,6 +98,7 @@ class AdaptersPage(QWidget):
         self._reader.load(lambda: list_adapters([*folders, *trained_folders()]), self._show, self._failed)
 
     def _show(self, listings: list[AdapterListing]) -> None:
+        """Show the adapters, in rows that stay where nothing changed."""
         focus = self.window().focusWidget()
         kept = {row.listing.folder: row for row in self.rows}
         rows = []

@@ -75,6 +75,7 @@ class ModelManager(QDialog):
         store.refresh()
 
     def _show(self) -> None:
+        """Show the models as cards, and how much room there is."""
         names = {entry.name for entry in self._store.entries}
         for name in [name for name in self.cards if name not in names]:
             self.cards.pop(name).deleteLater()

@@ -160,6 +160,7 @@ class ModelStore(QObject):
         self.progressed.emit(name, progress)
 
     def _finished(self, name: str, doing: Doing, result: object) -> None:
+        """Say what came of a download, a check or a measuring of a model."""
         self._running.pop(name, None)
         title, topic = self._title(name), self._topic(name)
         if isinstance(result, Verification):

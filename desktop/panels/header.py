@@ -139,6 +139,7 @@ class Header(QFrame):
             self.difficultyChosen.emit(chosen)
 
     def _show_song(self) -> None:
+        """List the difficulties of the song and its proposals."""
         song = self._session.song
         self.selector.clear()
         for difficulty in song.difficulties if song is not None else ():
@@ -159,6 +160,7 @@ class Header(QFrame):
         self._show_difficulty()
 
     def _show_difficulty(self) -> None:
+        """Show title and facts of the open difficulty, or what there is in place of one."""
         song, opened = self._session.song, self._session.opened
         if song is None:
             self.title.setText(tr("No song open"))

@@ -79,6 +79,7 @@ class JobBar(QWidget):
             self.cancelAsked.emit(self._jobs.current)
 
     def _show(self) -> None:
+        """Show the job that runs, how many wait, and what can be done about them."""
         job, waiting, paused = self._jobs.current, self._jobs.waiting, self._jobs.paused
         runs = self._jobs.busy
         count = min(len(waiting), _MOST_COUNTED)

@@ -224,6 +224,7 @@ class MoreGroup(Group):
             self._values[name] = value
 
     def _show(self) -> None:
+        """Show every option with its value, in a colour that says whether it is set, wrong or of no use."""
         self.tree.blockSignals(True)
         for option in self._options:
             item, reason = self._items[option.name], self._reasons.get(option.name)

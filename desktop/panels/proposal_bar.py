@@ -130,6 +130,7 @@ class ProposalBar(QWidget):
         self.findings.show_check(None if result is None else self._checks.of(result))
 
     def _show(self) -> None:
+        """Show the proposal in view and what can be done with it; nothing without one."""
         result, every = self._session.proposal, self._session.proposals
         self.setVisible(result is not None)
         if result is None:

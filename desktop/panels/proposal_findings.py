@@ -72,6 +72,7 @@ class FindingsButton(QToolButton):
         self.setText(counted(self._check) if self._roomy else _figures(self._check))
 
     def _fill(self) -> None:
+        """List the gravest findings of the proposal."""
         self.sentences.clear()
         check = self._check
         if check is None or check.problem or not check.findings:

@@ -101,6 +101,7 @@ class RangeGroup(Group):
         self._session.select(chosen)
 
     def _show(self) -> None:
+        """Show the selection of the timeline as the range that will be replaced."""
         selection, beatmap = self._session.selection, self._session.beatmap
         self.start.set_time(selection[0] if selection else None)
         self.end.set_time(selection[1] if selection else None)

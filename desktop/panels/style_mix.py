@@ -139,6 +139,7 @@ class StyleMix(QWidget):
         self._line.setText(write_option(OPTIONS["adapters"], tuple(adapters)))
 
     def _show(self) -> None:
+        """Show a row for each chosen style; the rows stay while only strengths change."""
         styles = grouped(self._adapters())
         if [style.name for style in styles] == [row.mixed.name for row in self.rows]:
             for row, style in zip(self.rows, styles, strict=True):

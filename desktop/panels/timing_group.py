@@ -140,6 +140,7 @@ class TimingGroup(Group):
         restore_value(stored, "offset", float, self.offset.setValue)
 
     def _show(self) -> None:
+        """Show the fields and the hint of the chosen source of timing."""
         manual = self.choice == MANUAL
         for field in (self.bpm, self.offset):
             self.set_row_visible(field, manual)

@@ -49,6 +49,7 @@ def _object_sounds(hit_object: HitObject, beatmap: Beatmap, reader: SoundReader)
 
 
 def _slider_sounds(slider: Slider, beatmap: Beatmap, reader: SoundReader) -> Iterator[Sound]:
+    """The sounds of a slider's edges, and of its ticks where the mode has them."""
     span = slider_span(slider, beatmap, reader.lines)
     slides = max(slider.slides, 1)
     if not np.isfinite(span) or span * slides > 3_600_000 or slides > 10_000:

@@ -258,6 +258,7 @@ class Player(QObject):
         return (first, end) if self._first_frame < end and first < end else None
 
     def _tick(self) -> None:
+        """Start when the sound is ready, report the position, and stop at the end of the song."""
         if not self._started:
             self._start_when_ready()
             return

@@ -158,6 +158,7 @@ def _hyperdashes(beatmap: Beatmap, falling: list[_Falling]) -> np.ndarray:
 
 
 def _falling(beatmap: Beatmap) -> list[_Falling]:
+    """All fruits, drops and bananas of a map, in the order of their times."""
     lines = TimingLines(beatmap.timing_points)
     found: list[_Falling] = []
     for index, (hit_object, combo) in enumerate(zip(beatmap.hit_objects, combos(beatmap), strict=True)):

@@ -101,6 +101,7 @@ class StandardDrawing:
             ring_chosen(painter, stage.point(*place), radius)
 
     def spots(self, stage: Stage, time: float) -> list[Spot]:
+        """The outlines of the objects in view, for the pointer."""
         found = []
         for index in self._shown.at(time):
             piece = self._pieces[index]

@@ -106,6 +106,7 @@ class TaikoDrawing:
         self._paint_drum(painter, stage, lane, time)
 
     def spots(self, stage: Stage, time: float) -> list[Spot]:
+        """The outlines of the notes in view, for the pointer."""
         lane, target = _place(stage)
         self._look_ahead(lane.width() / stage.scale)
         found = []

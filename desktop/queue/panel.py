@@ -131,6 +131,7 @@ class QueuePanel(QWidget):
         self.list.show_progress(job, f"{progress.done:.0%} · {core_sentence(progress.stage)}")
 
     def _allow(self) -> None:
+        """Allow for the chosen job what can be done with it, or have the buttons say why not."""
         job = self.job
         waiting = self._jobs.waiting
         waits = job is not None and job in waiting

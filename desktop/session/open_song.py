@@ -116,6 +116,7 @@ def stamp_of(path: Path) -> tuple[int, int]:
 
 
 def _read_set(folder: Path, chosen: Path | None) -> tuple[Song, OpenDifficulty | None]:
+    """A mapset's folder as a song, with the difficulty that was chosen, or one of it."""
     try:
         files = sorted(file for file in folder.iterdir() if file.suffix.lower() == ".osu" and file.is_file())
     except OSError as error:

@@ -209,6 +209,7 @@ class JobQueue(QObject):
         self.changed.emit()
 
     def _end(self, job: Job, outcome: object) -> None:
+        """Note how a job ended, and emit its signals."""
         if isinstance(outcome, CancelledError) or job.cancel.cancelled:
             job.state = JobState.CANCELLED
             job.cancelled.emit()
@@ -246,6 +247,7 @@ class _Supervisor(QThread):
                 request()
 
     def _carry_out(self, job: Job) -> None:
+        """Run a job in the helper process; reports that come too fast are left out."""
         outcome: object
         last_stage, last_time = "", 0.0
 

@@ -216,6 +216,7 @@ def style_sheet() -> str:
 
 
 def _palette() -> QPalette:
+    """The colours of Qt's own widgets."""
     palette = QPalette()
     role = QPalette.ColorRole
     for key, colour in {

@@ -88,6 +88,7 @@ class Toasts(QObject):
             self._clock.stop()
 
     def _add(self, notice: Notice) -> None:
+        """Show a notice in the lowest gap that has room for it."""
         toast = Toast(notice, self._pane)
         toast.closed.connect(lambda: self._board.remove(notice))
         for label, action in notice.actions:

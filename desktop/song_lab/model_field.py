@@ -172,6 +172,7 @@ class ModelField(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
+        """Show the chosen model's licence and state, and whether it can be downloaded."""
         state, model, licence = self.state, self.published, self.licence
         words = [tr("Licence: {licence}.", licence=licence.name)]
         if model is not None:
@@ -198,6 +199,7 @@ class ModelField(QWidget):
 
 
 def _state_of(name: str) -> ModelState:
+    """Whether a model of music is on this machine, how large it is, and what keeps it from being used."""
     provider, model = find_provider(provider_of(name)), find_published(name)
     try:
         require_libraries(*provider.libraries)

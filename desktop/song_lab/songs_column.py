@@ -97,6 +97,7 @@ class SongsColumn(QWidget):
             self._desk.add_file(Path(file))
 
     def _show(self) -> None:
+        """Show the songs that were made at once, and keep the chosen one."""
         songs = self._desk.batch(self.made)
         if not songs and self._desk.songs:
             self.made = self._desk.songs[0].made

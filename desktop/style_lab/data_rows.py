@@ -189,6 +189,7 @@ def _labels(row: Difficulty) -> str:
 
 
 def _text(row: Difficulty, column: Column, faults: Sequence[str]) -> str:
+    """What a column shows of a row."""
     match column:
         case Column.SET:
             return f"{row.artist} - {row.title}" if row.artist or row.title else row.set
@@ -216,6 +217,7 @@ def _text(row: Difficulty, column: Column, faults: Sequence[str]) -> str:
 
 
 def _key(row: Difficulty, column: Column, faults: Sequence[str]) -> tuple[object, ...]:
+    """What rows are sorted by for a column; the name decides among equals."""
     name = (row.set.casefold(), row.set, row.mode, row.stars, row.file)
     match column:
         case Column.LEARN:

@@ -176,6 +176,7 @@ class MusicRows(QAbstractTableModel):
             self.show(self.filter)
 
     def _text(self, sample: MusicSample, column: SongColumn) -> str:
+        """What a column shows of a song."""
         match column:
             case SongColumn.SONG:
                 return sample.filename

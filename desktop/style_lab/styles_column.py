@@ -159,6 +159,7 @@ class StylesColumn(QWidget):
         return self._trainer.folder == style.folder and self._trainer.state in (State.RUNNING, State.STOPPING)
 
     def _show(self, styles: list[AnyStyle]) -> None:
+        """List the styles, newest first, and choose the one that is new."""
         before = {style.folder for style in self._styles}
         chosen = self.chosen.folder if self.chosen is not None else None
         self._styles = styles[::-1]
@@ -203,6 +204,7 @@ class StylesColumn(QWidget):
         self.read()
 
     def _allow(self) -> None:
+        """Allow for the chosen style what can be done with it, or have the buttons say why not."""
         style = self.chosen
         none = tr("Choose a style first") if style is None else ""
         taught = tr("It is being taught") if style is not None and self._is_taught(style) else ""

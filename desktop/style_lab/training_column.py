@@ -249,6 +249,7 @@ class TrainingColumn(QWidget):
         return self.fields.name.problem.removesuffix(".")
 
     def _show(self) -> None:
+        """Show what the training is doing, and allow what can be done about it."""
         state, why_not = self._trainer.state, self._why_not()
         waits = state in (State.PAUSED, State.WAITING)
         allow(self.start, waits or not why_not, why_not)
@@ -272,6 +273,7 @@ class TrainingColumn(QWidget):
             self._show_state(state)
 
     def _show_state(self, state: State) -> None:
+        """Say in words what the training is doing."""
         words = {
             State.IDLE: "",
             State.ESTIMATING: tr("Trying the first steps…"),
@@ -289,6 +291,7 @@ class TrainingColumn(QWidget):
             self._left, self._tokens = "", None
 
     def _show_uses(self) -> None:
+        """Say what the training learns from."""
         if self.of_songs:
             self.uses.setText(self.songs.uses_words())
             return

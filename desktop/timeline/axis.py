@@ -142,6 +142,7 @@ class TimeAxis(pg.ViewBox):
         self.moved_by_hand.emit()
 
     def mouseDragEvent(self, event: MouseDragEvent, axis: int | None = None) -> None:
+        """Drag what was taken hold of when the drag began: an object, a box, a range, or the view itself."""
         event.accept()
         scale = self.scale_of_time
         if event.isStart():
@@ -163,6 +164,7 @@ class TimeAxis(pg.ViewBox):
         self.moved_by_hand.emit()
 
     def _begin_drag(self, event: MouseDragEvent) -> None:
+        """Decide by place, button and keys what a drag moves."""
         pressed = event.buttonDownPos()
         self._anchor = self.scale_of_time.ms(pressed.x())
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -127,6 +127,7 @@ class FindingsLane(Lane):
             draw_boxes(painter, np.array(places), _CLOTH_TOP, 1.5, _HEIGHT - _CLOTH_TOP)
 
     def _draw_cloth(self, painter: QPainter, x: float, colour: QColor, count: int, faint: bool, chosen: bool) -> None:
+        """Draw the cloth of a flag at `x` px: a pennant for one finding, a number for several."""
         wide = _MERGED_PIXELS - 3 if count > 1 else _SINGLE_PIXELS - 2
         top, bottom, middle = _CLOTH_TOP, _CLOTH_TOP + _CLOTH_HEIGHT, _CLOTH_TOP + _CLOTH_HEIGHT / 2
         if chosen:

@@ -125,6 +125,7 @@ class Lanes:
         return ""
 
     def _heights(self, height: float) -> dict[Lane, float]:
+        """px of each lane in so much height: where there is too little, one kind after the other gives way."""
         heights = {lane: float(lane.preferred_height) for lane in self.bands}
         lacking = sum(heights.values()) - height
         # Where there is little room the waveform gives way first, and is the last to be gone.

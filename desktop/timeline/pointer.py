@@ -57,6 +57,7 @@ class Pointer(QObject):
         view.hovered.connect(self._show_grip)
 
     def _clicked(self, ms: float, position: QPointF) -> None:
+        """Act on a click: on flags, on an object, or by seeking to its time."""
         flags = self._lanes.flags_at(ms, position)
         if flags:
             self.flagsClicked.emit(flags)

@@ -151,6 +151,7 @@ class SoundsLane(Lane):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(name)[0])
 
     def describe(self, ms: float, y: float) -> str:
+        """The additions near a time, and what changed of them, in words."""
         table = self._table
         if table is None or not len(table.times):
             return ""

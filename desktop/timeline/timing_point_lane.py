@@ -97,6 +97,7 @@ class TimingPointLane(Lane):
         return np.array([advances[text] for text in self._texts], dtype=float)
 
     def describe(self, ms: float, y: float) -> str:
+        """The lines, bookmarks and parts near a time, in words."""
         near = _NEAR_PIXELS * self.scale_of_time.ms_per_pixel
         words = []
         for index in np.flatnonzero(np.abs(self._times - ms) <= near)[:4]:

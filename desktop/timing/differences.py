@@ -25,6 +25,7 @@ def differences(points: Sequence[TimingPoint], own: Sequence[TimingPoint]) -> li
 
 
 def _difference(point: TimingPoint, own: Sequence[TimingPoint]) -> Difference | None:
+    """How a red line differs from the one that the set has there; None where both have the same beats."""
     if not own:
         return Difference(
             point.time,

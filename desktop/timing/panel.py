@@ -312,6 +312,7 @@ class TimingPanel(QWidget):
             self._looking.start()
 
     def _show_checks(self) -> None:
+        """Compare the red lines with the song, and with the objects of its difficulties."""
         attacks = self._sound.attacks if self._sound is not None else None
         self.fold.show_lines(attacks, self.points, self.table.index)
         self.stack.set_line(self.points[self._row] if self.points else None)

@@ -159,6 +159,7 @@ class RedLinesTable(QWidget):
         self.changed.emit()
 
     def _fill(self) -> None:
+        """Show the rows, and in red what cannot be read."""
         self.table.blockSignals(True)
         self.table.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
