@@ -272,6 +272,7 @@ def _is_stale(entry: "os.DirEntry[str]") -> bool:
 
 
 def _is_running(process: int) -> bool:
+    """Whether a process with this number runs."""
     if sys.platform == "win32":
         return True  # there is no harmless way to ask; age decides
     try:

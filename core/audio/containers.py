@@ -79,6 +79,7 @@ class WatchedFile:
             self._stream.seek(0)
 
     def _counts_fit(self, start: int, end: int) -> bool:
+        """Whether no table between two offsets names more entries than the file could have."""
         self._stream.seek(start)
         before = b""
         while start < end and (chunk := self._stream.read(min(_CHUNK, end - start))):

@@ -116,6 +116,7 @@ def _read_with_libsndfile(path: Path, on_progress: OnProgress, cancel: CancelTok
 def _read_blocks(
     file: "soundfile.SoundFile", size: int, on_progress: OnProgress, cancel: CancelToken
 ) -> tuple[SampleBuffer | None, bool]:
+    """The samples of an open file, and whether they are all that it says it has."""
     bits = 32 if file.subtype in {"PCM_24", "PCM_32", "FLOAT", "DOUBLE"} else 16
     buffer = SampleBuffer(file.channels, file.samplerate, bits, file.frames, size)
     while not buffer.full:

@@ -132,6 +132,7 @@ def keep_peaks(peaks: PeakPyramid, entry: Path, cache_bytes: int = CACHE_BYTES) 
 
 
 def _read_entry(entry: Path) -> PeakPyramid | None:
+    """The peaks of a file of the cache; None where it is damaged."""
     try:
         with np.load(entry, allow_pickle=False) as stored:
             finest, facts = stored["finest"], stored["facts"]
@@ -146,6 +147,7 @@ def _read_entry(entry: Path) -> PeakPyramid | None:
 
 
 def _make_room(folder: Path, cache_bytes: int) -> None:
+    """Remove what was used longest ago until the cache is no larger than `cache_bytes`."""
     entries = []
     for file in folder.glob(f"*{_SUFFIX}"):
         with suppress(OSError):

@@ -54,6 +54,7 @@ def check_names(names: Iterable[str]) -> None:
 
 
 def _problem(part: str) -> str | None:
+    """Why Windows could not have a part of a path; None where it could."""
     if part in {"", "."}:
         return "has an empty part"
     if not _FORBIDDEN.isdisjoint(part) or "\\" in part:

@@ -268,6 +268,7 @@ def _arc(vertices: Points) -> Points:
 
 
 def _catmull(vertices: Points) -> Points:
+    """A Catmull-Rom curve through points (n, 2), with `CATMULL_DETAIL` steps from each to the next."""
     count = len(vertices) - 1
     before = np.concatenate([vertices[:1], vertices[:-2]])
     start, end = vertices[:-1], vertices[1:]

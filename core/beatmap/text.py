@@ -80,6 +80,7 @@ def _check_size(data: bytes, name: str) -> None:
 
 
 def _check_sections(lines: list[str], name: str) -> None:
+    """Refuse more objects or timing points than any beatmap has."""
     limits = {"hitobjects": (MAX_OBJECTS, "objects"), "timingpoints": (MAX_TIMING_POINTS, "timing points")}
     counts = dict.fromkeys(limits, 0)
     section = ""

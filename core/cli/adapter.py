@@ -211,6 +211,7 @@ _MEASURES = {
 
 
 def _measured_lines(comparison: "Comparison") -> list[str]:
+    """What training changed, a line for each measure."""
     lines = []
     for name, title in _MEASURES.items():
         measure = getattr(comparison, name)

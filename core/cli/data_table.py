@@ -30,6 +30,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
 
 
 def chosen_filter(options: argparse.Namespace) -> "Filter":
+    """The filter of maps that the options ask for."""
     from core.training.data.filters import Filter, parse_range
 
     return Filter(
@@ -75,6 +76,7 @@ def shown(data_set: "DataSet", out: Path | None) -> CommandResult:
 
 
 def _row(row: Any) -> dict[str, Any]:
+    """A map of a data set as plain values, for JSON."""
     from core.training.data.timing_check import sound_timing
 
     return {

@@ -51,6 +51,7 @@ def _found(history: History, place: Path, identity: str, usual: HistoryEntry | N
 
 
 def _document(step: HistoryEntry) -> dict[str, Any]:
+    """A step of the history as plain values, for JSON."""
     request = plain_options(step.request) if step.request is not None else {}
     options = {name: value for name, value in request.items() if name in OPTIONS}
     return {

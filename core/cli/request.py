@@ -130,6 +130,7 @@ def _starting_values(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _spread(text: str, values: dict[str, Any]) -> tuple[float, ...]:
+    """The stars of a spread: a list of them, or a full one of the mode."""
     if text != _FULL_SPREAD:
         try:
             return tuple(float(part) for part in text.split(","))

@@ -63,6 +63,7 @@ class Interrupts:
             signal.signal(self._signal, self._previous)
 
     def _interrupt(self, *_: object) -> None:
+        """Cancel on the first signal; on the second interrupt at once."""
         if self._asked:
             if not self._interrupted and not self._left.is_set():
                 self._interrupted = True
@@ -74,6 +75,7 @@ class Interrupts:
         threading.Thread(target=self._lose_patience, daemon=True).start()
 
     def _lose_patience(self) -> None:
+        """Interrupt a task that does not end soon after a cancel, and leave where that does not help."""
         if self._ends_within(PATIENCE_SECONDS):
             return
         # An import that is interrupted may fail with any error, or pass it over; and it has nothing to clean up.

@@ -91,6 +91,7 @@ def add_song_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _setting(text: str) -> "tuple[str, Scalar]":
+    """NAME=VALUE as a name and a value: a number, yes or no, nothing, or text."""
     name, equals, value = text.partition("=")
     if not equals or not name.isidentifier():
         raise argparse.ArgumentTypeError(f"{text} is not NAME=VALUE")

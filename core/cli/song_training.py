@@ -69,6 +69,7 @@ def add_adapter_option(parser: argparse.ArgumentParser, *, required: bool = Fals
 
 
 def _weighted(text: str) -> tuple[Path, float]:
+    """FOLDER or FOLDER:STRENGTH as an adapter and its strength."""
     folder, colon, strength = text.rpartition(":")
     if not colon or not folder:
         return Path(text), 1.0

@@ -106,6 +106,7 @@ def _spread_of(results: Sequence[GenerationResult]) -> GenerationRequest | None:
 
 
 def _replacing(changed: ChangedMap, replace_changed: bool) -> Change:
+    """The change of a difficulty's own file; refused where another program changed it meanwhile."""
     file = changed.file
     now = read_existing(file, "; put it back, or accept as a new difficulty.")
     if digest_of(now) != changed.digest and not replace_changed:

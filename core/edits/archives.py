@@ -89,6 +89,7 @@ def packed(mapset: Path, changes: Sequence[Change] = ()) -> Iterator[PreparedArc
 
 
 def _tidy(folder: Path, archive: Path, mapset: str) -> None:
+    """Record a new archive, and remove all but the last archives of its mapset."""
     status = archive.stat()
     recorded = [each for each in _read(folder) if each.name != archive.name and _is_same(folder, each)]
     recorded.append(_Packed(archive.name, mapset, status.st_size, status.st_mtime_ns))

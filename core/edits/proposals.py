@@ -223,6 +223,7 @@ def _read(file: Path) -> KeptProposal | None:
 
 
 def _request(plain: dict[str, Any], file: Path) -> GenerationRequest:
+    """The request of a stored proposal, checked."""
     problem = f"{file.name} holds a request that cannot be"
     if not is_plain(plain):
         raise InputError(f"{problem}.")

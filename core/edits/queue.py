@@ -95,6 +95,7 @@ def _title_of(item: object) -> str:
 
 
 def _entry(item: dict[str, Any]) -> QueuedRequest:
+    """A request of the stored queue, checked; TypeError or InputError where it cannot be."""
     title, plain = item["title"], item["request"]
     if not isinstance(title, str) or not isinstance(plain, dict) or not is_plain(plain):
         raise TypeError

@@ -122,6 +122,7 @@ class _FileNow:
 
 
 def _put_back(files: list[_FileNow]) -> None:
+    """Bring the files that were touched back to what they were before the step."""
     changes = []
     for each in files:
         if not each.touched:

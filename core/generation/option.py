@@ -140,6 +140,7 @@ def declared_options(part: type) -> dict[str, Option]:
 
 
 def _options_in(part: type, path: tuple[str, ...]) -> list[Option]:
+    """The options that the fields of a dataclass declare, and those of its parts; `path` leads to it."""
     hints = get_type_hints(part)
     found: list[Option] = []
     for item in fields(part):

@@ -149,6 +149,7 @@ def _read_changed(
     on_progress: OnProgress,
     cancel: CancelToken,
 ) -> None:
+    """Read the files of changed folders into the index, some folders at a time."""
     total = sum(len(files) for files in changed.values())
     done = 0
     started = time.monotonic()

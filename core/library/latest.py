@@ -40,6 +40,7 @@ def find_titled(index_path: Path, songs: Path, title: str) -> Path | None:
 
 
 def _first(index_path: Path, songs: Path, query: str, values: tuple[object, ...]) -> tuple[bytes, bytes, int] | None:
+    """The first row of a query to the index; None where it is missing or damaged."""
     connection = open_reader(index_path, songs)
     if connection is None:
         return None

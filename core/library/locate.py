@@ -128,6 +128,7 @@ def _configurations(osu: Path) -> Iterable[Path]:
 
 
 def _beatmap_directory(file: Path) -> str:
+    """The Songs folder that a configuration file of osu! names; empty without one."""
     try:
         with open_regular(file) as stream:
             text = stream.read(1 << 20).decode("utf-8-sig", "replace")

@@ -40,6 +40,7 @@ def _read_folders(songs: str, folders: list[tuple[str, Files]]) -> list[ReadFold
 
 
 def _read_folder(path: Path, name: str, files: Files) -> ReadFolder:
+    """The headers of a mapset's files, and why the others cannot be read."""
     read = ReadFolder(name, files, {}, {}, _created(path))
     for file in files:
         try:

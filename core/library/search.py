@@ -179,6 +179,7 @@ def _filter(key: str, operator: str, value: str) -> Condition | None:
 
 
 def _number_filter(column: str, operator: str, value: str) -> Condition | None:
+    """The condition of a filter by a number, in SQL."""
     number, step = _duration(value) if column == "length" else _number(value)
     if number is None:
         return None

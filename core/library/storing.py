@@ -99,6 +99,7 @@ def _store_set(
 
 
 def _words(header: Header) -> list[str]:
+    """What of a difficulty a search looks at, each text once."""
     texts = (
         header.artist,
         header.artist_unicode,

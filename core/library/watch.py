@@ -194,6 +194,7 @@ class _Changes(FileSystemEventHandler):
         self._first = self._last = 0.0
 
     def on_any_event(self, event: FileSystemEvent) -> None:
+        """Note the folders that an event is about."""
         paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
         if event.is_directory:
             touched = [path if event.event_type != "modified" else "" for path in paths]

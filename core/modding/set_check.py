@@ -192,6 +192,7 @@ def _keep(file: Path, found: SetCheck) -> None:
 
 
 def _stored(finding: Finding) -> _StoredFinding:
+    """A finding as it is kept between starts."""
     return _StoredFinding(
         None if finding.time is None else float(finding.time),
         finding.category,
@@ -210,6 +211,7 @@ def _times(times: Sequence[float]) -> tuple[float, ...]:
 
 
 def _finding(stored: _StoredFinding, file: Path) -> Finding:
+    """The finding of a stored one; `file` is what a message names."""
     if stored.link and not stored.link.startswith(_EDITOR):
         raise DocumentError(file, "has a link that leads elsewhere")
     return Finding(

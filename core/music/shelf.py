@@ -175,6 +175,7 @@ def bring_back(song: StoredSong) -> StoredSong:
 
 
 def _moved(song: StoredSong, folder: Path) -> StoredSong:
+    """The song with its facts, moved into another folder."""
     make_folder(folder)
     target = folder / song.file.name
     try:

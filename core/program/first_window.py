@@ -76,6 +76,7 @@ class FirstWindow:
 
 
 def _answer(listener: Listener, ask: Callable[[Path | None], None], refusing: threading.Event) -> None:
+    """Take what further starts of the program ask, until `refusing` is set."""
     while not refusing.is_set():
         try:
             connection = listener.accept()

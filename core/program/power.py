@@ -27,6 +27,7 @@ def on_battery(supplies: Path = _SUPPLIES) -> bool:
 
 
 def _linux(supplies: Path) -> bool:
+    """Whether Linux says that the machine runs on its battery."""
     mains, discharging = [], False
     with suppress(OSError):
         for supply in supplies.iterdir():

@@ -85,6 +85,7 @@ def set_meter(points: Iterable[TimingPoint], meter: int, line: int | None = None
 def _each_red(
     points: Iterable[TimingPoint], change: Callable[[TimingPoint], TimingPoint], line: int | None = None
 ) -> list[TimingPoint]:
+    """The lines with `change` made to every red one, or only to number `line`."""
     changed = []
     reds = 0
     for point in points:

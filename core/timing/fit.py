@@ -130,6 +130,7 @@ def _yaml_list(name: str, values: Floats) -> str:
 
 
 def _fit_tempo(songs: Sequence[TimedSong]) -> tuple[Floats, Floats, Floats]:
+    """Mean, scale and weights of the features by which a tempo is chosen, from songs whose tempo is right."""
     cases = []
     for song in songs:
         bpm, share = song.main_tempo

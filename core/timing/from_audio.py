@@ -148,6 +148,7 @@ def _explains(onsets: Onsets, sections: list[Section], parameters: LearnedParame
 def _estimate(
     onsets: Onsets, sections: list[Section], candidates: list[TempoCandidate], parameters: LearnedParameters
 ) -> TimingEstimate:
+    """Red lines where sections begin, each on a downbeat, and how sure they are."""
     points = []
     beats = []
     meter = find_meter(onsets, _longest(sections).beats(), parameters)

@@ -150,6 +150,7 @@ def _is_same(red: TimingPoint, point: TimingPoint) -> bool:
 
 
 def _green(time: float, velocity: float, like: TimingPoint) -> TimingPoint:
+    """A green line with this velocity, and all else `like` another line."""
     return TimingPoint(
         time,
         -100.0 / velocity,

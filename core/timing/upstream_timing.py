@@ -133,6 +133,7 @@ def _red_line_before(lines: list[Line], offset: int) -> Line:
 
 
 def _same(a: Line, b: Line) -> bool:
+    """Whether two lines say the same but for their time."""
     return (a.beat_length, a.meter, a.sample_set, a.sample_index, a.volume, a.kiai, a.parent is None) == (
         b.beat_length,
         b.meter,

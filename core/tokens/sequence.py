@@ -132,6 +132,7 @@ def _assign_group_times(events: list[Event], times: list[int], types_first: bool
 
 
 def _anchor_time(source: TimedEvents, index: int, current: float, end_time: float | None, step: int) -> int:
+    """The time of an anchor: evenly between the times before and after it."""
     events, times = source.events, source.times
     count = 0
     other: float = 0 if step < 0 else (times[-1] if end_time is None else end_time)

@@ -94,6 +94,7 @@ ALONE = Processes()
 
 
 def _add(tensors: "list[Tensor]") -> None:
+    """Replace tensors by their sums over all processes."""
     import torch
     from torch import distributed
 

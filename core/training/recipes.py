@@ -89,6 +89,7 @@ def _rename_options(kind: Any, values: dict[Any, Any]) -> None:
 
 
 def _check_names(kind: Any, values: dict[Any, Any], path: Path, zero: Collection[str]) -> None:
+    """Refuse options that a recipe does not have, and numbers below their least."""
     options = {each.name: each for each in fields(kind)}
     for name, value in values.items():
         if name not in options:

@@ -255,18 +255,14 @@ class TrainingRun:
         """Report, validate, save and sample, each when as many steps are done as the settings say; 0 is never."""
         settings, step = self._settings, self.place.step
         last = step >= settings.steps
-
-        def is_turn(every: int) -> bool:
-            return every > 0 and (step % every == 0 or last)
-
-        validates = is_turn(settings.validate_every)
-        if validates or is_turn(settings.log_every):
+        validates = bool(settings.validate_every) and (step % settings.validate_every == 0 or last)
+        if validates or (settings.log_every and (step % settings.log_every == 0 or last)):
             self._report(validate=validates)
-        due = settings.checkpoint_every > 0 and step % settings.checkpoint_every == 0
+        due = bool(settings.checkpoint_every) and step % settings.checkpoint_every == 0
         late = time.monotonic() - self._saved > 60 * settings.checkpoint_minutes
-        if any(self._processes.any(due, late)):  # all processes save where one of them is to
+        if any(self._processes.any(due, late)):
             self.save()
-        if is_turn(settings.sample_every) and self._processes.first:
+        if settings.sample_every and (step % settings.sample_every == 0 or last) and self._processes.first:
             with self._averages_in_place():
                 self._trainee.sample(step)
 
@@ -283,7 +279,6 @@ class TrainingRun:
             self._log.append(line)
 
     def _validate(self) -> dict[str, float]:
-        """Measure on held-out data, and keep the state where it is the best so far."""
         with self._averages_in_place():
             figures = self._trainee.validate(self.half)
             if self.place.step and self._processes.first:

@@ -187,6 +187,7 @@ def _listed() -> list[Path]:
 
 
 def _change_list(folder: Path, *, listed: bool) -> None:
+    """Put a folder on the list of training runs, or take it off."""
     path = _list_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -208,6 +208,7 @@ class AdditionModel:
 
 @lru_cache(2)
 def _read(path: Path, _changed_ns: int) -> AdditionModel:
+    """The model of a file, read once until the file changes."""
     stored = converted(read_json(path), dict[str, list[list[float]]], path)
     try:
         (mean,), (scale,), hidden, out, (plain,) = (

@@ -63,6 +63,7 @@ def choose_hitsounds(
 
 
 def _conditions(brief: HitsoundBrief, loaded: "LoadedModel") -> Conditions:
+    """The conditions of the map as it is, with what the request asks for."""
     style = brief.request.style
     as_it_is = conditions_of(brief.beatmap, UpstreamMap(brief.beatmap), loaded.vocabulary, brief.stars)
     return replace(

@@ -80,6 +80,7 @@ def _following(ordered: Sequence[HitObject], beatmap: Beatmap) -> list[float]:
 
 
 def _snapped(item: HitObject, beatmap: Beatmap, lines: TimingLines) -> HitObject:
+    """The object with start and end on ticks; a slider is stretched where that changes it little."""
     end = object_end_time(item, beatmap, lines)
     item.time = _tick(item.time, lines)
     if isinstance(item, Hold | Spinner):

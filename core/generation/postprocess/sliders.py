@@ -101,6 +101,7 @@ class SliderBuilder:
         return BuiltSlider(slider, None if velocity == before else velocity, volumes)
 
     def _curve(self, anchors: list[tuple[EventType, Point]]) -> CurveType:
+        """The type of a slider's curve, by the kinds of its anchors."""
         if self.faults.first_anchor_decides:
             return _KINDS[anchors[0][0]]
         names = {name for name, _ in anchors}

@@ -113,6 +113,7 @@ def _move_what_is_unreadable(beatmap: Beatmap, level: Level, may_change: MayChan
 
 
 def _bring_near(beatmap: Beatmap, radius: float, may_change: MayChange) -> None:
+    """Move objects that follow a circle at once so near that both overlap."""
     items = beatmap.hit_objects = list(beatmap.hit_objects)
     for index in range(1, len(items)):
         if not unexpectedly_soon(items[index - 1], items[index], radius, APART_LIMITS["problem_ms"]):

@@ -67,6 +67,7 @@ def mark_as_ai(beatmap: Beatmap) -> None:
 
 
 def _opened(request: GenerationRequest) -> OpenMap:
+    """The map of the request, refused where a remap would have to change its mode or keys."""
     options = request.map
     assert request.song.beatmap is not None
     opened = OpenMap.open(request.song.beatmap, request.song.state)

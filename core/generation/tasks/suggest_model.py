@@ -99,6 +99,7 @@ def suggested_card(suggestion: Suggestion) -> ModelCard:
 
 
 def _suited(device: "torch.device", run: ModelRef, int8: bool) -> ModelRef | None:
+    """The largest model that fits into the memory of a device; None where none does."""
     import torch
 
     free = torch.cuda.mem_get_info()[0] if device.type == "cuda" else available_memory()

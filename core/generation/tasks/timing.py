@@ -43,6 +43,7 @@ def find_timing(request: TimingRequest, on_progress: OnProgress, cancel: CancelT
 def _from_model(
     request: TimingRequest, model: ModelRef, path: Path, audio: Audio, on_progress: OnProgress, cancel: CancelToken
 ) -> TimingProposal:
+    """The timing that a model finds."""
     progress = StageProgress(on_progress)
     onsets = find_onsets(resample(audio.mono(), audio.sample_rate, RATE, cancel), cancel=cancel)
     if onsets.level < SILENCE:

@@ -213,6 +213,7 @@ class AnomalyFeatures:
             yield Anomaly(kind, decision.time, (decision.object,), features, value, expected, decision.edge)
 
     def _of(self, decision: Decision, features: tuple[float, ...]) -> Anomaly:
+        """The anomaly of a decision."""
         index = decision.object
         return Anomaly(
             decision.kind,

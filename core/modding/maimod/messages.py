@@ -94,6 +94,7 @@ class MessageWriter:
         )
 
     def _empty(self, anomaly: Anomaly) -> Message:
+        """What to say of a tick on which an object would be expected."""
         divisor = self._lines.nearest_tick(anomaly.time)[1]
         what = {GameMode.TAIKO: "a note", GameMode.CATCH: "a fruit", GameMode.MANIA: "a note"}.get(
             self._mode, "an object"
@@ -195,6 +196,7 @@ class MessageWriter:
         return Message(f"This is a {now}; a {expected} would be expected here.", "Kind of object", "Rhythm")
 
     def _length(self, anomaly: Anomaly) -> Message:
+        """What to say of a slider that ends or repeats on an unexpected tick."""
         index = anomaly.objects[0]
         item = self._objects[index]
         slides = item.slides if isinstance(item, Slider) else 1
@@ -220,6 +222,7 @@ class MessageWriter:
         )
 
     def _volume(self, anomaly: Anomaly) -> Message:
+        """What to say of an object that is louder or quieter than those around it."""
         item = self._objects[anomaly.objects[0]]
         now, usual = as_number(anomaly.value), as_number(anomaly.expected)
         change = "drops" if now < usual else "rises"

@@ -89,6 +89,7 @@ def _require_objects(beatmap: Beatmap, path: Path) -> None:
 
 
 def _require_mode(request: MaiModRequest, mode: GameMode) -> None:
+    """Refuse a map of a mode that the model was not trained for."""
     card = find_card(request.model.name)
     if card is None:
         return

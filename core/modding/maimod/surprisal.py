@@ -94,6 +94,7 @@ def surprisals(
 def _writer(
     loaded: LoadedModel, source: UpstreamMap, conditions: Conditions, window: float, song_length: float
 ) -> PromptWriter:
+    """What writes the prompts of a finished map, window by window."""
     family, vocabulary = loaded.family, loaded.vocabulary
     template = family.templates[0]
     blocks = [

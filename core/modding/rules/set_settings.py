@@ -60,6 +60,7 @@ class InconsistentSettings(SetRule):
         value: Callable[[Difficulty], str],
         key: str = "",
     ) -> Iterator[Finding]:
+        """A finding for each difficulty whose `value` is not the commonest of the group."""
         counts = Counter(value(entry) for entry in group)
         if len(counts) < 2:
             return

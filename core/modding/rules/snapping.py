@@ -58,6 +58,7 @@ class Unsnapped(DifficultyRule):
             yield self.finding(MINOR, message, difficulty, shown, first.time, fix)
 
     def _fix(self, difficulty: Difficulty, edge: Edge) -> Fix | None:
+        """How an object comes onto its tick; None where that would change more than its time."""
         found = difficulty.objects[edge.place]
         tick = float(int(edge.time - edge.unsnap + 1e-6))
         place = (found.x, found.y, found.time)
@@ -164,6 +165,7 @@ class InconsistentSnapping(SetRule):
     def _compare(
         self, difficulty: Difficulty, edge: Edge, other: Difficulty, own: list[float], theirs: list[tuple[float, int]]
     ) -> Finding | None:
+        """The finding where another difficulty has the same sound in thirds instead of quarters, or the reverse."""
         reach = difficulty.lines.beat_length_at(edge.time) / max(edge.divisor, 4) - 2.0
         for place in range(bisect_left(theirs, (edge.time - reach, 0)), len(theirs)):
             time, divisor = theirs[place]

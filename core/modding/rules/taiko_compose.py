@@ -58,6 +58,7 @@ class PatternLength(SetRule):
                 yield from self._patterns(entry, beats, longest)
 
     def _patterns(self, entry: Difficulty, beats: float, longest: int) -> Iterator[Finding]:
+        """Runs of notes at most `beats` apart that are longer than is usual."""
         run: list[int] = []
         for index, time, gap in circles_and_gaps(entry):
             run.append(index)

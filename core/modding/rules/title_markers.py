@@ -38,6 +38,7 @@ class TitleMarkers(SetRule):
                     yield self.finding(WARNING, f'Only the {having[0]} says "{marker}"; add it to the other one.')
 
     def _spelling(self, words: str, value: str, titles: Mapping[str, str]) -> Iterator[Finding]:
+        """Markers that are written in another way than the criteria say."""
         for marker, pattern in _markers().items():
             written = _written(value, marker)
             if written is None:
@@ -50,6 +51,7 @@ class TitleMarkers(SetRule):
                 yield self.finding(WARNING, f'Mind the capitals of "{marker}" in the {words}: "{value}".')
 
     def _position(self, words: str, value: str) -> Iterator[Finding]:
+        """Markers that are not at the end."""
         for marker in _markers():
             written = _written(value, marker)
             if written is None:

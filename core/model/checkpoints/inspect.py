@@ -158,6 +158,7 @@ def verify_model(
 
 
 def _verify_hashes(place: Path, result: Verification, cancel: CancelToken) -> None:
+    """Compare files with the digests that the cache names them by."""
     for path in sorted(place.iterdir()):
         if not path.is_file():
             if path.is_symlink():

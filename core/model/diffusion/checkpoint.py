@@ -168,6 +168,7 @@ def _heads(folder: Path) -> int | None:
 
 
 def _read(folder: Path, converted: Path | None) -> "tuple[dict[str, Tensor], Any]":
+    """The tensors and the token table, from safe files or else from pickles, which are converted for the next time."""
     for place in (folder, _converted_folder(folder, converted)):
         weights, table = place / f"{WEIGHTS}.safetensors", place / f"{TOKENIZER}.json"
         if weights.is_file() and table.is_file():
@@ -182,6 +183,7 @@ def _read(folder: Path, converted: Path | None) -> "tuple[dict[str, Tensor], Any
 
 
 def _converted_folder(folder: Path, converted: Path | None) -> Path:
+    """Where the safe copies of a model's pickles go; another place for each version of them."""
     if converted is None:
         import platformdirs
 

@@ -130,6 +130,7 @@ class Engine:
 
     @staticmethod
     def _encoder_step(layer: nn.Module, linear: Linear) -> _EncoderStep:
+        """The operations of an encoder layer, made by `linear`."""
         assert isinstance(layer, EncoderLayer)
         return _EncoderStep(
             norm_operation(layer.self_attn_layer_norm),
@@ -142,6 +143,7 @@ class Engine:
 
     @staticmethod
     def _decoder_step(layer: nn.Module, linear: Linear) -> _DecoderStep:
+        """The operations of a decoder layer, made by `linear`."""
         assert isinstance(layer, DecoderLayer)
         return _DecoderStep(
             norm_operation(layer.self_attn_layer_norm),

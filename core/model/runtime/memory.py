@@ -95,6 +95,7 @@ def _meminfo() -> int | None:
 
 
 def _cgroup() -> int | None:
+    """Bytes that a limit of the container leaves; None without a limit."""
     folder = Path("/sys/fs/cgroup")
     try:
         limit = (folder / "memory.max").read_text().strip()
@@ -110,6 +111,8 @@ def _cgroup() -> int | None:
 
 
 def _windows() -> int | None:
+    """Bytes of free memory, as Windows says."""
+
     class Status(ctypes.Structure):
         _fields_ = (
             ("length", ctypes.c_uint32),

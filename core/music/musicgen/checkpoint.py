@@ -208,6 +208,7 @@ def load_decoder(folder: ModelFolder) -> Any:
 
 
 def _read(kind: Any, path: Path) -> Any:
+    """A part of a model from its folder, all of whose weights must be there."""
     import torch
 
     with reading(path):  # the published pad and start codes are outside the vocabulary, as they should

@@ -145,6 +145,7 @@ def _open(folder: LatentFolder, device: str, on_progress: OnProgress, cancel: Ca
 
 
 def _read(reader: Callable[..., Any], path: Path) -> Any:
+    """A part of a model from its folder, all of whose weights must be there."""
     import torch
 
     with reading(path):

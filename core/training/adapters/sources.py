@@ -139,6 +139,7 @@ def _on_disk(ref: FileRef, unpacked: Path) -> Path:
 def _prepare_base(
     place: Path, model: str, base_folder: Path, out: Path, on_progress: OnProgress, cancel: CancelToken
 ) -> Path:
+    """Prepare a data set, or what a folder has, for training on a base."""
     from core.training.data.base import read_base
     from core.training.data.preparing import PrepareRequest, prepare
 

@@ -150,6 +150,7 @@ def tar_members(path: Path, _: int) -> dict[str, tuple[int, int]]:
 
 
 def _read_tar(path: Path, member: str) -> bytes:
+    """The content of a member of a tar file, or of one entry of a table in it."""
     name, _, entry = member.partition("#")
     offset, size = tar_members(path, path.stat().st_mtime_ns)[name]
     if size > MAX_MEMBER_BYTES:

@@ -108,6 +108,7 @@ def _unused_songs(prepared: PreparedSet, songs: ShardStore, used: set[str]) -> I
 
 
 def _changed(prepared: PreparedSet, folder: Path, cancel: CancelToken) -> Iterator[Stale]:
+    """Maps that changed since they were prepared."""
     home = folder / prepared.home
     for chart in prepared.charts:
         cancel.check()

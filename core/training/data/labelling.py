@@ -123,6 +123,7 @@ def kept_by_hand(rows: Iterable[Difficulty], earlier: DataSet) -> list[Difficult
 
 
 def _kept(row: Difficulty, before: Difficulty | None) -> Difficulty:
+    """The row with what a person had set by hand before."""
     if before is None:
         return row
     values = {name: getattr(before.labels, name) for name in before.labels.by_hand if name in _FIELDS}

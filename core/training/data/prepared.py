@@ -174,6 +174,7 @@ class PreparedData:
         )
 
     def _conditions(self, chart: PreparedChart, tokens: TokenizedChart) -> Conditions:
+        """The conditions of a map as the base or the style that is trained names them."""
         vocabulary, labels = self._base.vocabulary, chart.labels
         mapper = labels.mapper_id
         if mapper is None or mapper not in vocabulary.mappers:

@@ -128,6 +128,7 @@ class ChartWindows:
         return frames
 
     def _block(self, kind: ContextType, chart: ChartInput) -> _Block:
+        """The tokens of a block of the prompt, at the drawn speed, and where each frame begins in them."""
         if kind is ContextType.NONE:
             return _Block(kind, np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(self.frames, np.int64))
         objects = kind in (ContextType.MAP, ContextType.GD, ContextType.NO_HS)

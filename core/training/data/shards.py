@@ -116,6 +116,7 @@ class ShardStore:
                 self._places[entry.key] = (path.with_suffix(".bin"), entry)
 
     def _read(self, path: Path) -> ShardIndex | None:
+        """The index of a shard; None, and a note in `damaged`, where it does not fit its data."""
         import msgspec
 
         try:
@@ -190,6 +191,7 @@ def _bytes(place: ArrayPlace) -> int:
 
 
 def _fits(entry: ShardEntry, size: int) -> bool:
+    """Whether the arrays of an entry are within a file of `size` bytes."""
     try:
         return all(
             np.dtype(place.dtype).kind in "iuf"

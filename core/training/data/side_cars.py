@@ -152,6 +152,7 @@ def _stem_in(audio: FileRef, files: Mapping[str, FileRef]) -> str:
 
 
 def _with_json(notes: SongNotes, document: Mapping[str, Any]) -> SongNotes:
+    """The notes with what a JSON file beside the song says."""
     bpm = _tempo(document.get("bpm"))
     return replace(
         notes,

@@ -115,6 +115,7 @@ def _files_of_folder(folder: Path) -> dict[str, FileRef]:
 
 
 def _entries(folder: Path, depth: int) -> Iterator[Path]:
+    """The files of a folder, and of those in it down to `depth`."""
     try:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)

@@ -132,6 +132,7 @@ def read_shards(folder: Path) -> tuple[list[ChartTokens], list[NDArray[np.uint8]
 
 
 def _groups(items: Iterable[Item], size_of: Callable[[Item], int]) -> Iterator[list[Item]]:
+    """The items in groups that are no larger than a piece may be."""
     group: list[Item] = []
     total = 0
     for item in items:

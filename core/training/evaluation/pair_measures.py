@@ -129,6 +129,7 @@ def varieties(maps: list[Beatmap]) -> list[Variety]:
 
 
 def _variety(first: Beatmap, second: Beatmap) -> Variety:
+    """How much two maps of a song differ in rhythm, and in osu! pixels where they coincide."""
     here, there = ([item.time for item in each.hit_objects] for each in (first, second))
     rhythm = 1 - rhythm_score(here, there, _SAME_TIME_MS).f1
     if first.mode not in (GameMode.OSU, GameMode.CATCH):

@@ -98,6 +98,7 @@ def shown(interval: Interval, measure: Measure) -> str:
 
 
 def _table(evaluation: Evaluation) -> str:
+    """The table of measures, in HTML."""
     rows = []
     for name, measure in MEASURES.items():
         better = {True: "more is better", False: "less is better", None: ""}[measure.more_is_better]
@@ -114,6 +115,7 @@ def _legend() -> str:
 
 
 def _shares(evaluation: Evaluation) -> str:
+    """The plot of measures that are shares, with their intervals."""
     rows = []
     for name, measure in MEASURES.items():
         if not measure.title.lower().startswith(_SHARES):

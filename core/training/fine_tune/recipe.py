@@ -59,6 +59,7 @@ class FineTuneRecipe(Recipe):
     changes: dict[str, Any] = field(default_factory=dict)
 
     def check(self, path: Path) -> None:
+        """Refuse values that a recipe cannot have; `path` is what a message names."""
         if not self.model:
             raise InputError(f"The recipe {path} must name its base: model, a name or a checkpoint's folder.")
         for name in ("batch", "accumulation", "validate_every", "checkpoint_every", "held_out_windows", "clip"):

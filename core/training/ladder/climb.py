@@ -212,6 +212,7 @@ def _mean_distance(maps: Sequence[Beatmap], style: NDArray[np.float64] | None, c
 
 
 def _doubts(ladder: Ladder) -> list[str]:
+    """Sentences about what speaks against the proposed step."""
     found = []
     base, proposed = ladder.rungs[0], ladder.proposed
     if proposed.mean("distance") >= base.mean("distance"):

@@ -113,6 +113,7 @@ def train_music(
 def _tuned(
     request: MusicTraining, on_progress: OnProgress, cancel: CancelToken, on_estimate: OnEstimate | None
 ) -> TrainedMusic:
+    """Encode the songs, and train on those that could be read."""
     subject = open_subject(request.model, request.device, on_progress, cancel)
     make_folder(request.out / TRAINING)
     encoded = subject.encode(request.music, request.home, request.loudness, on_progress, cancel)

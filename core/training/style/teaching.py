@@ -133,6 +133,7 @@ def _is_done(folder: Path, part: Part) -> bool:
 
 
 def _whole(folder: Path, plan: StylePlan) -> LearnRequest:
+    """The request to learn a style as its plan says."""
     recipes: list[AdapterRecipe] = [part.recipe for part in plan.parts]
     return LearnRequest(
         (folder / DATA_SET,),

@@ -85,6 +85,7 @@ def download(
     started, before = time.monotonic(), transfer.done
 
     def report() -> None:
+        """Show how far the download is, and how long it will take."""
         seconds = time.monotonic() - started
         speed = (transfer.done - before) / seconds if seconds > 0.5 else 0.0
         on_progress(
@@ -137,6 +138,7 @@ def _waiting(
 
 
 def _require_space(repository: Path, needed: int) -> None:
+    """Refuse a download that the disk has no room for."""
     try:
         (repository / "blobs").mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(repository).free

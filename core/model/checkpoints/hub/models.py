@@ -46,6 +46,7 @@ def find_snapshot(hub_id: str) -> Path | None:
 
 
 def _is_complete(folder: Path) -> bool:
+    """Whether a downloaded folder has all the files of its kind of model."""
     from core.model.checkpoints.weights import weight_files
 
     if (folder / "model_ema.safetensors").is_file() or (folder / "model_ema.pkl").is_file():
