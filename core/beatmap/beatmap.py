@@ -61,7 +61,7 @@ class Beatmap:
     hp = number_field("difficulty", "HPDrainRate", 5.0, 0.0, 10.0)
     od = number_field("difficulty", "OverallDifficulty", 5.0, 0.0, 10.0)
     ar = number_field("difficulty", "ApproachRate", 5.0, 0.0, 10.0, fallback="od")
-    """Old files have none; there the overall difficulty stands for it."""
+    """Old files have none; there the overall difficulty counts."""
     slider_multiplier = number_field("difficulty", "SliderMultiplier", 1.4, 0.4, 3.6)
     """Hundreds of osu! pixels per beat at slider velocity 1."""
     slider_tick_rate = number_field("difficulty", "SliderTickRate", 1.0, 0.5, 8.0)

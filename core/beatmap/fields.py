@@ -25,7 +25,7 @@ class Field(Generic[Value]):
         read: the value of a text; raises ValueError where it says none.
         write: the text of a value.
         default: the value where the key is missing or says none.
-        fallback: name of an attribute that stands for it there instead; "" for `default`.
+        fallback: name of the attribute that is read there instead; "" for `default`.
     """
 
     section: str
@@ -64,7 +64,7 @@ def read_integer(text: str) -> int:
     """A whole number of 64 bits.
 
     Raises:
-        ValueError: it is none.
+        ValueError: the text is no such number.
     """
     value = parse_integer(text)
     if not -(2**63) <= value < 2**63:
@@ -79,7 +79,7 @@ def _some_text(text: str) -> str:
 
 
 def _number_within(text: str, low: float, high: float) -> float:
-    """A number, cut to the limits; raises ValueError where the text is none."""
+    """A number, cut to the limits; raises ValueError where the text is no number."""
     value = parse_number(text)
     if math.isnan(value):
         raise ValueError(text)

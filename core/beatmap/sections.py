@@ -138,7 +138,7 @@ class Section(MutableMapping[str, str]):
         return len(self._index)
 
     def _block_for_new_keys(self) -> Block:
-        """The first block of this name; where there is none a new one, before timing points and objects."""
+        """The first block of this name, or a new one before timing points and objects."""
         own = next((block for block in self._blocks if block.name == self._name), None)
         if own is not None:
             return own

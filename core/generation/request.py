@@ -112,7 +112,7 @@ class GenerationRequest:
 
 
 def _option(name: str) -> Option:
-    """The declaration of an option; TypeError where there is none of this name."""
+    """The declaration of an option; TypeError for any other name."""
     options = declared_options(GenerationRequest)
     if name not in options:
         raise TypeError(f"a request has no option {name}")

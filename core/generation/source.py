@@ -42,7 +42,7 @@ class Source:
         reference: the difficulty that was named, or None for a bare audio file.
         versions: names of the difficulties in the folder.
         others: further difficulties of the reference's set.
-        kiai: (start, end) of each kiai of the set, ms of the song; empty where there is none.
+        kiai: (start, end) of each kiai of the set, ms of the song; empty without any.
     """
 
     folder: Path

@@ -50,7 +50,7 @@ class StretchedMusic:
         self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _request(self, number: int) -> Future[np.ndarray] | None:
-        """The stretched piece of this number, which is begun where it is not there; None beyond the song."""
+        """The stretched piece of this number, which is started where it is not there; None beyond the song."""
         if not 0 <= number < self._pieces:
             return None
         with self._lock:
