@@ -69,7 +69,7 @@ def write_new(
     """
     first = results[0]
     if first.from_set:
-        if _is_same(folder, first.source_folder) and not first.source_folder.is_dir():
+        if not first.source_folder.is_dir() and _is_same(folder, first.source_folder):
             raise InputError(f"{first.source_folder} is no longer there; put the mapset back, or save elsewhere.")
         taken: set[str] = set()
         while True:

@@ -79,9 +79,9 @@ def function_of(task: Task) -> TaskFunction:
 
 def parts_of(request: GenerationRequest) -> list[GenerationRequest]:
     """The single requests that a spread or several candidates are made of, each with its seed."""
-    whole = request.replaced(spread=(), candidates=1)
     if not request.output.spread and request.output.candidates == 1:
-        return [whole]
+        return [request]
+    whole = request.replaced(spread=(), candidates=1)
     first = secrets.randbelow(_SEEDS) if request.output.seed is None else request.output.seed
     stars: list[float | None] = [*sorted(request.output.spread)] or [request.map.difficulty]
     steps = range(request.output.candidates)

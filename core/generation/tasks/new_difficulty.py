@@ -125,7 +125,8 @@ def _begin(request: GenerationRequest, progress: StageProgress, cancel: CancelTo
     progress.show("Reading the song", 0.0)
     audio = load_song(plan.source.audio, cancel)
     check_song(audio, plan.source.audio.name)
-    refuse_first(part_problems(request, audio.duration_ms))
+    if request.map.start is not None or request.map.end is not None:
+        refuse_first(part_problems(request, audio.duration_ms))
     cancel.check()
     mapper = mapper_for(request, plan.mode, progress.report, cancel)
     mapper.begin(audio, cancel)

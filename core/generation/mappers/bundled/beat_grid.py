@@ -82,7 +82,8 @@ def beat_grid(timing: Sequence[TimingPoint], duration: float) -> BeatGrid:
     Raises:
         InputError: there is no usable red line, or the song has no length.
     """
-    lines = sorted((p for p in timing if p.uninherited and _usable(p)), key=lambda point: point.time)
+    reds = [point for point in timing if point.uninherited and point.beat_length > 0]
+    lines = sorted((p for p in reds if np.isfinite([p.time, p.beat_length]).all()), key=lambda point: point.time)
     if not lines:
         raise InputError("The timing has no usable red line: give the song a BPM and an offset first.")
     if not 0 < duration <= _LONGEST_SONG:
@@ -113,10 +114,6 @@ def beat_numbers(grid: BeatGrid) -> NDArray[np.float32]:
         since / (grid.duration / 1000),
     ]
     return np.stack(columns, axis=1).astype(np.float32)
-
-
-def _usable(point: TimingPoint) -> bool:
-    return bool(np.isfinite(point.beat_length) and point.beat_length > 0 and np.isfinite(point.time))
 
 
 def _segment(point: TimingPoint, first: float, last: float) -> tuple[NDArray[Any], ...]:
