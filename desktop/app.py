@@ -49,6 +49,7 @@ class UnexpectedErrors(QObject):
         )
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log an error that nothing caught, and tell the user where the details are."""
         _log.error("unexpected", exc_info=(kind, error, trace))
         words = " ".join(str(error).split())[:200]
         self.happened.emit(

@@ -108,6 +108,7 @@ class DropActions(QObject):
             )
 
     def _unpack(self, dropped: Dropped) -> None:
+        """Unpack dropped archives into a folder that is asked for, then open what came out."""
         archives = dropped.archives
         if not archives:
             self._open(dropped)

@@ -174,6 +174,7 @@ class Editor(QWidget):
         self.timeline.set_beatmap(beatmap)
 
     def _show_background(self) -> None:
+        """Show the background of the open difficulty, if it is not shown already."""
         opened = self._session.opened
         name = opened.beatmap.background if opened is not None else None
         path = find_file(opened.difficulty.path.parent, name) if opened is not None and name else None

@@ -60,6 +60,7 @@ class EditorMenu(QObject):
         self._open(playfield, beatmap, index, self._timeline.snapped(self._timeline.time), place)
 
     def _open(self, parent: QWidget, beatmap: Beatmap | None, index: int, ms: float, place: QPoint) -> None:
+        """Show the menu for what lies under the pointer; an object there is selected before."""
         if self._session.song is None:
             return
         selection = self._picking.selection

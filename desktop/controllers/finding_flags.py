@@ -58,6 +58,7 @@ class FindingFlags(QObject):
         self._panel.step(direction, self._editor.timeline.time)
 
     def _show_flags(self) -> None:
+        """Put a flag on the timeline for each listed finding that has a time."""
         self._flagged = [entry for entry in self._panel.model.shown if entry.finding.time is not None]
         flags = [
             Flag(

@@ -111,6 +111,7 @@ class FollowOsu(QObject):
             self._reader.load(find, self._show, lambda _: self._show(None))
 
     def _show(self, found: Saved | None) -> None:
+        """Open the difficulty that osu! saved last, if it is another than before."""
         self._busy = False
         if found is None or not self._settings.follow_osu:
             return

@@ -255,6 +255,7 @@ class GenerationController(QObject):
         self._notices.inform(f"{message} {hint}", *actions, stays=True, subject=str(folder), topic=_SAVING)
 
     def _not_written(self, result: GenerationResult, folder: Path | None, packed: bool, error: Exception) -> None:
+        """After a failed write: ask what to do if the file changed on disk, else offer ways on."""
         self._writing = False
         if isinstance(error, ChangedOnDisk) and self._session.proposal is result:
             match ask_about_change(self._window, str(error)):

@@ -93,6 +93,7 @@ class HistoryController(QObject):
         self._loader.load(partial(do, self._folder, step), partial(self._done, undoes), self._report)
 
     def _done(self, undoes: bool, step: HistoryEntry | None) -> None:
+        """Say what was undone or done again, and offer the way back."""
         self._busy = False
         if step is None:
             nothing = tr("There is nothing to undo for this song.") if undoes else tr("There is nothing to redo here.")

@@ -151,6 +151,7 @@ class ModelActions(QObject):
             form.look_again()
 
     def _show_form(self) -> None:
+        """Tell the model manager which model and adapters the form in front uses."""
         if self.manager is None:
             return
         form = self._tasks.form

@@ -113,6 +113,7 @@ def describe(beatmap: Beatmap, indices: tuple[int, ...]) -> str:
 
 
 def _name(beatmap: Beatmap, indices: tuple[int, ...], found: Measures) -> str:
+    """Words for the selected objects: their number, or the kind of the only one, and how long they last."""
     if found.count > 1:
         objects = tr("%n objects", "", found.count)
         return tr("{objects} in {ms} ms", objects=objects, ms=f"{found.end - found.start:.0f}")

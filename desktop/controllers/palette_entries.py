@@ -59,6 +59,7 @@ class PaletteEntries(QObject):
         return [self._times, *(partial(_whatever, entries) for entries in fixed)]
 
     def _times(self, text: str) -> list[Entry]:
+        """The entry that goes to the time someone typed; none where the text is no time."""
         time = parse_time(text) if any(letter.isdigit() for letter in text) else None
         if time is None or time < 0:
             return []
@@ -71,6 +72,7 @@ class PaletteEntries(QObject):
         return [Entry(self.tr("Time"), title, partial(self._seek, time), why_off=why_not)]
 
     def _commands(self) -> list[Entry]:
+        """An entry for each action of the window, with its keys and why it is off."""
         in_force = shortcuts.keys_in_force(self._preferences.value("keys"))
         names = {shortcut: name for name, shortcut in shortcuts.REBINDABLE.items()}
         found = []
@@ -91,6 +93,7 @@ class PaletteEntries(QObject):
         return _reason(action)
 
     def _difficulties(self) -> list[Entry]:
+        """An entry for each difficulty of the open song."""
         song, opened = self._session.song, self._session.opened
         if song is None:
             return []

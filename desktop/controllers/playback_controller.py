@@ -94,6 +94,7 @@ class PlaybackController(QObject):
         self._session.timingChanged.connect(self._show_metronome)
 
     def _restore(self) -> None:
+        """Take volumes, sounds and divisor from the settings of the last session."""
         settings, transport = self._settings, self._transport
         transport.volume.setValue(settings.volume)
         transport.hitsound_volume.setValue(settings.hitsound_volume)

@@ -58,6 +58,7 @@ class ProposalChanges(QObject):
         )
 
     def _compare(self) -> None:
+        """Find how the proposal differs from the open difficulty, if it was made from that one."""
         session = self._session
         base = session.proposal.base if session.proposal is not None else None
         of_base = base is not None and session.opened is not None and base.file == session.opened.difficulty.path

@@ -47,6 +47,7 @@ class SavedCopies(QObject):
                 keep_saved(self._seen)
 
     def _follow(self) -> None:
+        """Watch the folder of the open song; keep what was saved in the one that is left."""
         song, seen = self._session.song, self._seen
         folder = song.folder if song is not None and not song.bare else None
         if seen is not None and seen.folder == folder:

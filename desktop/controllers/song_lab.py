@@ -78,6 +78,7 @@ class SongLabController(LabController):
     # Inside
 
     def _made(self) -> "SongLab":
+        """The page, which is made when it is first needed."""
         if self.page is None:
             from desktop.song_lab.page import SongLab
 

@@ -77,6 +77,7 @@ class StyleHearing(QObject):
         """Play a sample map in the playfield, beside the human one."""
 
         def show() -> None:
+            """Propose the sample beside the map a human made of the same song."""
             try:
                 beatmap = read_beatmap(sample)
             except InputError as error:
@@ -113,6 +114,7 @@ class StyleHearing(QObject):
             self._session.notices.warn(sentence, topic=_TOPIC)
 
     def _hear_here(self, style: "Style") -> None:
+        """Make two proposals from the form, with and without the style and otherwise alike."""
         form = self._tasks.forms.new_difficulty
         self._show_editor()
         self._tasks.setCurrentWidget(form)

@@ -172,6 +172,7 @@ class StyleLabController(LabController):
     # Inside
 
     def _keep(self, page: "StyleLab") -> None:
+        """Save what the page holds, and a training that is not finished, for the next start."""
         from desktop.style_lab.trainer import State
 
         page.trainer.close()
@@ -198,6 +199,7 @@ class StyleLabController(LabController):
         InSteps(self._steps(), self._connect, self)
 
     def _steps(self) -> "Iterator[StyleLab | None]":
+        """Make the page piece by piece, so that the window can answer in between; the last item is the page."""
         for name in _PARTS:
             import_module(f"desktop.style_lab.{name}")
             yield None

@@ -58,6 +58,7 @@ class TimingController(QObject):
         self._caller.load(partial(check_agreement, sound.attacks, lines), self._show, lambda _: None)
 
     def _show(self, found: Agreement) -> None:
+        """Warn once of red lines that do not agree with the audio; take it back when they do."""
         sentence = core_sentence(found.sentence) if found.sentence else ""
         self._session.set_timing_doubt(sentence)
         if sentence and sentence != self._said:

@@ -62,6 +62,7 @@ class ProgramDialog(QDialog):
         self.updates.toggled.connect(self._switch_updates)
 
     def _associate(self, on: bool) -> None:
+        """Let the system open beatmaps with Beatwright, or no longer; show what it says to that."""
         try:
             if on:
                 associations.associate(associations.own_command(), theme.ICONS / "beatwright.svg")

@@ -138,6 +138,7 @@ class SettingsDialog(QDialog):
             self._allow_back(DECLARED[name])
 
     def _words(self, setting: Setting) -> QLabel:
+        """The lines below a setting: what it does, its default, and what limits it."""
         parts = [core_sentence(setting.sentence), self.tr("Usually {value}.").format(value=self._default(setting))]
         if setting.restart:
             parts.append(self.tr("Takes effect at the next start."))

@@ -239,6 +239,7 @@ class FilterBar(QWidget):
 
 
 def _combo(items: Mapping[Any, str], tool_tip: str) -> QComboBox:
+    """A list of choices, about as wide as its longest words."""
     combo = ElidedChoice()
     for data, text in items.items():
         combo.addItem(tr(text), data)

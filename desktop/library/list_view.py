@@ -115,6 +115,7 @@ class LibraryList(QListView):
             bar.setValue(bar.value() + self.visualRect(self._model.index(number)).top() - place.top)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click folds or unfolds a heading or a set, and chooses a row."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         row = self.row_at(index)
@@ -127,6 +128,7 @@ class LibraryList(QListView):
             self.rowChosen.emit(row)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the current one if a key asked."""
         index = self.indexAt(event.pos())
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()

@@ -112,6 +112,7 @@ class LibraryModel(QStringListModel):
         return GroupRow(found.key, len(found.ids), found.key in self._folded)
 
     def _show(self, songs: Path, index_path: Path, ids: list[int], query: Query) -> None:
+        """List the given sets; where they are the same as before, only draw the rows again."""
         opened = self._ids[self._open] if self._open >= 0 else None
         same_mapsets = ids == self._ids and query == self._query and songs == self._songs
         listed = [record.id for record in self._difficulties]
@@ -216,6 +217,7 @@ class LibraryModel(QStringListModel):
         return row
 
     def _read_page(self, ids: list[int]) -> dict[int, Row]:
+        """Read the rows of some sets from the index; none if it cannot be read."""
         if self._connection is None:
             self._connection = open_reader(self._index_path, self._songs)
         if self._connection is None:

@@ -169,6 +169,7 @@ class LibraryPanel(QWidget):
         self.notice.acted.connect(self._act)
 
     def _show_answer(self, answer: Answer) -> None:
+        """Show the sets found by a search, at the place where the list was."""
         self._broken = answer.broken
         if answer.ids is not None:
             self._answered = True
@@ -208,6 +209,7 @@ class LibraryPanel(QWidget):
         self._pages.setCurrentWidget(self.notice)
 
     def _summary(self, working: bool) -> str:
+        """The line below the list: a problem, how far the reading is, or the number of sets."""
         if self._error and self.model.set_count:
             return self._error
         if working and self._progress is not None:

@@ -71,6 +71,7 @@ class Thumbnails(QObject):
         self._pool.waitForDone(2000)
 
     def _work(self) -> None:
+        """Make the picture that was asked for last; runs on a thread of its own."""
         with self._lock:
             if not self._waiting or self._closed:
                 return
@@ -112,6 +113,7 @@ class Thumbnails(QObject):
         return image
 
     def _keep_on_disk(self, path: Path, image: QImage, stamp: int) -> None:
+        """Keep a small picture for the next start; its time is that of the original."""
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

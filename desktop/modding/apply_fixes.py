@@ -79,6 +79,7 @@ class FixActions(QObject):
         self._proposer.load(make, partial(self._proposed, song.key), self._not_proposed)
 
     def _proposed(self, key: Path, result: GenerationResult) -> None:
+        """Show the fixed difficulty as a proposal, or keep it until its song is open again."""
         session = self._session
         if session.song is None or session.song.key != key:
             session.keep(key, result)

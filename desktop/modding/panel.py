@@ -211,6 +211,7 @@ class MaiModPanel(QWidget):
         self.shownChanged.emit()
 
     def _show_entries(self) -> None:
+        """List the findings the filters let through; several selected ones stay selected."""
         kept = {id(entry.finding) for entry in self.view.selected}
         wish = self.filters.wish(self.model.wish)
         self.filters.count(self.modding.entries, wish)

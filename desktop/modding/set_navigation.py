@@ -47,6 +47,7 @@ class SetNavigation(QObject):
         self._seek()
 
     def _seek(self) -> None:
+        """Choose the finding that was asked for, once its difficulty is open and checked."""
         sought, opened, modding = self._sought, self._session.opened, self._modding
         if sought is None or opened is None or (sought.difficulty and sought.file != opened.difficulty.path.name):
             return

@@ -153,6 +153,7 @@ class AdaptersPage(QWidget):
         self.read()
 
     def _remove(self, row: AdapterRow) -> None:
+        """Delete a downloaded adapter, or take the folder of another off the list."""
         listing = row.listing
         if listing.hub_id:
             self.deleteAsked.emit(listing.hub_id)

@@ -201,6 +201,7 @@ class ModelCardView(QFrame):
         return tr("Paused at {share}", share=f"{entry.share:.0%}") if entry.is_paused else tr("Not here")
 
     def _show_fetch(self, doing: Doing | None) -> None:
+        """Name the button Download, Pause or Resume, and say why it is off."""
         entry = self.entry
         if doing is Doing.DOWNLOAD:
             text, tip, why_not = tr("Pause"), tr("Stop here; what has arrived stays"), ""

@@ -144,6 +144,7 @@ class ModelStore(QObject):
         return entry.card.title if entry is not None else name
 
     def _start(self, name: str, doing: Doing, request: object, title: str) -> None:
+        """Begin a job for a model, unless one is running for it."""
         if name in self._running:
             return
         job = Job(title, _TASKS[doing], request)
@@ -186,6 +187,7 @@ class ModelStore(QObject):
         self.changed.emit()
 
     def _cancelled(self, name: str, doing: Doing) -> None:
+        """A cancelled download is paused; one that only made way for other jobs queues up again."""
         self._running.pop(name, None)
         if name in self._yielding:
             self._yielding.discard(name)

@@ -140,6 +140,7 @@ def _sentence(finding: Finding) -> str:
 
 
 def _tip(check: ProposalCheck | None) -> str:
+    """What the rule checks found in a proposal, worst first and at most a few lines."""
     if check is None:
         return tr("The rule checks look at the proposal before it is accepted")
     if check.problem:

@@ -115,6 +115,7 @@ class TimingGroup(Group):
                 return {"timing": choice}
 
     def fill(self, request: GenerationRequest) -> None:
+        """Show the timing of a request: a named source, one tempo, or lines that were chosen."""
         if request.timing.source in TIMING_CHOICES:
             self.set_choice(request.timing.source)
             return

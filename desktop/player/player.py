@@ -237,6 +237,7 @@ class Player(QObject):
             self._output.stop()
 
     def _render(self, count: int) -> np.ndarray:
+        """The next samples; at the end of a looped part they go on at its start."""
         span = self._loop_frames
         blocks = []
         while count > 0:

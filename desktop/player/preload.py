@@ -66,6 +66,7 @@ class Preload(QObject):
         self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _prepare_layer(self, name: str) -> None:
+        """Render a layer of sounds in the background; one without a source falls silent."""
         source, folder, sample_rate = self._sources.get(name), self._folders.get(name), self._mixer.sample_rate
         if source is None:
             self._asked[name] = self._asked.get(name, 0) + 1
@@ -78,6 +79,7 @@ class Preload(QObject):
         self._in_background(name, lambda: source(SampleBank(sample_rate, folder)), take)
 
     def _prepare_song(self) -> None:
+        """Bring the song to the sample rate of the device, in the background where that takes work."""
         audio, sample_rate = self._audio, self._mixer.sample_rate
         if audio is None:
             self._asked[_SONG] = self._asked.get(_SONG, 0) + 1

@@ -52,6 +52,7 @@ class SampleBank:
         return Layer.of(events, found)
 
     def _path(self, name: str, index: int) -> Path | None:
+        """The file of a sound: of the set, by osu!'s rules for its index, else Beatwright's own."""
         if index < 0:
             stem = Path(name.replace("\\", "/")).with_suffix("").as_posix()
             return self._in_mapset([name, *(stem + ending for ending in _ENDINGS)])
@@ -70,6 +71,7 @@ class SampleBank:
 
     def _load(self, path: Path) -> np.ndarray:
         # Keysounded maps bring thousands of files; what goes beyond a few hundred MB stays silent.
+        """A sound in stereo at the device's rate; silence where it cannot be read."""
         if self._frames > _MOST_FRAMES:
             return np.zeros((0, 2), dtype=np.float32)
         try:

@@ -29,6 +29,7 @@ class StretchedMusic:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stretch")
 
     def read(self, frame: int, count: int) -> np.ndarray:
+        """Samples from the stretched pieces; those that are not ready yet are silent."""
         block = np.zeros((count, 2), dtype=np.float32)
         done = 0
         while done < count:

@@ -206,6 +206,7 @@ def _beam(rgb: int, height: int, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=32)
 def _burst(rgb: int, radius: float, ratio: float) -> QPixmap:
+    """The glow of a hit: a disc that fades outwards."""
     side = max(round(2 * radius * ratio), 1)
     pixmap = QPixmap(side, side)
     pixmap.setDevicePixelRatio(ratio)

@@ -170,6 +170,7 @@ class Playfield(QWidget):
         return _DRAWINGS[beatmap.mode](beatmap) if beatmap is not None else None
 
     def _prepare(self) -> None:
+        """Hand both drawings what is chosen, marked and changed, and draw again."""
         for drawing, chosen, changes in zip((self._drawing, self._other), self._chosen, self._changes, strict=True):
             if drawing is not None:
                 drawing.changes = changes
@@ -283,6 +284,7 @@ class Playfield(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pick what lies in the drawn box, or under the pointer; a click beside all picks nothing."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         box, self._pressed, self._box = self._box, None, None
@@ -298,6 +300,7 @@ class Playfield(QWidget):
             self.objectsPicked.emit(False, [], how)
 
     def _pick_box(self, box: QRectF, how: Pick) -> None:
+        """Pick the objects in a box, of the uppermost pane that has some there."""
         for pane in reversed(self._panes()):
             inside = box.translated(-pane.area.topLeft())
             spots = pane.drawing.spots(pane.stage, self._time) if pane.area.intersects(box) else []

@@ -117,6 +117,7 @@ class QueuePanel(QWidget):
         self._jobs.changed.connect(self._show)
 
     def _show(self) -> None:
+        """List the running, waiting and ended jobs, and follow the progress of the running one."""
         chosen = self.job
         current = self._jobs.current
         jobs = [*([current] if current is not None else []), *self._jobs.waiting, *self._jobs.recent]

@@ -52,6 +52,7 @@ class QueuePersistence(QObject):
             self._jobs.cancel(job)
 
     def _save(self) -> None:
+        """Write down the requests that are not finished, if they changed."""
         if self._restoring:
             return
         running = [self._jobs.current] if self._jobs.current is not None else []

@@ -81,6 +81,7 @@ class ObjectSelection(QObject):
         return stamp.time
 
     def _choose(self, beatmap: Beatmap | None, chosen: Collection[int]) -> None:
+        """Select objects of a beatmap, in the order of their times."""
         ordered: tuple[int, ...] = ()
         if not chosen or beatmap is None:
             beatmap = None

@@ -152,6 +152,7 @@ def _read_set(folder: Path, chosen: Path | None) -> tuple[Song, OpenDifficulty |
 
 
 def _without_difficulties(folder: Path, problems: tuple[str, ...]) -> tuple[Song, None]:
+    """A folder without beatmaps as a song: its largest audio file."""
     songs = sorted(file for file in folder.iterdir() if file.suffix.lower() in AUDIO_SUFFIXES)
     if not songs:
         raise InputError(

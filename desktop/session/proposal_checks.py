@@ -84,6 +84,7 @@ class ProposalChecks(QObject):
         return next((each for each in [*shown, *self._session.proposals] if self.of(each) is None), None)
 
     def _start(self) -> None:
+        """Check the next proposal, unless a check is running."""
         result = self._next()
         if self._job is not None or result is None:
             return

@@ -145,6 +145,7 @@ class SongLoader(QObject):
         self._load_sound(self._session.audio)
 
     def _load_sound(self, path: Path | None) -> None:
+        """Decode a song in the background, unless it is the one that is loaded."""
         early = self._session.play_offset
         if path is not None and (path, early) == self._sound_place and self.sound is not None:
             return

@@ -40,6 +40,7 @@ class BackgroundCall(QObject):
         self.busyChanged.emit(False)
 
     def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
+        """Hand on an answer, unless another call was made since."""
         del self._answers[ticket]
         if ticket != self._ticket or self._waiting is None:
             return

@@ -190,6 +190,7 @@ class NumberField(QAbstractSpinBox):
     # Steps
 
     def stepBy(self, steps: int) -> None:
+        """Go to the next multiple of the step; below the lowest value lies Auto."""
         low, high, step = self._option.low, self._option.high, self._step
         if self._number is None and not self.problem:
             stepped: float | None = low if steps > 0 else None

@@ -57,6 +57,7 @@ class Section(QWidget):
         self.folded.emit(not unfolded)
 
     def _show(self) -> None:
+        """Show or hide the content; a folded section shows that there is a problem inside."""
         folded = self.is_folded
         self.content.setHidden(folded)
         marked = folded and bool(self._problem)

@@ -128,6 +128,7 @@ def star_colour(stars: float) -> str:
 
 
 def _blend(low: str, high: str, share: float) -> str:
+    """A colour between two, written as #rrggbb."""
     first, second = QColor(low), QColor(high)
     mixed = (
         round(a + (b - a) * share)

@@ -70,6 +70,7 @@ class TimeEdit(ValidatedLine):
         self.textChanged.connect(lambda _: self.setToolTip(self.plain_tip))
 
     def reading(self) -> str:
+        """How the typed text is understood, so that ms are not taken for seconds."""
         time = self.value if self.isModified() and not self.problem else None
         if time is None:
             return ""

@@ -74,6 +74,7 @@ class Toasts(QObject):
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
+        """Make the toasts those of the board: remove what is gone, add what is new."""
         notices = self._board.notices
         for notice in [each for each in self._toasts if each not in notices]:
             toast = self._toasts.pop(notice)
@@ -130,6 +131,7 @@ class Toasts(QObject):
         return toast.y(), toast.y() + toast.height()
 
     def _tick(self) -> None:
+        """Let toasts grow old and go, except errors and while the pointer rests on one."""
         if any(toast.underMouse() for toast in self._toasts.values()):
             return
         for notice, toast in list(self._toasts.items()):

@@ -114,6 +114,7 @@ class SongsColumn(QWidget):
         self.chosenChanged.emit()
 
     def _fill(self, songs: list[StoredSong]) -> None:
+        """Show the given songs; those that were shown keep their card."""
         kept = {card.song.file: card for card in self.cards}
         cards = []
         for place, song in enumerate(songs):
@@ -169,6 +170,7 @@ class SongsColumn(QWidget):
         return [card.song for card in self.cards if card.song.prompt and card.song.seed is not None]
 
     def _why_not_ranked(self) -> str:
+        """Why the songs cannot be compared with their prompts; empty where they can."""
         songs = self._made_songs
         if not songs:
             return tr("Choose songs that were made from a prompt")

@@ -125,6 +125,7 @@ class DataDesk(SetDesk):
             self.changed.emit()
 
     def _scan(self, source: MapSource, earlier: DataSet | None) -> None:
+        """Read the maps of a source into a data set, going on from an earlier reading."""
         if self.job is not None:
             self._refuse()
             return

@@ -203,6 +203,7 @@ class MusicRows(QAbstractTableModel):
         return ""
 
     def _key(self, sample: MusicSample) -> tuple[object, ...]:
+        """What a sample is sorted by; samples alike go by name."""
         name = (sample.filename.casefold(), sample.id)
         match self._order:
             case SongColumn.LEARN:

@@ -66,6 +66,7 @@ class SampleStrip(QListWidget):
         self._reader.load(partial(samples_of, folder), self._show, lambda _: None)
 
     def _show(self, samples: list[Sample]) -> None:
+        """List the samples of a training; their file names say the song and the difficulty."""
         if samples == self._shown:
             return
         self._shown = samples

@@ -89,6 +89,7 @@ def outcome_words(style: Style | MusicStyle) -> str:
 
 
 def _measure_words(name: str, measure: Measure) -> str:
+    """A sentence on how a measure changed by the training."""
     return tr(
         "{name}: {before:.3f} before, {after:.3f} after (change {low:+.3f} to {high:+.3f} in 95 %, {maps} maps).",
         name=name,
@@ -106,6 +107,7 @@ def _part_words(part: StylePart) -> str:
 
 
 def _loss_words(name: str, card: AdapterCard) -> str:
+    """A sentence on how the loss on held-out songs changed by the training."""
     if card.held_out_before is None or card.held_out_after is None:
         return tr("{name}: one song only, so nothing was measured.", name=name)
     before, after = card.held_out_before, card.held_out_after

@@ -237,6 +237,7 @@ class ObjectsLane(Lane):
             draw_boxes(painter, starts[here] - width / 2, top, width, height)
 
     def _draw_name(self, painter: QPainter) -> None:
+        """Write the name of the lane into its corner."""
         if not self._name:
             return
         font = painter.font()

@@ -89,6 +89,7 @@ class Pointer(QObject):
         self.contextAsked.emit(ms, ghost, index, on_screen)
 
     def _drag_range(self, start: float, end: float, finished: bool, modifiers: Qt.KeyboardModifier) -> None:
+        """Select a range of time; dragged edges snap to ticks unless Alt is held."""
         if abs(end - start) < _SHORTEST_RANGE_PIXELS * self._axis.scale_of_time.ms_per_pixel:
             return
         state = self._state
@@ -101,6 +102,7 @@ class Pointer(QObject):
             self.rangeDragged.emit(start, end, finished)
 
     def _drag_box(self, box: QRectF, finished: bool, modifiers: Qt.KeyboardModifier) -> None:
+        """Draw a box; when it is finished, pick the objects in it, of one lane only."""
         self._lanes.box.set_box(None if finished else box)
         if not finished:
             return

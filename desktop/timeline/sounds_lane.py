@@ -139,6 +139,7 @@ class SoundsLane(Lane):
         self._draw_letters(painter)
 
     def _draw_letters(self, painter: QPainter) -> None:
+        """Write the first letter of each sound at the left of its row."""
         height = self._rect.height()
         painter.fillRect(QRectF(0, 0, _LETTERS_PIXELS, height), colours.faded(colours.BACKGROUND, 210))
         font = painter.font()

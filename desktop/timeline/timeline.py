@@ -296,6 +296,7 @@ class Timeline(QWidget):
     # Inside
 
     def _set_bounds(self) -> None:
+        """Let the timeline and its lanes reach as far as the song or the last object."""
         last_end = self.lanes.last_end
         self._state.duration = max(self._audio_duration, last_end + 1000 if last_end else 0.0) or 60_000.0
         self._axis.set_bounds(0.0, self._state.duration)

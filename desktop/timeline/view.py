@@ -40,6 +40,7 @@ class TimelineView(pg.GraphicsView):
         super().mouseMoveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
+        """Ask the lanes for the tip under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             texts: list[str] = []
             self.tip_asked.emit(QPointF(event.pos()), texts)

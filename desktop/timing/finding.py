@@ -155,6 +155,7 @@ class FindingColumn(QWidget):
         return card.reason_off("timing") or (card.reason_off("super") if source == _SUPER else None)
 
     def _show(self, found: SongTiming | TimingProposal, asked: float | None) -> None:
+        """Show the red lines found in the audio and how sure they are."""
         sure = tr("{confidence:.0%} sure", confidence=found.confidence)
         doubtful = found.confidence < _LOW_CONFIDENCE
         tempos = found.tempos if isinstance(found, SongTiming) else []

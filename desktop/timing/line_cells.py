@@ -38,6 +38,7 @@ def changed_point(point: TimingPoint, column: int, text: str) -> TimingPoint:
 
 
 def _time(text: str) -> float:
+    """Read the time of a red line that someone typed."""
     time = read_time(text)
     if time is None:
         raise InputError(tr("Time is empty; write {forms}.", forms=tr(TIME_FORMS)))

@@ -246,6 +246,7 @@ class TimingPanel(QWidget):
         self._session.use_timing(self.points if used and self.points else None, locked=self.locked)
 
     def _name_use(self) -> None:
+        """Name the button by what it does here: use the lines, or only show them where they are locked."""
         used = self.use.isChecked()
         if self.locked:
             self.use.setText(tr("On the timeline") if used else tr("Show on the timeline"))

@@ -187,6 +187,7 @@ class RedLinesTable(QWidget):
         self._put(self._rows, row)
 
     def _add(self) -> None:
+        """Add a red line at the current time, with the tempo of the one before."""
         time = float(round(min(max(self.now(), 0.0), self.last)))
         for row in self._rows:
             if abs(row.point.time - time) < _SAME_LINE_MS:

@@ -57,6 +57,7 @@ class TapRow(QWidget):
         self._show()
 
     def _show(self) -> None:
+        """Show the tempo of the taps so far, or how many are still missing."""
         self.tempo = tapped_tempo(self._times)
         count = len(self._times)
         if self.tempo is None:

@@ -71,6 +71,7 @@ class SetWriter(QObject):
         return Velocities.AS_THEY_ARE if clicked is leave else None
 
     def _checked(self, files: Sequence[Path], points: Sequence[TimingPoint], checks: Sequence[SnapCheck]) -> None:
+        """Write the red lines; where sliders would lose their ends, ask how before."""
         choice: Velocities | None = Velocities.AS_THEY_ARE
         if any(each.moved_ends_kept < each.moved_ends for each in checks):
             choice = self.ask(checks)
@@ -83,6 +84,7 @@ class SetWriter(QObject):
         )
 
     def _done(self, kept: bool, step: HistoryEntry) -> None:
+        """Say which difficulties got new red lines."""
         self._set_busy(False)
         count = len(step.changed_files)
         what = tr("%n difficulties", "", count)
