@@ -181,6 +181,7 @@ def _old_heights(objects: list[HitObject], ends: list[float], threshold: float) 
         tail = slider_path(current).end if isinstance(current, Slider) else place
         until = ends[i]
         below, j, end = 0, i, min(i + 1 + MAX_LOOK, len(objects))
+        # What follows soon at the head lifts this object; what follows at a slider's tail sinks below it.
         while True:
             j = min(heads.after(point, j, end) for point in {place, tail})
             if j == end or objects[j].time - threshold > until:

@@ -70,6 +70,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def _add_train_options(train: argparse.ArgumentParser) -> None:
+    """The options of `adapter train`; those without a default follow from the preset and the goal."""
     train.add_argument(
         "--data", type=Path, required=True, metavar="DIR|SET.json", help="prepared data, a data set or mapsets"
     )

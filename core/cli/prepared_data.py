@@ -152,6 +152,7 @@ def _scanned(options: argparse.Namespace, on_progress: OnProgress, cancel: Cance
 
 
 def _without_songs(data_set: "DataSet", folder: Path) -> "DataSet":
+    """Leave out of a data set what is of a song in a folder."""
     from core.training.data.charts import song_key, songs_below
 
     songs = songs_below(folder)

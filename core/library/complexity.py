@@ -86,15 +86,17 @@ def measure_some(folder: Path, index_path: Path, measure: Measure, most: int = A
                 (most,),
             ).fetchall()
             found = [
-                (_measured(connection, folder / os.fsdecode(row[1]) / os.fsdecode(row[2]), measure), row[0])
-                for row in rows
+                (beatmap, *_measured(connection, folder / os.fsdecode(subfolder) / os.fsdecode(file), measure))
+                for beatmap, subfolder, file in rows
             ]
             with transaction(connection):
                 connection.executemany(
-                    "INSERT OR REPLACE INTO complexities VALUES (?, ?)", [entry for entry, _ in found if entry[0]]
+                    "INSERT OR REPLACE INTO complexities VALUES (?, ?)",
+                    [(key, complexity) for _, key, complexity in found if key],
                 )
                 connection.executemany(
-                    "UPDATE beatmaps SET complexity = ? WHERE id = ?", [(entry[1], row) for entry, row in found]
+                    "UPDATE beatmaps SET complexity = ? WHERE id = ?",
+                    [(complexity, beatmap) for beatmap, _, complexity in found],
                 )
             return _unmeasured(connection)
         except sqlite3.DatabaseError as error:

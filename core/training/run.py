@@ -279,20 +279,14 @@ class TrainingRun:
             self._log.append(line)
 
     def _validate(self) -> dict[str, float]:
+        """Measure the averaged values on held-out data, and keep them where they are the best so far."""
         with self._averages_in_place():
             figures = self._trainee.validate(self.half)
             if self.place.step and self._processes.first:
                 self._trainee.save_step(self.place.step)
-        best = figures.get(self._settings.best) if self._settings.best else None
-        if best is not None and math.isfinite(best):
-            self.place.first = best if self.place.step == 0 else self.place.first
-            if self.place.best is None or best < self.place.best:
-                self.place.best, self.place.best_step, self.place.worse = best, self.place.step, 0
-                if self._processes.first:
-                    with self._averages_in_place():
-                        self._trainee.save_best()
-            else:
-                self.place.worse += 1
+            figure = figures.get(self._settings.best) if self._settings.best else None
+            if figure is not None and self.place.improves(figure) and self._processes.first:
+                self._trainee.save_best()
         return figures
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 import io
 import json
+import math
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,18 @@ class RunProgress:
     best_step: int = 0
     worse: int = 0
     position: Any = None
+
+    def improves(self, figure: float) -> bool:
+        """Take up the figure of a validation, and say whether it is the best so far; one that is not finite is not."""
+        if not math.isfinite(figure):
+            return False
+        if self.step == 0:
+            self.first = figure
+        if self.best is not None and figure >= self.best:
+            self.worse += 1
+            return False
+        self.best, self.best_step, self.worse = figure, self.step, 0
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ class FindingSharing(QObject):
         self._export(findings, self._set_title())
 
     def _export(self, findings: Sequence[Finding], title: str) -> None:
+        """Ask where the findings go, and write them there; the ending says in which form."""
         name = "".join(letter for letter in title if letter not in '\\/:*?"<>|').strip() or "findings"
         start = str(Path.home() / f"{name}.html")
         kinds = {tr(words): suffix for words, suffix in _REPORTS.items()}

@@ -271,6 +271,7 @@ class _JobList(QTreeWidget):
                 _explain(item)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        """Put the waiting jobs into the order in which the rows were dropped."""
         super().dropEvent(event)
         items = filter(None, (self.topLevelItem(row) for row in range(self.topLevelItemCount())))
         jobs = [item.data(0, Qt.ItemDataRole.UserRole) for item in items]

@@ -37,6 +37,7 @@ class SetDesk(QObject):
     progressed = Signal(object)
 
     def __init__(self, jobs: JobQueue, notices: NoticeBoard, parent: QObject | None = None) -> None:
+        """`jobs` reads and labels the rows."""
         super().__init__(parent)
         self._jobs, self._notices = jobs, notices
         self.home = places().data / "data_sets"

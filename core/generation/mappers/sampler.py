@@ -57,7 +57,10 @@ class TokenSampler:
         return self.cache.max_length - self.cache.length + len(self._ahead) - len(self._waiting)
 
     def push(self, *ids: int) -> None:
-        """Append tokens that are not up to the model."""
+        """Append tokens that are not up to the model.
+
+        Those that were read ahead need no reading; at the first that differs, what was read ahead is taken back.
+        """
         self.tokens += ids
         for index in ids:
             self._expected = self._expected[1:] if self._expected[:1] == [index] else []

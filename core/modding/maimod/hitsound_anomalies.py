@@ -39,31 +39,26 @@ def hitsound_anomalies(
     song_odds, song_values, song_swaps = _odds_by_song(beatmap, lines, order, values, spectrogram)
     strength = [decision.log_odds_against + float(odds) for decision, odds in zip(order, one_bar, strict=True)]
     for place, decision in enumerate(order):
-        swap = max(
-            (
-                strength[other]
-                for other in _near(place, times, values)
-                if values[place] in (int(as_number(order[other].expected)), int(usual[other]))
-            ),
-            default=NO_EVIDENCE,
-        )
+        fits_there = [
+            strength[other]
+            for other in _near(place, times, values)
+            if values[place] in (int(as_number(order[other].expected)), int(usual[other]))
+        ]
         features = (
             decision.log_odds_against,
             decision.log_odds - decision.entropy,
             float(one_bar[place]),
             float(two_bars[place]),
-            swap,
+            max(fits_there, default=NO_EVIDENCE),
             float(song_odds[place]),
             float(song_swaps[place]),
         )
-        expected, _ = max(
-            (
-                (int(as_number(decision.expected)), decision.log_odds),
-                (int(usual[place]), one_bar[place]),
-                (song_values[place], song_odds[place]),
-            ),
-            key=lambda option: option[1],
+        opinions = (
+            (int(as_number(decision.expected)), decision.log_odds),  # of the decoder
+            (int(usual[place]), one_bar[place]),  # of the bars around
+            (song_values[place], song_odds[place]),  # of the song
         )
+        expected, _ = max(opinions, key=lambda opinion: opinion[1])
         yield Anomaly(decision.kind, decision.time, (decision.object,), features, own[place], expected, decision.edge)
 
 

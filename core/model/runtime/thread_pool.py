@@ -47,7 +47,11 @@ def spread(function: Callable[[Any], Any], things: Iterable[Any], count: int | N
 
 
 def beside_this(*parts: Callable[[], Any]) -> list[Callable[[], Any]]:
-    """Begin parts of a computation on another thread, where there may be one; each result is what gives its part's."""
+    """Begin parts of a computation on other threads, where there may be some.
+
+    Returns:
+        For each part a function that waits for what it gives; on a single thread, the part itself.
+    """
 
     def alone(part: Callable[[], Any]) -> Any:
         with threads(1):
