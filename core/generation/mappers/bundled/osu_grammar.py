@@ -69,7 +69,11 @@ class OsuGrammar(Grammar):
         return bool(spins[self._peek(options, Feature("spinner", (self._gap(time),), spins))])
 
     def _head(self, time: int) -> tuple[float, float]:
-        """Where the object at `time` begins, osu! pixels."""
+        """Where the object at `time` begins, osu! pixels.
+
+        The model draws a cell, then a place in it. Where the cell holds an earlier object to stack on, a place close to
+        that one means exactly there.
+        """
         groups, stream, beat = self.groups, self.stream, self.grid.beat_length(time)
         features = self.spatial.features(time, beat)
         bias = self.bias(*features) if features else None
