@@ -13,6 +13,7 @@ class PlacedObject:
         end: ms; equal to the start for circles.
         velocity: slider velocity or scroll speed multiplier; None where the mode has none.
         volumes: (ms, percent) of its head, repeats and end.
+        snapped: the distance to it says how much time there is, as the editor's distance snap has it.
         confidence: the model's probability of one more note of a chord, 0 to 1; 1 for what must be there.
     """
 
@@ -21,3 +22,4 @@ class PlacedObject:
     velocity: float | None = None
     volumes: list[tuple[float, int]] = field(default_factory=list)
     confidence: float = 1.0
+    snapped: bool = False

@@ -12,10 +12,10 @@ from core.beatmap.objects import GameMode
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.mania_grammar import ManiaGrammar
-from core.generation.mappers.bundled.map_style import Debts, MapStyle, Targets, draw_style, median_gap
+from core.generation.mappers.bundled.map_style import BY_GAP, Debts, MapStyle, Targets, draw_style, median_gap
 from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.mappers.bundled.osu_grammar import OsuGrammar
-from core.generation.mappers.bundled.prior import read_prior
+from core.generation.mappers.bundled.prior import beats_class, read_prior
 from core.generation.mappers.bundled.prompt_context import GuestContext, RangeContext, TokenHistory
 from core.generation.mappers.bundled.style_tables import StyleTables
 from core.generation.mappers.bundled.taiko_grammar import TaikoGrammar
@@ -45,9 +45,11 @@ LOOKAHEAD = 0.15
 _STYLE_STREAM = 1
 """Of random numbers, beside those of the objects."""
 
-_SLIDERS_OF_ALL = ((4.0, 0.0), (2.5, 0.3), (-np.inf, 1.0))
-"""Stars from which an osu! map follows how often any object is a slider only so strongly, and rather how often each gap
-has one. Of 30 s excerpts of training songs sliders came out longer so; below 2.5 stars jumps came out too wide."""
+_SLIDERS_OF_ALL = 0.7
+"""How strongly a map follows how often any object is a slider, beside how often each gap has one."""
+
+_LEAST_ROOM = 0.48
+"""Beats to the next onset, from which there is room for a slider of a quarter beat."""
 
 ROOM = 48
 """Tokens that must still fit before another object starts."""
@@ -126,9 +128,9 @@ class ConstrainedDecoder:
         """
         human = read_map_styles(self._folder, mode) if self._folder is not None else ()
         own = own or (self._style.maps_of(mode) if self._style is not None else ())
-        of_all = next(part for least, part in _SLIDERS_OF_ALL if stars >= least) if mode == GameMode.OSU else 1.0
         rng = np.random.default_rng([seed, _STYLE_STREAM, np.size(onsets)])
-        return draw_style(human, own, stars, median_gap(onsets), rng, asked, of_all=of_all)
+        targets = draw_style(human, own, stars, median_gap(onsets), rng, asked, of_all=_SLIDERS_OF_ALL)
+        return targets if mode == GameMode.OSU else targets.without(BY_GAP)
 
     def decode(
         self,
@@ -236,7 +238,9 @@ class ConstrainedDecoder:
             grammar.prior = read_prior(self._folder, conditions.mode, conditions.difficulty)
         if self._style is not None:
             grammar.prior = grammar.prior.styled(self._style.of(conditions.mode))
-        grammar.debts = Debts(bias.targets if bias.targets.shares else Targets(grammar.prior.balanced()))
+        grammar.debts = Debts(
+            _for_rhythm(bias.targets, grid) if bias.targets.shares else Targets(grammar.prior.balanced())
+        )
         grammar.continue_velocity(range_context.velocity)
         if isinstance(grammar, ManiaGrammar):
             grammar.begin_song(conditions.keycount, range_context.taken)
@@ -252,6 +256,13 @@ class ConstrainedDecoder:
         """ms of each id that is a time shift; -1 for the others."""
         span = self.vocabulary.span(EventType.TIME_SHIFT)
         return [grid.exact(start + (index - span.start) * 10) if index in span else -1 for index in ids]
+
+
+def _for_rhythm(targets: Targets, grid: OnsetGrid) -> Targets:
+    """The targets with shares of sliders that suit the gaps of the rhythm."""
+    onsets = np.array(grid.onsets)
+    beats = np.append(np.diff(onsets), np.inf) / [grid.beat_length(time) for time in grid.onsets]
+    return targets.for_gaps([beats_class(gap) for gap in beats], beats >= _LEAST_ROOM)
 
 
 def shortened_prompt(prompt: list[int], vocabulary: Vocabulary, room: int) -> list[int]:

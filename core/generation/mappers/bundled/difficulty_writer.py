@@ -71,6 +71,9 @@ class DifficultyWriter:
             self.progress,
             self.cancel,
         )
+        multiplier = search.slider_multiplier()
+        if multiplier is not None and request.settings.slider_multiplier is None:
+            beatmap.slider_multiplier = multiplier
         best = search.best(start, end)
         placed = best.placed if sections is None else with_section_volumes(best.placed, sections, brief.mode)
         fill(beatmap, placed, red_lines)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
+from core.generation.mappers.bundled.distance_snap import Pace
 from core.generation.mappers.bundled.prior import BEATS, Feature
 
 Shares = dict[str, NDArray[np.float64]]
@@ -70,6 +71,12 @@ several tables, and each sees all of it."""
 CLOSE_STARS, CLOSE_GAP = 0.25, 0.25
 """Standard deviations of the kernel that human maps are drawn by: of stars, and of ln(median gap between onsets)."""
 
+MOST_RAISED = 2.0
+"""Nats by which the share of sliders may be other than that of the map that is followed, in all gaps alike."""
+
+LEAST_OF_PACE = 0.5
+"""The weight of a style from which its maps' pace is followed, which is not mixed."""
+
 PSEUDOCOUNT = 12.0
 """Choices of a row that count as those of all maps nearby."""
 
@@ -85,12 +92,14 @@ class MapStyle:
         gap: ms, the median between onsets.
         counts: how often it chose what.
         weight: how strongly maps follow it that are made by a style with it, 0 to 1; in a draw, beside other maps.
+        pace: of an osu! map with enough sliders and jumps.
     """
 
     stars: float
     gap: float
     counts: Shares
     weight: float = 1.0
+    pace: Pace | None = None
 
 
 def pooled(counts: Mapping[str, NDArray[np.float64]]) -> Shares:
@@ -121,17 +130,47 @@ class Targets:
     Attributes:
         shares: of each class.
         usual: the same of other maps like it.
-        strengths: of pools that are followed less than the others, from 0 to 1.
+        of_all: from 0, sliders follow their share of each gap alone, to 1, where the shares of the gaps are all raised
+            or lowered until as many of all objects are sliders (`for_gaps`).
+        pace: of the map that is followed; None leaves velocities and distances to the decoder.
     """
 
     shares: Shares = field(default_factory=dict)
     usual: Shares = field(default_factory=dict)
-    strengths: Mapping[str, float] = field(default_factory=dict)
+    of_all: float = 1.0
+    pace: Pace | None = None
 
     def without(self, pool: str) -> "Targets":
         """The same but for one pool."""
         shares, usual = ({name: each for name, each in of.items() if name != pool} for of in (self.shares, self.usual))
-        return Targets(shares, usual)
+        return replace(self, shares=shares, usual=usual)
+
+    def for_gaps(self, gaps: ArrayLike, has_room: ArrayLike) -> "Targets":
+        """The same for a rhythm: its sliders follow their share of each gap, so that those of all come out as well.
+
+        A rhythm has other gaps than the map that is followed.
+
+        Args:
+            gaps: (n,) the class of the gap after each onset, as `prior.BEATS` has them.
+            has_room: (n,) whether a slider fits there.
+        """
+        if BY_GAP not in self.shares or "slider" not in self.shares:
+            return self.without(BY_GAP)
+        rows = POOLS[BY_GAP].rows[np.asarray(gaps)[np.asarray(has_room)]]
+        counts = np.bincount(rows, minlength=len(self.shares[BY_GAP]))
+        by_gap = np.log(self.shares[BY_GAP][:, 1] / self.shares[BY_GAP][:, 0])
+        alone = float((counts / (1 + np.exp(-by_gap))).sum())
+        aim = self.of_all * self.shares["slider"][0, 1] * np.size(gaps) + (1 - self.of_all) * alone
+        low, high = -MOST_RAISED, MOST_RAISED
+        for _ in range(30):
+            raised = (low + high) / 2
+            if (counts / (1 + np.exp(-by_gap - raised))).sum() < aim:
+                low = raised
+            else:
+                high = raised
+        yes = 1 / (1 + np.exp(-by_gap - raised))
+        fitted = self.without("slider")
+        return replace(fitted, shares=fitted.shares | {BY_GAP: np.stack([1 - yes, yes], axis=1)})
 
 
 def draw_style(
@@ -149,8 +188,7 @@ def draw_style(
     Args:
         own: maps by whose style it is made, as strongly as their weights say.
         asked: descriptors, by which those that fit them are likelier to be drawn.
-        of_all: below 1, sliders follow their share of each gap, and so strongly that of all objects, where the maps
-            that are followed have counts of both.
+        of_all: how strongly sliders follow their share of all objects, beside that of each gap (`Targets`).
     """
     asked = asked or DescriptorWeights()
     near = _nearness(human, stars, gap)
@@ -159,22 +197,23 @@ def draw_style(
     chosen = _shares(drawn[0], usual) if drawn else {}
     others = _shares(MapStyle(stars, gap, {}), usual)
     strength = min(max((style.weight for style in own), default=0.0), 1.0)
+    pace = drawn[0].pace if drawn else None
     if strength <= 0:
-        return _of_sliders(Targets(chosen, others), drawn, of_all)
+        return _of_sliders(Targets(chosen, others, of_all, pace), drawn)
     drawn.append(_drawn(own, _fitting(own, _nearness(own, stars, gap), asked), rng))
     theirs = _shares(drawn[-1], usual)
     mixed = {
         name: strength * shares + (1 - strength) * chosen[name] if name in chosen else shares
         for name, shares in theirs.items()
     }
-    return _of_sliders(Targets(mixed, others), drawn, of_all)
+    if drawn[-1].pace is not None and strength >= LEAST_OF_PACE:
+        pace = drawn[-1].pace
+    return _of_sliders(Targets(mixed, others, of_all, pace), drawn)
 
 
-def _of_sliders(targets: Targets, followed: Sequence[MapStyle], of_all: float) -> Targets:
-    """The targets, of which those of sliders count as `draw_style` says."""
-    if of_all >= 1 or not all(BY_GAP in style.counts for style in followed):
-        return targets.without(BY_GAP)
-    return replace(targets, strengths={"slider": of_all}) if of_all > 0 else targets.without("slider")
+def _of_sliders(targets: Targets, followed: Sequence[MapStyle]) -> Targets:
+    """The targets, with shares of each gap only where all maps that are followed have them."""
+    return targets if all(BY_GAP in style.counts for style in followed) else targets.without(BY_GAP)
 
 
 def gain_of_own(style: MapStyle, own: Sequence[MapStyle], human: Sequence[MapStyle]) -> float:
@@ -253,10 +292,15 @@ def _shares(style: MapStyle, usual: Shares) -> Shares:
 
 
 class Debts:
-    """How far a map under way is behind its targets; tables without any owe nothing."""
+    """How far a map under way is behind its targets; tables without any owe nothing.
+
+    Attributes:
+        pace: of the map that it follows.
+    """
 
     def __init__(self, targets: Targets) -> None:
-        self._shares, self._strengths = targets.shares, targets.strengths
+        self._shares = targets.shares
+        self.pace = targets.pace
         self._lead = {
             name: LEAD * np.log(np.maximum(shares, _TINY) / np.maximum(targets.usual.get(name, shares), _TINY))
             for name, shares in targets.shares.items()
@@ -271,7 +315,7 @@ class Debts:
         nats: NDArray[np.float64] | float = 0.0
         for name in self._pools.get(feature.table, ()):
             row = POOLS[name].rows[feature.context]
-            owed = self._strengths.get(name, 1.0) * (self._lead[name][row] + GAIN * self._owed[name][row])
+            owed = self._lead[name][row] + GAIN * self._owed[name][row]
             nats = nats + np.where(feature.classes >= 0, owed[feature.classes], 0.0)
         return nats
 

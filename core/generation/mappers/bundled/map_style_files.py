@@ -12,6 +12,7 @@ from core.beatmap.objects import GameMode
 from core.documents import converted, read_json, shortened
 from core.errors import InputError
 from core.files import write_atomically
+from core.generation.mappers.bundled.distance_snap import Pace
 from core.generation.mappers.bundled.map_style import POOLS, MapStyle
 from core.generation.mappers.bundled.prior import class_count
 from core.model.checkpoints.descriptors import MAP_STYLES
@@ -45,7 +46,7 @@ def styles_of_document(document: Sequence[Any]) -> tuple[MapStyle, ...]:
         ValueError, KeyError, TypeError: it is damaged.
     """
     styles = []
-    for stars, gap, weight, tables in document:
+    for stars, gap, weight, tables, *pace in document:
         if not np.isfinite([stars, gap, weight]).all() or gap <= 0 or weight < 0:
             raise ValueError("a number is out of range")
         counts = {name: np.array(values, np.float64) for name, values in tables.items()}
@@ -53,21 +54,43 @@ def styles_of_document(document: Sequence[Any]) -> tuple[MapStyle, ...]:
             shape = (int(POOLS[name].rows.max()) + 1, class_count(POOLS[name].table))
             if table.shape != shape or not np.isfinite(table).all() or table.min() < 0:
                 raise ValueError(f"{name} has another shape or values out of range")
-        styles.append(MapStyle(float(stars), float(gap), counts, float(weight)))
+        styles.append(MapStyle(float(stars), float(gap), counts, float(weight), _pace(pace)))
     return tuple(styles)
 
 
+def _pace(document: Sequence[Any]) -> Pace | None:
+    """The pace of a map; None where the document ends before it."""
+    if not document:
+        return None
+    (values,) = document
+    velocity, beat, spacing, even = map(float, values)
+    if (
+        not np.isfinite([velocity, beat, spacing, even]).all()
+        or min(velocity, beat, spacing) <= 0
+        or not 0 <= even <= 1
+    ):
+        raise ValueError("a pace is out of range")
+    return Pace(velocity, beat, spacing, even)
+
+
 def document_of_styles(styles: Sequence[MapStyle]) -> list[Any]:
-    """A list of stars, median gap, weight and counts of each map."""
+    """A list of stars, median gap, weight, counts and, where it has one, pace of each map."""
     return [
         [
             round(style.stars, 3),
             round(style.gap, 1),
             round(style.weight, 4),
             {name: np.rint(table).astype(int).tolist() for name, table in style.counts.items()},
+            *_document_of_pace(style.pace),
         ]
         for style in styles
     ]
+
+
+def _document_of_pace(pace: Pace | None) -> list[list[float]]:
+    if pace is None:
+        return []
+    return [[round(pace.velocity, 1), round(pace.beat, 1), round(pace.spacing, 3), round(pace.even, 3)]]
 
 
 def write_map_styles(folder: Path, modes: Mapping[GameMode, Sequence[MapStyle]]) -> None:

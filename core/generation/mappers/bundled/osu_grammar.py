@@ -7,6 +7,7 @@ from core.beatmap.curve import natural_length
 from core.beatmap.objects import Circle, CurveType, HitObject, HitSample, HitSound, Slider, Spinner
 from core.beatmap.stacking import circle_radius
 from core.generation.mappers.bundled import slider_fit
+from core.generation.mappers.bundled.distance_snap import LONGEST_SNAPPED, SHORTEST_SNAPPED, landing
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.prior import COMBO_SIZES, MOST_MADE, MOST_ROOM, Feature, beats_class
 from core.generation.mappers.bundled.spatial_features import STACKED, SpatialFeatures
@@ -18,6 +19,9 @@ from core.tokens.events import EventType
 MOST_ANCHORS = 10
 MOST_SLIDES = 8
 LONGEST_SLIDE = 900.0  # osu! pixels
+NEAR_WAY = 3.0
+"""osu! pixels by which a point may be off the distance that an object is to have."""
+
 LENGTH_TOLERANCE = 0.7
 """Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
 
@@ -45,7 +49,8 @@ class OsuGrammar(Grammar):
         if spinner_ends and self._spins(time):
             stream.push(groups.types[EventType.SPINNER])
             return [self._spinner(time, spinner_ends)]
-        head_x, head_y = self._head(time)
+        way = self._way(time)
+        head_x, head_y = self._head(time) if way is None else self._head_at(way, time)
         self.spatial.add((head_x, head_y), time)
         new_combo, speed = self._combo_and_speed(time, sliders=bool(ends))
         self._combo = 1 if new_combo else self._combo + 1
@@ -56,10 +61,11 @@ class OsuGrammar(Grammar):
             stream.push(groups.types[EventType.CIRCLE])
             circle = Circle(head_x, head_y, time, new_combo=new_combo)
             set_sound(circle, sound)
-            return [PlacedObject(circle, time, volumes=[(time, volume)])]
+            return [PlacedObject(circle, time, volumes=[(time, volume)], snapped=way is not None)]
         stream.push(groups.types[EventType.SLIDER_HEAD])
         slider = Slider(head_x, head_y, time, new_combo=new_combo)
         placed = self._slider(slider, speed, sound, volume, ends)
+        placed.snapped = way is not None
         self.spatial.add(slider_fit.end_position(slider), placed.end)
         return [placed]
 
@@ -94,6 +100,44 @@ class OsuGrammar(Grammar):
         chosen = stream.choose(groups.refinements, self.structure, self.bias(*fine))
         self.chosen(chosen, *fine)
         return target if near[chosen] else (float(points[chosen, 0]), float(points[chosen, 1]))
+
+    def _way(self, time: int) -> float | None:
+        """osu! pixels to the object at `time` by the spacing of the map that is followed; None leaves it open."""
+        pace = self.debts.pace
+        beats = self.spatial.beats_since(time, self.grid.beat_length(time))
+        if pace is None or not SHORTEST_SNAPPED < beats <= LONGEST_SNAPPED:
+            return None
+        if self.stream.rng.random() >= pace.snapped:
+            return None
+        velocity = self._velocity if self.velocities is None else self.velocities(time)
+        way = pace.spacing * beats * 100 * self.slider_multiplier * velocity
+        return way if self.spatial.at_distance(way).any() else None
+
+    def _head_at(self, way: float, time: int) -> tuple[float, float]:
+        """Where the object at `time` begins, `way` osu! pixels from the last one or on it."""
+        groups, stream, end = self.groups, self.stream, self.spatial.last
+        features = self.spatial.features(time, self.grid.beat_length(time))
+        jump = next(feature for feature in features if feature.table == "jump")
+        on_last = jump.classes == 0
+        free = stream.peek(groups.cells, bias=self.bias(*features), kinds=self.spatial.kinds(features))
+        fit = on_last if on_last[free] else self.spatial.at_distance(way)
+        others = [feature for feature in features if feature is not jump]
+        cell = stream.choose(groups.cells, bias=np.where(fit, self.bias(*others), -np.inf))
+        # What was drawn freely counts, or the distances that do not come would be owed and keep objects off the last.
+        self.chosen(free, jump)
+        self.chosen(cell, *others)
+        points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
+        distances = np.hypot(*(np.array(points) - end).T)
+        below = self.spatial.stacked_on(cell, time, self.grid.beat_length(time))
+        if below is not None and below[0] == end:
+            stack = Feature("stack", (below[1],), (distances < STACKED).astype(np.int64))
+            chosen = stream.choose(groups.refinements, self.structure, self.bias(stack))
+            self.chosen(chosen, stack)
+            if distances[chosen] < STACKED:
+                return end
+        else:
+            chosen = stream.choose(groups.refinements, self.fine, -0.5 * ((distances - way) / NEAR_WAY) ** 2)
+        return landing(end, points[chosen], way)
 
     def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:
         """Whether a combo begins, and the slider's velocity, or None for a circle."""

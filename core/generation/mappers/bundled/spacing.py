@@ -8,6 +8,7 @@ from typing import NamedTuple
 from core.beatmap.curve import slider_end_position
 from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, HitObject, Slider, Spinner
 from core.beatmap.placement import MIRRORS, placed_at
+from core.generation.mappers.bundled.distance_snap import landing
 from core.generation.mappers.bundled.spatial_features import REMEMBERED, STACKED, VISIBLE
 from core.generation.postprocess.placed_object import PlacedObject
 
@@ -25,8 +26,8 @@ def respaced(items: Sequence[PlacedObject], factor: float, diameter: float = 0.0
     """The same objects with every jump `factor` times as long, mirrored where it would leave the playfield.
 
     What lay on a former object stays on it if the jump is nearly as long as wanted. Shorter jumps are not so short that
-    objects of `diameter` (osu! pixels) touch which did not. Slider shapes keep their size. The originals stay as they
-    are.
+    objects of `diameter` (osu! pixels) touch which did not. Jumps that go by the time have just the factor: they are
+    turned where they would leave the playfield. Slider shapes keep their size. The originals stay as they are.
     """
     result = []
     seen: list[_Seen] = []
@@ -42,9 +43,13 @@ def respaced(items: Sequence[PlacedObject], factor: float, diameter: float = 0.0
         target = (item.x, item.y)
         if old_end is not None and item.time - last_time < PAUSE:
             jump = (item.x - old_end[0], item.y - old_end[1])
-            scale = _scale(math.hypot(*jump), factor, diameter)
-            below = _below(seen[:-1], item, new_end, scale * math.hypot(*jump)) if scale != 1 else None
-            target = below or _landing(new_end, (jump[0] * scale, jump[1] * scale), target)
+            way = math.hypot(*jump)
+            if decided.snapped and way >= STACKED:
+                target = landing(new_end, (new_end[0] + jump[0], new_end[1] + jump[1]), factor * way)
+            else:
+                scale = _scale(way, factor, diameter)
+                below = _below(seen[:-1], item, new_end, scale * way) if scale != 1 else None
+                target = below or _landing(new_end, (jump[0] * scale, jump[1] * scale), target)
         shifted = placed_at(item, target)
         result.append(replace(decided, item=shifted))
         old_end = slider_end_position(item) if isinstance(item, Slider) else (item.x, item.y)

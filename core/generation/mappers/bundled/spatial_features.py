@@ -80,6 +80,19 @@ class SpatialFeatures:
         classes = np.where(distance < STACKED, -1, (distance < 2 * self.radius).astype(np.int64))
         return Feature("touch", (beats_class((time - ended) / beat),), classes)
 
+    @property
+    def last(self) -> Point:
+        """Where the last object ended."""
+        return self._points[-1][0]
+
+    def beats_since(self, time: float, beat: float) -> float:
+        """Beats of `beat` ms from there to `time`; infinite before the first object and where positions say nothing."""
+        return (time - self._points[-1][1]) / beat if self._points and self.radius > 0 else math.inf
+
+    def at_distance(self, way: float) -> NDArray[np.bool_]:
+        """(cells,) which have a point about `way` osu! pixels from where the last object ended."""
+        return np.asarray(np.abs(np.hypot(*(self.centres - self.last).T) - way) <= HALF_CELL)
+
     @staticmethod
     def kinds(features: Sequence[Feature]) -> NDArray[np.int64] | None:
         """(cells,): those alike in distance and in what is under them have one number; None without former position."""

@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.objects import GameMode, HitObject
+from core.beatmap.timing import TimingLines
 from core.errors import InputError
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
+from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
@@ -22,6 +24,9 @@ from core.generation.results import GeneratedObjects
 from core.generation.structure.sections import Sections
 from core.jobs import CancelToken, StageProgress
 from core.tokens.conditioning import Conditions
+
+MULTIPLIERS = (0.5, 3.2)
+"""The least and the greatest slider multiplier of a map that follows another."""
 
 TRIED_OUT = 25_000
 """ms of the fullest part of the song, where modes without jumps try out how hard to aim; stars depend on it most."""
@@ -131,8 +136,7 @@ class StarTargetSearch:
             hold_note_ratio=style.hold_note_ratio,
             scroll_speed_ratio=style.scroll_speed_ratio,
         )
-        usual = self._rhythm(0.0)
-        targets = self.decoder.draw_style(self.fit.mode, self.fit.target, usual, self.brief.seed, asked=self.asked)
+        targets = self.targets
         # Chords begin a little too large, because notes can be left out afterwards.
         bias = (
             DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, targets)
@@ -166,6 +170,26 @@ class StarTargetSearch:
         return placed
 
     @property
+    def targets(self) -> Targets:
+        """What the choices of the map are to amount to, in every pass the same."""
+        usual = self._rhythm(0.0)
+        return self.decoder.draw_style(self.fit.mode, self.fit.target, usual, self.brief.seed, asked=self.asked)
+
+    def slider_multiplier(self) -> float | None:
+        """That of a map whose sliders move as fast, on the whole, as those of the map that is followed.
+
+        None where the velocity is left to the decoder.
+        """
+        pace, times = self.targets.pace, self._rhythm(0.0)
+        if pace is None or not len(times):
+            return None
+        lines = TimingLines(self.fit.red_lines)
+        velocities = self._velocities() or (lambda time: 1.0)
+        # Where phrases differ, half of the song is faster.
+        chosen = [pace.velocity_at(lines.beat_length_at(time)) / velocities(time) for time in times]
+        return round(float(np.clip(np.median(chosen) / 100, *MULTIPLIERS)), 1)
+
+    @property
     def _ease(self) -> float:
         """1 for an easy osu! map, 0 for a hard one and in other modes."""
         return float(np.interp(self.fit.target, _EASY, (1.0, 0.0))) if self.fit.mode == GameMode.OSU else 0.0
@@ -175,7 +199,7 @@ class StarTargetSearch:
         sections = self.sections
         chosen = None if sections is None else sections.velocities(self.fit.mode, self.fit.target)
         if sections is None or chosen is None:
-            return None
+            return (lambda time: 1.0) if self.targets.pace is not None else None
         return lambda time: chosen[sections.phrase_at(time)]
 
     def _rhythm(self, aim: float) -> NDArray[np.float64]:

@@ -17,6 +17,7 @@ from core.beatmap.objects import GameMode
 from core.beatmap.placement import object_starts
 from core.beatmap.stars import star_rating
 from core.generation.mappers.bundled.choices import Counts, count_choices
+from core.generation.mappers.bundled.distance_snap import pace_of
 from core.generation.mappers.bundled.map_style import MapStyle, median_gap, pooled
 from core.generation.mappers.bundled.prior import BALANCED, LEVEL_COUNT, USUAL, level
 from core.generation.mappers.bundled.style_tables import MOST_NATS, Additions, StyleTables
@@ -64,7 +65,10 @@ def fit_style(maps: Sequence[Beatmap], usual: Mapping[GameMode, Counts]) -> Styl
 def style_of_map(beatmap: Beatmap) -> MapStyle:
     """The style of a single map."""
     return MapStyle(
-        star_rating(beatmap), median_gap(object_starts(beatmap.hit_objects)), pooled(count_choices(beatmap))
+        star_rating(beatmap),
+        median_gap(object_starts(beatmap.hit_objects)),
+        pooled(count_choices(beatmap)),
+        pace=pace_of(beatmap) if beatmap.mode == GameMode.OSU else None,
     )
 
 

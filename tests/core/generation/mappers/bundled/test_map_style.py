@@ -85,32 +85,35 @@ def by_gaps(sliders: tuple[float, ...]) -> MapStyle:
     return MapStyle(4.0, 300, {"slider": 40 * shares.sum(axis=0)[None], "slide": 40 * shares})
 
 
-def test_sliders_are_followed_in_each_gap_or_in_all_together() -> None:
+def test_sliders_are_followed_in_each_gap_and_in_all_together() -> None:
     human, rng = [by_gaps((0.1, 0.8, 0.9, 1.0))], np.random.default_rng(0)
-    of_all = draw_style(human, (), 4, 300, rng)
-    assert "slide" not in of_all.shares and slider_share(of_all) == pytest.approx(0.7, abs=0.01)
-    of_each = draw_style(human, (), 4, 300, rng, of_all=0.0)
+    drawn = draw_style(human, (), 4, 300, rng, of_all=0.0)
+    gaps, room = [2] * 30 + [5] * 60 + [7] * 10, [True] * 90 + [False] * 10
+    of_each = drawn.for_gaps(gaps, room)
     assert "slider" not in of_each.shares and "slider" not in of_each.usual
-    debts, room = Debts(of_each), np.array([0, 1, -1])
+    assert of_each.shares["slide"] == pytest.approx(drawn.shares["slide"], abs=0.01)
+
+    of_all = draw_style(human, (), 4, 300, rng).for_gaps(gaps, room).shares["slide"][:, 1]
+    assert 30 * of_all[0] + 60 * of_all[1] == pytest.approx(70, abs=1), "as many of all objects as the map has"
+    assert of_all[0] < of_all[1] < of_all[3]
+    half = draw_style(human, (), 4, 300, rng, of_all=0.5).for_gaps(gaps, room).shares["slide"][:, 1]
+    assert 30 * half[0] + 60 * half[1] == pytest.approx((70 + 30 * 0.1 + 60 * 0.8) / 2, abs=1)
+    without = drawn.for_gaps([2] * 5, [False] * 5)
+    assert np.isfinite(without.shares["slide"]).all(), "a rhythm without room for any"
+
+    debts, question = Debts(of_each), np.array([0, 1, -1])
     for _ in range(3):
         debts.chosen(Feature("slider", (2,), np.array([0, 0, -1])), 0)
-        assert np.abs(debts.nats(Feature("slider", (2,), room))).max() < 0.01, "without room there was no choice"
-    debts.chosen(Feature("slider", (2,), room), 1)
-    short, long = (debts.nats(Feature("slider", (gap,), room)) for gap in (2, 7))
-    assert short[0] > short[1] + 0.2 and np.abs(long).max() < 0.01
-    both = draw_style(human, (), 4, 300, rng, of_all=0.25)
-    alone, weaker = Debts(of_all), Debts(both)
-    for each in (alone, weaker):
-        each.chosen(Feature("slider", (2,), room), 1)
-    assert weaker.nats(Feature("slider", (7,), room)) == pytest.approx(
-        0.25 * alone.nats(Feature("slider", (7,), room)), abs=0.01
-    )
+        assert np.abs(debts.nats(Feature("slider", (2,), question))).max() < 0.02, "without room there was no choice"
+    debts.chosen(Feature("slider", (2,), question), 1)
+    short, long = (debts.nats(Feature("slider", (gap,), question)) for gap in (2, 7))
+    assert short[0] > short[1] + 0.2 and np.abs(long).max() < 0.02
 
 
 def test_a_style_without_counts_of_gaps_keeps_its_own_share() -> None:
     targets = draw_style(
         [by_gaps((0.1, 0.8, 0.9, 1.0))], [style(4, 300, 0.2)], 4, 300, np.random.default_rng(0), of_all=0.0
-    )
+    ).for_gaps([2, 5], [True, True])
     assert "slide" not in targets.shares and slider_share(targets) == pytest.approx(0.25, abs=0.06)
 
 

@@ -34,7 +34,7 @@ def tables() -> dict[str, np.ndarray]:  # type: ignore[type-arg]
 
 
 def decode(
-    decoder: Decoder, folder: Path, onsets: list[float] = ONSETS, bias: DecodingBias | None = None
+    decoder: Decoder, folder: Path, onsets: list[float] = ONSETS, bias: DecodingBias | None = None, seed: int = 1
 ) -> list[PlacedObject]:
     duration = onsets[-1] + 2000
     mel = np.zeros((int(duration / 16) + 1, decoder.config.n_mels), dtype=np.float32)
@@ -52,7 +52,7 @@ def decode(
     windows = guided.decode(
         score,
         Conditions(GameMode.OSU, difficulty=3.0, circle_size=4.0),
-        np.random.default_rng(1),
+        np.random.default_rng(seed),
         CancelToken(),
         sampling=Sampling(1.0, 1.0),
         bias=bias or DecodingBias(),
