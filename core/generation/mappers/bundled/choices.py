@@ -12,7 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.beatmap import Beatmap
-from core.beatmap.objects import PLAYFIELD_HEIGHT, PLAYFIELD_WIDTH, Circle, GameMode, Hold, Slider, Spinner, column_of
+from core.beatmap.objects import (
+    PLAYFIELD_HEIGHT,
+    PLAYFIELD_WIDTH,
+    Circle,
+    GameMode,
+    HitObject,
+    Hold,
+    Slider,
+    Spinner,
+    column_of,
+)
 from core.beatmap.stacking import circle_radius
 from core.beatmap.timing import TimingLines, slider_span
 from core.data_files import resources
@@ -164,9 +174,9 @@ def _bar_place(lines: TimingLines, time: float) -> int:
 def _mania(beatmap: Beatmap) -> Iterator[_Choice]:
     """The choices of an osu!mania map."""
     lines = TimingLines(beatmap.timing_points)
-    onsets: dict[float, list[tuple[int, bool]]] = {}
+    onsets: dict[float, list[HitObject]] = {}
     for item in beatmap.hit_objects:
-        onsets.setdefault(item.time, []).append((column_of(item.x, beatmap.keys), isinstance(item, Hold)))
+        onsets.setdefault(item.time, []).append(item)
     times = sorted(onsets)
     last, before = list[int](), list[int]()
     for index, time in enumerate(times):
@@ -174,13 +184,16 @@ def _mania(beatmap: Beatmap) -> Iterator[_Choice]:
         since = beats_class((time - times[index - 1]) / beat if index else np.inf)
         following = beats_class((times[index + 1] - time) / beat if index + 1 < len(times) else np.inf)
         notes = onsets[time]
-        for number, (column, held) in enumerate(notes):
+        columns = [column_of(note.x, beatmap.keys) for note in notes]
+        for number, (note, column) in enumerate(zip(notes, columns, strict=True)):
             if index:
                 yield "column", (since, int(number > 0)), column_class(column, last, before)
-            yield "hold", (following,), int(held)
+            yield "hold", (following,), int(isinstance(note, Hold))
+            if isinstance(note, Hold):
+                yield "held", (following,), beats_class((note.end - time) / beat)
             if number + 1 < beatmap.keys:
                 yield "chord", (since, min(number + 1, 4) - 1), int(number + 1 < len(notes))
-        last, before = [column for column, _ in notes], last
+        last, before = columns, last
 
 
 def _taiko(beatmap: Beatmap) -> Iterator[_Choice]:

@@ -9,8 +9,10 @@ from numpy.typing import NDArray
 from core.beatmap.objects import Circle, Hold, column_x
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.osu_grammar import set_sound
-from core.generation.mappers.bundled.prior import Feature, beats_class, column_class
+from core.generation.mappers.bundled.prior import BEATS, Feature, beats_class, column_class
+from core.generation.mappers.sampler import drawn
 from core.generation.postprocess.placed_object import PlacedObject
+from core.generation.sampling import Sampling
 from core.tokens.events import EventType
 
 LONGEST_HOLD = 7000
@@ -20,6 +22,9 @@ SHORTEST_REST = 40
 
 OWED_HOLD, MOST_OWED = 1.0, 14.0
 """Nats for each hold note by which a map is behind, or ahead of, the requested share of them; and the most."""
+
+NAMED = 8.0
+"""Nats that an end loses for each factor e by which a hold note is longer, or shorter, than its class is named."""
 
 FAIR_SHARE, MISSED_NOTE, MOST_MISSED = 0.5, 1.0, 8.0
 """Part of its even share of the notes that every column of human maps has; nats for each note short of it; the most."""
@@ -32,6 +37,7 @@ class _Open:
     sound: int
     volume: int
     confidence: float
+    end: int | None  # ms, where it was drawn; None leaves it to the model
 
 
 class ManiaGrammar(Grammar):
@@ -57,7 +63,7 @@ class ManiaGrammar(Grammar):
         self._last_columns: tuple[list[int], list[int]] = ([], [])
 
     def place(self, time: int, limit: float) -> list[PlacedObject]:
-        placed = self._overdue(time)
+        placed = self._overdue(time) + self._drawn_ends(time)
         if time > self._last_time >= 0:
             placed += self._ends_before(time)
         if not self._free(time, []):
@@ -126,7 +132,7 @@ class ManiaGrammar(Grammar):
         ends = {}
         for column, note in self._open.items():
             earliest = max(note.start + SHORTEST_HOLD, self._last_time)
-            ends[column] = next(iter(self.grid.ends_between(earliest - 1, note.limit)), earliest)
+            ends[column] = note.end or next(iter(self.grid.ends_between(earliest - 1, note.limit)), earliest)
         return [self._close(column, end, write=False) for column, end in ends.items()]
 
     def _free(self, time: int, struck: list[int]) -> list[int]:
@@ -136,8 +142,10 @@ class ManiaGrammar(Grammar):
         return rested if rested or struck or not idle else [min(idle, key=self._free_from.__getitem__)]
 
     def _closable(self, time: int) -> list[int]:
-        """The columns whose hold note may end at `time` (ms)."""
-        return [column for column, note in self._open.items() if time - note.start >= SHORTEST_HOLD]
+        """The columns whose hold note may end at `time` (ms), as far as that is up to the model."""
+        return [
+            column for column, note in self._open.items() if note.end is None and time - note.start >= SHORTEST_HOLD
+        ]
 
     def _make_room(self, time: int) -> list[PlacedObject]:
         """End the oldest hold note before `time`, when every column is held."""
@@ -166,6 +174,18 @@ class ManiaGrammar(Grammar):
             return False
         self.stream.push(int(ids[0]), self.grid.snap_token(time))
         return True
+
+    def _drawn_ends(self, time: int) -> list[PlacedObject]:
+        """Hold notes whose end was drawn to be at `time` ms or before."""
+        placed = []
+        for end, column in sorted((note.end, column) for column, note in self._open.items() if note.end is not None):
+            if end > time:
+                break
+            if write := end >= self.window_start:
+                self.begin_group(end)
+                self.stream.push(int(self.groups.columns[column]))
+            placed.append(self._close(column, end, write=write))
+        return placed
 
     def _ends_before(self, time: int) -> list[PlacedObject]:
         """Hold notes that the model ends between the last onset and `time`."""
@@ -211,7 +231,7 @@ class ManiaGrammar(Grammar):
             limit = min(limit, onset - SHORTEST_REST)
         room = any(end - time >= SHORTEST_HOLD for end in self.grid.ends_between(time, limit))
         if self._holds_on(time, room=room):
-            self._open[column] = _Open(time, limit, sound, volume, confidence)
+            self._open[column] = _Open(time, limit, sound, volume, confidence, self._drawn_end(time, limit))
             return []
         note = Circle(self._x(column), 192, time)
         set_sound(note, sound)
@@ -230,13 +250,33 @@ class ManiaGrammar(Grammar):
         else:
             owed = 0.0 if self.hold_note_ratio is None else self.hold_note_ratio * self._notes - self._holds
             lean = np.array([0.0, np.clip(OWED_HOLD * owed, -MOST_OWED, MOST_OWED)])
+            feature = Feature("hold", (self._beats_to_next(time),), np.arange(2))
             if self.hold_note_ratio is None:
-                onset = self.grid.next_onset(time)
-                gap = beats_class(np.inf if onset is None else (onset - time) / self.grid.beat_length(time))
-                lean += self.bias(Feature("hold", (gap,), np.arange(2)))
+                lean += self.bias(feature)
             chosen = self.stream.choose(kinds, self.structure, lean)
+            self.chosen(chosen, feature)
         self._holds += chosen
         return chosen == 1
+
+    def _drawn_end(self, time: int, limit: float) -> int | None:
+        """When a hold note that begins at `time` ms ends, drawn as the map that is followed has it; None if none is."""
+        if not self.debts.follows("held"):
+            return None
+        ends = self.grid.ends_between(time + SHORTEST_HOLD - 1, limit)
+        beats = (np.array(ends) - time) / self.grid.beat_length(time)
+        classes = np.array([beats_class(each) for each in beats])
+        feature = Feature("held", (self._beats_to_next(time),), classes)
+        # All ends in a class are as likely as it is, and the one that gave it its name the likeliest of them.
+        near = np.exp(-NAMED * np.abs(np.log(beats / np.array(BEATS)[classes])))
+        near /= np.bincount(classes, near)[classes]
+        option = drawn(self.debts.drawing_nats(feature) + np.log(near), Sampling(1.0, 1.0), self.stream.rng)
+        self.chosen(option, feature)
+        return ends[option]
+
+    def _beats_to_next(self, time: int) -> int:
+        """The class of the time until the next onset."""
+        onset = self.grid.next_onset(time)
+        return beats_class(np.inf if onset is None else (onset - time) / self.grid.beat_length(time))
 
     def _close(self, column: int, time: int, *, write: bool = True) -> PlacedObject:
         note = self._open.pop(column)
@@ -252,6 +292,8 @@ class ManiaGrammar(Grammar):
         """Hold notes that have lasted too long to stay open until `time`; they end where they still may."""
         placed = []
         for column, note in list(self._open.items()):
+            if note.end is not None:
+                continue
             if time - note.start > LONGEST_HOLD or note.start < self.window_start:
                 ends = self.grid.ends_between(
                     note.start + SHORTEST_HOLD - 1, min(time - SHORTEST_REST, note.start + 2000)

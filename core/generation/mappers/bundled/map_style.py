@@ -54,6 +54,8 @@ POOLS: dict[str, Pool] = {
     "former": Pool("former", np.array(0)),
     "touch": Pool("touch", _GAP),
     "stack": Pool("stack", np.arange(3)),
+    "hold": Pool("hold", np.zeros(len(BEATS), np.int64)),
+    "held": Pool("held", _ROOM),
     "colour": Pool("colour", np.repeat([[[0, 1, 2, 3], [4, 5, 6, 7]]], 3, axis=0)),
 }
 """What a style has counts of.
@@ -318,6 +320,16 @@ class Debts:
             owed = self._lead[name][row] + GAIN * self._owed[name][row]
             nats = nats + np.where(feature.classes >= 0, owed[feature.classes], 0.0)
         return nats
+
+    def follows(self, name: str) -> bool:
+        """Whether the map has shares of a pool to follow."""
+        return name in self._shares
+
+    def drawing_nats(self, feature: Feature) -> NDArray[np.float64]:
+        """(options,) nats for each option of a choice that the model has no say in: of the shares, and what is owed."""
+        (name,) = self._pools[feature.table]
+        row = POOLS[name].rows[feature.context]
+        return np.asarray((np.log(self._shares[name][row]) + GAIN * self._owed[name][row])[feature.classes])
 
     def chosen(self, feature: Feature, option: int) -> None:
         """Take down what came of a choice."""
