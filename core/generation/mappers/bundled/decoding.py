@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.beatmap.objects import GameMode
+from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.mania_grammar import ManiaGrammar
-from core.generation.mappers.bundled.map_style import BY_GAP, Debts, MapStyle, Targets, draw_style, median_gap
+from core.generation.mappers.bundled.map_style import BY_GAP, MapStyle, Targets, draw_style, median_gap
 from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.mappers.bundled.osu_grammar import OsuGrammar
 from core.generation.mappers.bundled.prior import beats_class, read_prior

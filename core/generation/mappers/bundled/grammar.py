@@ -6,7 +6,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from core.generation.mappers.bundled.map_style import Debts, Targets
+from core.generation.mappers.bundled.debts import Debts
+from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prior import Feature, MappingPrior
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.bundled.token_groups import TokenGroups

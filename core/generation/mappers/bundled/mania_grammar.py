@@ -79,6 +79,7 @@ class ManiaGrammar(Grammar):
             columns, place = free + occupied, self._column_feature(time, free, occupied, further=bool(struck))
             bias = self._forgotten(free, occupied) + self.bias(place)
             column = columns[self.stream.choose(self.groups.columns[columns], bias=bias)]
+            self.chosen(columns.index(column), place)
             if column in self._open:
                 placed.append(self._close(column, time))
                 self.begin_group(time)
@@ -169,8 +170,11 @@ class ManiaGrammar(Grammar):
         bias = np.zeros(len(times))
         bias[0] = self.chord_preference
         goes_on = (np.arange(len(times)) == 0).astype(np.int64)
-        bias += self.bias(Feature("chord", (self._beats_since_last(time), min(notes, 4) - 1), goes_on))
-        if self.stream.peek(ids, bias, self.structure) != 0:
+        further = Feature("chord", (self._beats_since_last(time), min(notes, 4) - 1), goes_on)
+        bias += self.bias(further)
+        chosen = self.stream.peek(ids, bias, self.structure)
+        self.chosen(chosen, further)
+        if chosen != 0:
             return False
         self.stream.push(int(ids[0]), self.grid.snap_token(time))
         return True

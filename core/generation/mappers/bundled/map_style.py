@@ -6,7 +6,7 @@ each choice by which the new map falls behind its shares, or gets ahead, is owed
 for its class. Maps of many seeds then differ as human ones do, and each of them agrees with itself.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.distance_snap import Pace
-from core.generation.mappers.bundled.prior import BEATS, Feature
+from core.generation.mappers.bundled.prior import BEATS
 
 Shares = dict[str, NDArray[np.float64]]
 """By pool: (rows, classes) counts or shares; which row a context belongs to, `POOLS` says."""
@@ -33,15 +33,22 @@ class Pool(NamedTuple):
     Attributes:
         rows: of each context of the table, as `prior.SHAPES` and `prior.OTHER_MODES` shape it.
         open_only: only where both classes can be chosen.
+        strength: how strongly maps follow it, 0 to 1.
+        by_style: only maps by a style follow it; the others are no nearer to mappers with it.
     """
 
     table: str
     rows: NDArray[np.int64]
     open_only: bool = False
+    strength: float = 1.0
+    by_style: bool = False
 
 
 BY_GAP = "slide"
 """The pool of sliders by the gap that they are in."""
+
+CHORDS = "chord"
+"""The pool of osu!mania's chords, on which the stars of a map depend most."""
 
 POOLS: dict[str, Pool] = {
     "slider": Pool("slider", np.zeros(len(BEATS), np.int64)),
@@ -54,21 +61,13 @@ POOLS: dict[str, Pool] = {
     "former": Pool("former", np.array(0)),
     "touch": Pool("touch", _GAP),
     "stack": Pool("stack", np.arange(3)),
+    CHORDS: Pool("chord", np.tile([0, 1, 1, 1], (len(BEATS), 1)), by_style=True),
+    "column": Pool("column", np.stack([_GAP, np.full(len(BEATS), 4)], axis=1), strength=0.25, by_style=True),
     "hold": Pool("hold", np.zeros(len(BEATS), np.int64)),
     "held": Pool("held", _ROOM),
     "colour": Pool("colour", np.repeat([[[0, 1, 2, 3], [4, 5, 6, 7]]], 3, axis=0)),
 }
-"""What a style has counts of.
-
-None of osu!mania: maps that followed columns and hold notes missed their stars, by up to .4 at 4.6.
-"""
-
-GAIN, MOST_OWED = 0.5, 8.0
-"""Nats for each choice that is owed, and the most that are."""
-
-LEAD = 0.7
-"""Part of the logarithm of a map's share over the usual one that its class has from the start: a choice has a say of
-several tables, and each sees all of it."""
+"""What a style has counts of."""
 
 CLOSE_STARS, CLOSE_GAP = 0.25, 0.25
 """Standard deviations of the kernel that human maps are drawn by: of stars, and of ln(median gap between onsets)."""
@@ -83,7 +82,7 @@ PSEUDOCOUNT = 12.0
 """Choices of a row that count as those of all maps nearby."""
 
 LONGEST_GAP = 4000.0  # ms
-_TINY = 1e-3
+LEAST_SHARE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +134,27 @@ class Targets:
         of_all: from 0, sliders follow their share of each gap alone, to 1, where the shares of the gaps are all raised
             or lowered until as many of all objects are sliders (`for_gaps`).
         pace: of the map that is followed; None leaves velocities and distances to the decoder.
+        strengths: of pools that are followed otherwise than `POOLS` says, from 0 to 1.
     """
 
     shares: Shares = field(default_factory=dict)
     usual: Shares = field(default_factory=dict)
     of_all: float = 1.0
     pace: Pace | None = None
+    strengths: Mapping[str, float] = field(default_factory=dict)
 
     def without(self, pool: str) -> "Targets":
         """The same but for one pool."""
-        shares, usual = ({name: each for name, each in of.items() if name != pool} for of in (self.shares, self.usual))
+        return self.only(lambda name: name != pool)
+
+    def only(self, follows: Callable[[str], bool]) -> "Targets":
+        """The same of the pools of which `follows` is true."""
+        shares, usual = ({name: each for name, each in of.items() if follows(name)} for of in (self.shares, self.usual))
         return replace(self, shares=shares, usual=usual)
+
+    def eased(self, pool: str, strength: float) -> "Targets":
+        """The same, with another strength of one pool."""
+        return replace(self, strengths={**self.strengths, pool: strength})
 
     def for_gaps(self, gaps: ArrayLike, has_room: ArrayLike) -> "Targets":
         """The same for a rhythm: its sliders follow their share of each gap, so that those of all come out as well.
@@ -201,7 +210,8 @@ def draw_style(
     strength = min(max((style.weight for style in own), default=0.0), 1.0)
     pace = drawn[0].pace if drawn else None
     if strength <= 0:
-        return _of_sliders(Targets(chosen, others, of_all, pace), drawn)
+        plain = Targets(chosen, others, of_all, pace).only(lambda name: not POOLS[name].by_style)
+        return _of_sliders(plain, drawn)
     drawn.append(_drawn(own, _fitting(own, _nearness(own, stars, gap), asked), rng))
     theirs = _shares(drawn[-1], usual)
     mixed = {
@@ -242,7 +252,7 @@ def _is_same(style: MapStyle, other: MapStyle) -> bool:
 def _likelihood(style: MapStyle, shares: Shares) -> float:
     """Of a map's choices by shares, in nats."""
     return sum(
-        float((counts * np.log(np.maximum(shares[name], _TINY))).sum())
+        float((counts * np.log(np.maximum(shares[name], LEAST_SHARE))).sum())
         for name, counts in style.counts.items()
         if name in shares
     )
@@ -287,59 +297,7 @@ def _shares(style: MapStyle, usual: Shares) -> Shares:
     shares: Shares = {}
     for name in style.counts.keys() | usual.keys():
         counts = style.counts.get(name, np.zeros((1, 1)))
-        pseudo = usual.get(name, np.zeros_like(counts)) + _TINY
+        pseudo = usual.get(name, np.zeros_like(counts)) + LEAST_SHARE
         pseudo *= PSEUDOCOUNT / pseudo.sum(axis=-1, keepdims=True)
         shares[name] = (counts + pseudo) / (counts + pseudo).sum(axis=-1, keepdims=True)
     return shares
-
-
-class Debts:
-    """How far a map under way is behind its targets; tables without any owe nothing.
-
-    Attributes:
-        pace: of the map that it follows.
-    """
-
-    def __init__(self, targets: Targets) -> None:
-        self._shares = targets.shares
-        self.pace = targets.pace
-        self._lead = {
-            name: LEAD * np.log(np.maximum(shares, _TINY) / np.maximum(targets.usual.get(name, shares), _TINY))
-            for name, shares in targets.shares.items()
-        }
-        self._owed = {name: np.zeros_like(shares) for name, shares in targets.shares.items()}
-        self._pools: dict[str, list[str]] = {}
-        for name in targets.shares:
-            self._pools.setdefault(POOLS[name].table, []).append(name)
-
-    def nats(self, feature: Feature) -> NDArray[np.float64] | float:
-        """(options,) more or less for each option of a choice; 0 where nothing is owed."""
-        nats: NDArray[np.float64] | float = 0.0
-        for name in self._pools.get(feature.table, ()):
-            row = POOLS[name].rows[feature.context]
-            owed = self._lead[name][row] + GAIN * self._owed[name][row]
-            nats = nats + np.where(feature.classes >= 0, owed[feature.classes], 0.0)
-        return nats
-
-    def follows(self, name: str) -> bool:
-        """Whether the map has shares of a pool to follow."""
-        return name in self._shares
-
-    def drawing_nats(self, feature: Feature) -> NDArray[np.float64]:
-        """(options,) nats for each option of a choice that the model has no say in: of the shares, and what is owed."""
-        (name,) = self._pools[feature.table]
-        row = POOLS[name].rows[feature.context]
-        return np.asarray((np.log(self._shares[name][row]) + GAIN * self._owed[name][row])[feature.classes])
-
-    def chosen(self, feature: Feature, option: int) -> None:
-        """Take down what came of a choice."""
-        made = int(feature.classes[option])
-        if made < 0:
-            return
-        for name in self._pools.get(feature.table, ()):
-            if POOLS[name].open_only and len(set(feature.classes[feature.classes >= 0].tolist())) == 1:
-                continue
-            row = POOLS[name].rows[feature.context]
-            owed = self._owed[name][row] + self._shares[name][row]
-            owed[made] -= 1
-            self._owed[name][row] = np.clip(owed, -MOST_OWED, MOST_OWED)

@@ -14,7 +14,7 @@ from core.errors import InputError
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
-from core.generation.mappers.bundled.map_style import Targets
+from core.generation.mappers.bundled.map_style import CHORDS, Targets
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
@@ -47,6 +47,12 @@ _DENSITY = {
 }
 """The usual density of onsets, how much it changes for a star that is missing, and the least and most there is; the
 rhythm knows few catch maps, and expects too much of them."""
+
+_CHORDS_DENSITY = (1.0, 0.3, 0.8, 1.3)
+"""The same of an osu!mania map that follows the chords of a style, which then do less for the stars."""
+
+_CHORDS_EASED = 0.5
+"""By how much less, for each star of aim, such a map follows them."""
 
 _EASY_DENSITY, _EASY = (0.95, 0.4, 0.8, 1.2), (2.5, 4.0)
 """The same of an easy osu! map, and the stars between which it becomes the usual one."""
@@ -136,7 +142,7 @@ class StarTargetSearch:
             hold_note_ratio=style.hold_note_ratio,
             scroll_speed_ratio=style.scroll_speed_ratio,
         )
-        targets = self.targets
+        targets = self.targets.eased(CHORDS, max(1.0 - _CHORDS_EASED * abs(aim), 0.0))
         # Chords begin a little too large, because notes can be left out afterwards.
         bias = (
             DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, targets)
@@ -208,6 +214,8 @@ class StarTargetSearch:
         Where jumps alone cannot make a map harder or easier, more or fewer onsets do a part of it.
         """
         density, bursts = np.array(_DENSITY[self.fit.mode]), 0.0
+        if aim and CHORDS in self.targets.shares:
+            density = np.array(_CHORDS_DENSITY)
         if self._ease > 0:
             density = (1 - self._ease) * density + self._ease * np.array(_EASY_DENSITY)
             bursts = self._ease * _EASY_BURSTS * max(aim, 0.0)

@@ -1,0 +1,69 @@
+"""What a map under way owes to the shares of choices that it follows."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.generation.mappers.bundled.map_style import LEAST_SHARE, POOLS, Targets
+from core.generation.mappers.bundled.prior import Feature
+
+GAIN, MOST_OWED = 0.5, 8.0
+"""Nats for each choice that is owed, and the most that are."""
+
+LEAD = 0.7
+"""Part of the logarithm of a map's share over the usual one that its class has from the start: a choice has a say of
+several tables, and each sees all of it."""
+
+
+class Debts:
+    """How far a map under way is behind its targets; tables without any owe nothing.
+
+    Attributes:
+        pace: of the map that it follows.
+    """
+
+    def __init__(self, targets: Targets) -> None:
+        self._shares, self._strengths = targets.shares, targets.strengths
+        self.pace = targets.pace
+        self._lead = {
+            name: LEAD
+            * np.log(np.maximum(shares, LEAST_SHARE) / np.maximum(targets.usual.get(name, shares), LEAST_SHARE))
+            for name, shares in targets.shares.items()
+        }
+        self._owed = {name: np.zeros_like(shares) for name, shares in targets.shares.items()}
+        self._pools: dict[str, list[str]] = {}
+        for name in targets.shares:
+            self._pools.setdefault(POOLS[name].table, []).append(name)
+
+    def nats(self, feature: Feature) -> NDArray[np.float64] | float:
+        """(options,) more or less for each option of a choice; 0 where nothing is owed."""
+        nats: NDArray[np.float64] | float = 0.0
+        for name in self._pools.get(feature.table, ()):
+            row = POOLS[name].rows[feature.context]
+            owed = self._strengths.get(name, POOLS[name].strength) * (
+                self._lead[name][row] + GAIN * self._owed[name][row]
+            )
+            nats = nats + np.where(feature.classes >= 0, owed[feature.classes], 0.0)
+        return nats
+
+    def follows(self, name: str) -> bool:
+        """Whether the map has shares of a pool to follow."""
+        return name in self._shares
+
+    def drawing_nats(self, feature: Feature) -> NDArray[np.float64]:
+        """(options,) nats for each option of a choice that the model has no say in: of the shares, and what is owed."""
+        (name,) = self._pools[feature.table]
+        row = POOLS[name].rows[feature.context]
+        return np.asarray((np.log(self._shares[name][row]) + GAIN * self._owed[name][row])[feature.classes])
+
+    def chosen(self, feature: Feature, option: int) -> None:
+        """Take down what came of a choice."""
+        made = int(feature.classes[option])
+        if made < 0:
+            return
+        for name in self._pools.get(feature.table, ()):
+            if POOLS[name].open_only and len(set(feature.classes[feature.classes >= 0].tolist())) == 1:
+                continue
+            row = POOLS[name].rows[feature.context]
+            owed = self._owed[name][row] + self._shares[name][row]
+            owed[made] -= 1
+            self._owed[name][row] = np.clip(owed, -MOST_OWED, MOST_OWED)
