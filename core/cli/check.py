@@ -3,9 +3,13 @@
 import argparse
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.cli.result import CommandResult, Subparsers, add_json_option
 from core.jobs import CancelToken, OnProgress
+
+if TYPE_CHECKING:
+    from core.modding.finding import Severity
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -29,5 +33,11 @@ def run(options: argparse.Namespace, on_progress: OnProgress, cancel: CancelToke
         place = "         " if finding.time is None else timestamp(finding.time)
         lines.append(f"  {place}  {finding.severity:<7}  {finding.category}: {finding.message}")
     counts = Counter(finding.severity for finding in findings)
-    lines += ["", ", ".join(f"{counts[severity]} {severity}" for severity in Severity)]
+    lines += ["", ", ".join(_counted(counts[severity], severity) for severity in Severity)]
     return CommandResult({"findings": [finding.as_document() for finding in findings]}, "\n".join(lines).lstrip("\n"))
+
+
+def _counted(count: int, severity: "Severity") -> str:
+    """Such as "2 warnings"; "minor" has no plural."""
+    plural = count != 1 and severity != "minor"
+    return f"{count} {severity}{'s' if plural else ''}"

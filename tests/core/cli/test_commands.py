@@ -164,6 +164,17 @@ def test_check_opens_an_archive_of_a_packed_folder(
     assert json_of(capsys, "check", archive) == json_of(capsys, "check", mapset)
 
 
+def test_check_counts_what_it_found(capsys: pytest.CaptureFixture[str], mapset: Path) -> None:
+    severities = [finding["severity"] for finding in json_of(capsys, "check", mapset)["findings"]]
+    assert run(["check", str(mapset)]) == 0
+    counts = capsys.readouterr().out.splitlines()[-1].split(", ")
+    assert len(counts) == 3
+    for count, severity in zip(counts, ("problem", "warning", "minor"), strict=True):
+        number, word = count.split()
+        assert int(number) == severities.count(severity)
+        assert word == (severity if number == "1" or severity == "minor" else f"{severity}s")
+
+
 def test_models_are_listed_and_inspected(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["models", "list", "--json"]) == 0
     names = [entry["name"] for entry in json.loads(capsys.readouterr().out)]

@@ -20,7 +20,8 @@ from core.generation.mappers.bundled.map_style import (
     pooled,
 )
 from core.generation.mappers.bundled.map_style_files import read_map_styles, write_map_styles
-from core.generation.mappers.bundled.prior import Feature, read_prior
+from core.generation.mappers.bundled.prior import BEATS, Feature, read_prior
+from core.generation.mappers.bundled.style_fit import style_of_map
 from core.model.checkpoints.descriptors import MAP_STYLES
 from core.training.decoder.model import Decoder
 from tests.core.generation.mappers.bundled.test_prior import decode, decoder, tables  # noqa: F401
@@ -115,6 +116,41 @@ def test_a_style_without_counts_of_gaps_keeps_its_own_share() -> None:
         [by_gaps((0.1, 0.8, 0.9, 1.0))], [style(4, 300, 0.2)], 4, 300, np.random.default_rng(0), of_all=0.0
     ).for_gaps([2, 5], [True, True])
     assert "slide" not in targets.shares and slider_share(targets) == pytest.approx(0.25, abs=0.06)
+
+
+def keys_map(columns: list[tuple[int, ...]], held: int = 0) -> str:
+    """A 4K map with a chord each half a second, the first `held` notes for a beat."""
+    notes = [(500 * number, column) for number, chord in enumerate(columns) for column in chord]
+    objects = [
+        f"{64 + 128 * column},192,{time},128,0,{time + 500}:0:0:0:0:"
+        if index < held
+        else circle(time, 64 + 128 * column)
+        for index, (time, column) in enumerate(notes)
+    ]
+    return map_text(objects).replace("Mode: 0", "Mode: 3")
+
+
+def test_a_mania_map_has_its_shares_of_chords_columns_and_hold_notes() -> None:
+    counts = pooled(count_choices(parse_beatmap(keys_map([(0, 1), (1,), (2,), (2, 3)], held=2).encode(), "mania")))
+    assert counts["hold"].tolist() == [[4, 2]]
+    assert counts["held"].sum() == 2 and counts["held"][1, BEATS.index(1.0)] == 2
+    assert counts["chord"].tolist() == [[2, 2], [2, 0]], "two of four go on to a second note, none to a third"
+    assert counts["column"][2].tolist() == [2, 0, 1] and counts["column"][4].sum() == 1
+
+
+def test_chords_and_columns_are_followed_only_by_a_style() -> None:
+    mapped = parse_beatmap(keys_map([(0, 1), (1,), (2,), (2, 3)] * 10, held=2).encode(), "mania")
+    human = [style_of_map(mapped)]
+    plain = draw_style(human, (), 2, 500, np.random.default_rng(0))
+    assert set(plain.shares) == {"hold", "held"} == set(plain.usual)
+    styled = draw_style(human, human, 2, 500, np.random.default_rng(0))
+    assert set(styled.shares) == {"hold", "held", "chord", "column"}
+    goes_on = Feature("chord", (5, 0), np.array([1, 0]))
+    whole, half = Debts(styled), Debts(styled.eased("chord", 0.5))
+    for each in (whole, half):
+        each.chosen(goes_on, 0)
+    owed = np.asarray(whole.nats(goes_on))
+    assert owed[0] < owed[1] and half.nats(goes_on) == pytest.approx(0.5 * owed)
 
 
 def test_debts_bring_the_choices_to_their_targets_from_any_belief() -> None:

@@ -10,6 +10,8 @@ from core.beatmap.curve import natural_length, slider_path
 from core.beatmap.objects import Circle, GameMode, Hold, Slider, Spinner, TimingPoint
 from core.beatmap.timing import TimingLines, object_end_times
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
+from core.generation.mappers.bundled.map_style import Targets
+from core.generation.mappers.bundled.prior import BEATS
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.sampler import Ids, TokenSampler
 from core.generation.postprocess.placed_object import PlacedObject
@@ -107,9 +109,18 @@ def test_sliders_stay_on_screen_and_end_on_the_grid(decoder: Decoder, seed: int)
             assert item.end - item.time >= 2 * 60000 / 178 - 1
 
 
+def hold_notes(share: float, beats: float) -> Targets:
+    """Of a map with so many hold notes, nearly all of them as long."""
+    lengths = np.full((4, len(BEATS)), 0.002)
+    lengths[:, BEATS.index(beats)] = 1.0
+    return Targets({"hold": np.array([[1 - share, share]]), "held": lengths / lengths.sum(axis=1, keepdims=True)})
+
+
+@pytest.mark.parametrize("followed", [Targets(), hold_notes(0.6, 1.0), hold_notes(0.9, 6.0)])
 @pytest.mark.parametrize("keys", [1, 4, 7, 10])
-def test_mania_never_stacks_notes_in_a_column(decoder: Decoder, keys: int) -> None:
-    beatmap = beatmap_of(decode(decoder, GameMode.MANIA, keys=keys), GameMode.MANIA, keys)
+def test_mania_never_stacks_notes_in_a_column(decoder: Decoder, keys: int, followed: Targets) -> None:
+    placed = decode(decoder, GameMode.MANIA, keys=keys, bias=DecodingBias(targets=followed))
+    beatmap = beatmap_of(placed, GameMode.MANIA, keys)
     columns: dict[int, float] = {}
     kinds = set()
     for item in sorted(beatmap.hit_objects, key=lambda found: found.time):
@@ -122,6 +133,17 @@ def test_mania_never_stacks_notes_in_a_column(decoder: Decoder, keys: int) -> No
             assert item.end > item.time
     assert {item.time for item in beatmap.hit_objects} == {round(time) for time in onsets()}
     assert kinds == {Circle, Hold}
+
+
+def test_hold_notes_are_as_many_and_as_long_as_in_the_map_that_is_followed(decoder: Decoder) -> None:
+    lines = TimingLines(RED)
+    for share, beats in ((0.1, 0.5), (0.5, 1.0), (0.3, 2.0)):
+        bias = DecodingBias(targets=hold_notes(share, beats))
+        notes = [each.item for each in decode(decoder, GameMode.MANIA, keys=7, bias=bias)]
+        holds = [item for item in notes if isinstance(item, Hold)]
+        assert len(holds) / len(notes) == pytest.approx(share, abs=0.08)
+        lengths = [(item.end - item.time) / lines.beat_length_at(item.time) for item in holds]
+        assert np.median(lengths) == pytest.approx(beats, rel=0.15), (share, beats, lengths)
 
 
 def test_mania_forgets_no_column_that_the_model_dislikes(decoder: Decoder, monkeypatch: pytest.MonkeyPatch) -> None:
