@@ -9,9 +9,9 @@ from core.beatmap.objects import GameMode, Slider
 from core.beatmap.reader import parse_beatmap
 from core.errors import InputError
 from core.generation.mappers.bundled.choices import count_choices
+from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.decoding import DecodingBias
 from core.generation.mappers.bundled.map_style import (
-    Debts,
     MapStyle,
     Targets,
     draw_style,
