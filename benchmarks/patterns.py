@@ -1,13 +1,16 @@
 """How patterns of excerpts of finished maps are spread, against as many excerpts of human maps.
 
     python -m benchmarks.patterns MAPSETS [--like HUMAN_MAPSETS] [--every 5] [--modes osu,mania] [--each 8]
-                                  [--seconds 40] [--seeds 1] [--jobs 1] [--out DIR]
+                                  [--seconds 80] [--seeds 1] [--jobs 1] [--out DIR]
 
 Of every n-th set below MAPSETS the difficulties of each mode and star class, at most `--each` of them, are made again
 where they are fullest, for so many seconds, at their own stars and timing. Their values are compared with those of
 excerpts of all human maps below `--like`, or of the other sets of MAPSETS. Beside each distance stands that of as many
 human excerpts, drawn forty times among the same maps and compared with the others; the goal is at most 1.5 times that
 one. "spread" is how much the maps differ from each other (deviation of their means), over the same of the human ones.
+
+Short excerpts are made too hard: those of 30 s of training maps have .12 (below 2.5 stars) to .22 stars (from 4) less
+than the whole map, whose stars are asked for, those of 80 s .02 to .07.
 """
 
 import argparse
@@ -176,7 +179,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=5)
     parser.add_argument("--modes", default="osu,taiko,catch,mania")
     parser.add_argument("--each", type=int, default=8)
-    parser.add_argument("--seconds", type=float, default=40.0)
+    parser.add_argument("--seconds", type=float, default=80.0)
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--out", type=Path)
