@@ -55,6 +55,14 @@ class Debts:
         row = POOLS[name].rows[feature.context]
         return np.asarray((np.log(self._shares[name][row]) + GAIN * self._owed[name][row])[feature.classes])
 
+    def odds(self, feature: Feature, option_class: int) -> float | None:
+        """Nats for a class over all others, in the map that is followed and by what is owed; None without targets."""
+        for name in self._pools.get(feature.table, ()):
+            row = POOLS[name].rows[feature.context]
+            share = float(np.clip(self._shares[name][row][option_class], LEAST_SHARE, 1 - LEAST_SHARE))
+            return float(np.log(share / (1 - share)) + GAIN * self._owed[name][row][option_class])
+        return None
+
     def chosen(self, feature: Feature, option: int) -> None:
         """Take down what came of a choice."""
         made = int(feature.classes[option])

@@ -1,5 +1,7 @@
 """The grammar of circles, sliders and spinners, for osu! and catch."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -39,6 +41,7 @@ class OsuGrammar(Grammar):
         centres = np.array([self.groups.centre(int(cell)) for cell in self.groups.cells])
         self.spatial = SpatialFeatures(centres, circle_radius(circle_size) if circles else 0.0)
         self._combo = 0
+        self._odds_on_last: dict[tuple[int, ...], list[float]] = {}
 
     def place(self, time: int, limit: float) -> list[PlacedObject]:
         """Decide the object at `time`; a long one ends by `limit` ms."""
@@ -118,14 +121,12 @@ class OsuGrammar(Grammar):
         groups, stream, end = self.groups, self.stream, self.spatial.last
         features = self.spatial.features(time, self.grid.beat_length(time))
         jump = next(feature for feature in features if feature.table == "jump")
-        on_last = jump.classes == 0
-        free = stream.peek(groups.cells, bias=self.bias(*features), kinds=self.spatial.kinds(features))
-        fit = on_last if on_last[free] else self.spatial.at_distance(way)
+        fit = jump.classes == 0
+        if not self._stays(jump, features):
+            fit = self.spatial.at_distance(way)
         others = [feature for feature in features if feature is not jump]
         cell = stream.choose(groups.cells, bias=np.where(fit, self.bias(*others), -np.inf))
-        # What was drawn freely counts, or the distances that do not come would be owed and keep objects off the last.
-        self.chosen(free, jump)
-        self.chosen(cell, *others)
+        self.chosen(cell, *features)
         points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
         distances = np.hypot(*(np.array(points) - end).T)
         below = self.spatial.stacked_on(cell, time, self.grid.beat_length(time))
@@ -138,6 +139,23 @@ class OsuGrammar(Grammar):
         else:
             chosen = stream.choose(groups.refinements, self.fine, -0.5 * ((distances - way) / NEAR_WAY) ** 2)
         return landing(end, points[chosen], way)
+
+    def _stays(self, jump: Feature, features: Sequence[Feature]) -> bool:
+        """Whether an object is in the cell of the last one: as often as in the map that is followed.
+
+        The decoder says where rather than how often: its odds count beside those that it had on average.
+        """
+        on_last = jump.classes == 0
+        if not on_last.any():
+            return False
+        scores = self.stream.scores(self.groups.cells) + self.prior.bias(*features)
+        odds = float(np.logaddexp.reduce(scores[on_last]) - np.logaddexp.reduce(scores[~on_last]))
+        followed = self.debts.odds(jump, 0)
+        if followed is not None:
+            before = self._odds_on_last.setdefault(jump.context, [])
+            before.append(odds)
+            odds += followed - float(np.mean(before))
+        return bool(self.stream.rng.random() < 1 / (1 + np.exp(-odds)))
 
     def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:
         """Whether a combo begins, and the slider's velocity, or None for a circle."""
