@@ -89,9 +89,12 @@ def pace_of(beatmap: Beatmap) -> Pace | None:
 
 
 def landing(start: tuple[float, float], toward: tuple[float, float], way: float) -> tuple[float, float]:
-    """The point `way` osu! pixels from `start`, turned from `toward` by the least angle that stays on the playfield."""
+    """The point `way` osu! pixels from `start`, turned from `toward` by the least angle that stays on the playfield.
+
+    Where the playfield is too small for that, the point on it nearest to `toward`.
+    """
     angle = math.atan2(toward[1] - start[1], toward[0] - start[0])
     points = ((start[0] + way * math.cos(angle + turn), start[1] + way * math.sin(angle + turn)) for turn in _TURNS)
     inside = (point for point in points if 0 <= point[0] <= PLAYFIELD_WIDTH and 0 <= point[1] <= PLAYFIELD_HEIGHT)
     x, y = next(inside, toward)
-    return float(round(x)), float(round(y))
+    return float(round(min(max(x, 0.0), PLAYFIELD_WIDTH))), float(round(min(max(y, 0.0), PLAYFIELD_HEIGHT)))

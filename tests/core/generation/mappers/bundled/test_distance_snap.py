@@ -87,6 +87,11 @@ def test_a_landing_keeps_the_distance_and_stays_on_the_playfield(toward: tuple[f
     assert math.dist(start, (x, y)) == pytest.approx(150, abs=1)
 
 
+def test_a_landing_too_far_for_the_playfield_stays_on_it() -> None:
+    x, y = landing((256.0, 192.0), (700.0, 500.0), 540.0)
+    assert (x, y) == (512.0, 384.0)
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_the_decoder_keeps_the_distance_for_the_time(decoder: Decoder, tmp_path: Path, seed: int) -> None:  # noqa: F811
     learned = tables()
@@ -111,6 +116,15 @@ def test_other_stars_keep_the_spacing_even() -> None:
     points = [(each.item.x, each.item.y) for each in respaced(items, 0.7, diameter=73.0)]
     ways = [math.dist(a, b) for a, b in pairwise(points)]
     assert ways == pytest.approx([70, 70, 0, 70, 35], abs=1), "also where objects then touch"
+
+
+def test_wide_even_jumps_stay_on_the_playfield_when_they_grow() -> None:
+    placed = [
+        PlacedObject(Circle(x, y, 500 * number), 500 * number, snapped=True)
+        for number, (x, y) in enumerate(((10, 10), (480, 360), (20, 30), (500, 340), (256, 192), (10, 380)))
+    ]
+    for each in respaced(placed, 1.5):
+        assert 0 <= each.item.x <= 512 and 0 <= each.item.y <= 384, each.item
 
 
 def test_a_pace_is_kept_with_a_style(tmp_path: Path) -> None:
