@@ -43,6 +43,7 @@ def quick_forms(songs: Path, work: Path) -> dict[str, list[str]]:
         "own_results": [folder, "--seconds", "37", "--stars", "3.3", "--tasks", "new", "--modes", "osu"],
         "patterns": [folder, "--each", "1", "--seconds", "8", "--modes", "osu"],
         "prepare": [folder, "--sets", "1", "--workers", "1"],
+        "repetition": [folder, "--modes", "osu", "--each", "1"],
         "rhythm": [folder],
         "seeds": [folder, "--most", "1", "--seeds", "2", "--stars", "9"],
         "speed": [str(_short_song(songs, work)), "--modes", "osu", "--stars", "3"],

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.beatmap.objects import GameMode
 from core.generation.structure.bars import Bars
+from core.generation.structure.repeats import Repeats
 
 PHRASE = 4
 """Bars."""
@@ -36,12 +37,14 @@ class Sections:
         starts: (phrases,) ms at which each begins.
         in_kiai: (phrases,) whether it is part of one.
         loudness: (phrases,) in standard deviations about the mean of the song.
+        repeats: which bars sound alike.
     """
 
     kiai: tuple[tuple[float, float], ...]
     starts: tuple[float, ...]
     in_kiai: tuple[bool, ...]
     loudness: tuple[float, ...]
+    repeats: Repeats
 
     @classmethod
     def of(cls, bars: Bars, kiai: Sequence[tuple[float, float]]) -> "Sections":
@@ -61,6 +64,7 @@ class Sections:
             tuple(float(bars.times[first]) for first, _ in spans),
             tuple(inside[first] for first, _ in spans),
             tuple(float(smooth[first:last].mean()) for first, last in spans),
+            Repeats.of(bars),
         )
 
     def phrase_at(self, time: float) -> int:

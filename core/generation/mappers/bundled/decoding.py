@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.beatmap.objects import GameMode
+from core.generation.mappers.bundled.bar_echo import BarEcho
 from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.grammar import Grammar
@@ -25,6 +26,7 @@ from core.generation.mappers.bundled.token_groups import TokenGroups
 from core.generation.mappers.sampler import TokenSampler
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.sampling import Sampling
+from core.generation.structure.repeats import Repeats
 from core.jobs import CancelToken
 from core.model.song_mel import window_frames
 from core.tokens.conditioning import Conditions, class_tokens
@@ -145,6 +147,7 @@ class ConstrainedDecoder:
         range_context: RangeContext | None = None,
         guest: GuestContext | None = None,
         velocities: Callable[[float], float] | None = None,
+        repeats: Repeats | None = None,
     ) -> Iterator[Window]:
         """Place an object (or a chord) at every onset of `grid`, a window at a time.
 
@@ -152,6 +155,7 @@ class ConstrainedDecoder:
             range_context: what is mapped already; only onsets within its range get objects, the others are only shown.
             guest: a difficulty that this one goes with.
             velocities: the slider velocity at a time in ms; None leaves it to the model.
+            repeats: the bars that sound alike; None maps every bar for itself.
         """
         history = TokenHistory(self.vocabulary) if range_context is None else range_context.history.with_gaps(grid)
         range_context = range_context or RangeContext(0.0, grid.duration, history)
@@ -173,6 +177,7 @@ class ConstrainedDecoder:
                 stream = TokenSampler(self._model, cache, rng, sampling)
                 grammar = self._grammar(conditions, grid, stream, bias, range_context)
                 grammar.velocities = velocities
+                grammar.echo = BarEcho(repeats)
             assert grammar is not None
             stream.cache.restart(cross)
             grammar.window_start = start

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from core.generation.mappers.bundled.bar_echo import BarEcho
 from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prior import Feature, MappingPrior
@@ -52,6 +53,7 @@ class Grammar(ABC):
         sounding: how hit sounds are drawn.
         prior: what mappers prefer beyond the model's scores.
         debts: how far the map is behind the style that it follows.
+        echo: what bars that sound alike had before.
         chord_preference: nats added to one more note at the same time.
         slowest: the least slider velocity or scroll speed.
         velocities: the slider velocity at a time in ms; None leaves it to the model.
@@ -71,6 +73,7 @@ class Grammar(ABC):
         self.sounding = Sampling(0.9, 0.97)
         self.prior = MappingPrior()
         self.debts = Debts(Targets())
+        self.echo = BarEcho(None)
         self.chord_preference = 0.0
         self.velocities: Callable[[float], float] | None = None
         self._velocity = 1.0
@@ -100,13 +103,14 @@ class Grammar(ABC):
         """Nats for every option, (options,)."""
         bias = self.prior.bias(*features)
         for feature in features:
-            bias += self.debts.nats(feature)
+            bias += self.debts.nats(feature) + self.echo.nats(feature)
         return bias
 
     def chosen(self, option: int, *features: Feature) -> None:
         """Take down which option was chosen."""
         for feature in features:
             self.debts.chosen(feature, option)
+            self.echo.chosen(feature, option)
 
     def begin_group(self, time: int) -> None:
         """The tokens of a time that is not up to the model."""
@@ -118,6 +122,7 @@ class Grammar(ABC):
 
     def begin_onset(self, time: int) -> None:
         """The same for an onset, with the gaps around it."""
+        self.echo.at(time)
         if time >= self._steady_until:
             self._volume = None
             self._steady_until = time + STEADY_BEATS * self.grid.beat_length(time)

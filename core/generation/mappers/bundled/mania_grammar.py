@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.beatmap.objects import Circle, Hold, column_x
+from core.generation.mappers.bundled.bar_echo import LANE
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.osu_grammar import set_sound
 from core.generation.mappers.bundled.prior import BEATS, Feature, beats_class, column_class
@@ -77,9 +78,10 @@ class ManiaGrammar(Grammar):
             # A hold may end here before the first note is struck, as long as another column takes that note.
             occupied = self._closable(time) if not struck else []
             columns, place = free + occupied, self._column_feature(time, free, occupied, further=bool(struck))
-            bias = self._forgotten(free, occupied) + self.bias(place)
+            lane = Feature(LANE, (), np.array(free + [-1] * len(occupied)))
+            bias = self._forgotten(free, occupied) + self.bias(place, lane)
             column = columns[self.stream.choose(self.groups.columns[columns], bias=bias)]
-            self.chosen(columns.index(column), place)
+            self.chosen(columns.index(column), place, lane)
             if column in self._open:
                 placed.append(self._close(column, time))
                 self.begin_group(time)

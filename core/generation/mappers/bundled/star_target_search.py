@@ -159,6 +159,7 @@ class StarTargetSearch:
             bias=bias,
             guest=self.guest,
             velocities=self._velocities(),
+            repeats=self.sections.repeats if self.sections is not None else None,
         )
         placed: list[PlacedObject] = []
         began, tokens = time.monotonic(), 0
