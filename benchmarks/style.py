@@ -1,7 +1,7 @@
 """What a style gives: a LoKr of the bundled decoder, and the tables of its maps' choices, on other maps of it.
 
     python -m benchmarks.style MAPS [MAPS ...] [--mapper NAME ...] [--descriptor NAME ...] [--half] [--generate N]
-                               [--most 20] [--depth quick | --preset mapper] [--work FOLDER]
+                               [--most 20] [--depth quick | --preset mapper] [--unseen] [--work FOLDER]
 
 A style is a mapper's maps, guest difficulties being their guests', or the maps with a descriptor, one of a song. Held
 out are difficulties, every so many of them, or with `--songs` whole songs, about a quarter of the maps; with `--half`
@@ -18,7 +18,8 @@ is (`--way` names fewer), and their patterns compared with those of all held-out
 (`core.training.evaluation.patterns`), and whose maps the classifier takes them for: the mean share of the mapper, nan
 where it does not know them. Beside them stand the maps learned from, whole and in as many parts, and the held-out ones
 themselves: what a human's own other half reaches. A held-out map without its song lends its stars to another song of
-MAPS.
+MAPS. With `--unseen` no map that is made follows one of the style's as one of all mappers', as where the bundled model
+does not have them.
 
 `--work` keeps what is prepared, trained and mapped: the same command goes on after it was stopped, and another recipe
 under another `--tag` shares the preparation and the plain maps.
@@ -38,7 +39,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.style_maps import gains, halves, maps_by_mapper, maps_with, split_maps
+from benchmarks.style_maps import gains, halves, maps_by_mapper, maps_with, model_without, split_maps
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.names import without_forbidden
 from core.beatmap.objects import GameMode
@@ -102,6 +103,7 @@ class Plan:
     songs: tuple[Path, ...]
     tag: str
     ways: tuple[str, ...]
+    unseen: bool
 
 
 class Work:
@@ -191,6 +193,9 @@ def _generated(
     humans = [read_beatmap(path) for path in apart]
     classifier = load_classifier()
     patterns, shares = {}, {}
+    model, mark = (
+        (str(model_without([*learned, *apart], work.folder / "model")), "-unseen") if plan.unseen else (BUNDLED, "")
+    )
     for way in plan.ways:
         ref = AdapterRef(work.folder / plan.tag) if way == "lokr" else None
         if way == "both":
@@ -201,9 +206,9 @@ def _generated(
         for number, part in enumerate(_parts(apart, plan)):
             made.append(
                 work.once(
-                    f"made-{kept}-{plan.generate}-{number}",
+                    f"made-{kept}{mark}-{plan.generate}-{number}",
                     lambda part=part, ref=ref, examples=examples: generated(
-                        part, CancelToken(), ref, examples, plan.strength
+                        part, CancelToken(), ref, examples, plan.strength, model
                     ),
                 )
             )
@@ -268,6 +273,7 @@ def main() -> None:
     )
     parser.add_argument("--generate", type=int, default=0, metavar="N", help="held-out maps that are generated too")
     parser.add_argument("--way", action="append", choices=_WAYS, help="of generating; may be given again")
+    parser.add_argument("--unseen", action="store_true", help="leave the style's maps out of those of all mappers")
     parser.add_argument("--strength", type=float, default=1.0, help="of the tables")
     parser.add_argument("--held-out", type=float, help="share of learned songs to stop early by")
     parser.add_argument("--average", type=float)
@@ -311,6 +317,7 @@ def main() -> None:
         songs,
         options.tag,
         tuple(options.way or _WAYS),
+        options.unseen,
     )
     figures = "before | after | change (95 %) | better | step | seconds | MB | choices | followed"
     print(f"| mapper | split | learned | held out | {figures} |")

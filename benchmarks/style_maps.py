@@ -1,6 +1,7 @@
 """Which maps a style is measured on, a mapper's or those with a descriptor, and what some say of others' choices."""
 
 import hashlib
+import shutil
 from collections import defaultdict
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from core.beatmap.reader import read_beatmap
 from core.data_files import resources
 from core.errors import InputError
 from core.generation.mappers.bundled.choices import read_usual
-from core.generation.mappers.bundled.map_style import gain_of_own
-from core.generation.mappers.bundled.map_style_files import read_map_styles
+from core.generation.mappers.bundled.map_style import gain_of_own, is_same
+from core.generation.mappers.bundled.map_style_files import read_map_styles, write_map_styles
 from core.generation.mappers.bundled.style_fit import fit_style, gain_of, style_of_map
+from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.catalog import BUNDLED
+from core.model.checkpoints.hub.models import obtain_model
 from core.training.classifier.labelled import guest_of
 from core.training.data.charts import song_key
 from core.training.data.style_labels import propose_labels
@@ -105,3 +108,16 @@ def gains(learned: list[Path], apart: list[Path]) -> tuple[NDArray[np.float64], 
         if style.maps_of(each.mode)
     ]
     return np.array([gain_of(style, each, usual) for each in humans]), np.array(followed)
+
+
+def model_without(maps: list[Path], folder: Path) -> Path:
+    """A copy of the bundled model in `folder`, without the styles of these maps to follow."""
+    shutil.copytree(obtain_model(BUNDLED, ignore_progress, CancelToken()), folder, dirs_exist_ok=True)
+    theirs = [style_of_map(read_beatmap(path)) for path in maps]
+    styles = {mode: read_map_styles(folder, mode) for mode in GameMode}
+    left = {
+        mode: [each for each in of_mode if not any(is_same(each, style) for style in theirs)]
+        for mode, of_mode in styles.items()
+    }
+    write_map_styles(folder, {mode: of_mode for mode, of_mode in left.items() if of_mode})
+    return folder

@@ -159,8 +159,12 @@ def generated(
     adapter: AdapterRef | None = None,
     examples: tuple[Path, ...] = (),
     strength: float = 1.0,
+    model: str = BUNDLED,
 ) -> Beatmap:
     """The part mapped by the bundled model, with an adapter or by examples, or plainly.
+
+    Args:
+        model: the folder of a copy of it, in its place.
 
     Raises:
         InputError: nothing can be mapped there.
@@ -171,6 +175,7 @@ def generated(
         adapters=() if adapter is None else (adapter,),
         style_from=examples,
         style_strength=strength,
+        model=model,
     )
 
 

@@ -234,7 +234,7 @@ def gain_of_own(style: MapStyle, own: Sequence[MapStyle], human: Sequence[MapSty
     The map itself is left out of both.
     """
     style = replace(style, counts={name: counts for name, counts in style.counts.items() if name != BY_GAP})
-    own, human = ([each for each in styles if not _is_same(each, style)] for styles in (own, human))
+    own, human = ([each for each in styles if not is_same(each, style)] for styles in (own, human))
     near = _nearness(human, style.stars, style.gap)
     usual = _sum(human, near)
     likely = [
@@ -244,7 +244,7 @@ def gain_of_own(style: MapStyle, own: Sequence[MapStyle], human: Sequence[MapSty
     return (likely[0] - likely[1]) / max(sum(float(counts.sum()) for counts in style.counts.values()), 1.0)
 
 
-def _is_same(style: MapStyle, other: MapStyle) -> bool:
+def is_same(style: MapStyle, other: MapStyle) -> bool:
     """Whether both are of one map, as far as a file keeps the numbers."""
     return abs(style.stars - other.stars) < 0.002 and abs(style.gap - other.gap) < 0.2
 
