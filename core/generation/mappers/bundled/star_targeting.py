@@ -107,8 +107,8 @@ class StarTarget:
         return None if abs(max(gain, 1 / 3) * (aim - last.aim)) < LEAST_EXPECTED else aim
 
     def stretched(self, best: Attempt, cancel: CancelToken) -> Attempt:
-        """The best of all passes, with still longer jumps where its stars are too few."""
-        if not self.spaces or best.stars >= self.target - TOLERANCE:
+        """The best of all passes, with still longer jumps where its stars are too few, or shorter ones for too many."""
+        if not self.spaces or self.error(best) <= TOLERANCE:
             return best
         return self._spaced(best, cancel, LAST_RESORT)
 

@@ -47,6 +47,14 @@ def test_an_easy_map_is_stretched_a_little_before_other_passes_and_more_after_th
     assert target.stretched(fitting, CancelToken()) is fitting
 
 
+def test_a_map_far_too_hard_gets_shorter_jumps_once_more_after_all_passes() -> None:
+    given = jumps(200, 100)
+    target = fit(GameMode.OSU, fit(GameMode.OSU, 0.0).stars_of(jumps(200 * 0.45, 100)))
+    found = target.attempt(given, 0.0, CancelToken())
+    assert found.stars > target.target + TOLERANCE
+    assert abs(target.stretched(found, CancelToken()).stars - target.target) <= TOLERANCE / 3
+
+
 def test_chord_notes_that_the_model_doubted_most_are_left_out_first() -> None:
     notes = [PlacedObject(Circle(64, 192, 150.0 * n), 150.0 * n) for n in range(80)]
     spare = [PlacedObject(Circle(320, 192, 150.0 * n), 150.0 * n, confidence=0.2 + 0.005 * n) for n in range(80)]
