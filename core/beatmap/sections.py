@@ -8,6 +8,16 @@ from core.beatmap.objects import GameMode
 
 _LONE_SURROGATES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
+STORYBOARD_HEADINGS = (
+    "//Storyboard Layer 0 (Background)",
+    "//Storyboard Layer 1 (Fail)",
+    "//Storyboard Layer 2 (Pass)",
+    "//Storyboard Layer 3 (Foreground)",
+    "//Storyboard Layer 4 (Overlay)",
+    "//Storyboard Sound Samples",
+)
+"""The comments of the editor that part the events of a storyboard."""
+
 KEY_SEPARATORS = {"general": ": ", "editor": ": ", "metadata": ":", "difficulty": ":", "colours": " : "}
 
 
@@ -52,17 +62,7 @@ def new_blocks(mode: GameMode) -> list[Block]:
         "WidescreenStoryboard: 1",
         "",
     ]
-    events = [
-        "//Background and Video events",
-        "//Break Periods",
-        "//Storyboard Layer 0 (Background)",
-        "//Storyboard Layer 1 (Fail)",
-        "//Storyboard Layer 2 (Pass)",
-        "//Storyboard Layer 3 (Foreground)",
-        "//Storyboard Layer 4 (Overlay)",
-        "//Storyboard Sound Samples",
-        "",
-    ]
+    events = ["//Background and Video events", "//Break Periods", *STORYBOARD_HEADINGS, ""]
     metadata = ["Title:", "TitleUnicode:", "Artist:", "ArtistUnicode:", "Creator:", "Version:", "Source:", "Tags:"]
     difficulty = ["HPDrainRate:5", "CircleSize:4", "OverallDifficulty:5", "ApproachRate:5"]
     sections = [

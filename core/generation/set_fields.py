@@ -7,6 +7,7 @@ from typing import TypeVar
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.event_lines import add_event_lines
 from core.beatmap.objects import GameMode
+from core.beatmap.sections import STORYBOARD_HEADINGS
 from core.beatmap.timing import TimingLines
 
 DEFAULT_COLOURS = [(255, 192, 0), (0, 202, 0), (18, 124, 255), (242, 24, 57)]
@@ -78,7 +79,7 @@ def take_over(beatmap: Beatmap, named: Beatmap, others: Sequence[Beatmap]) -> No
     storyboards = {_storyboard(each) for each in everyone}
     if len(everyone) > 1 and len(storyboards) == 1:
         # What every difficulty shows alike belongs to the set.
-        add_event_lines(beatmap.blocks, storyboards.pop(), after="//Storyboard Layer 0 (Background)")
+        add_event_lines(beatmap.blocks, storyboards.pop(), after=STORYBOARD_HEADINGS[0])
     _take_colours(beatmap, named, of_mode)
 
 

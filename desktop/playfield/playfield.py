@@ -284,7 +284,7 @@ class Playfield(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pick what lies in the drawn box, or under the pointer; a click beside all picks nothing."""
+        """Pick what is in the drawn box, or under the pointer; a click beside all picks nothing."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         box, self._pressed, self._box = self._box, None, None

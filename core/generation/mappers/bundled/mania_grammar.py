@@ -135,7 +135,8 @@ class ManiaGrammar(Grammar):
         ends = {}
         for column, note in self._open.items():
             earliest = max(note.start + SHORTEST_HOLD, self._last_time)
-            ends[column] = note.end or next(iter(self.grid.ends_between(earliest - 1, note.limit)), earliest)
+            open_ends = self.grid.ends_between(earliest - 1, note.limit)
+            ends[column] = next(iter(open_ends), earliest) if note.end is None else note.end
         return [self._close(column, end, write=False) for column, end in ends.items()]
 
     def _free(self, time: int, struck: list[int]) -> list[int]:
@@ -265,7 +266,7 @@ class ManiaGrammar(Grammar):
         return chosen == 1
 
     def _drawn_end(self, time: int, limit: float) -> int | None:
-        """When a hold note that begins at `time` ms ends, drawn as the map that is followed has it; None if none is."""
+        """When a hold note from `time` ms ends, drawn as in the map that is followed; None leaves it to the model."""
         if not self.debts.follows("held"):
             return None
         ends = self.grid.ends_between(time + SHORTEST_HOLD - 1, limit)

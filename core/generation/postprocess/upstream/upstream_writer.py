@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.objects import Circle, HitObject, Hold, Slider, Spinner, TimingPoint
+from core.beatmap.sections import STORYBOARD_HEADINGS
 from core.generation.postprocess.builder import MapContent
 from core.tokens.upstream_view import microseconds, written_number
 
@@ -106,12 +107,7 @@ def upstream_text(content: MapContent, header: UpstreamHeader) -> str:
         "Events": [
             "//Background and Video events",
             f"{header.background_line}//Break Periods",
-            "//Storyboard Layer 0 (Background)",
-            "//Storyboard Layer 1 (Fail)",
-            "//Storyboard Layer 2 (Pass)",
-            "//Storyboard Layer 3 (Foreground)",
-            "//Storyboard Layer 4 (Overlay)",
-            "//Storyboard Sound Samples",
+            *STORYBOARD_HEADINGS,
         ],
         "TimingPoints": ["\n".join(timing_text(point) for point in content.timing)],
         "Colours": [
