@@ -190,7 +190,7 @@ def _mania(beatmap: Beatmap) -> Iterator[_Choice]:
                 yield "column", (since, int(number > 0)), column_class(column, last, before)
             yield "hold", (following,), int(isinstance(note, Hold))
             if isinstance(note, Hold):
-                yield "held", (following,), beats_class((note.end - time) / beat)
+                yield "hold length", (following,), beats_class((note.end - time) / beat)
             if number + 1 < beatmap.keys:
                 yield "chord", (since, min(number + 1, 4) - 1), int(number + 1 < len(notes))
         last, before = columns, last

@@ -267,12 +267,12 @@ class ManiaGrammar(Grammar):
 
     def _drawn_end(self, time: int, limit: float) -> int | None:
         """When a hold note from `time` ms ends, drawn as in the map that is followed; None leaves it to the model."""
-        if not self.debts.follows("held"):
+        if not self.debts.follows("hold length"):
             return None
         ends = self.grid.ends_between(time + SHORTEST_HOLD - 1, limit)
         beats = (np.array(ends) - time) / self.grid.beat_length(time)
         classes = np.array([beats_class(each) for each in beats])
-        feature = Feature("held", (self._beats_to_next(time),), classes)
+        feature = Feature("hold length", (self._beats_to_next(time),), classes)
         # All ends in a class are as likely as it is, and the one that gave it its name the likeliest of them.
         near = np.exp(-NAMED * np.abs(np.log(beats / np.array(BEATS)[classes])))
         near /= np.bincount(classes, near)[classes]

@@ -64,7 +64,7 @@ POOLS: dict[str, Pool] = {
     CHORDS: Pool("chord", np.tile([0, 1, 1, 1], (len(BEATS), 1)), by_style=True),
     "column": Pool("column", np.stack([_GAP, np.full(len(BEATS), 4)], axis=1), strength=0.25, by_style=True),
     "hold": Pool("hold", np.zeros(len(BEATS), np.int64)),
-    "held": Pool("held", _ROOM),
+    "hold length": Pool("hold length", _ROOM),
     "colour": Pool("colour", np.repeat([[[0, 1, 2, 3], [4, 5, 6, 7]]], 3, axis=0)),
 }
 """What a style has counts of."""

@@ -62,7 +62,7 @@ OTHER_MODES: dict[str, tuple[int, ...]] = {
         3,
     ),  # gap since the last onset, first or further note; column of the last onset, of the one before, another
     "hold": (len(BEATS), 2),  # gap to the next onset; tapped or held
-    "held": (len(BEATS), len(BEATS)),  # gap to the next onset; length of a hold note
+    "hold length": (len(BEATS), len(BEATS)),  # gap to the next onset; length of a hold note
     "colour": (3, 2, 4, 4),  # gap since the last note, its colour, notes of it; don, kat, big don, big kat
 }
 """The same of osu!mania and osu!taiko, where only styles have tables."""

@@ -95,7 +95,7 @@ def test_a_map_has_its_sliders_again_where_the_song_repeats_itself(decoder: Deco
         mel = np.zeros((int(DURATION / 16) + 1, decoder.config.n_mels), dtype=np.float32)
         same = []
         for seed in range(3):
-            guided = ConstrainedDecoder(
+            constrained = ConstrainedDecoder(
                 decoder.model.eval(),
                 decoder.config,
                 decoder.vocabulary,
@@ -103,7 +103,7 @@ def test_a_map_has_its_sliders_again_where_the_song_repeats_itself(decoder: Deco
                 mel,
                 DURATION,
             )
-            windows = guided.decode(
+            windows = constrained.decode(
                 OnsetGrid(onsets, red, DURATION, decoder.vocabulary),
                 Conditions(GameMode.OSU, difficulty=4.0, circle_size=4.0),
                 np.random.default_rng(seed),

@@ -133,7 +133,7 @@ def keys_map(columns: list[tuple[int, ...]], held: int = 0) -> str:
 def test_a_mania_map_has_its_shares_of_chords_columns_and_hold_notes() -> None:
     counts = pooled(count_choices(parse_beatmap(keys_map([(0, 1), (1,), (2,), (2, 3)], held=2).encode(), "mania")))
     assert counts["hold"].tolist() == [[4, 2]]
-    assert counts["held"].sum() == 2 and counts["held"][1, BEATS.index(1.0)] == 2
+    assert counts["hold length"].sum() == 2 and counts["hold length"][1, BEATS.index(1.0)] == 2
     assert counts["chord"].tolist() == [[2, 2], [2, 0]], "two of four go on to a second note, none to a third"
     assert counts["column"][2].tolist() == [2, 0, 1] and counts["column"][4].sum() == 1
 
@@ -142,9 +142,9 @@ def test_chords_and_columns_are_followed_only_by_a_style() -> None:
     mapped = parse_beatmap(keys_map([(0, 1), (1,), (2,), (2, 3)] * 10, held=2).encode(), "mania")
     human = [style_of_map(mapped)]
     plain = draw_style(human, (), 2, 500, np.random.default_rng(0))
-    assert set(plain.shares) == {"hold", "held"} == set(plain.usual)
+    assert set(plain.shares) == {"hold", "hold length"} == set(plain.usual)
     styled = draw_style(human, human, 2, 500, np.random.default_rng(0))
-    assert set(styled.shares) == {"hold", "held", "chord", "column"}
+    assert set(styled.shares) == {"hold", "hold length", "chord", "column"}
     goes_on = Feature("chord", (5, 0), np.array([1, 0]))
     whole, half = Debts(styled), Debts(styled.eased("chord", 0.5))
     for each in (whole, half):

@@ -113,7 +113,9 @@ def hold_notes(share: float, beats: float) -> Targets:
     """Of a map with so many hold notes, nearly all of them as long."""
     lengths = np.full((4, len(BEATS)), 0.002)
     lengths[:, BEATS.index(beats)] = 1.0
-    return Targets({"hold": np.array([[1 - share, share]]), "held": lengths / lengths.sum(axis=1, keepdims=True)})
+    return Targets(
+        {"hold": np.array([[1 - share, share]]), "hold length": lengths / lengths.sum(axis=1, keepdims=True)}
+    )
 
 
 @pytest.mark.parametrize("followed", [Targets(), hold_notes(0.6, 1.0), hold_notes(0.9, 6.0)])
