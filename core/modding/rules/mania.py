@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from core.beatmap.levels import Level
+from core.beatmap.mania_chords import FEW_KEYS, MANY, MANY_KEYS
 from core.beatmap.objects import Hold
 from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, figure
@@ -61,7 +62,7 @@ class ChordSize(DifficultyRule):
     purpose = "Easier difficulties ask for few keys at once."
     modes = MANIA
     levels = (Level.EASY, Level.NORMAL, Level.HARD, Level.INSANE)
-    limits: ClassVar = {"few_keys": [2, 2, 3, 6], "many_keys": [2, 3, 4, 6], "many": 7}
+    limits: ClassVar = {"few_keys": list(FEW_KEYS), "many_keys": list(MANY_KEYS), "many": MANY}
 
     def find(self, difficulty: Difficulty) -> Iterator[Finding]:
         keys = difficulty.beatmap.keys

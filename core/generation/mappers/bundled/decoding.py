@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from core.beatmap.levels import Level, level_of_stars
+from core.beatmap.mania_chords import enough_notes
 from core.beatmap.objects import GameMode
 from core.generation.mappers.bundled.bar_echo import BarEcho
 from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.mania_grammar import ManiaGrammar
-from core.generation.mappers.bundled.map_style import BY_GAP, MapStyle, Targets, draw_style, median_gap
+from core.generation.mappers.bundled.map_style import BY_GAP, CHORDS, MapStyle, Targets, draw_style, median_gap
 from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.mappers.bundled.osu_grammar import OsuGrammar
 from core.generation.mappers.bundled.prior import beats_class, read_prior
@@ -65,11 +67,13 @@ class DecodingBias:
     Attributes:
         chord_preference: nats that a second pass may turn to come nearer to the target stars; 0 leaves the model alone.
         hold_note_ratio: requested share of hold notes; None leaves it to the model.
+        most_at_once: notes of the largest chord; None leaves one key free.
         targets: what the map's choices are to amount to, as `ConstrainedDecoder.draw_style` gives it.
     """
 
     chord_preference: float = 0.0
     hold_note_ratio: float | None = None
+    most_at_once: int | None = None
     targets: Targets = field(default_factory=Targets)
 
 
@@ -134,6 +138,16 @@ class ConstrainedDecoder:
         rng = np.random.default_rng([seed, _STYLE_STREAM, np.size(onsets)])
         targets = draw_style(human, own, stars, median_gap(onsets), rng, asked, of_all=_SLIDERS_OF_ALL)
         return targets if mode == GameMode.OSU else targets.without(BY_GAP)
+
+    def most_at_once(self, level: Level, keys: int) -> int | None:
+        """The largest chord of an osu!mania map of a level; None where any may be.
+
+        A style keeps apart whether its maps have more than two notes at once, which then counts in place of the level.
+        """
+        enough = enough_notes(level, keys)
+        own = self._style.maps_of(GameMode.MANIA) if self._style is not None else ()
+        theirs = [each.counts[CHORDS] for each in own if CHORDS in each.counts and level_of_stars(each.stars) <= level]
+        return None if enough == 2 and any(counts[1, 1] > 0 for counts in theirs) else enough
 
     def decode(
         self,
@@ -251,6 +265,7 @@ class ConstrainedDecoder:
         if isinstance(grammar, ManiaGrammar):
             grammar.begin_song(conditions.keycount, range_context.taken)
             grammar.hold_note_ratio = bias.hold_note_ratio
+            grammar.most_at_once = bias.most_at_once
         elif isinstance(grammar, OsuGrammar):
             size = 4.0 if conditions.circle_size is None else conditions.circle_size
             grammar.begin_song(size, circles=conditions.mode == GameMode.OSU)

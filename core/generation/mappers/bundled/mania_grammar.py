@@ -46,10 +46,12 @@ class ManiaGrammar(Grammar):
 
     Attributes:
         hold_note_ratio: requested share of hold notes; None leaves it to the model.
+        most_at_once: notes of the largest chord; None leaves one key free.
     """
 
     keys = 4
     hold_note_ratio: float | None = None
+    most_at_once: int | None = None
 
     def begin_song(self, keys: int, taken: Mapping[int, float] | None = None) -> None:
         """`taken`: ms until which each column is occupied by what is mapped already."""
@@ -129,7 +131,8 @@ class ManiaGrammar(Grammar):
 
     @property
     def largest_chord(self) -> int:
-        return self.keys - 1 if self.keys > 2 else self.keys
+        most = self.keys - 1 if self.keys > 2 else self.keys
+        return most if self.most_at_once is None else min(most, self.most_at_once)
 
     def finished(self) -> list[PlacedObject]:
         ends = {}

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.audio.upstream_audio import upstream_mono
-from core.beatmap.objects import TimingPoint
+from core.beatmap.levels import level_of
+from core.beatmap.mania_chords import largest_chord
+from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.placement import object_starts
 from core.beatmap.timing import TimingLines
 from core.errors import InputError
@@ -88,7 +90,11 @@ class RangeMapper:
             np.random.default_rng(brief.seed),
             cancel,
             sampling=request.sampling,
-            bias=DecodingBias(hold_note_ratio=request.style.hold_note_ratio, targets=self._targets(decoder, onsets)),
+            bias=DecodingBias(
+                hold_note_ratio=request.style.hold_note_ratio,
+                most_at_once=self._most_at_once(decoder),
+                targets=self._targets(decoder, onsets),
+            ),
             range_context=around,
         ):
             placed += window.placed
@@ -129,6 +135,14 @@ class RangeMapper:
         asked = DescriptorWeights.of(self.brief.request.style)
         own = (style_of_map(self.brief.beatmap),) if self.brief.beatmap.mode == mode and not asked.weights else ()
         return decoder.draw_style(mode, stars, onsets, self.brief.seed, own, asked)
+
+    def _most_at_once(self, decoder: ConstrainedDecoder) -> int | None:
+        """The largest chord of osu!mania that suits the level, or that the map has already."""
+        beatmap, mode = self.brief.beatmap, self.brief.conditions.mode
+        if mode != GameMode.MANIA:
+            return None
+        enough = decoder.most_at_once(level_of(beatmap.version_name, mode, self.brief.stars), beatmap.keys)
+        return None if enough is None else max(enough, largest_chord(beatmap.hit_objects))
 
     def _density(self, analysis: RhythmAnalysis) -> float:
         """How much denser the map is around the part than the model's own choice for such a map."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from core.beatmap.levels import level_of
 from core.beatmap.objects import GameMode, HitObject
 from core.beatmap.timing import TimingLines
 from core.errors import InputError
@@ -145,7 +146,7 @@ class StarTargetSearch:
         targets = self.targets.eased(CHORDS, max(1.0 - _CHORDS_EASED * abs(aim), 0.0))
         # Chords begin a little too large, because notes can be left out afterwards.
         bias = (
-            DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, targets)
+            DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, self._most_at_once(), targets)
             if self.fit.mode == GameMode.MANIA
             else DecodingBias(targets=targets)
         )
@@ -200,6 +201,11 @@ class StarTargetSearch:
     def _ease(self) -> float:
         """1 for an easy osu! map, 0 for a hard one and in other modes."""
         return float(np.interp(self.fit.target, _EASY, (1.0, 0.0))) if self.fit.mode == GameMode.OSU else 0.0
+
+    def _most_at_once(self) -> int | None:
+        """The largest chord that suits the level, as its checks see it."""
+        level = level_of(self.brief.request.metadata.version_name or "", self.fit.mode, self.fit.target)
+        return self.decoder.most_at_once(level, self.brief.keycount)
 
     def _velocities(self) -> Callable[[float], float] | None:
         """The slider velocity at a time in ms; None leaves it to the decoder."""

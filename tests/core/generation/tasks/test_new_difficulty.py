@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from core.beatmap.mania_chords import largest_chord
 from core.beatmap.objects import GameMode, Hold
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating
@@ -125,6 +126,7 @@ def test_mania_keeps_to_its_columns(mapset: Path) -> None:
         beatmap=difficulty_in(mapset), mode=GameMode.MANIA, keycount=7, difficulty=2.5, seed=1, end=7000
     )
     made = generate(request, ignore_progress, CancelToken()).beatmap
+    assert largest_chord(made.hit_objects) in (2, 3), "at most what is enough for a Normal"
     assert made.mode == GameMode.MANIA and made.cs == 7
     taken: dict[int, float] = {}
     for item in made.hit_objects:

@@ -7,11 +7,14 @@ import pytest
 
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.curve import natural_length, slider_path
+from core.beatmap.levels import Level
+from core.beatmap.mania_chords import largest_chord
 from core.beatmap.objects import Circle, GameMode, Hold, Slider, Spinner, TimingPoint
 from core.beatmap.timing import TimingLines, object_end_times
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
-from core.generation.mappers.bundled.map_style import Targets
+from core.generation.mappers.bundled.map_style import CHORDS, MapStyle, Targets
 from core.generation.mappers.bundled.prior import BEATS
+from core.generation.mappers.bundled.style_tables import StyleTables
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.sampler import Ids, TokenSampler
 from core.generation.postprocess.placed_object import PlacedObject
@@ -44,19 +47,18 @@ def onsets() -> list[float]:
     return sorted(picked)
 
 
+def constrained(decoder: Decoder, style: StyleTables | None = None) -> ConstrainedDecoder:
+    mel = np.zeros((int(DURATION / 16) + 1, decoder.config.n_mels), dtype=np.float32)
+    family = recognise_family({}, decoder.vocabulary)
+    return ConstrainedDecoder(
+        decoder.model.eval(), decoder.config, decoder.vocabulary, family, mel, DURATION, style=style
+    )
+
+
 def decode(
     decoder: Decoder, mode: GameMode, keys: int = 4, seed: int = 0, bias: DecodingBias | None = None
 ) -> list[PlacedObject]:
-    mel = np.zeros((int(DURATION / 16) + 1, decoder.config.n_mels), dtype=np.float32)
-    family = recognise_family({}, decoder.vocabulary)
-    guided = ConstrainedDecoder(
-        decoder.model.eval(),
-        decoder.config,
-        decoder.vocabulary,
-        family,
-        mel,
-        DURATION,
-    )
+    guided = constrained(decoder)
     score = OnsetGrid(onsets(), RED, DURATION, decoder.vocabulary)
     wanted = Conditions(mode, difficulty=4.0, keycount=keys, circle_size=4.0)
     windows = guided.decode(
@@ -166,6 +168,37 @@ def test_chords_grow_with_their_preference(decoder: Decoder) -> None:
     few = decode(decoder, GameMode.MANIA, keys=7, bias=DecodingBias(chord_preference=-3))
     many = decode(decoder, GameMode.MANIA, keys=7, bias=DecodingBias(chord_preference=3))
     assert len(many) > 1.5 * len(few)
+
+
+@pytest.mark.parametrize(("keys", "most", "largest"), [(7, None, 6), (7, 3, 3), (7, 2, 2), (4, 6, 3), (2, 2, 2)])
+def test_no_chord_is_larger_than_it_may_be(decoder: Decoder, keys: int, most: int | None, largest: int) -> None:
+    bias = DecodingBias(chord_preference=4, hold_note_ratio=0.3, most_at_once=most)
+    placed = decode(decoder, GameMode.MANIA, keys=keys, bias=bias)
+    assert largest_chord(note.item for note in placed) == largest
+
+
+def style_of_chords(stars: float, third: int) -> StyleTables:
+    """A style by one map with 100 chords of two, of which some have a third note."""
+    counts = {CHORDS: np.array([[100.0, 100.0], [100.0 - third, third]])}
+    return StyleTables(maps={GameMode.MANIA: (MapStyle(stars, 200.0, counts),)})
+
+
+@pytest.mark.parametrize(
+    ("style", "level", "keys", "most"),
+    [
+        (None, Level.EASY, 4, 2),
+        (None, Level.NORMAL, 7, 3),
+        (None, Level.HARD, 7, 4),
+        (None, Level.ULTRA, 7, None),
+        (style_of_chords(2.2, third=0), Level.NORMAL, 4, 2),
+        (style_of_chords(2.2, third=5), Level.NORMAL, 4, None),
+        (style_of_chords(3.2, third=50), Level.NORMAL, 4, 2),
+    ],
+)
+def test_chords_suit_the_level_or_the_maps_of_a_style(
+    decoder: Decoder, style: StyleTables | None, level: Level, keys: int, most: int | None
+) -> None:
+    assert constrained(decoder, style).most_at_once(level, keys) == most
 
 
 def test_the_same_seed_gives_the_same_map(decoder: Decoder) -> None:
