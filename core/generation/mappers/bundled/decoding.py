@@ -68,12 +68,14 @@ class DecodingBias:
         chord_preference: nats that a second pass may turn to come nearer to the target stars; 0 leaves the model alone.
         hold_note_ratio: requested share of hold notes; None leaves it to the model.
         most_at_once: notes of the largest chord; None leaves one key free.
+        copied: (bars,) which bars are mapped as the earlier one was that they sound like.
         targets: what the map's choices are to amount to, as `ConstrainedDecoder.draw_style` gives it.
     """
 
     chord_preference: float = 0.0
     hold_note_ratio: float | None = None
     most_at_once: int | None = None
+    copied: NDArray[np.bool_] | None = None
     targets: Targets = field(default_factory=Targets)
 
 
@@ -191,7 +193,7 @@ class ConstrainedDecoder:
                 stream = TokenSampler(self._model, cache, rng, sampling)
                 grammar = self._grammar(conditions, grid, stream, bias, range_context)
                 grammar.velocities = velocities
-                grammar.echo = BarEcho(repeats)
+                grammar.echo = BarEcho(repeats, bias.copied)
             assert grammar is not None
             stream.cache.restart(cross)
             grammar.window_start = start

@@ -101,7 +101,7 @@ class ManiaGrammar(Grammar):
             self.lately.happened("another", self.grid.bar_place(time), len(struck), yes=another)
             if not another:
                 break
-            confidence = self.stream.last_share
+            confidence = self.echo.confidence(len(struck), self.stream.last_share)
         self._last_time = time
         self._last_columns = (struck, self._last_columns[0])
         return placed
@@ -279,7 +279,8 @@ class ManiaGrammar(Grammar):
         # All ends in a class are as likely as it is, and the one that gave it its name the likeliest of them.
         near = np.exp(-NAMED * np.abs(np.log(beats / np.array(BEATS)[classes])))
         near /= np.bincount(classes, near)[classes]
-        option = drawn(self.debts.drawing_nats(feature) + np.log(near), Sampling(1.0, 1.0), self.stream.rng)
+        nats = self.debts.drawing_nats(feature) + self.echo.nats(feature)
+        option = drawn(nats + np.log(near), Sampling(1.0, 1.0), self.stream.rng)
         self.chosen(option, feature)
         return ends[option]
 

@@ -13,6 +13,7 @@ from core.beatmap.objects import GameMode, HitObject
 from core.beatmap.timing import TimingLines
 from core.errors import InputError
 from core.generation.mappers.base import DifficultyBrief
+from core.generation.mappers.bundled.bar_echo import copied_bars
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.map_style import CHORDS, Targets
@@ -57,6 +58,9 @@ _CHORDS_EASED = 0.5
 
 _EASY_DENSITY, _EASY = (0.95, 0.4, 0.8, 1.2), (2.5, 4.0)
 """The same of an easy osu! map, and the stars between which it becomes the usual one."""
+
+_COPY_STREAM = 2
+"""Of random numbers, beside those of the objects and of the map that is followed."""
 
 _EASY_BURSTS = 1.0
 """Variety for a star that an easy osu! map misses: mappers' easy maps have their stars from a few half beats."""
@@ -146,7 +150,9 @@ class StarTargetSearch:
         targets = self.targets.eased(CHORDS, max(1.0 - _CHORDS_EASED * abs(aim), 0.0))
         # Chords begin a little too large, because notes can be left out afterwards.
         bias = (
-            DecodingBias(FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, self._most_at_once(), targets)
+            DecodingBias(
+                FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, self._most_at_once(), self._copied(), targets
+            )
             if self.fit.mode == GameMode.MANIA
             else DecodingBias(targets=targets)
         )
@@ -201,6 +207,14 @@ class StarTargetSearch:
     def _ease(self) -> float:
         """1 for an easy osu! map, 0 for a hard one and in other modes."""
         return float(np.interp(self.fit.target, _EASY, (1.0, 0.0))) if self.fit.mode == GameMode.OSU else 0.0
+
+    def _copied(self) -> NDArray[np.bool_] | None:
+        """(bars,) which bars are copied, in every pass the same; None without bars."""
+        if self.sections is None:
+            return None
+        repeats = self.sections.repeats
+        rng = np.random.default_rng([self.brief.seed, _COPY_STREAM, len(repeats.sources)])
+        return copied_bars(repeats, self.fit.target, rng)
 
     def _most_at_once(self) -> int | None:
         """The largest chord that suits the level, as its checks see it."""
