@@ -153,7 +153,7 @@ def _osu(beatmap: Beatmap) -> Iterator[_Choice]:
                 context = (min(spans, MOST_ROOM) - 1, min(made, MOST_MADE) - 1)
                 if made < spans:
                     yield "repeat", context, int(made < item.slides)
-            spatial.add(slider_fit.end_position(item), time + span * item.slides)
+            spatial.add(slider_fit.end_position(item), time + span * item.slides, end=True)
 
 
 def _cell_centre(x: float, y: float) -> tuple[float, float]:

@@ -30,6 +30,7 @@ class Debts:
             for name, shares in targets.shares.items()
         }
         self._owed = {name: np.zeros_like(shares) for name, shares in targets.shares.items()}
+        self._odds_before: dict[tuple[str | int, ...], list[float]] = {}
         self._pools: dict[str, list[str]] = {}
         for name in targets.shares:
             self._pools.setdefault(POOLS[name].table, []).append(name)
@@ -62,6 +63,18 @@ class Debts:
             share = float(np.clip(self._shares[name][row][option_class], LEAST_SHARE, 1 - LEAST_SHARE))
             return float(np.log(share / (1 - share)) + GAIN * self._owed[name][row][option_class])
         return None
+
+    def chance(self, feature: Feature, option_class: int, odds: float) -> float:
+        """Of a class: as often as in the map that is followed, and likelier where the decoder gives it better odds.
+
+        The decoder says where rather than how often: its odds (nats) count beside those that it had on average.
+        """
+        followed = self.odds(feature, option_class)
+        if followed is not None:
+            before = self._odds_before.setdefault((feature.table, *feature.context), [])
+            before.append(odds)
+            odds += followed - float(np.mean(before))
+        return float(1 / (1 + np.exp(-odds)))
 
     def chosen(self, feature: Feature, option: int) -> None:
         """Take down what came of a choice."""

@@ -58,6 +58,7 @@ POOLS: dict[str, Pool] = {
     "repeat": Pool("repeat", np.zeros((4, 3), np.int64)),
     "jump": Pool("jump", _GAP),
     "turn": Pool("turn", np.arange(2)),
+    "far": Pool("far", np.arange(4).reshape(2, 2)),
     "former": Pool("former", np.array(0)),
     "touch": Pool("touch", _GAP),
     "stack": Pool("stack", np.arange(3)),

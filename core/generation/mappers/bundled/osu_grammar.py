@@ -27,6 +27,9 @@ NEAR_WAY = 3.0
 LENGTH_TOLERANCE = 0.7
 """Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
 
+_DECIDED = (("jump", 0), ("far", 1))
+"""What of a head's place is decided before the place: it stays in the cell of the last one, or is far from it."""
+
 _ANCHORS = (EventType.LAST_ANCHOR, EventType.PERFECT_ANCHOR, EventType.BEZIER_ANCHOR, EventType.RED_ANCHOR)
 
 
@@ -41,7 +44,6 @@ class OsuGrammar(Grammar):
         centres = np.array([self.groups.centre(int(cell)) for cell in self.groups.cells])
         self.spatial = SpatialFeatures(centres, circle_radius(circle_size) if circles else 0.0)
         self._combo = 0
-        self._odds_on_last: dict[tuple[int, ...], list[float]] = {}
 
     def place(self, time: int, limit: float) -> list[PlacedObject]:
         """Decide the object at `time`; a long one ends by `limit` ms."""
@@ -69,7 +71,7 @@ class OsuGrammar(Grammar):
         slider = Slider(head_x, head_y, time, new_combo=new_combo)
         placed = self._slider(slider, speed, sound, volume, ends)
         placed.snapped = way is not None
-        self.spatial.add(slider_fit.end_position(slider), placed.end)
+        self.spatial.add(slider_fit.end_position(slider), placed.end, end=True)
         return [placed]
 
     def _spins(self, time: int) -> bool:
@@ -85,7 +87,7 @@ class OsuGrammar(Grammar):
         """
         groups, stream, beat = self.groups, self.stream, self.grid.beat_length(time)
         features = self.spatial.features(time, beat)
-        bias = self.bias(*features) if features else None
+        bias = self._narrowed(features) if features else None
         cell = stream.choose(groups.cells, bias=bias, kinds=self.spatial.kinds(features))
         self.chosen(cell, *features)
         points = groups.points(int(groups.cells[cell]))
@@ -100,9 +102,28 @@ class OsuGrammar(Grammar):
         target, context = below
         near = np.hypot(*(points - target).T) < STACKED
         fine.append(Feature("stack", (context,), near.astype(np.int64)))
-        chosen = stream.choose(groups.refinements, self.structure, self.bias(*fine))
+        bias = self.bias(*fine)
+        if self.debts.follows("stack"):
+            exact = self._has(fine[-1], 1, stream.scores(groups.refinements) + bias)
+            bias = np.where(near == exact, bias, -np.inf)
+        chosen = stream.choose(groups.refinements, self.structure, bias)
         self.chosen(chosen, *fine)
         return target if near[chosen] else (float(points[chosen, 0]), float(points[chosen, 1]))
+
+    def _narrowed(self, features: Sequence[Feature]) -> NDArray[np.float64]:
+        """(cells,) nats, none for those that are ruled out by what is decided first, of a map that follows another."""
+        bias = self.bias(*features)
+        by_table = {feature.table: feature for feature in features if self.debts.follows(feature.table)}
+        decided = [(by_table[table], option_class) for table, option_class in _DECIDED if table in by_table]
+        if not decided:
+            return bias
+        believed = self.stream.scores(self.groups.cells) + self.prior.bias(*features)
+        for feature in features:
+            believed += self.echo.nats(feature)
+        for feature, option_class in decided:
+            has = self._has(feature, option_class, np.where(np.isfinite(bias), believed, -np.inf))
+            bias = np.where((feature.classes == option_class) == has, bias, -np.inf)
+        return bias
 
     def _way(self, time: int) -> float | None:
         """osu! pixels to the object at `time` by the spacing of the map that is followed; None leaves it open."""
@@ -124,7 +145,7 @@ class OsuGrammar(Grammar):
         fit = jump.classes == 0
         if not self._stays(jump, features):
             fit = self.spatial.at_distance(way)
-        others = [feature for feature in features if feature is not jump]
+        others = [feature for feature in features if feature.table not in ("jump", "far")]
         cell = stream.choose(groups.cells, bias=np.where(fit, self.bias(*others), -np.inf))
         self.chosen(cell, *features)
         points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
@@ -141,21 +162,19 @@ class OsuGrammar(Grammar):
         return landing(end, points[chosen], way)
 
     def _stays(self, jump: Feature, features: Sequence[Feature]) -> bool:
-        """Whether an object is in the cell of the last one: as often as in the map that is followed.
-
-        The decoder says where rather than how often: its odds count beside those that it had on average.
-        """
-        on_last = jump.classes == 0
-        if not on_last.any():
-            return False
+        """Whether an object is in the cell of the last one: as often as in the map that is followed."""
         scores = self.stream.scores(self.groups.cells) + self.prior.bias(*features)
-        odds = float(np.logaddexp.reduce(scores[on_last]) - np.logaddexp.reduce(scores[~on_last]))
-        followed = self.debts.odds(jump, 0)
-        if followed is not None:
-            before = self._odds_on_last.setdefault(jump.context, [])
-            before.append(odds)
-            odds += followed - float(np.mean(before))
-        return bool(self.stream.rng.random() < 1 / (1 + np.exp(-odds)))
+        return self._has(jump, 0, scores)
+
+    def _has(self, feature: Feature, option_class: int, scores: NDArray[np.float64]) -> bool:
+        """Whether the option is of a class, as often as in the map that is followed; `scores` are nats, (options,)."""
+        open_to = np.isfinite(scores)
+        of_class = feature.classes == option_class
+        yes, no = of_class & open_to, ~of_class & open_to
+        if not yes.any() or not no.any():
+            return bool(yes.any())
+        odds = float(np.logaddexp.reduce(scores[yes]) - np.logaddexp.reduce(scores[no]))
+        return bool(self.stream.rng.random() < self.debts.chance(feature, option_class, odds))
 
     def _combo_and_speed(self, time: int, *, sliders: bool) -> tuple[bool, float | None]:
         """Whether a combo begins, and the slider's velocity, or None for a circle."""

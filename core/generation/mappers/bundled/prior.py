@@ -47,6 +47,7 @@ SHAPES: dict[str, tuple[int, ...]] = {
     "repeat": (MOST_ROOM, MOST_MADE, 2),  # spans that fit, spans made; ends or goes on
     "jump": (len(BEATS), len(JUMPS) + 2),  # gap since the last object; distance
     "turn": (2, 6),  # within a stream or not; angle by 30 degrees
+    "far": (2, 2, 2),  # within a stream or not, after a short or a long jump; short or long
     "former": (3,),  # clear of former objects, half over one, on one
     "edge": (3,),  # at the border, near it, inside
     "touch": (len(BEATS), 2),  # gap since the last object; clear of it or half over it

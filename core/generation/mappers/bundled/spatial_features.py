@@ -23,6 +23,12 @@ REMEMBERED = 9
 STACKED = 3.0
 """osu! pixels within which an object is meant to lie on another."""
 
+FAR_RADII = 4.0
+"""Radii of a circle that a long jump has at least."""
+
+ROW_BEATS = 1.01
+"""Beats from one object to another, up to which their jumps follow one another."""
+
 HALF_CELL = 16.0
 BORDERS = (32.0, 80.0)
 
@@ -39,13 +45,17 @@ class SpatialFeatures:
     centres: NDArray[np.float64]
     radius: float
     _points: list[tuple[Point, float]] = field(default_factory=list)
+    _last_jump: tuple[float, float] | None = None  # px, and the ms that it took
 
-    def add(self, point: Point, time: float) -> None:
-        """An object began or ended there, ms."""
+    def add(self, point: Point, time: float, *, end: bool = False) -> None:
+        """An object began there, or ended after it had moved, ms."""
+        if self._points and not end:
+            before, ended = self._points[-1]
+            self._last_jump = math.dist(before, point), time - ended
         self._points = [*self._points[1 - REMEMBERED :], (point, time)]
 
     def forget(self) -> None:
-        self._points = []
+        self._points, self._last_jump = [], None
 
     def features(self, time: float, beat: float) -> list[Feature]:
         """What speaks for and against each cell for the object at `time` ms; `beat` is ms."""
@@ -62,6 +72,10 @@ class SpatialFeatures:
             distance = np.hypot(*away.T) / self.radius
             classes = np.where(self._contain(end), 0, 1 + np.searchsorted(JUMPS, distance, side="right"))
             features.append(Feature("jump", (beats_class(gap),), classes))
+            if self._last_jump is not None and max(gap, self._last_jump[1] / beat) <= ROW_BEATS:
+                far = (distance > FAR_RADII).astype(np.int64)
+                after_far = int(self._last_jump[0] > FAR_RADII * self.radius)
+                features.append(Feature("far", (int(gap > STREAM_BEATS), after_far), far))
             if len(self._points) > 1 and math.dist(end, self._points[-2][0]) > STACKED:
                 before = self._points[-2][0]
                 turn = np.arctan2(away[:, 1], away[:, 0]) - math.atan2(end[1] - before[1], end[0] - before[0])
