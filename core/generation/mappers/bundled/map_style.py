@@ -59,6 +59,7 @@ POOLS: dict[str, Pool] = {
     "jump": Pool("jump", _GAP),
     "turn": Pool("turn", np.arange(2)),
     "far": Pool("far", np.arange(4).reshape(2, 2)),
+    "side": Pool("side", np.arange(2)),
     "former": Pool("former", np.array(0)),
     "touch": Pool("touch", _GAP),
     "stack": Pool("stack", np.arange(3)),

@@ -27,8 +27,9 @@ NEAR_WAY = 3.0
 LENGTH_TOLERANCE = 0.7
 """Standard deviation of ln(length by duration / length as drawn) that a slider's duration is chosen with."""
 
-_DECIDED = (("jump", 0), ("far", 1))
-"""What of a head's place is decided before the place: it stays in the cell of the last one, or is far from it."""
+_DECIDED = (("jump", 0), ("far", 1), ("side", 1))
+"""What of a head's place is decided before the place: it stays in the cell of the last one, is far from it, turns to
+the same side."""
 
 _ANCHORS = (EventType.LAST_ANCHOR, EventType.PERFECT_ANCHOR, EventType.BEZIER_ANCHOR, EventType.RED_ANCHOR)
 

@@ -48,6 +48,7 @@ SHAPES: dict[str, tuple[int, ...]] = {
     "jump": (len(BEATS), len(JUMPS) + 2),  # gap since the last object; distance
     "turn": (2, 6),  # within a stream or not; angle by 30 degrees
     "far": (2, 2, 2),  # within a stream or not, after a short or a long jump; short or long
+    "side": (2, 2),  # within a stream or not; turns to the other side than before or to the same
     "former": (3,),  # clear of former objects, half over one, on one
     "edge": (3,),  # at the border, near it, inside
     "touch": (len(BEATS), 2),  # gap since the last object; clear of it or half over it

@@ -29,6 +29,9 @@ FAR_RADII = 4.0
 ROW_BEATS = 1.01
 """Beats from one object to another, up to which their jumps follow one another."""
 
+CLEAR_TURN = 0.1
+"""The sine of a turn that has a side."""
+
 HALF_CELL = 16.0
 BORDERS = (32.0, 80.0)
 
@@ -45,17 +48,17 @@ class SpatialFeatures:
     centres: NDArray[np.float64]
     radius: float
     _points: list[tuple[Point, float]] = field(default_factory=list)
-    _last_jump: tuple[float, float] | None = None  # px, and the ms that it took
+    _jumps: list[tuple[Point, float]] = field(default_factory=list)  # (x, y) of the last two, and the ms that they took
 
     def add(self, point: Point, time: float, *, end: bool = False) -> None:
         """An object began there, or ended after it had moved, ms."""
         if self._points and not end:
-            before, ended = self._points[-1]
-            self._last_jump = math.dist(before, point), time - ended
+            (x, y), ended = self._points[-1]
+            self._jumps = [*self._jumps[-1:], ((point[0] - x, point[1] - y), time - ended)]
         self._points = [*self._points[1 - REMEMBERED :], (point, time)]
 
     def forget(self) -> None:
-        self._points, self._last_jump = [], None
+        self._points, self._jumps = [], []
 
     def features(self, time: float, beat: float) -> list[Feature]:
         """What speaks for and against each cell for the object at `time` ms; `beat` is ms."""
@@ -72,10 +75,7 @@ class SpatialFeatures:
             distance = np.hypot(*away.T) / self.radius
             classes = np.where(self._contain(end), 0, 1 + np.searchsorted(JUMPS, distance, side="right"))
             features.append(Feature("jump", (beats_class(gap),), classes))
-            if self._last_jump is not None and max(gap, self._last_jump[1] / beat) <= ROW_BEATS:
-                far = (distance > FAR_RADII).astype(np.int64)
-                after_far = int(self._last_jump[0] > FAR_RADII * self.radius)
-                features.append(Feature("far", (int(gap > STREAM_BEATS), after_far), far))
+            features += self._after_jumps(away, gap, beat)
             if len(self._points) > 1 and math.dist(end, self._points[-2][0]) > STACKED:
                 before = self._points[-2][0]
                 turn = np.arctan2(away[:, 1], away[:, 0]) - math.atan2(end[1] - before[1], end[0] - before[0])
@@ -83,6 +83,21 @@ class SpatialFeatures:
                 # Right angles are common: the last bits of an arctangent must not choose the class.
                 turns = np.where(classes == 0, -1, np.minimum(angle.round(6) // 30, 5)).astype(np.int64)
                 features.append(Feature("turn", (int(gap > STREAM_BEATS),), turns))
+        return features
+
+    def _after_jumps(self, away: NDArray[np.float64], gap: float, beat: float) -> list[Feature]:
+        """What cells, (cells, 2) px from the last object, are after the last jumps: far again, on the same side."""
+        if not self._jumps or max(gap, *(took / beat for _, took in self._jumps)) > ROW_BEATS:
+            return []
+        jumps, place = [jump for jump, _ in self._jumps], int(gap > STREAM_BEATS)
+        far = np.hypot(*away.T) > FAR_RADII * self.radius
+        after_far = math.hypot(*jumps[-1]) > FAR_RADII * self.radius
+        features = [Feature("far", (place, int(after_far)), far.astype(np.int64))]
+        before = float(_turns(np.array(jumps[1:]), jumps[0])[0]) if len(jumps) > 1 else 0.0
+        if abs(before) > CLEAR_TURN:
+            turns = _turns(away, jumps[-1])
+            sides = np.where(np.abs(turns) > CLEAR_TURN, turns * before > 0, -1)
+            features.append(Feature("side", (place,), sides.astype(np.int64)))
         return features
 
     def touching(self, points: NDArray[np.float64], time: float, beat: float) -> Feature | None:
@@ -141,3 +156,10 @@ class SpatialFeatures:
         x, y = self.centres.T
         nearest = np.minimum.reduce([x, PLAYFIELD_WIDTH - x, y, PLAYFIELD_HEIGHT - y])
         return np.asarray(np.searchsorted(BORDERS, nearest, side="right"), dtype=np.int64)
+
+
+def _turns(ways: NDArray[np.float64], before: Point) -> NDArray[np.float64]:
+    """(ways,) the sine of the turn from `before` to each of `ways`, (ways, 2); 0 where one has no length."""
+    lengths = np.hypot(*ways.T) * math.hypot(*before)
+    crosses = before[0] * ways[:, 1] - before[1] * ways[:, 0]
+    return np.divide(crosses, lengths, out=np.zeros(len(ways)), where=lengths > 1)

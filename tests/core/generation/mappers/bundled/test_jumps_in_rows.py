@@ -1,4 +1,4 @@
-"""Long jumps come in rows, and objects lie on others, as in the human map that is followed."""
+"""Long jumps come in rows, turns have sides, and objects lie on others, as in the human map that is followed."""
 
 import math
 from itertools import pairwise
@@ -23,10 +23,10 @@ from tests.core.training.evaluation.maps import circle, map_text
 HALF_BEATS = (1000 + BEAT / 2 * np.arange(64)).tolist()
 
 
-def counted(places: list[tuple[int, int]], beats: float = 0.5) -> list[object]:
+def counted(places: list[tuple[int, int]], beats: float = 0.5, table: str = "far") -> list[object]:
     objects = [circle(round(500 * beats * number), x, y) for number, (x, y) in enumerate(places)]
     counts = count_choices(parse_beatmap(map_text(objects).encode(), "osu"))
-    return counts["far"].tolist() if "far" in counts else []
+    return counts[table].tolist() if table in counts else []
 
 
 def test_jumps_are_counted_by_the_one_before() -> None:
@@ -36,6 +36,15 @@ def test_jumps_are_counted_by_the_one_before() -> None:
     assert far_counts == [[[0, 0], [0, 0]], [[1, 1], [1, 1]]]
     assert counted([far, (300, 0), (0, 0)], beats=0.25) == [[[0, 0], [0, 1]], [[0, 0], [0, 0]]]
     assert counted([far, (300, 0), (0, 0)], beats=1.5) == [], "a row ends where there is time"
+
+
+def test_turns_are_counted_by_the_side_of_the_one_before() -> None:
+    square = counted([(100, 100), (200, 100), (200, 200), (100, 200), (100, 100)], table="side")
+    assert square == [[0, 0], [0, 2]]
+    stairs = counted([(0, 0), (100, 0), (100, 100), (200, 100), (200, 200)], table="side")
+    assert stairs == [[0, 0], [2, 0]]
+    straight = counted([(112, 112), (208, 112), (208, 208), (208, 304)], table="side")
+    assert straight == [], "straight on has no side"
 
 
 def test_where_a_slider_moved_is_no_jump() -> None:
