@@ -1,20 +1,23 @@
 """What a style gives: a LoKr of the bundled decoder, and the tables of its maps' choices, on other maps of it.
 
-    python -m benchmarks.style MAPS [MAPS ...] [--mapper NAME ...] [--descriptor NAME ...] [--half] [--generate N]
-                               [--most 20] [--depth quick | --preset mapper] [--unseen] [--work FOLDER]
+    python -m benchmarks.style MAPS [MAPS ...] [--mapper NAME ...] [--descriptor NAME ...] [--library] [--half]
+                               [--generate N] [--most 20] [--depth quick | --preset mapper] [--unseen]
+                               [--work FOLDER]
 
-A style is a mapper's maps, guest difficulties being their guests', or the maps with a descriptor, one of a song. Held
-out are difficulties, every so many of them, or with `--songs` whole songs, about a quarter of the maps; with `--half`
-half of them, by songs where there are several. The bundled decoder has seen the maps that it was trained on, held out
-here or not; maps that it has not seen are the fairer measure. Loss is nats a token; intervals (95 %) are of a bootstrap
-over held-out maps; seconds are of the processor, one thread, for preparing and for training, and the memory is the most
-that the program had. "Choices" is what the tables give, without anything being trained or mapped: by how many nats a
-choice those of the held-out maps are likelier than by the usual shares, and for how many of the maps. "Followed" is the
-same of the single maps that a map by the style follows, against those that a plain one follows; nan where maps of the
-mode follow none.
+A style is a mapper's maps, guest difficulties being their guests', the maps with a descriptor, one of a song, or all of
+them (`--library`). Held out are difficulties, every so many of them, or with `--songs` whole songs, about a quarter of
+the maps; with `--half` half of them, by songs where there are several. The bundled model has seen the maps that it was
+trained on, held out here or not; maps that it has not seen are the fairer measure. Loss is nats a token; intervals
+(95 %) are of a bootstrap over held-out maps; seconds are of the processor, one thread, for preparing and for training,
+and the memory is the most that the program had. "Choices" is what the tables give, without anything being trained or
+mapped: by how many nats a choice those of the held-out maps are likelier than by the usual shares, and for how many of
+the maps. "Followed" is the same of the single maps that a map by the style follows, against those that a plain one
+follows; nan where maps of the mode follow none.
 
-With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the LoKr and by both, as a style
-is (`--way` names fewer), and their patterns compared with those of all held-out maps
+A depth that has an adapter of the rhythm trains it too, and says its loss on songs carved from the learned maps.
+
+With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the adapters and by both, as a
+style is (`--way` names fewer), and their patterns compared with those of all held-out maps
 (`core.training.evaluation.patterns`), and whose maps the classifier takes them for: the mean share of the mapper, nan
 where it does not know them. Beside them stand the maps learned from, whole and in as many parts, and the held-out ones
 themselves: what a human's own other half reaches. A held-out map without its song lends its stars to another song of
@@ -28,45 +31,38 @@ under another `--tag` shares the preparation and the plain maps.
 import argparse
 import json
 import math
-import pickle
 import resource
-import shutil
 import tempfile
 import time
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from benchmarks.style_maps import gains, halves, maps_by_mapper, maps_with, model_without, split_maps
-from core.beatmap.beatmap import Beatmap
+from benchmarks.style_made import Made, made_maps
+from benchmarks.style_maps import gains, halves, maps_by_mapper, maps_with, split_maps
+from benchmarks.style_plan import Plan, Work
 from core.beatmap.names import without_forbidden
 from core.beatmap.objects import GameMode
-from core.beatmap.reader import read_beatmap
-from core.beatmap.stars import star_rating
-from core.errors import InputError
-from core.generation.model_ref import AdapterRef
 from core.jobs import CancelToken, ignore_progress
 from core.model.checkpoints.catalog import BUNDLED
-from core.model.checkpoints.style_files import TABLES
+from core.model.checkpoints.style_files import RHYTHM_FOLDER
 from core.training.adapters.recipe import AdapterRecipe, make_recipe
-from core.training.adapters.request import TRAINING
-from core.training.classifier.chart_windows import tokenize
-from core.training.classifier.model import MapperClassifier, load_classifier
-from core.training.evaluation.map_parts import MapPart
-from core.training.evaluation.patterns import mean_pattern_distance
 from core.training.style.depths import recipes_of
-from core.training.style.measure import chart_losses, generated, parts_of
-from core.training.style.tables import write_tables
+from core.training.style.measure import Measure, chart_losses
 
 _DRAWS = 10_000
-_WAYS = ("plain", "tables", "lokr", "both")
+_WAYS = ("plain", "tables", "adapters", "both")
+_LIBRARY = "library"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A style's figures: losses are means over maps, nats a token."""
+    """A style's figures: losses are means over maps, nats a token.
+
+    Attributes:
+        rhythm_before, rhythm_after: loss of the rhythm on songs carved from the learned maps.
+    """
 
     mapper: str
     split: str
@@ -86,43 +82,11 @@ class Row:
     choices_better: int
     followed: float
     followed_better: int
-    patterns: dict[str, float] = field(default_factory=dict)
-    shares: dict[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How styles are measured."""
-
-    most: int
-    recipe: AdapterRecipe
-    songs_apart: bool
-    half: bool
-    generate: int
-    strength: float
-    songs: tuple[Path, ...]
-    tag: str
-    ways: tuple[str, ...]
-    unseen: bool
-
-
-class Work:
-    """A style's folder: what was reached is kept under a name, and not made again."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
-
-    def once(self, name: str, make: Any) -> Any:
-        """What `make()` gives, or gave."""
-        path = self.folder / f"{name}.pickle"
-        if path.is_file():
-            return pickle.loads(path.read_bytes())
-        value = make()
-        written = path.with_suffix(".partial")
-        written.write_bytes(pickle.dumps(value))
-        written.replace(path)
-        return value
+    rhythm_steps: int = 0
+    rhythm_seconds: float = 0.0
+    rhythm_before: float = math.nan
+    rhythm_after: float = math.nan
+    made: Made = field(default_factory=Made)
 
 
 def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) -> Row:
@@ -134,8 +98,11 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) 
     trained, steps, memory = work.once(
         f"{plan.tag}-trained", lambda: _train(work.folder / "learned", style, plan.recipe)
     )
+    rhythm = work.once(
+        f"{plan.tag}-rhythm", lambda: _train_rhythm(work.folder / "learned", style / RHYTHM_FOLDER, plan.rhythm)
+    )
     after = work.once(f"{plan.tag}-after", lambda: chart_losses(work.folder / "apart", style))
-    patterns, shares = _generated(mapper, learned, apart, plan, work) if plan.generate else ({}, {})
+    made = made_maps(mapper, learned, apart, plan, work) if plan.generate else Made()
     change = after - before
     rng = np.random.default_rng(0)
     means = change[rng.integers(len(change), size=(_DRAWS, len(change)))].mean(axis=1)
@@ -160,8 +127,11 @@ def measure(mapper: str, maps: list[tuple[Path, Path]], plan: Plan, work: Work) 
         choices_better=int((choices > 0).sum()),
         followed=float(followed.mean()) if len(followed) else math.nan,
         followed_better=int((followed > 0).sum()),
-        patterns=patterns,
-        shares=shares,
+        rhythm_steps=rhythm[1],
+        rhythm_seconds=rhythm[0],
+        rhythm_before=rhythm[2],
+        rhythm_after=rhythm[3],
+        made=made,
     )
 
 
@@ -186,76 +156,41 @@ def _train(data: Path, out: Path, recipe: AdapterRecipe) -> tuple[float, int, fl
     return time.process_time() - began, done.steps, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _generated(
-    mapper: str, learned: list[Path], apart: list[Path], plan: Plan, work: Work
-) -> tuple[dict[str, float], dict[str, float]]:
-    """Distances of patterns from the held-out maps, and the classifier's shares, by how the maps were made."""
-    humans = [read_beatmap(path) for path in apart]
-    classifier = load_classifier()
-    patterns, shares = {}, {}
-    model, mark = (
-        (str(model_without([*learned, *apart], work.folder / "model")), "-unseen") if plan.unseen else (BUNDLED, "")
+def _train_rhythm(data: Path, out: Path, recipe: AdapterRecipe | None) -> tuple[float, int, float, float]:
+    """Seconds since the last start, the step that was kept, and the loss before and then; nothing without a recipe."""
+    from core.training.adapters.request import AdapterRequest
+    from core.training.adapters.train import train_adapter
+
+    if recipe is None:
+        return 0.0, 0, math.nan, math.nan
+    began = time.process_time()
+    done = train_adapter(AdapterRequest(data, BUNDLED, out, recipe, "cpu"), ignore_progress, CancelToken())
+    before, after = (math.nan if each is None else each for each in (done.held_out_before, done.held_out_after))
+    return time.process_time() - began, done.steps, before, after
+
+
+def _print(row: Row) -> None:
+    interval = f"{row.change:+.4f} ({row.low:+.4f} to {row.high:+.4f})"
+    figures = f"{row.learned} | {row.held_out} | {row.before:.4f} | {row.after:.4f}"
+    print(
+        f"| {row.mapper} | {row.split} | {figures} | {interval} | {row.better}/{row.held_out} | {row.steps} | "
+        f"{row.prepare_seconds:.0f}, {row.train_seconds:.0f} | {row.memory_mb:.0f} | "
+        f"{row.choices:+.4f}, {row.choices_better} | {row.followed:+.4f}, {row.followed_better} |",
+        flush=True,
     )
-    for way in plan.ways:
-        ref = AdapterRef(work.folder / plan.tag) if way == "lokr" else None
-        if way == "both":
-            ref = AdapterRef(work.once(f"{plan.tag}-whole", lambda: _whole(learned, plan, work)), plan.strength)
-        examples = tuple(learned) if way == "tables" else ()
-        kept = {"plain": "plain", "tables": f"tables-{plan.strength:g}"}.get(way, f"{plan.tag}-{way}-{plan.strength:g}")
-        made = []
-        for number, part in enumerate(_parts(apart, plan)):
-            made.append(
-                work.once(
-                    f"made-{kept}{mark}-{plan.generate}-{number}",
-                    lambda part=part, ref=ref, examples=examples: generated(
-                        part, CancelToken(), ref, examples, plan.strength, model
-                    ),
-                )
-            )
-        patterns[way] = round(mean_pattern_distance(made, humans), 4)
-        shares[way] = _share(mapper, made, classifier)
-    theirs = [read_beatmap(path) for path in learned]
-    own = [part.of(part.beatmap) for part in parts_of(learned, plan.generate)]
-    patterns["learned maps"] = round(mean_pattern_distance(theirs, humans), 4)
-    patterns["parts of learned maps"] = round(mean_pattern_distance(own, humans), 4)
-    shares["learned maps"] = _share(mapper, theirs, classifier)
-    shares["held-out maps"] = _share(mapper, humans, classifier)
-    return patterns, shares
-
-
-def _whole(learned: list[Path], plan: Plan, work: Work) -> Path:
-    """The folder of a style as it is learned: its adapter, and its tables."""
-    folder = work.folder / f"{plan.tag}-both"
-    shutil.copytree(work.folder / plan.tag, folder, ignore=shutil.ignore_patterns(TRAINING, TABLES), dirs_exist_ok=True)
-    write_tables(folder, learned, ignore_progress, CancelToken())
-    return folder
-
-
-def _share(mapper: str, maps: list[Beatmap], classifier: MapperClassifier) -> float:
-    """The classifier's mean share of a mapper over maps; nan where it does not know the mapper."""
-    names = [each.name.casefold() for each in classifier.card.mappers]
-    if mapper.casefold() not in names:
-        return math.nan
-    number, found = names.index(mapper.casefold()), []
-    for beatmap in maps:
-        try:
-            found.append(float(classifier.read(tokenize(beatmap)).probabilities.mean(axis=0)[number]))
-        except InputError:
-            continue
-    return round(float(np.mean(found)), 4) if found else math.nan
-
-
-def _parts(apart: list[Path], plan: Plan) -> list[MapPart]:
-    """Parts of held-out maps, spread over their stars; one without a song is taken to another song."""
-    found = parts_of(apart, plan.generate)
-    silent = [path for path in apart if path not in {part.path for part in parts_of(apart, len(apart))}]
-    others = parts_of(plan.songs, len(plan.songs))
-    for number, path in enumerate(silent[:: max(1, len(silent) // max(plan.generate - len(found), 1))]):
-        if len(found) >= plan.generate or not others:
-            break
-        beatmap = read_beatmap(path)
-        found.append(replace(others[number % len(others)], beatmap=beatmap, stars=star_rating(path)))
-    return found
+    if row.rhythm_steps:
+        print(
+            f"  rhythm: loss {row.rhythm_before:.4f} to {row.rhythm_after:.4f} at step {row.rhythm_steps}, "
+            f"{row.rhythm_seconds:.0f} s"
+        )
+    if not row.made.patterns:
+        return
+    print(f"  patterns {row.made.patterns}; shares {row.made.shares}", flush=True)
+    for name, values in (("rhythm F1", row.made.rhythm_f1), ("stars off", row.made.stars_off)):
+        for way in values:
+            change = Measure.of(values.get("plain", values[way]), values[way])
+            if change is not None:
+                print(f"  {name} {way} {change.after:.3f} ({change.low:+.3f} to {change.high:+.3f})", flush=True)
 
 
 def main() -> None:
@@ -268,6 +203,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=20, help="maps to learn from")
     parser.add_argument("--songs", action="store_true", help="hold out whole songs")
     parser.add_argument("--descriptor", action="append", default=[], metavar="MODE:NAME", help="such as osu:streams")
+    parser.add_argument("--library", action="store_true", help="all maps as one style")
     parser.add_argument(
         "--half", action="store_true", help="hold out half of the maps, by songs where there are several"
     )
@@ -290,17 +226,19 @@ def main() -> None:
     torch.set_num_threads(1)
     found = maps_by_mapper(options.maps)
     named = {mapper.casefold(): mapper for mapper in found}
-    usual = [] if options.descriptor else sorted(found, key=lambda mapper: -len(found[mapper]))[:5]
+    usual = [] if options.descriptor or options.library else sorted(found, key=lambda mapper: -len(found[mapper]))[:5]
     chosen = {mapper: found[named.get(mapper.casefold(), mapper)] for mapper in options.mapper or usual}
     for text in options.descriptor:
         mode, _, descriptor = text.partition(":")
         chosen[text] = maps_with(descriptor, GameMode[mode.upper()], options.maps, 24)
+    if options.library:
+        chosen[_LIBRARY] = [each for maps in found.values() for each in maps]
     more = ("steps", "learning_rate", "held_out", "average", "rank", "targets")
     changes = {name: value for name in more if (value := getattr(options, name)) is not None}
-    recipe = (
-        replace(recipes_of(options.depth)[0], **changes)
+    recipe, rhythm = (
+        recipes_of(options.depth)
         if options.depth
-        else make_recipe("lokr", options.preset, **({"held_out": 0.0} | changes))
+        else (make_recipe("lokr", options.preset, **({"held_out": 0.0} | changes)), None)
     )
     songs = tuple(
         paths[0]
@@ -309,7 +247,8 @@ def main() -> None:
     )
     plan = Plan(
         options.most,
-        recipe,
+        replace(recipe, **changes),
+        rhythm,
         options.songs,
         options.half,
         options.generate,
@@ -328,17 +267,7 @@ def main() -> None:
         work = Work((options.work or Path(scratch.name)) / without_forbidden(mapper, "_"))
         row = measure(mapper, maps, plan, work)
         rows.append(row)
-        interval = f"{row.change:+.4f} ({row.low:+.4f} to {row.high:+.4f})"
-        figures = f"{row.learned} | {row.held_out} | {row.before:.4f} | {row.after:.4f}"
-        seconds = f"{row.prepare_seconds:.0f}, {row.train_seconds:.0f}"
-        print(
-            f"| {mapper} | {row.split} | {figures} | {interval} | {row.better}/{row.held_out} | {row.steps} | "
-            f"{seconds} | {row.memory_mb:.0f} | {row.choices:+.4f}, {row.choices_better} | "
-            f"{row.followed:+.4f}, {row.followed_better} |",
-            flush=True,
-        )
-        if row.patterns:
-            print(f"  patterns {row.patterns}; shares {row.shares}", flush=True)
+        _print(row)
         if options.out is not None:
             options.out.write_text(json.dumps([asdict(each) for each in rows], indent=1), encoding="utf-8")
 
