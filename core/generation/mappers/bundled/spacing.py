@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.beatmap.curve import slider_end_position
@@ -26,9 +27,10 @@ def respaced(items: Sequence[PlacedObject], factor: float, diameter: float = 0.0
     """The same objects with every jump `factor` times as long, mirrored where it would leave the playfield.
 
     What lay on a former object stays on it if the jump is nearly as long as wanted. Shorter jumps are not so short that
-    objects of `diameter` (osu! pixels) touch which did not. Jumps that go by the time have just the factor: they are
+    objects of `diameter` (osu! pixels) touch which did not. Jumps that go by the time all have one factor: they are
     turned where they would leave the playfield. Slider shapes keep their size. The originals stay as they are.
     """
+    even_factor = _even_factor(items, factor, diameter)
     result = []
     seen: list[_Seen] = []
     old_end: tuple[float, float] | None = None
@@ -45,21 +47,37 @@ def respaced(items: Sequence[PlacedObject], factor: float, diameter: float = 0.0
             jump = (item.x - old_end[0], item.y - old_end[1])
             way = math.hypot(*jump)
             if decided.snapped and way >= STACKED:
-                target = landing(new_end, (new_end[0] + jump[0], new_end[1] + jump[1]), factor * way)
+                target = landing(new_end, (new_end[0] + jump[0], new_end[1] + jump[1]), even_factor * way)
             else:
                 scale = _scale(way, factor, diameter)
                 below = _below(seen[:-1], item, new_end, scale * way) if scale != 1 else None
                 target = below or _landing(new_end, (jump[0] * scale, jump[1] * scale), target)
         shifted = placed_at(item, target)
         result.append(replace(decided, item=shifted))
-        old_end = slider_end_position(item) if isinstance(item, Slider) else (item.x, item.y)
-        new_end = slider_end_position(shifted) if isinstance(shifted, Slider) else (shifted.x, shifted.y)
+        old_end, new_end = _end_of(item), _end_of(shifted)
         last_time = decided.end
         seen.append(_Seen((item.x, item.y), (shifted.x, shifted.y), item.time))
         if isinstance(item, Slider):
             seen.append(_Seen(old_end, new_end, decided.end))
         del seen[:-REMEMBERED]
     return result
+
+
+def _even_factor(items: Sequence[PlacedObject], factor: float, diameter: float) -> float:
+    """The factor of the jumps that go by the time, with which none of them becomes so short that objects touch."""
+    if factor > 1 or not diameter:
+        return factor
+    ways = [
+        math.dist(_end_of(before.item), (after.item.x, after.item.y))
+        for before, after in pairwise(items)
+        if after.snapped and not isinstance(before.item, Spinner)
+    ]
+    shortest = min((way for way in ways if way >= diameter), default=math.inf)
+    return max(factor, min((diameter + ROUNDED) / shortest, 1.0))
+
+
+def _end_of(item: HitObject) -> tuple[float, float]:
+    return slider_end_position(item) if isinstance(item, Slider) else (item.x, item.y)
 
 
 def _scale(length: float, factor: float, diameter: float) -> float:

@@ -115,7 +115,9 @@ def test_other_stars_keep_the_spacing_even() -> None:
     items = [PlacedObject(Circle(x, y, 400 * n), 400 * n, snapped=True) for n, (x, y) in enumerate(places)]
     points = [(each.item.x, each.item.y) for each in respaced(items, 0.7, diameter=73.0)]
     ways = [math.dist(a, b) for a, b in pairwise(points)]
-    assert ways == pytest.approx([70, 70, 0, 70, 35], abs=1), "also where objects then touch"
+    assert ways == pytest.approx([74, 74, 0, 74, 37], abs=1), "one factor, by which none touches that did not"
+    wider = [(each.item.x, each.item.y) for each in respaced(items, 1.2, diameter=73.0)]
+    assert [math.dist(a, b) for a, b in pairwise(wider)] == pytest.approx([120, 120, 0, 120, 60], abs=1)
 
 
 def test_wide_even_jumps_stay_on_the_playfield_when_they_grow() -> None:
