@@ -16,7 +16,15 @@ from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.mania_grammar import ManiaGrammar
-from core.generation.mappers.bundled.map_style import BY_GAP, CHORDS, MapStyle, Targets, draw_style, median_gap
+from core.generation.mappers.bundled.map_style import (
+    BY_GAP,
+    CHORDS,
+    LEAST_ROOM,
+    MapStyle,
+    Targets,
+    draw_style,
+    median_gap,
+)
 from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.mappers.bundled.osu_grammar import OsuGrammar
 from core.generation.mappers.bundled.prior import beats_class, read_prior
@@ -52,9 +60,6 @@ _STYLE_STREAM = 1
 
 _SLIDERS_OF_ALL = 0.7
 """How strongly a map follows how often any object is a slider, beside how often each gap has one."""
-
-_LEAST_ROOM = 0.48
-"""Beats to the next onset, from which there is room for a slider of a quarter beat."""
 
 ROOM = 48
 """Tokens that must still fit before another object starts."""
@@ -285,7 +290,7 @@ def _for_rhythm(targets: Targets, grid: OnsetGrid) -> Targets:
     """The targets with shares of sliders that suit the gaps of the rhythm."""
     onsets = np.array(grid.onsets)
     beats = np.append(np.diff(onsets), np.inf) / [grid.beat_length(time) for time in grid.onsets]
-    return targets.for_gaps([beats_class(gap) for gap in beats], beats >= _LEAST_ROOM)
+    return targets.for_gaps([beats_class(gap) for gap in beats], beats >= LEAST_ROOM)
 
 
 def shortened_prompt(prompt: list[int], vocabulary: Vocabulary, room: int) -> list[int]:

@@ -15,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.distance_snap import Pace
-from core.generation.mappers.bundled.prior import BEATS
+from core.generation.mappers.bundled.prior import BEATS, beats_class
 
 Shares = dict[str, NDArray[np.float64]]
 """By pool: (rows, classes) counts or shares; which row a context belongs to, `POOLS` says."""
@@ -83,6 +83,9 @@ LEAST_OF_PACE = 0.5
 PSEUDOCOUNT = 12.0
 """Choices of a row that count as those of all maps nearby."""
 
+LEAST_ROOM = 0.48
+"""Beats to the next onset, from which there is room for a slider of a quarter beat."""
+
 LONGEST_GAP = 4000.0  # ms
 LEAST_SHARE = 1e-3
 
@@ -144,6 +147,16 @@ class Targets:
     of_all: float = 1.0
     pace: Pace | None = None
     strengths: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def slider_share(self) -> float | None:
+        """Of all objects; None where it is not followed."""
+        return float(self.shares["slider"][0, 1]) if BY_GAP in self.shares and "slider" in self.shares else None
+
+    def slider_share_at(self, beats: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n,) of the objects with so many beats to the next one."""
+        rows = POOLS[BY_GAP].rows[np.array([beats_class(each) for each in beats])]
+        return np.where(beats >= LEAST_ROOM, self.shares[BY_GAP][rows, 1], 0.0)
 
     def without(self, pool: str) -> "Targets":
         """The same but for one pool."""

@@ -94,6 +94,12 @@ class RhythmAnalysis:
         """How many onsets a human map of this difficulty is expected to have."""
         return float(self.tick_probabilities.sum())
 
+    def confidence(self, onsets: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n,) the probability of each of the chosen `onsets`."""
+        times, chances = self.grid.tick_times.ravel(), self.tick_probabilities.ravel()
+        order = np.argsort(times, kind="stable")
+        return np.asarray(chances[order][np.clip(np.searchsorted(times[order], onsets), 0, len(times) - 1)])
+
     def choose(
         self, density: float = 1.0, choice: Choice | None = None, *, bursts: float = 0.0, quarters: float = 0.0
     ) -> NDArray[np.float64]:

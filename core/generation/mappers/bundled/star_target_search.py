@@ -19,6 +19,7 @@ from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.map_style import CHORDS, Targets
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis
+from core.generation.mappers.bundled.slider_room import MOST_LEFT_OUT, with_room
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.placed_object import PlacedObject
@@ -132,7 +133,7 @@ class StarTargetSearch:
         self, start: float, end: float, aim: float, stage: str, shares: tuple[float, float]
     ) -> list[PlacedObject]:
         """The objects that one pass decodes, ms `start` to `end`, asked for `aim` stars more than the target."""
-        onsets = [onset for onset in self._rhythm(aim) if start <= onset < end]
+        onsets = [onset for onset in self._with_sliders(self._rhythm(aim), aim) if start <= onset < end]
         if not onsets:
             raise InputError("The song has nothing to map in the chosen range; choose a longer one.")
         grid = OnsetGrid(onsets, self.fit.red_lines, end, self.decoder.vocabulary)
@@ -228,6 +229,20 @@ class StarTargetSearch:
         if sections is None or chosen is None:
             return (lambda time: 1.0) if self.targets.pace is not None else None
         return lambda time: chosen[sections.phrase_at(time)]
+
+    def _with_sliders(self, onsets: NDArray[np.float64], aim: float) -> NDArray[np.float64]:
+        """The onsets without those over which the map that is followed would have sliders.
+
+        Where stars are missing, a note is better there.
+        """
+        targets = self.targets
+        share = targets.slider_share
+        if share is None or self.fit.mode != GameMode.OSU or len(onsets) < 2:
+            return onsets
+        lines = TimingLines(self.fit.red_lines)
+        beats = np.append(np.diff(onsets), np.inf) / [lines.beat_length_at(time) for time in onsets]
+        most = MOST_LEFT_OUT * float(np.clip(1 - aim, 0, 1))
+        return onsets[with_room(beats, self.analysis.confidence(onsets), share, targets.slider_share_at, most)]
 
     def _rhythm(self, aim: float) -> NDArray[np.float64]:
         """The onsets, (n,) ms.
