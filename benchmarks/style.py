@@ -1,8 +1,8 @@
 """What a style gives: a LoKr of the bundled decoder, and the tables of its maps' choices, on other maps of it.
 
     python -m benchmarks.style MAPS [MAPS ...] [--mapper NAME ...] [--descriptor NAME ...] [--library] [--half]
-                               [--generate N] [--most 20] [--depth quick | --preset mapper] [--unseen]
-                               [--work FOLDER]
+                               [--generate N] [--seconds 150] [--most 20]
+                               [--depth quick | --preset mapper] [--unseen] [--work FOLDER]
 
 A style is a mapper's maps, guest difficulties being their guests', the maps with a descriptor, one of a song, or all of
 them (`--library`). Held out are difficulties, every so many of them, or with `--songs` whole songs, about a quarter of
@@ -16,8 +16,8 @@ follows; nan where maps of the mode follow none.
 
 A depth that has an adapter of the rhythm trains it too, and says its loss on songs carved from the learned maps.
 
-With `--generate`, parts of so many held-out maps are mapped plainly, by the tables, by the adapters and by both, as a
-style is (`--way` names fewer), and their patterns compared with those of all held-out maps
+With `--generate`, so many held-out maps, of each at most `--seconds`, are mapped plainly, by the tables, by the
+adapters and by both, as a style is (`--way` names fewer), and their patterns compared with those of all held-out maps
 (`core.training.evaluation.patterns`), and whose maps the classifier takes them for: the mean share of the mapper, nan
 where it does not know them. Beside them stand the maps learned from, whole and in as many parts, and the held-out ones
 themselves: what a human's own other half reaches. A held-out map without its song lends its stars to another song of
@@ -208,6 +208,7 @@ def main() -> None:
         "--half", action="store_true", help="hold out half of the maps, by songs where there are several"
     )
     parser.add_argument("--generate", type=int, default=0, metavar="N", help="held-out maps that are generated too")
+    parser.add_argument("--seconds", type=float, default=150.0, help="of each of them, at most")
     parser.add_argument("--way", action="append", choices=_WAYS, help="of generating; may be given again")
     parser.add_argument("--unseen", action="store_true", help="leave the style's maps out of those of all mappers")
     parser.add_argument("--strength", type=float, default=1.0, help="of the tables")
@@ -252,6 +253,7 @@ def main() -> None:
         options.songs,
         options.half,
         options.generate,
+        options.seconds,
         options.strength,
         songs,
         options.tag,

@@ -58,7 +58,7 @@ def made_maps(mapper: str, learned: list[Path], apart: list[Path], plan: Plan, w
         for number, part in enumerate(parts):
             made.append(
                 work.once(
-                    f"made-{kept}{mark}-{plan.generate}-{number}",
+                    f"made-{kept}{mark}-{plan.generate}-{plan.seconds:g}-{number}",
                     lambda part=part, ref=ref, examples=examples: generated(
                         part, CancelToken(), ref, examples, plan.strength, model
                     ),
@@ -114,11 +114,17 @@ def _share(mapper: str, maps: list[Beatmap], classifier: MapperClassifier) -> fl
     return round(float(np.mean(found)), 4) if found else math.nan
 
 
+def _from_its_first_object(part: MapPart, seconds: float) -> MapPart:
+    """So much of the map: its stars are those of a whole one."""
+    times = [item.time for item in part.beatmap.hit_objects]
+    return replace(part, start=times[0] - 1, end=min(times[-1], times[0] + 1000 * seconds) + 1)
+
+
 def _parts(apart: list[Path], plan: Plan) -> list[MapPart]:
     """Parts of held-out maps, spread over their stars; one without a song is taken to another song."""
-    found = parts_of(apart, plan.generate)
+    found = [_from_its_first_object(part, plan.seconds) for part in parts_of(apart, plan.generate)]
     silent = [path for path in apart if path not in {part.path for part in parts_of(apart, len(apart))}]
-    others = parts_of(plan.songs, len(plan.songs))
+    others = [_from_its_first_object(part, plan.seconds) for part in parts_of(plan.songs, len(plan.songs))]
     for number, path in enumerate(silent[:: max(1, len(silent) // max(plan.generate - len(found), 1))]):
         if len(found) >= plan.generate or not others:
             break

@@ -22,6 +22,7 @@ class Plan:
     songs_apart: bool
     half: bool
     generate: int
+    seconds: float
     strength: float
     songs: tuple[Path, ...]
     tag: str
