@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.errors import InputError
-from core.training.adapters.data import MOST_SHOWN, AdapterData, Balance, BatchSettings, split_songs
+from core.training.adapters.data import FEWEST_VALIDATED, MOST_SHOWN, AdapterData, Balance, BatchSettings, split_songs
 from core.training.precision import mixed_precision
 from core.training.processes import ALONE, Processes
 
@@ -48,9 +48,8 @@ class BundledData(AdapterData):
         charts, self.maps, self._owners = _of_mapper(charts, read_map_list(folder), settings.mapper, folder)
         if settings.balance != "none" and not self.maps:
             raise InputError(f"{folder} does not say whose maps it holds; run `dataset prepare` again to balance them.")
-        learned, apart = split_songs(
-            sorted({str(chart.song) for chart in charts if chart.song >= 0}), settings.held_out
-        )
+        names = sorted({str(chart.song) for chart in charts if chart.song >= 0})
+        learned, apart = split_songs(names, settings.held_out, FEWEST_VALIDATED)
         self.unseen = _unseen_listed(self.maps, apart, folder)
         groups = ([c for c in charts if str(c.song) not in apart], [c for c in charts if str(c.song) in apart])
         self.songs, self.held_out = len(learned), len(apart)

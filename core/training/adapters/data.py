@@ -96,9 +96,18 @@ class AdapterData(ABC):
         """Go on where `position` was returned."""
 
 
-def split_songs(songs: Sequence[str], share: float) -> tuple[list[str], list[str]]:
-    """Songs to learn from, and about `share` of them held out: at least one if there are two."""
-    count = min(max(1, round(share * len(songs))), len(songs) - 1) if share > 0 and len(songs) > 1 else 0
+FEWEST_VALIDATED = 3
+"""Songs that choose the step, but no more than a third of all: a single one may be unlike all others."""
+
+
+def split_songs(songs: Sequence[str], share: float, fewest: int = 1) -> tuple[list[str], list[str]]:
+    """Songs to learn from, and about `share` of them held out: at least one if there are two.
+
+    Args:
+        fewest: that are held out where these are no more than a third.
+    """
+    least = max(1, min(fewest, len(songs) // 3))
+    count = min(max(least, round(share * len(songs))), len(songs) - 1) if share > 0 and len(songs) > 1 else 0
     order = sorted(songs, key=lambda song: hashlib.sha256(song.encode()).hexdigest())
     apart = set(order[:count])
     return [song for song in songs if song not in apart], [song for song in songs if song in apart]
@@ -125,7 +134,7 @@ class BaseData(AdapterData):
         if not self.charts:
             whose = f" by {settings.mapper}" if settings.mapper else ""
             raise InputError(f"{folder} holds no map{whose} to learn from; prepare more of them.")
-        self._learned, apart = split_songs(self._data.songs, settings.held_out)
+        self._learned, apart = split_songs(self._data.songs, settings.held_out, FEWEST_VALIDATED)
         self.songs, self.held_out = len(self._learned), len(apart)
         labels = [asdict(chart) for chart in self.charts]
         facts = (labels, self._learned, style, settings.balance, settings.batching, processes.world)

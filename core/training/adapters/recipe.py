@@ -50,7 +50,7 @@ class AdapterRecipe:
         windows: of the bundled decoder: the share of each kind of window.
         sample_every: steps after which sample maps are written; 0: never.
         average: decay of the moving average of the values; it is what is validated and stored.
-        held_out: share of the songs that are not learned from.
+        held_out: share of the songs that are not learned from, three at least where that is a third at most.
         held_out_windows: how many of theirs are validated on.
         patience: validations without improvement after which the run ends; 0: none.
         bf16: compute in bf16; None: if that is faster here.

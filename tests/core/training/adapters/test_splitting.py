@@ -1,0 +1,26 @@
+"""Which songs are held out."""
+
+import pytest
+
+from core.training.adapters.data import FEWEST_VALIDATED, split_songs
+
+
+@pytest.mark.parametrize(
+    ("songs", "share", "fewest", "apart"),
+    [
+        (1, 0.2, FEWEST_VALIDATED, 0),
+        (2, 0.15, FEWEST_VALIDATED, 1),
+        (5, 0.15, FEWEST_VALIDATED, 1),
+        (8, 0.15, FEWEST_VALIDATED, 2),
+        (9, 0.15, FEWEST_VALIDATED, 3),
+        (40, 0.15, FEWEST_VALIDATED, 6),
+        (9, 0.2, 1, 2),
+        (9, 0.0, FEWEST_VALIDATED, 0),
+    ],
+)
+def test_the_step_is_chosen_by_several_songs_where_there_are_enough(
+    songs: int, share: float, fewest: int, apart: int
+) -> None:
+    names = [f"song {number}" for number in range(songs)]
+    learned, held_out = split_songs(names, share, fewest)
+    assert len(held_out) == apart and sorted(learned + held_out) == sorted(names)
