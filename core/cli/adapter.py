@@ -22,8 +22,8 @@ _RANK_OF_BLENDS = 64
 _RECIPE_OPTIONS = (
     *("part", "variant", "rank", "alpha", "targets", "decompose_factor", "optimizer", "learning_rate", "steps"),
     *("batch", "accumulation", "labels_per_step", "clip", "checkpointing", "balance", "batching", "mapper"),
-    *("style", "style_slot", "held_out", "held_out_windows", "validate_every", "patience", "sample_every"),
-    *("average", "seed"),
+    *("style", "style_slot", "held_out", "fewest_held_out", "held_out_windows", "validate_every", "patience"),
+    *("sample_every", "average", "seed"),
 )
 """Options of `adapter train` that are options of the recipe."""
 
@@ -100,6 +100,9 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
         "--checkpointing", action="store_const", const=True, help="less memory, for about a third more time"
     )
     train.add_argument("--held-out", type=float, metavar="SHARE", help="of the songs, to measure the training against")
+    train.add_argument(
+        "--fewest-held-out", type=int, metavar="N", help="songs at least, where these are no more than a third"
+    )
     train.add_argument("--held-out-windows", type=int, metavar="N", help="how many of theirs are measured")
     train.add_argument("--validate-every", type=int, metavar="N", help="steps")
     train.add_argument("--patience", type=int, metavar="N", help="stop after N validations without improvement")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.errors import InputError
-from core.training.adapters.data import FEWEST_VALIDATED, MOST_SHOWN, AdapterData, Balance, BatchSettings, split_songs
+from core.training.adapters.data import MOST_SHOWN, AdapterData, Balance, BatchSettings, split_songs
 from core.training.precision import mixed_precision
 from core.training.processes import ALONE, Processes
 
@@ -49,7 +49,7 @@ class BundledData(AdapterData):
         if settings.balance != "none" and not self.maps:
             raise InputError(f"{folder} does not say whose maps it holds; run `dataset prepare` again to balance them.")
         names = sorted({str(chart.song) for chart in charts if chart.song >= 0})
-        learned, apart = split_songs(names, settings.held_out, FEWEST_VALIDATED)
+        learned, apart = split_songs(names, settings.held_out, settings.fewest_held_out)
         self.unseen = _unseen_listed(self.maps, apart, folder)
         groups = ([c for c in charts if str(c.song) not in apart], [c for c in charts if str(c.song) in apart])
         self.songs, self.held_out = len(learned), len(apart)

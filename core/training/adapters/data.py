@@ -45,6 +45,7 @@ class BatchSettings:
         batch: windows in a batch, of each process.
         held_out: share of the songs that are not learned from.
         held_out_windows: how many of theirs are validated on.
+        fewest_held_out: songs that are held out at least, where these are no more than a third.
         balance: mappers, classes of whole stars, or sets, that are learned from alike; "none": as long as they are.
         mapper: only maps of this one are used; "": all.
         windows: of the bundled decoder: the share of each kind of window.
@@ -59,6 +60,7 @@ class BatchSettings:
     mapper: str = ""
     windows: tuple[tuple[str, float], ...] = (("map", 1.0),)
     batching: Batching = "similar"
+    fewest_held_out: int = 1
 
 
 class AdapterData(ABC):
@@ -96,10 +98,6 @@ class AdapterData(ABC):
         """Go on where `position` was returned."""
 
 
-FEWEST_VALIDATED = 3
-"""Songs that choose the step, but no more than a third of all: a single one may be unlike all others."""
-
-
 def split_songs(songs: Sequence[str], share: float, fewest: int = 1) -> tuple[list[str], list[str]]:
     """Songs to learn from, and about `share` of them held out: at least one if there are two.
 
@@ -134,7 +132,7 @@ class BaseData(AdapterData):
         if not self.charts:
             whose = f" by {settings.mapper}" if settings.mapper else ""
             raise InputError(f"{folder} holds no map{whose} to learn from; prepare more of them.")
-        self._learned, apart = split_songs(self._data.songs, settings.held_out, FEWEST_VALIDATED)
+        self._learned, apart = split_songs(self._data.songs, settings.held_out, settings.fewest_held_out)
         self.songs, self.held_out = len(self._learned), len(apart)
         labels = [asdict(chart) for chart in self.charts]
         facts = (labels, self._learned, style, settings.balance, settings.batching, processes.world)

@@ -50,7 +50,8 @@ class AdapterRecipe:
         windows: of the bundled decoder: the share of each kind of window.
         sample_every: steps after which sample maps are written; 0: never.
         average: decay of the moving average of the values; it is what is validated and stored.
-        held_out: share of the songs that are not learned from, three at least where that is a third at most.
+        held_out: share of the songs that are not learned from.
+        fewest_held_out: how many they are at least, where these are no more than a third: one may be unlike all others.
         held_out_windows: how many of theirs are validated on.
         patience: validations without improvement after which the run ends; 0: none.
         bf16: compute in bf16; None: if that is faster here.
@@ -84,6 +85,7 @@ class AdapterRecipe:
     steps: int = 400
     average: float = 0.98
     held_out: float = 0.15
+    fewest_held_out: int = 1
     held_out_windows: int = 64
     validate_every: int = 40
     sample_every: int = 0
@@ -93,7 +95,7 @@ class AdapterRecipe:
     about: str = ""
 
     def __post_init__(self) -> None:
-        for name in ("rank", "batch", "accumulation", "steps", "validate_every", "held_out_windows"):
+        for name in ("rank", "batch", "accumulation", "steps", "validate_every", "held_out_windows", "fewest_held_out"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1")
         for name in ("learning_rate", "second_learning_rate"):
@@ -128,6 +130,7 @@ class AdapterRecipe:
             self.mapper,
             tuple(sorted(self.windows.items())),
             self.batching,
+            self.fewest_held_out,
         )
 
     @property

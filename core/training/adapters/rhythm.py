@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.beatmap.header import read_header
 from core.errors import InputError
 from core.jobs import CancelToken, OnProgress
-from core.training.adapters.data import FEWEST_VALIDATED, split_songs
+from core.training.adapters.data import split_songs
 from core.training.adapters.folder import keep_step, write_adapter
 from core.training.adapters.recipe import AdapterRecipe
 from core.training.adapters.request import TRAINING
@@ -61,7 +61,7 @@ class RhythmData:
         from core.training.rhythm.examples import make_examples
 
         charts = list(rhythm_charts(paths, recipe.mapper, names, cancel))
-        learned, apart = split_songs(sorted({chart.song for chart in charts}), recipe.held_out, FEWEST_VALIDATED)
+        learned, apart = split_songs(sorted({chart.song for chart in charts}), recipe.held_out, recipe.fewest_held_out)
         if not learned:
             raise InputError("There is no map with a song to learn the rhythm from; name a folder of mapsets.")
         self.songs, self.held_out = len(learned), len(apart)

@@ -2,20 +2,20 @@
 
 import pytest
 
-from core.training.adapters.data import FEWEST_VALIDATED, split_songs
+from core.training.adapters.data import split_songs
 
 
 @pytest.mark.parametrize(
     ("songs", "share", "fewest", "apart"),
     [
-        (1, 0.2, FEWEST_VALIDATED, 0),
-        (2, 0.15, FEWEST_VALIDATED, 1),
-        (5, 0.15, FEWEST_VALIDATED, 1),
-        (8, 0.15, FEWEST_VALIDATED, 2),
-        (9, 0.15, FEWEST_VALIDATED, 3),
-        (40, 0.15, FEWEST_VALIDATED, 6),
+        (1, 0.2, 3, 0),
+        (2, 0.15, 3, 1),
+        (5, 0.15, 3, 1),
+        (8, 0.15, 3, 2),
+        (9, 0.15, 3, 3),
+        (40, 0.15, 3, 6),
         (9, 0.2, 1, 2),
-        (9, 0.0, FEWEST_VALIDATED, 0),
+        (9, 0.0, 3, 0),
     ],
 )
 def test_the_step_is_chosen_by_several_songs_where_there_are_enough(
