@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -225,12 +225,17 @@ def measured_side(
         cancel.check()
         on_progress(Progress("Measuring the style", first + number / len(parts) / 2, part.beatmap.title))
         try:
-            figures.append(_figures(generated(part, cancel, adapter), part))
+            figures.append(_figures(generated(_at_its_own_stars(part), cancel, adapter), part))
         except InputError:
             figures.append((math.nan, math.nan, math.nan))
         if earlier is None:
             surprises.append(_surprise(part, adapter, cancel))
     return Side(losses, tuple(figures), tuple(surprises) if earlier is None else earlier.surprises)
+
+
+def _at_its_own_stars(part: MapPart) -> MapPart:
+    """The part alone is easier than the whole map, whose stars depend on its hardest parts."""
+    return replace(part, stars=star_rating(part.of(part.beatmap)))
 
 
 def compare(before: Side, after: Side) -> Comparison:
