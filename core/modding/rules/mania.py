@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from core.beatmap.levels import Level
-from core.beatmap.mania_chords import FEW_KEYS, MANY, MANY_KEYS
+from core.beatmap.mania_limits import FEW_KEYS, MANY, MANY_KEYS
 from core.beatmap.objects import Hold
 from core.modding.difficulty import Difficulty
 from core.modding.finding import Finding, figure

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.beatmap.levels import Level, level_of_stars
-from core.beatmap.mania_chords import enough_notes
+from core.beatmap.mania_limits import enough_notes
 from core.beatmap.objects import GameMode
 from core.generation.mappers.bundled.bar_echo import BarEcho
 from core.generation.mappers.bundled.debts import Debts

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.audio.upstream_audio import upstream_mono
 from core.beatmap.levels import level_of
-from core.beatmap.mania_chords import largest_chord
+from core.beatmap.mania_limits import largest_chord
 from core.beatmap.objects import GameMode, TimingPoint
 from core.beatmap.placement import object_starts
 from core.beatmap.timing import TimingLines

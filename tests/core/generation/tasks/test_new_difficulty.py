@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from core.beatmap.mania_chords import largest_chord
+from core.beatmap.mania_limits import largest_chord
 from core.beatmap.objects import GameMode, Hold
 from core.beatmap.reader import read_beatmap
 from core.beatmap.stars import star_rating

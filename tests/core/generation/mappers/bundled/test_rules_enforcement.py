@@ -8,7 +8,7 @@ import pytest
 from core.beatmap.beatmap import Beatmap
 from core.beatmap.curve import natural_length, slider_path
 from core.beatmap.levels import Level
-from core.beatmap.mania_chords import largest_chord
+from core.beatmap.mania_limits import largest_chord
 from core.beatmap.objects import Circle, GameMode, Hold, Slider, Spinner, TimingPoint
 from core.beatmap.timing import TimingLines, object_end_times
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
@@ -58,10 +58,10 @@ def constrained(decoder: Decoder, style: StyleTables | None = None) -> Constrain
 def decode(
     decoder: Decoder, mode: GameMode, keys: int = 4, seed: int = 0, bias: DecodingBias | None = None
 ) -> list[PlacedObject]:
-    guided = constrained(decoder)
+    writer = constrained(decoder)
     score = OnsetGrid(onsets(), RED, DURATION, decoder.vocabulary)
     wanted = Conditions(mode, difficulty=4.0, keycount=keys, circle_size=4.0)
-    windows = guided.decode(
+    windows = writer.decode(
         score,
         wanted,
         np.random.default_rng(seed),

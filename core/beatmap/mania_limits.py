@@ -1,4 +1,4 @@
-"""How many notes of osu!mania come at the same time."""
+"""What the levels of osu!mania let chords ask: the figures of the checks, which those who write maps keep to."""
 
 from collections import Counter
 from collections.abc import Iterable
