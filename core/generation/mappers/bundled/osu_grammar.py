@@ -112,7 +112,7 @@ class OsuGrammar(Grammar):
         return target if near[chosen] else (float(points[chosen, 0]), float(points[chosen, 1]))
 
     def _narrowed(self, features: Sequence[Feature]) -> NDArray[np.float64]:
-        """(cells,) nats, none for those that are ruled out by what is decided first, of a map that follows another."""
+        """(cells,) nats of a map that follows another; minus infinity where what is decided first rules them out."""
         bias = self.bias(*features)
         by_table = {feature.table: feature for feature in features if self.debts.follows(feature.table)}
         decided = [(by_table[table], option_class) for table, option_class in _DECIDED if table in by_table]

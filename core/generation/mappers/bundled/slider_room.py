@@ -1,7 +1,7 @@
 """Sliders over onsets: a map that follows one with many sliders lets some of its notes be where a slider ends.
 
 Where a song is full of short gaps, a note at each onset leaves no room for the sliders of such a map; mappers of slider
-maps begin fewer objects, each held until the next sound.
+maps begin fewer objects, each lasting until the next sound.
 """
 
 from collections.abc import Callable

@@ -64,7 +64,7 @@ def respaced(items: Sequence[PlacedObject], factor: float, diameter: float = 0.0
 
 
 def _even_factor(items: Sequence[PlacedObject], factor: float, diameter: float) -> float:
-    """The factor of the jumps that go by the time, with which none of them becomes so short that objects touch."""
+    """The factor of the jumps that go by the time, at which they stay long enough that objects do not touch."""
     if factor > 1 or not diameter:
         return factor
     ways = [
