@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from core.generation.mappers.bundled.map_style import LEAST_SHARE, POOLS, Targets
+from core.generation.mappers.bundled.map_shares import LEAST_SHARE
+from core.generation.mappers.bundled.map_style import POOLS, Targets
 from core.generation.mappers.bundled.prior import Feature
 
 GAIN, MOST_OWED = 0.5, 8.0
@@ -22,7 +23,7 @@ class Debts:
     """
 
     def __init__(self, targets: Targets) -> None:
-        self._shares, self._strengths = targets.shares, targets.strengths
+        self._shares = targets.shares
         self.pace = targets.pace
         self._lead = {
             name: LEAD
@@ -40,9 +41,7 @@ class Debts:
         nats: NDArray[np.float64] | float = 0.0
         for name in self._pools.get(feature.table, ()):
             row = POOLS[name].rows[feature.context]
-            owed = self._strengths.get(name, POOLS[name].strength) * (
-                self._lead[name][row] + GAIN * self._owed[name][row]
-            )
+            owed = POOLS[name].strength * (self._lead[name][row] + GAIN * self._owed[name][row])
             nats = nats + np.where(feature.classes >= 0, owed[feature.classes], 0.0)
         return nats
 

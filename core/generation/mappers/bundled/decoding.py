@@ -61,6 +61,9 @@ _STYLE_STREAM = 1
 _SLIDERS_OF_ALL = 0.7
 """How strongly a map follows how often any object is a slider, beside how often each gap has one."""
 
+_MANIA_AMONG = 5.0
+"""Maps of a style among which that is drawn which an osu!mania map follows."""
+
 ROOM = 48
 """Tokens that must still fit before another object starts."""
 
@@ -143,7 +146,9 @@ class ConstrainedDecoder:
         human = read_map_styles(self._folder, mode) if self._folder is not None else ()
         own = own or (self._style.maps_of(mode) if self._style is not None else ())
         rng = np.random.default_rng([seed, _STYLE_STREAM, np.size(onsets)])
-        targets = draw_style(human, own, stars, median_gap(onsets), rng, asked, of_all=_SLIDERS_OF_ALL)
+        among = _MANIA_AMONG if mode == GameMode.MANIA else 0.0
+        gap = median_gap(onsets)
+        targets = draw_style(human, own, stars, gap, rng, asked, of_all=_SLIDERS_OF_ALL, among=among)
         return targets if mode == GameMode.OSU else targets.without(BY_GAP)
 
     def most_at_once(self, level: Level, keys: int) -> int | None:

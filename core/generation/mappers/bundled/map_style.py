@@ -15,10 +15,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.distance_snap import Pace
+from core.generation.mappers.bundled.map_shares import LEAST_SHARE, Shares, moved, shares_near
 from core.generation.mappers.bundled.prior import BEATS, beats_class
-
-Shares = dict[str, NDArray[np.float64]]
-"""By pool: (rows, classes) counts or shares; which row a context belongs to, `POOLS` says."""
 
 _GAP = np.searchsorted((0.4, 0.6, 1.2), BEATS)
 """In a stream, half a beat, up to a beat, longer."""
@@ -71,8 +69,14 @@ POOLS: dict[str, Pool] = {
 }
 """What a style has counts of."""
 
+LEANING = ("hold length",)
+"""Pools where what a style's map has in some rows says something about those that it has hardly anything of."""
+
 CLOSE_STARS, CLOSE_GAP = 0.25, 0.25
 """Standard deviations of the kernel that human maps are drawn by: of stars, and of ln(median gap between onsets)."""
+
+WIDER = tuple(2 ** (step / 2) for step in range(9))
+"""Times that they are wider where too few maps are near."""
 
 MOST_RAISED = 2.0
 """Nats by which the share of sliders may be other than that of the map that is followed, in all gaps alike."""
@@ -80,14 +84,10 @@ MOST_RAISED = 2.0
 LEAST_OF_PACE = 0.5
 """The weight of a style from which its maps' pace is followed, which is not mixed."""
 
-PSEUDOCOUNT = 12.0
-"""Choices of a row that count as those of all maps nearby."""
-
 LEAST_ROOM = 0.48
 """Beats to the next onset, from which there is room for a slider of a quarter beat."""
 
 LONGEST_GAP = 4000.0  # ms
-LEAST_SHARE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +139,27 @@ class Targets:
         of_all: from 0, sliders follow their share of each gap alone, to 1, where the shares of the gaps are all raised
             or lowered until as many of all objects are sliders (`for_gaps`).
         pace: of the map that is followed; None leaves velocities and distances to the decoder.
-        strengths: of pools that are followed otherwise than `POOLS` says, from 0 to 1.
     """
 
     shares: Shares = field(default_factory=dict)
     usual: Shares = field(default_factory=dict)
     of_all: float = 1.0
     pace: Pace | None = None
-    strengths: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def slider_share(self) -> float | None:
         """Of all objects; None where it is not followed."""
         return float(self.shares["slider"][0, 1]) if BY_GAP in self.shares and "slider" in self.shares else None
+
+    def chord_notes(self, most: int) -> float:
+        """That an onset of an osu!mania map with chords of at most so many notes has beside its first one, on average.
+
+        0 where they are not followed.
+        """
+        if CHORDS not in self.shares:
+            return 0.0
+        first, further = self.shares[CHORDS][:, 1]
+        return float(first * sum(further**notes for notes in range(most - 1)))
 
     def slider_share_at(self, beats: NDArray[np.float64]) -> NDArray[np.float64]:
         """(n,) of the objects with so many beats to the next one."""
@@ -167,9 +175,12 @@ class Targets:
         shares, usual = ({name: each for name, each in of.items() if follows(name)} for of in (self.shares, self.usual))
         return replace(self, shares=shares, usual=usual)
 
-    def eased(self, pool: str, strength: float) -> "Targets":
-        """The same, with another strength of one pool."""
-        return replace(self, strengths={**self.strengths, pool: strength})
+    def raised(self, pool: str, nats: float) -> "Targets":
+        """The same, with yes likelier by so many nats in one pool of yes and no."""
+        if pool not in self.shares:
+            return self
+        leaning = self.shares[pool] * np.exp([0.0, nats])
+        return replace(self, shares=self.shares | {pool: leaning / leaning.sum(axis=-1, keepdims=True)})
 
     def for_gaps(self, gaps: ArrayLike, has_room: ArrayLike) -> "Targets":
         """The same for a rhythm: its sliders follow their share of each gap, so that those of all come out as well.
@@ -208,6 +219,7 @@ def draw_style(
     asked: DescriptorWeights | None = None,
     *,
     of_all: float = 1.0,
+    among: float = 0.0,
 ) -> Targets:
     """The shares that a map follows: those of one of the `human` maps, near its stars and its gaps (ms).
 
@@ -215,20 +227,24 @@ def draw_style(
         own: maps by whose style it is made, as strongly as their weights say.
         asked: descriptors, by which those that fit them are likelier to be drawn.
         of_all: how strongly sliders follow their share of all objects, beside that of each gap (`Targets`).
+        among: how many of the `own` maps have a chance at least, as far as there are so many.
     """
     asked = asked or DescriptorWeights()
     near = _nearness(human, stars, gap)
     usual = _sum(human, near)
     drawn = [_drawn(human, _fitting(human, near, asked), rng)] if human else []
-    chosen = _shares(drawn[0], usual) if drawn else {}
-    others = _shares(MapStyle(stars, gap, {}), usual)
+    chosen = shares_near(drawn[0].counts, usual) if drawn else {}
+    others = shares_near({}, usual)
     strength = min(max((style.weight for style in own), default=0.0), 1.0)
     pace = drawn[0].pace if drawn else None
     if strength <= 0:
         plain = Targets(chosen, others, of_all, pace).only(lambda name: not POOLS[name].by_style)
         return _of_sliders(plain, drawn)
-    drawn.append(_drawn(own, _fitting(own, _nearness(own, stars, gap), asked), rng))
-    theirs = _shares(drawn[-1], usual)
+    drawn.append(_drawn(own, _fitting(own, _nearness(own, stars, gap, among), asked), rng))
+    theirs = shares_near(drawn[-1].counts, usual, LEANING)
+    if CHORDS in theirs and CHORDS in usual:
+        there = _sum(human, _nearness(human, drawn[-1].stars, drawn[-1].gap))
+        theirs[CHORDS] = moved(theirs[CHORDS], there[CHORDS], usual[CHORDS])
     mixed = {
         name: strength * shares + (1 - strength) * chosen[name] if name in chosen else shares
         for name, shares in theirs.items()
@@ -253,7 +269,10 @@ def gain_of_own(style: MapStyle, own: Sequence[MapStyle], human: Sequence[MapSty
     near = _nearness(human, style.stars, style.gap)
     usual = _sum(human, near)
     likely = [
-        sum(chance * _likelihood(style, _shares(each, usual)) for each, chance in zip(styles, chances, strict=True))
+        sum(
+            chance * _likelihood(style, shares_near(each.counts, usual))
+            for each, chance in zip(styles, chances, strict=True)
+        )
         for styles, chances in ((own, _nearness(own, style.stars, style.gap)), (human, near))
     ]
     return (likely[0] - likely[1]) / max(sum(float(counts.sum()) for counts in style.counts.values()), 1.0)
@@ -273,16 +292,20 @@ def _likelihood(style: MapStyle, shares: Shares) -> float:
     )
 
 
-def _nearness(styles: Sequence[MapStyle], stars: float, gap: float) -> NDArray[np.float64]:
-    """(styles,) the chance of each in a draw."""
+def _nearness(styles: Sequence[MapStyle], stars: float, gap: float, among: float = 0.0) -> NDArray[np.float64]:
+    """(styles,) the chance of each in a draw, from farther away until `among` maps, or all, have one."""
     if not styles:
         return np.zeros(0)
     off_stars = np.array([style.stars - stars for style in styles]) / CLOSE_STARS
     off_gap = np.log([style.gap / gap for style in styles]) / CLOSE_GAP
     weights = np.array([style.weight for style in styles])
     near = np.where(weights > 0, -0.5 * (off_stars**2 + off_gap**2), -np.inf)
-    chances = weights * np.exp(near - near.max())
-    return np.asarray(chances / chances.sum())
+    for wider in WIDER:
+        chances = weights * np.exp((near - near.max()) / wider**2)
+        chances = np.asarray(chances / chances.sum())
+        if 1 / (chances**2).sum() >= among:
+            break
+    return chances
 
 
 def _fitting(styles: Sequence[MapStyle], near: NDArray[np.float64], asked: DescriptorWeights) -> NDArray[np.float64]:
@@ -305,14 +328,3 @@ def _sum(styles: Sequence[MapStyle], weights: NDArray[np.float64]) -> Shares:
         for name, counts in style.counts.items():
             total[name] = total.get(name, 0.0) + weight * counts
     return total
-
-
-def _shares(style: MapStyle, usual: Shares) -> Shares:
-    """The shares of a map, drawn to the `usual` counts where it has few choices; none where neither has one."""
-    shares: Shares = {}
-    for name in style.counts.keys() | usual.keys():
-        counts = style.counts.get(name, np.zeros((1, 1)))
-        pseudo = usual.get(name, np.zeros_like(counts)) + LEAST_SHARE
-        pseudo *= PSEUDOCOUNT / pseudo.sum(axis=-1, keepdims=True)
-        shares[name] = (counts + pseudo) / (counts + pseudo).sum(axis=-1, keepdims=True)
-    return shares

@@ -41,7 +41,9 @@ _TRIALS = (BEGIN, 0.19, 0.22, 0.25)
 _PASSES = (0.25, 0.75, 0.9, 0.98)
 """Progress when the first of them begins, and when each of them ends."""
 
-FULLER_CHORDS = 0.4  # nats
+FULLER_CHORDS, FULLER = 0.4, 0.8
+"""Nats for one more note of a chord, and how many more for a star that is missing."""
+
 _DENSITY = {
     GameMode.OSU: (1.0, 0.1, 0.85, 1.15),
     GameMode.TAIKO: (1.0, 0.1, 0.85, 1.15),
@@ -51,11 +53,8 @@ _DENSITY = {
 """The usual density of onsets, how much it changes for a star that is missing, and the least and most there is; the
 rhythm knows few catch maps, and expects too much of them."""
 
-_CHORDS_DENSITY = (1.0, 0.3, 0.8, 1.3)
-"""The same of an osu!mania map that follows the chords of a style, which then do less for the stars."""
-
-_CHORDS_EASED = 0.5
-"""By how much less, for each star of aim, such a map follows them."""
+_CHORDS_KEPT = 0.9
+"""Part of the chord notes of the map that is followed that a pass keeps, where another can do with fewer onsets."""
 
 _EASY_DENSITY, _EASY = (0.95, 0.4, 0.8, 1.2), (2.5, 4.0)
 """The same of an easy osu! map, and the stars between which it becomes the usual one."""
@@ -122,12 +121,12 @@ class StarTargetSearch:
         tried = list[Attempt]()
         for number, share in enumerate(pairwise(shares)):
             placed = self._pass(start, end, aim, stages[min(number, len(stages) - 1)], share)
-            tried.append(self.fit.attempt(placed, aim, self.cancel))
+            tried.append(self.fit.attempt(placed, aim, self.cancel, self._chord_notes(aim)))
             following = self.fit.next_aim(tried, least_turn)
             if following is None:
                 break
             aim = following
-        return self.fit.stretched(min(tried, key=self.fit.error), self.cancel)
+        return self.fit.stretched(self.fit.nearest(tried, self.cancel), self.cancel)
 
     def _pass(
         self, start: float, end: float, aim: float, stage: str, shares: tuple[float, float]
@@ -148,12 +147,11 @@ class StarTargetSearch:
             hold_note_ratio=style.hold_note_ratio,
             scroll_speed_ratio=style.scroll_speed_ratio,
         )
-        targets = self.targets.eased(CHORDS, max(1.0 - _CHORDS_EASED * abs(aim), 0.0))
         # Chords begin a little too large, because notes can be left out afterwards.
+        fuller = FULLER_CHORDS + FULLER * aim
+        targets = self.targets.raised(CHORDS, fuller)
         bias = (
-            DecodingBias(
-                FULLER_CHORDS + 0.8 * aim, style.hold_note_ratio, self._most_at_once(), self._copied(), targets
-            )
+            DecodingBias(fuller, style.hold_note_ratio, self._most_at_once(), self._copied(), targets)
             if self.fit.mode == GameMode.MANIA
             else DecodingBias(targets=targets)
         )
@@ -222,6 +220,14 @@ class StarTargetSearch:
         level = level_of(self.brief.request.metadata.version_name or "", self.fit.mode, self.fit.target)
         return self.decoder.most_at_once(level, self.brief.keycount)
 
+    def _chord_notes(self, aim: float) -> float:
+        """Beside the first note of each onset, on average, that a pass keeps; 0 without a style."""
+        targets = self.targets.raised(CHORDS, FULLER * min(aim, 0.0))
+        if CHORDS not in targets.shares:
+            return 0.0
+        keys = self.brief.keycount
+        return _CHORDS_KEPT * targets.chord_notes(min(self._most_at_once() or keys, keys))
+
     def _velocities(self) -> Callable[[float], float] | None:
         """The slider velocity at a time in ms; None leaves it to the decoder."""
         sections = self.sections
@@ -250,8 +256,6 @@ class StarTargetSearch:
         Where jumps alone cannot make a map harder or easier, more or fewer onsets do a part of it.
         """
         density, bursts = np.array(_DENSITY[self.fit.mode]), 0.0
-        if aim and CHORDS in self.targets.shares:
-            density = np.array(_CHORDS_DENSITY)
         if self._ease > 0:
             density = (1 - self._ease) * density + self._ease * np.array(_EASY_DENSITY)
             bursts = self._ease * _EASY_BURSTS * max(aim, 0.0)

@@ -1,6 +1,8 @@
 """Bringing generated objects to the stars that were asked for."""
 
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,11 +46,13 @@ class Attempt:
 
     Attributes:
         aim: how many more stars (or fewer) than requested the pass was to make.
+        chord_notes: beside the first note of each onset, on average, that are not left out.
     """
 
     placed: list[PlacedObject]
     stars: float
     aim: float
+    chord_notes: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,11 @@ class StarTarget:
         """Whether longer or shorter jumps make the difference in this mode."""
         return self.mode in NARROWEST
 
-    def attempt(self, placed: list[PlacedObject], aim: float, cancel: CancelToken) -> Attempt:
-        """A pass, brought as near to the target stars as its objects allow."""
+    def attempt(self, placed: list[PlacedObject], aim: float, cancel: CancelToken, chord_notes: float = 0.0) -> Attempt:
+        """A pass, brought as near to the target stars as its objects allow; see `Attempt`."""
         if self.hold_note_ratio is not None:
             placed = with_hold_share(placed, self.hold_note_ratio, self.red_lines)
-        attempt = Attempt(placed, self.stars_of(placed), aim)
+        attempt = Attempt(placed, self.stars_of(placed), aim, chord_notes)
         if self.spaces:
             return self._spaced(attempt, cancel)
         return self._thinned(attempt, cancel) if self.mode == GameMode.MANIA else attempt
@@ -112,6 +116,18 @@ class StarTarget:
             return best
         return self._spaced(best, cancel, LAST_RESORT)
 
+    def nearest(self, tried: Sequence[Attempt], cancel: CancelToken) -> Attempt:
+        """The attempt that comes nearest, without chord notes that it kept where that is still too much.
+
+        Of those that come about as near, the one that has to do without the fewest.
+        """
+        thinner = [
+            self._thinned(replace(each, chord_notes=0.0), cancel) if each.chord_notes else each for each in tried
+        ]
+        enough = min(map(self.error, thinner)) + (TOLERANCE / 3 if any(each.chord_notes for each in tried) else 0.0)
+        near = [pair for pair in zip(tried, thinner, strict=True) if self.error(pair[1]) <= enough]
+        return min(near, key=lambda pair: self.error(pair[0]))[1]
+
     def _spaced(self, first: Attempt, cancel: CancelToken, widest: float | None = None) -> Attempt:
         """Jumps a little longer or shorter, by bisection, until the stars fit."""
         if self.error(first) <= TOLERANCE / 3:
@@ -135,6 +151,9 @@ class StarTarget:
     def _thinned(self, first: Attempt, cancel: CancelToken) -> Attempt:
         """Without the chord notes that the model was least sure of, by bisection, until the stars fit."""
         spare = self._spare(first.placed)
+        if first.chord_notes:
+            onsets = len({item.item.time for item in first.placed})
+            spare = spare[: max(len(first.placed) - math.ceil((1 + first.chord_notes) * onsets), 0)]
         best = first
         low, high = 0, len(spare)
         while low < high and self.error(best) > TOLERANCE / 3:
@@ -142,7 +161,7 @@ class StarTarget:
             count = (low + high) // 2
             left_out = {id(item) for item in spare[:count]}
             kept = [item for item in first.placed if id(item) not in left_out]
-            attempt = Attempt(kept, self.stars_of(kept), first.aim)
+            attempt = replace(first, placed=kept, stars=self.stars_of(kept))
             best = min(best, attempt, key=self.error)
             if attempt.stars > self.target:
                 low = count + 1

@@ -146,11 +146,60 @@ def test_chords_and_columns_are_followed_only_by_a_style() -> None:
     styled = draw_style(human, human, 2, 500, np.random.default_rng(0))
     assert set(styled.shares) == {"hold", "hold length", "chord", "column"}
     goes_on = Feature("chord", (5, 0), np.array([1, 0]))
-    whole, half = Debts(styled), Debts(styled.eased("chord", 0.5))
-    for each in (whole, half):
-        each.chosen(goes_on, 0)
-    owed = np.asarray(whole.nats(goes_on))
-    assert owed[0] < owed[1] and half.nats(goes_on) == pytest.approx(0.5 * owed)
+    owed = [np.asarray(Debts(each).nats(goes_on)) for each in (styled.raised("chord", 1.0), styled)]
+    assert owed[0][0] - owed[0][1] > owed[1][0] - owed[1][1] + 0.5
+
+
+def test_raised_chords_have_more_notes_and_keep_to_the_largest_one() -> None:
+    targets = Targets({"chord": np.array([[0.5, 0.5], [0.75, 0.25]])})
+    assert [targets.chord_notes(most) for most in (1, 2, 3)] == [0.0, 0.5, 0.625]
+    more = targets.raised("chord", np.log(3))
+    assert more.shares["chord"] == pytest.approx(np.array([[0.25, 0.75], [0.5, 0.5]]))
+    assert targets.raised("chord", 0.0).shares["chord"] == pytest.approx(targets.shares["chord"])
+    assert Targets().raised("chord", 1.0) == Targets() and Targets().chord_notes(4) == 0.0
+
+
+def test_a_style_with_few_maps_nearby_has_others_followed_too() -> None:
+    own = [style(4, 300, 0.1), *(style(4 + 0.5 * number, 300, 0.9) for number in (1, 2, 3))]
+
+    def far(among: float) -> int:
+        drawn = [draw_style((), own, 4, 300, np.random.default_rng(seed), among=among) for seed in range(60)]
+        return sum(slider_share(targets) > 0.5 for targets in drawn)
+
+    assert far(0.0) < 15 < 25 < far(3.0)
+    assert far(4.0) < 60, "as many as there are"
+
+
+def chords(stars: float, share: float) -> MapStyle:
+    return MapStyle(stars, 300, {"chord": 1000 * np.array([[1 - share, share], [0.9, 0.1]])})
+
+
+def test_chords_of_a_style_become_more_where_those_of_all_maps_do() -> None:
+    human = [chords(2, 0.2), chords(5, 0.6)]
+
+    def share(own: MapStyle, stars: float) -> float:
+        return float(draw_style(human, [own], stars, 300, np.random.default_rng(0)).shares["chord"][0, 1])
+
+    assert share(chords(5, 0.4), 5) == pytest.approx(0.4, abs=0.01)
+    assert 0.2 + 0.1 < share(chords(2, 0.2), 5) < 0.6 - 0.1
+    assert 0.6 - 0.1 > share(chords(5, 0.6), 2) > 0.2 + 0.1
+
+
+def test_hold_notes_are_longer_in_gaps_that_a_style_has_none_in_where_they_are_elsewhere() -> None:
+    half, whole, two = (BEATS.index(beats) for beats in (0.5, 1.0, 2.0))
+
+    def lengths(short: int, long: int) -> MapStyle:
+        """Of hold notes in gaps up to half a beat, and up to a beat: half a beat, a beat or two beats long."""
+        counts = np.zeros((4, len(BEATS)))
+        counts[0, [half, whole, two]] = np.array([3, 2, 1]) * short
+        counts[1, [half, whole, two]] = np.array([2, 3, 1]) * short + np.array([0, 1, 9]) * long
+        return MapStyle(4, 300, {"hold length": counts})
+
+    human, rng = [lengths(100, 0)], np.random.default_rng(0)
+    plain, styled = (draw_style(human, own, 4, 300, rng).shares["hold length"] for own in ((), [lengths(0, 20)]))
+    assert plain[0, two] == pytest.approx(1 / 6, abs=0.01)
+    assert styled[0, two] > 0.4 > 0.2 > styled[0, half]
+    assert styled[1, two] > 0.8
 
 
 def test_debts_bring_the_choices_to_their_targets_from_any_belief() -> None:

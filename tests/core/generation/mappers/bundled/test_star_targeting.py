@@ -68,6 +68,32 @@ def test_chord_notes_that_the_model_doubted_most_are_left_out_first() -> None:
     assert max(doubted) < min(placed.confidence for placed in kept)
 
 
+def chords(doubled: int) -> list[PlacedObject]:
+    """80 onsets, so many with a second note."""
+    notes = [PlacedObject(Circle(64, 192, 150.0 * n), 150.0 * n) for n in range(80)]
+    spare = [PlacedObject(Circle(320, 192, 150.0 * n), 150.0 * n, confidence=0.2 + 0.005 * n) for n in range(doubled)]
+    return sorted(notes + spare, key=lambda placed: placed.item.time)
+
+
+def test_chords_that_are_followed_stay_until_all_passes_are_done() -> None:
+    mania = fit(GameMode.MANIA, fit(GameMode.MANIA, 0.0).stars_of(chords(0)) + TOLERANCE)
+    kept = mania.attempt(chords(80), 0.0, CancelToken(), chord_notes=0.75)
+    assert 80 + 60 <= len(kept.placed) < 80 + 65 and kept.stars > mania.target + TOLERANCE
+    aim = mania.next_aim([kept])
+    assert aim is not None and aim < 0, "another pass may have fewer onsets"
+    found = mania.nearest([kept], CancelToken())
+    assert len(found.placed) < 140 and mania.error(found) < mania.error(kept)
+
+
+def test_of_passes_that_come_as_near_the_one_with_the_most_of_its_chords_is_chosen() -> None:
+    mania = fit(GameMode.MANIA, fit(GameMode.MANIA, 0.0).stars_of(chords(30)))
+    full, fitting = (Attempt(each, mania.stars_of(each), 0.0, 30 / 80) for each in (chords(80), chords(30)))
+    assert mania.error(full) > mania.error(fitting)
+    assert mania.nearest([full, fitting], CancelToken()).placed == fitting.placed
+    plain = [Attempt(chords(80), 5.0, 0.0), Attempt(chords(0), mania.target + 0.1, 0.0)]
+    assert mania.nearest(plain, CancelToken()) is plain[1]
+
+
 def test_the_next_pass_aims_by_what_the_last_ones_gained() -> None:
     taiko = fit(GameMode.TAIKO, 4.0)
     placed = jumps(1)
