@@ -40,6 +40,7 @@ from core.generation.mappers.bundled.prior import (
     beats_class,
     colour_context,
     column_class,
+    compared_beat,
     table_shape,
 )
 from core.generation.mappers.bundled.spatial_features import STACKED, SpatialFeatures
@@ -121,7 +122,7 @@ def _osu(beatmap: Beatmap) -> Iterator[_Choice]:
     for index, item in enumerate(items):
         time, beat = item.time, lines.beat_length_at(item.time)
         after = items[index + 1].time if index + 1 < len(items) else np.inf
-        gap = beats_class((after - time) / beat)
+        gap, compared = beats_class((after - time) / beat), compared_beat(beat)
         room = min((after - time) / beat - _REST_BEATS, _LONGEST_BEATS)  # beats that a long object may last
         if room >= OsuGrammar.spinner_beats:
             yield "spinner", (gap,), int(isinstance(item, Spinner))
@@ -129,13 +130,13 @@ def _osu(beatmap: Beatmap) -> Iterator[_Choice]:
             yield "spin", (gap,), beats_class((item.end - time) / beat)
             continue
         spatial.centres = np.array([_cell_centre(item.x, item.y)])
-        for feature in spatial.features(time, beat):
+        for feature in spatial.features(time, compared):
             if feature.classes[0] >= 0:
                 yield feature.table, feature.context, int(feature.classes[0])
-        touch = spatial.touching(np.array([(item.x, item.y)]), time, beat)
+        touch = spatial.touching(np.array([(item.x, item.y)]), time, compared)
         if touch is not None and touch.classes[0] >= 0:
             yield touch.table, touch.context, int(touch.classes[0])
-        below = spatial.stacked_on(0, time, beat)
+        below = spatial.stacked_on(0, time, compared)
         if below is not None:
             yield "stack", (below[1],), int(math.dist((item.x, item.y), below[0]) < STACKED)
         spatial.add((item.x, item.y), time)
@@ -144,7 +145,7 @@ def _osu(beatmap: Beatmap) -> Iterator[_Choice]:
         yield "combo", (_bar_place(lines, time), size), int(begins)
         combo = 1 if begins else combo + 1
         if room >= _SHORTEST_BEATS:
-            yield "slider", (gap,), int(isinstance(item, Slider))
+            yield "slider", (beats_class((after - time) / compared),), int(isinstance(item, Slider))
         if isinstance(item, Slider):
             span = max(slider_span(item, beatmap, lines), 1.0)
             yield "span", (gap,), beats_class(span / beat)

@@ -27,7 +27,7 @@ from core.generation.mappers.bundled.map_style import (
 )
 from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.mappers.bundled.osu_grammar import OsuGrammar
-from core.generation.mappers.bundled.prior import beats_class, read_prior
+from core.generation.mappers.bundled.prior import beats_class, compared_beat, read_prior
 from core.generation.mappers.bundled.prompt_context import GuestContext, RangeContext, TokenHistory
 from core.generation.mappers.bundled.style_tables import StyleTables
 from core.generation.mappers.bundled.taiko_grammar import TaikoGrammar
@@ -294,8 +294,9 @@ class ConstrainedDecoder:
 def _for_rhythm(targets: Targets, grid: OnsetGrid) -> Targets:
     """The targets with shares of sliders that suit the gaps of the rhythm."""
     onsets = np.array(grid.onsets)
-    beats = np.append(np.diff(onsets), np.inf) / [grid.beat_length(time) for time in grid.onsets]
-    return targets.for_gaps([beats_class(gap) for gap in beats], beats >= LEAST_ROOM)
+    gaps, beats = np.append(np.diff(onsets), np.inf), [grid.beat_length(time) for time in grid.onsets]
+    compared = gaps / [compared_beat(beat) for beat in beats]
+    return targets.for_gaps([beats_class(gap) for gap in compared], gaps / beats >= LEAST_ROOM)
 
 
 def shortened_prompt(prompt: list[int], vocabulary: Vocabulary, room: int) -> list[int]:

@@ -22,11 +22,14 @@ FIT = 1.5
 MOST_DEVIATIONS, MOST_FIT = 2.5, 3.0
 """Of one measure, and nats of a map altogether: words do not make up for stars that are far off."""
 
+_NEAR = [1, 2, 3, 5, 6, 7]
+"""Rows of jumps up to a beat after the last object, outside a stream."""
+
 _WIDE = 6
 """The first class of jumps from five radii on."""
 
 
-def _part(table: str, rows: slice, classes: slice) -> Callable[[Shares], float]:
+def _part(table: str, rows: slice | list[int], classes: slice) -> Callable[[Shares], float]:
     """The share of some classes in some rows of a table; nan where there is no choice."""
 
     def share(counts: Shares) -> float:
@@ -68,7 +71,7 @@ def _changes(counts: Shares) -> float:
 
 
 _slides = _part("slider", slice(None), slice(1, 2))
-_wide = _part("jump", slice(1, 3), slice(_WIDE, None))
+_wide = _part("jump", _NEAR, slice(_WIDE, None))
 _straight = _part("turn", slice(None), slice(0, 2))
 _sharp = _part("turn", slice(None), slice(4, None))
 _stacks = _part("stack", slice(None), slice(1, 2))

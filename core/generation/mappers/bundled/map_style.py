@@ -21,6 +21,9 @@ from core.generation.mappers.bundled.prior import BEATS, beats_class
 _GAP = np.searchsorted((0.4, 0.6, 1.2), BEATS)
 """In a stream, half a beat, up to a beat, longer."""
 
+_APPROACH = np.stack([np.zeros(len(BEATS), np.int64), 1 + _GAP, 5 + _GAP])
+"""In a stream; after a circle by the gap; after a slider by the gap."""
+
 _ROOM = np.searchsorted((0.6, 1.2, 2.4), BEATS)
 """Up to half a beat, a beat, two beats, longer."""
 
@@ -54,13 +57,13 @@ POOLS: dict[str, Pool] = {
     "combo": Pool("combo", np.zeros((3, 6), np.int64)),
     "span": Pool("span", np.zeros(len(BEATS), np.int64)),
     "repeat": Pool("repeat", np.zeros((4, 3), np.int64)),
-    "jump": Pool("jump", _GAP),
+    "jump": Pool("jump", _APPROACH),
     "turn": Pool("turn", np.arange(2)),
     "far": Pool("far", np.arange(4).reshape(2, 2)),
     "side": Pool("side", np.arange(2)),
     "former": Pool("former", np.array(0)),
-    "touch": Pool("touch", _GAP),
-    "stack": Pool("stack", np.arange(3)),
+    "touch": Pool("touch", _APPROACH),
+    "stack": Pool("stack", np.arange(4)),
     CHORDS: Pool("chord", np.tile([0, 1, 1, 1], (len(BEATS), 1)), by_style=True),
     "column": Pool("column", np.stack([_GAP, np.full(len(BEATS), 4)], axis=1), strength=0.25, by_style=True),
     "hold": Pool("hold", np.zeros(len(BEATS), np.int64)),
@@ -161,9 +164,9 @@ class Targets:
         first, further = self.shares[CHORDS][:, 1]
         return float(first * sum(further**notes for notes in range(most - 1)))
 
-    def slider_share_at(self, beats: NDArray[np.float64]) -> NDArray[np.float64]:
-        """(n,) of the objects with so many beats to the next one."""
-        rows = POOLS[BY_GAP].rows[np.array([beats_class(each) for each in beats])]
+    def slider_share_at(self, beats: NDArray[np.float64], compared: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n,) of the objects with so many beats to the next one, of the song and compared (`prior.compared_beat`)."""
+        rows = POOLS[BY_GAP].rows[np.array([beats_class(each) for each in compared])]
         return np.where(beats >= LEAST_ROOM, self.shares[BY_GAP][rows, 1], 0.0)
 
     def without(self, pool: str) -> "Targets":

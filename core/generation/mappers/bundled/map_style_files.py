@@ -14,6 +14,7 @@ from core.errors import InputError
 from core.files import write_atomically
 from core.generation.mappers.bundled.distance_snap import Pace
 from core.generation.mappers.bundled.map_style import POOLS, MapStyle
+from core.generation.mappers.bundled.older_tables import rows_as_now
 from core.generation.mappers.bundled.prior import class_count
 from core.model.checkpoints.descriptors import MAP_STYLES
 
@@ -49,7 +50,7 @@ def styles_of_document(document: Sequence[Any]) -> tuple[MapStyle, ...]:
     for stars, gap, weight, tables, *pace in document:
         if not np.isfinite([stars, gap, weight]).all() or gap <= 0 or weight < 0:
             raise ValueError("a number is out of range")
-        counts = {name: np.array(values, np.float64) for name, values in tables.items()}
+        counts = {name: rows_as_now(name, np.array(values, np.float64)) for name, values in tables.items()}
         for name, table in counts.items():
             shape = (int(POOLS[name].rows.max()) + 1, class_count(POOLS[name].table))
             if table.shape != shape or not np.isfinite(table).all() or table.min() < 0:

@@ -11,7 +11,7 @@ from core.beatmap.stacking import circle_radius
 from core.generation.mappers.bundled import slider_fit
 from core.generation.mappers.bundled.distance_snap import LONGEST_SNAPPED, SHORTEST_SNAPPED, landing
 from core.generation.mappers.bundled.grammar import Grammar
-from core.generation.mappers.bundled.prior import COMBO_SIZES, MOST_MADE, MOST_ROOM, Feature, beats_class
+from core.generation.mappers.bundled.prior import COMBO_SIZES, MOST_MADE, MOST_ROOM, Feature, beats_class, compared_beat
 from core.generation.mappers.bundled.spatial_features import STACKED, SpatialFeatures
 from core.generation.mappers.sampler import Ids
 from core.generation.postprocess.placed_object import PlacedObject
@@ -86,7 +86,7 @@ class OsuGrammar(Grammar):
         The model draws a cell, then a place in it. Where the cell holds an earlier object to stack on, a place close to
         that one means exactly there.
         """
-        groups, stream, beat = self.groups, self.stream, self.grid.beat_length(time)
+        groups, stream, beat = self.groups, self.stream, compared_beat(self.grid.beat_length(time))
         features = self.spatial.features(time, beat)
         bias = self._narrowed(features) if features else None
         cell = stream.choose(groups.cells, bias=bias, kinds=self.spatial.kinds(features))
@@ -141,7 +141,8 @@ class OsuGrammar(Grammar):
     def _head_at(self, way: float, time: int) -> tuple[float, float]:
         """Where the object at `time` begins, `way` osu! pixels from the last one or on it."""
         groups, stream, end = self.groups, self.stream, self.spatial.last
-        features = self.spatial.features(time, self.grid.beat_length(time))
+        beat = compared_beat(self.grid.beat_length(time))
+        features = self.spatial.features(time, beat)
         jump = next(feature for feature in features if feature.table == "jump")
         fit = jump.classes == 0
         if not self._stays(jump, features):
@@ -151,7 +152,7 @@ class OsuGrammar(Grammar):
         self.chosen(cell, *features)
         points = [slider_fit.inside(*groups.point(int(groups.cells[cell]), int(i))) for i in groups.refinements]
         distances = np.hypot(*(np.array(points) - end).T)
-        below = self.spatial.stacked_on(cell, time, self.grid.beat_length(time))
+        below = self.spatial.stacked_on(cell, time, beat)
         if below is not None and below[0] == end:
             stack = Feature("stack", (below[1],), (distances < STACKED).astype(np.int64))
             chosen = stream.choose(groups.refinements, self.structure, self.bias(stack))
@@ -185,7 +186,8 @@ class OsuGrammar(Grammar):
         kinds = np.repeat([0, 1, -1], [len(groups.sounds), len(speeds), 1])
         size = int(np.searchsorted(COMBO_SIZES, self._combo, side="right"))
         combo = Feature("combo", (self.grid.bar_place(time), size), (kinds < 0).astype(np.int64))
-        kind = Feature("slider", (self._gap(time),), kinds)
+        gap = self._gap(time, compared_beat(self.grid.beat_length(time)))
+        kind = Feature("slider", (gap,), kinds)
         self._expect_object(time, sliders=sliders)
         index = self._peek(options, kind, combo)
         self.chosen(index, combo)
@@ -214,10 +216,10 @@ class OsuGrammar(Grammar):
         """The index of one of `options`, drawn as kinds are."""
         return self.stream.peek(options, self.bias(*features), self.structure)
 
-    def _gap(self, time: int) -> int:
-        """The class of the time until the next object."""
+    def _gap(self, time: int, beat: float | None = None) -> int:
+        """The class of the time until the next object, in beats of `beat` ms, or in those of the song."""
         after = self.grid.next_onset(time)
-        return beats_class(np.inf if after is None else (after - time) / self.grid.beat_length(time))
+        return beats_class(np.inf if after is None else (after - time) / (beat or self.grid.beat_length(time)))
 
     def _lengths(self, start: int, ends: list[int]) -> NDArray[np.int64]:
         beat = self.grid.beat_length(start)

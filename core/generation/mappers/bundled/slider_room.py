@@ -18,26 +18,28 @@ MOST_LEFT_OUT = 0.15
 
 def with_room(
     beats: NDArray[np.float64],
+    compared: NDArray[np.float64],
     confidence: NDArray[np.float64],
     share: float,
-    share_at: Callable[[NDArray[np.float64]], NDArray[np.float64]],
+    share_at: Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.float64]],
     most: float = MOST_LEFT_OUT,
 ) -> NDArray[np.bool_]:
     """(n,) which onsets stay objects, so that `share` of them can be sliders; the least certain ones go.
 
     Args:
         beats: (n,) from each onset to the next one; inf for the last.
+        compared: (n,) the same in the beats that songs are compared by (`prior.compared_beat`).
         confidence: (n,) how sure the rhythm is of each.
         share: of all objects that are sliders.
-        share_at: by the beats to the next object, how many have a slider.
+        share_at: by the beats to the next object, and these compared, how many have a slider.
         most: share of the onsets that may go.
     """
-    stays, here = np.ones(len(beats), bool), share_at(beats)
+    stays, here = np.ones(len(beats), bool), share_at(beats, compared)
     missing = share * len(beats) - float(here.sum())
-    longer = beats[:-1] + beats[1:]
+    longer, longer_compared = (each[:-1] + each[1:] for each in (beats, compared))
     # One object fewer, and the slider of the one before it.
-    gains = share + share_at(longer) - here[:-1] - here[1:]
-    between = np.flatnonzero((longer <= LONGEST) & (gains > share)) + 1
+    gains = share + share_at(longer, longer_compared) - here[:-1] - here[1:]
+    between = np.flatnonzero((longer_compared <= LONGEST) & (gains > share)) + 1
     left = most * len(beats)
     for index in between[np.argsort(confidence[between], kind="stable")]:
         if missing <= 0 or left < 1:

@@ -17,6 +17,7 @@ from core.generation.mappers.bundled.bar_echo import copied_bars
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.map_style import CHORDS, Targets
+from core.generation.mappers.bundled.prior import compared_beat
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis
 from core.generation.mappers.bundled.slider_room import MOST_LEFT_OUT, with_room
@@ -246,9 +247,12 @@ class StarTargetSearch:
         if share is None or self.fit.mode != GameMode.OSU or len(onsets) < 2:
             return onsets
         lines = TimingLines(self.fit.red_lines)
-        beats = np.append(np.diff(onsets), np.inf) / [lines.beat_length_at(time) for time in onsets]
+        gaps, lengths = np.append(np.diff(onsets), np.inf), [lines.beat_length_at(time) for time in onsets]
+        beats, compared = gaps / lengths, gaps / [compared_beat(length) for length in lengths]
         most = MOST_LEFT_OUT * float(np.clip(1 - aim, 0, 1))
-        return onsets[with_room(beats, self.analysis.confidence(onsets), share, targets.slider_share_at, most)]
+        return onsets[
+            with_room(beats, compared, self.analysis.confidence(onsets), share, targets.slider_share_at, most)
+        ]
 
     def _rhythm(self, aim: float) -> NDArray[np.float64]:
         """The onsets, (n,) ms.

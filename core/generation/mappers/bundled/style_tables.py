@@ -16,6 +16,7 @@ from core.files import write_atomically
 from core.generation.example_files import keep, kept
 from core.generation.mappers.bundled.map_style import MapStyle
 from core.generation.mappers.bundled.map_style_files import document_of_styles, styles_of_document
+from core.generation.mappers.bundled.older_tables import contexts_as_now
 from core.generation.mappers.bundled.prior import OTHER_MODES, SHAPES, USUAL
 from core.model.checkpoints.style_files import TABLES
 
@@ -92,17 +93,22 @@ def style_of_document(document: Any, path: Path) -> StyleTables:
         values = converted(document, dict[str, dict[str, Any]], path)
         maps = {GameMode[mode.upper()]: styles_of_document(styles) for mode, styles in values.pop(MAPS, {}).items()}
         modes = {
-            GameMode[mode.upper()]: {name: np.array(table, np.float64) for name, table in tables.items()}
+            GameMode[mode.upper()]: {
+                name: contexts_as_now(name, np.array(table, np.float64), _shape(name)) for name, table in tables.items()
+            }
             for mode, tables in values.items()
         }
         for tables in modes.values():
             for name, table in tables.items():
-                shape = () if name.startswith(USUAL) else (SHAPES | OTHER_MODES)[name]
-                if table.shape != shape or not np.isfinite(table).all() or np.abs(table).max() > 10 * MOST_NATS:
+                if table.shape != _shape(name) or not np.isfinite(table).all() or np.abs(table).max() > 10 * MOST_NATS:
                     raise ValueError(f"{name} has another shape or values out of range")
     except (DocumentError, ValueError, KeyError, TypeError) as error:
         raise InputError(f"{path} cannot be read as a style; train or export it again.") from error
     return StyleTables(modes, maps)
+
+
+def _shape(name: str) -> tuple[int, ...]:
+    return () if name.startswith(USUAL) else (SHAPES | OTHER_MODES)[name]
 
 
 def document_of_style(style: StyleTables) -> dict[str, Any]:

@@ -32,12 +32,12 @@ def drawn(human, asked: DescriptorWeights, table: str, row: slice, classes: slic
 @pytest.mark.parametrize(
     ("name", "table", "row", "classes"),
     [
-        ("jumps", "jump", slice(1, 3), slice(6, None)),
+        ("jumps", "jump", slice(1, 4), slice(6, None)),
         ("flow aim", "turn", slice(0, 2), slice(0, 2)),
         ("sharp aim", "turn", slice(0, 2), slice(4, None)),
         ("sliders", "slider", slice(0, 1), slice(1, 2)),
-        ("perfect stacks", "stack", slice(0, 3), slice(1, 2)),
-        ("overlaps", "touch", slice(0, 4), slice(1, 2)),
+        ("perfect stacks", "stack", slice(0, 4), slice(1, 2)),
+        ("overlaps", "touch", slice(5, 6), slice(1, 2)),
     ],
 )
 def test_what_is_asked_for_is_drawn_oftener_and_what_is_avoided_seldomer(human, name, table, row, classes) -> None:

@@ -34,7 +34,7 @@ def test_jumps_are_counted_by_the_one_before() -> None:
     far_counts = counted([far, (300, 0), (0, 0), near, (120, 0), (420, 0)])
     # Out of a stream: long after long, short after long, short after short, long after short.
     assert far_counts == [[[0, 0], [0, 0]], [[1, 1], [1, 1]]]
-    assert counted([far, (300, 0), (0, 0)], beats=0.25) == [[[0, 0], [0, 1]], [[0, 0], [0, 0]]]
+    assert counted([far, (300, 0), (0, 0)], beats=0.2) == [[[0, 0], [0, 1]], [[0, 0], [0, 0]]]
     assert counted([far, (300, 0), (0, 0)], beats=1.5) == [], "a row ends where there is time"
 
 
@@ -59,17 +59,17 @@ def test_where_a_slider_moved_is_no_jump() -> None:
 
 def test_a_class_is_as_frequent_as_in_the_map_that_is_followed_whatever_the_decoder_believes() -> None:
     rng = np.random.default_rng(3)
-    debts, feature = Debts(Targets({"stack": np.array([[0.5, 0.5], [0.5, 0.5], [0.2, 0.8]])})), np.array([0, 1])
+    debts, feature = Debts(Targets({"stack": np.array(3 * [[0.5, 0.5]] + [[0.2, 0.8]])})), np.array([0, 1])
     made, better = list[bool](), list[bool]()
     for number in range(600):
-        question = Feature("stack", (2,), feature)
+        question = Feature("stack", (3,), feature)
         chance = debts.chance(question, 1, -3.0 + (number % 2))
         chosen = int(rng.random() < chance)
         debts.chosen(question, chosen)
         (better if number % 2 else made).append(bool(chosen))
     assert np.mean(made + better) == pytest.approx(0.8, abs=0.02)
     assert np.mean(better) > np.mean(made) + 0.05, "the decoder says where"
-    assert Debts(Targets()).chance(Feature("stack", (2,), feature), 1, 0.0) == 0.5
+    assert Debts(Targets()).chance(Feature("stack", (3,), feature), 1, 0.0) == 0.5
 
 
 def jumps(decoder: Decoder, folder: Path, shares: dict[str, list[list[float]]]) -> list[float]:  # noqa: F811
@@ -102,7 +102,7 @@ def test_objects_lie_exactly_on_the_last_one_as_often_as_they_should(
     decoder: Decoder,  # noqa: F811
     tmp_path: Path,
 ) -> None:
-    stays = [[0.5, *(0.5 / 8 for _ in range(8))]] * 4
+    stays = [[0.5, *(0.5 / 8 for _ in range(8))]] * 9
     for exact in (0.2, 0.9):
-        found = np.array(jumps(decoder, tmp_path, {"jump": stays, "stack": [[1 - exact, exact]] * 3}))
+        found = np.array(jumps(decoder, tmp_path, {"jump": stays, "stack": [[1 - exact, exact]] * 4}))
         assert np.mean(found < 3 / circle_radius(4.0)) == pytest.approx(0.5 * exact, abs=0.1)

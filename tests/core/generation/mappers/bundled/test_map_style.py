@@ -44,7 +44,7 @@ def test_choices_of_a_map_are_pooled_and_sliders_are_a_share_of_all_objects() ->
     assert (
         counts["slide"].sum() == 5 and counts["slide"][2].tolist() == [4, 0] and counts["slide"][3].tolist() == [0, 1]
     )
-    assert counts["jump"].shape == (4, 9) and counts["jump"].sum() == 4
+    assert counts["jump"].shape == (9, 9) and counts["jump"].sum() == 4
     assert median_gap([0, 0, 500, 1000, 1200, 90_000]) == 500
 
 

@@ -12,13 +12,13 @@ from core.generation.mappers.bundled.slider_room import with_room
 STREAM = np.append(np.full(99, 0.5), np.inf)
 
 
-def sliders_from_a_beat(beats: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.where(beats >= 0.9, 0.9, 0.0)
+def sliders_from_a_beat(_: NDArray[np.float64], compared: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.where(compared >= 0.9, 0.9, 0.0)
 
 
 def test_as_many_onsets_go_as_the_sliders_need() -> None:
     confidence = np.random.default_rng(0).random(100)
-    stays = with_room(STREAM, confidence, 0.3, sliders_from_a_beat, most=1.0)
+    stays = with_room(STREAM, STREAM, confidence, 0.3, sliders_from_a_beat, most=1.0)
     left = np.diff(np.flatnonzero(stays)) / 2
     assert set(left.tolist()) == {0.5, 1.0}, "no two neighbours go"
     assert 0.9 * (left == 1.0).sum() == pytest.approx(0.3 * stays.sum(), abs=2)
@@ -28,10 +28,12 @@ def test_as_many_onsets_go_as_the_sliders_need() -> None:
 
 def test_no_more_go_than_are_allowed_and_none_where_nothing_is_missing() -> None:
     confidence = np.linspace(0, 1, 100)
-    assert (~with_room(STREAM, confidence, 0.8, sliders_from_a_beat, most=0.1)).sum() == 10
-    assert with_room(STREAM, confidence, 0.8, sliders_from_a_beat, most=0.0).all()
-    assert with_room(STREAM, confidence, 0.0, sliders_from_a_beat).all()
-    assert with_room(2 * STREAM, confidence, 0.9, sliders_from_a_beat).all(), "two beats at once are no slider's"
+    assert (~with_room(STREAM, STREAM, confidence, 0.8, sliders_from_a_beat, most=0.1)).sum() == 10
+    assert with_room(STREAM, STREAM, confidence, 0.8, sliders_from_a_beat, most=0.0).all()
+    assert with_room(STREAM, STREAM, confidence, 0.0, sliders_from_a_beat).all()
+    assert with_room(STREAM, 2 * STREAM, confidence, 0.9, sliders_from_a_beat).all(), (
+        "two beats at once are no slider's"
+    )
 
 
 def test_room_has_the_shares_of_the_map_that_is_followed() -> None:
@@ -39,8 +41,10 @@ def test_room_has_the_shares_of_the_map_that_is_followed() -> None:
     human = [MapStyle(4.0, 300, {"slider": counts.sum(axis=0)[None], "slide": counts})]
     targets = draw_style(human, (), 4.0, 300, np.random.default_rng(0))
     assert targets.slider_share == pytest.approx(285 / 400, abs=0.02)
-    shares = targets.slider_share_at(np.array([0.25, 0.5, 1.0, 2.0, np.inf]))
-    assert shares == pytest.approx([0, 0.1, 0.8, 0.95, 1.0], abs=0.06)
+    beats = np.array([0.25, 0.5, 1.0, 2.0, np.inf])
+    assert targets.slider_share_at(beats, beats) == pytest.approx([0, 0.1, 0.8, 0.95, 1.0], abs=0.06)
+    of_a_slow_song = targets.slider_share_at(beats, 2 * beats)
+    assert of_a_slow_song == pytest.approx([0, 0.8, 0.95, 1.0, 1.0], abs=0.06), "what fits is a matter of the song"
     assert targets.without("slider").slider_share is None
 
 
