@@ -54,6 +54,9 @@ _DENSITY = {
 """The usual density of onsets, how much it changes for a star that is missing, and the least and most there is; the
 rhythm knows few catch maps, and expects too much of them."""
 
+_CHORDS_DENSITY = (1.0, 0.05, 0.9, 1.1)
+"""The same of an osu!mania map that follows the chords of a style, which aims farther from the stars to keep them."""
+
 _CHORDS_KEPT = 0.9
 """Part of the chord notes of the map that is followed that a pass keeps, where another can do with fewer onsets."""
 
@@ -260,6 +263,8 @@ class StarTargetSearch:
         Where jumps alone cannot make a map harder or easier, more or fewer onsets do a part of it.
         """
         density, bursts = np.array(_DENSITY[self.fit.mode]), 0.0
+        if aim and CHORDS in self.targets.shares:
+            density = np.array(_CHORDS_DENSITY)
         if self._ease > 0:
             density = (1 - self._ease) * density + self._ease * np.array(_EASY_DENSITY)
             bursts = self._ease * _EASY_BURSTS * max(aim, 0.0)
