@@ -62,7 +62,8 @@ _SLIDERS_OF_ALL = 0.7
 """How strongly a map follows how often any object is a slider, beside how often each gap has one."""
 
 _MANIA_AMONG = 5.0
-"""Maps of a style among which that is drawn which an osu!mania map follows."""
+"""Maps of a style among which that is drawn which an osu!mania map follows: the nearest one alone says too little of the
+style (`benchmarks/style.py`)."""
 
 ROOM = 48
 """Tokens that must still fit before another object starts."""
