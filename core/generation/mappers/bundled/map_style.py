@@ -28,6 +28,9 @@ _ROOM = np.searchsorted((0.6, 1.2, 2.4), BEATS)
 """Up to half a beat, a beat, two beats, longer."""
 
 
+_LONG_ROOM = 2
+
+
 class Pool(NamedTuple):
     """Contexts of a table that are counted together.
 
@@ -142,12 +145,19 @@ class Targets:
         of_all: from 0, sliders follow their share of each gap alone, to 1, where the shares of the gaps are all raised
             or lowered until as many of all objects are sliders (`for_gaps`).
         pace: of the map that is followed; None leaves velocities and distances to the decoder.
+        long_sliders: the share of all objects that are sliders in a long gap (`slider_room.LONG`).
     """
 
     shares: Shares = field(default_factory=dict)
     usual: Shares = field(default_factory=dict)
     of_all: float = 1.0
     pace: Pace | None = None
+    long_sliders: float = 0.0
+
+    @property
+    def long_gaps(self) -> float:
+        """The share of all objects that need a long gap after them for as many sliders there as in the map followed."""
+        return self.long_sliders / self.shares[BY_GAP][_LONG_ROOM, 1] if BY_GAP in self.shares else 0.0
 
     @property
     def slider_share(self) -> float | None:
@@ -241,7 +251,8 @@ def draw_style(
     strength = min(max((style.weight for style in own), default=0.0), 1.0)
     pace = drawn[0].pace if drawn else None
     if strength <= 0:
-        plain = Targets(chosen, others, of_all, pace).only(lambda name: not POOLS[name].by_style)
+        long_sliders = _long_sliders(drawn[0]) if drawn else 0.0
+        plain = Targets(chosen, others, of_all, pace, long_sliders).only(lambda name: not POOLS[name].by_style)
         return _of_sliders(plain, drawn)
     drawn.append(_drawn(own, _fitting(own, _nearness(own, stars, gap, among), asked), rng))
     theirs = shares_near(drawn[-1].counts, usual, LEANING)
@@ -254,7 +265,17 @@ def draw_style(
     }
     if drawn[-1].pace is not None and strength >= LEAST_OF_PACE:
         pace = drawn[-1].pace
-    return _of_sliders(Targets(mixed, others, of_all, pace), drawn)
+    long_sliders = float(
+        np.average([_long_sliders(each) for each in drawn], weights=[1 - strength, strength][-len(drawn) :])
+    )
+    return _of_sliders(Targets(mixed, others, of_all, pace, long_sliders), drawn)
+
+
+def _long_sliders(style: MapStyle) -> float:
+    """The share of all objects of a map that are sliders in a long gap."""
+    if BY_GAP not in style.counts or "slider" not in style.counts:
+        return 0.0
+    return float(style.counts[BY_GAP][_LONG_ROOM, 1] / max(style.counts["slider"].sum(), 1.0))
 
 
 def _of_sliders(targets: Targets, followed: Sequence[MapStyle]) -> Targets:

@@ -1,4 +1,4 @@
-"""Sliders over onsets: a map that follows one with many sliders lets some of its notes be where a slider ends.
+"""Sliders over onsets: a map that follows one with many or long sliders has some of its notes where a slider ends.
 
 Where a song is full of short gaps, a note at each onset leaves no room for the sliders of such a map; mappers of slider
 maps begin fewer objects, each lasting until the next sound.
@@ -11,6 +11,12 @@ from numpy.typing import NDArray
 
 LONGEST = 1.05
 """Beats that a slider over an onset and the rest behind it take together."""
+
+LONG, LONGEST_LONG = 1.2, 1.55
+"""Beats from an object to the next one with which its slider mostly lasts a beat, and the most that are made so."""
+
+LONG_GAP = 2.4
+"""Beats from which a gap is rather a rest."""
 
 MOST_LEFT_OUT = 0.15
 """Of the onsets, which the rhythm alone would choose."""
@@ -48,4 +54,37 @@ def with_room(
             stays[index] = False
             left -= 1
             missing -= gains[index - 1]
+    return stays
+
+
+def with_long_gaps(
+    compared: NDArray[np.float64], confidence: NDArray[np.float64], share: float, most: float
+) -> NDArray[np.bool_]:
+    """(n,) which onsets stay objects, so that `share` of them have a long gap; the least certain ones go.
+
+    One onset goes, or two neighbours, where the gap over them is then `LONG` and no longer than `LONGEST_LONG`.
+
+    Args:
+        compared: (n,) beats from each onset to the next one; inf for the last.
+        confidence: (n,) how sure the rhythm is of each.
+        most: share of the onsets that may go.
+    """
+    count = len(compared)
+    stays, left = np.ones(count, bool), most * count
+    missing = share * count - float(((compared > LONG) & (compared <= LONG_GAP)).sum())
+    ends = np.append(0.0, np.cumsum(compared))
+    options = list[tuple[float, int, int]]()
+    for gone in (1, 2):
+        over = ends[gone + 1 :] - ends[: count - gone]
+        firsts = np.flatnonzero((over > LONG) & (over <= LONGEST_LONG)).tolist()
+        options += [(float(confidence[first + 1 : first + 1 + gone].sum()), first, gone) for first in firsts]
+    free = np.ones(count, bool)
+    for _, first, gone in sorted(options):
+        if missing <= 0 or left < gone:
+            break
+        if free[first : first + gone + 1].all():
+            free[first : first + gone + 1] = False
+            stays[first + 1 : first + 1 + gone] = False
+            left -= gone
+            missing -= 1
     return stays

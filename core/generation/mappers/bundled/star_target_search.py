@@ -20,7 +20,7 @@ from core.generation.mappers.bundled.map_style import CHORDS, Targets
 from core.generation.mappers.bundled.prior import compared_beat
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis
-from core.generation.mappers.bundled.slider_room import MOST_LEFT_OUT, with_room
+from core.generation.mappers.bundled.slider_room import MOST_LEFT_OUT, with_long_gaps, with_room
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.placed_object import PlacedObject
@@ -249,13 +249,18 @@ class StarTargetSearch:
         share = targets.slider_share
         if share is None or self.fit.mode != GameMode.OSU or len(onsets) < 2:
             return onsets
+        most = MOST_LEFT_OUT * float(np.clip(1 - aim, 0, 1))
+        long = with_long_gaps(self._beats(onsets)[1], self.analysis.confidence(onsets), targets.long_gaps, most)
+        most -= 1 - float(long.mean())
+        onsets = onsets[long]
+        confidence = self.analysis.confidence(onsets)
+        return onsets[with_room(*self._beats(onsets), confidence, share, targets.slider_share_at, most)]
+
+    def _beats(self, onsets: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """(n,) beats from each onset to the next one, those of the song and compared; inf for the last."""
         lines = TimingLines(self.fit.red_lines)
         gaps, lengths = np.append(np.diff(onsets), np.inf), [lines.beat_length_at(time) for time in onsets]
-        beats, compared = gaps / lengths, gaps / [compared_beat(length) for length in lengths]
-        most = MOST_LEFT_OUT * float(np.clip(1 - aim, 0, 1))
-        return onsets[
-            with_room(beats, compared, self.analysis.confidence(onsets), share, targets.slider_share_at, most)
-        ]
+        return gaps / lengths, gaps / [compared_beat(length) for length in lengths]
 
     def _rhythm(self, aim: float) -> NDArray[np.float64]:
         """The onsets, (n,) ms.
