@@ -27,8 +27,9 @@ from core.data_files import resources
 from core.errors import BeatwrightError
 from core.generation.mappers.bundled.choices import count_choices
 from core.generation.mappers.bundled.descriptors import MEANINGS, Shares
-from core.generation.mappers.bundled.map_style import MapStyle, median_gap, pooled
+from core.generation.mappers.bundled.map_style import MapStyle, median_gap
 from core.generation.mappers.bundled.map_style_files import read_map_styles, write_map_styles
+from core.generation.mappers.bundled.pools import pooled
 from core.jobs import CancelToken
 from core.model.checkpoints.catalog import BUNDLED
 from core.model.checkpoints.descriptors import MAP_STYLES

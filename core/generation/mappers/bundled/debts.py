@@ -4,8 +4,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.generation.mappers.bundled.map_shares import LEAST_SHARE
-from core.generation.mappers.bundled.map_style import POOLS, Targets
+from core.generation.mappers.bundled.pools import POOLS
 from core.generation.mappers.bundled.prior import Feature
+from core.generation.mappers.bundled.targets import Targets
 
 GAIN, MOST_OWED = 0.5, 8.0
 """Nats for each choice that is owed, and the most that are."""

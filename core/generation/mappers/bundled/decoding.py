@@ -16,21 +16,15 @@ from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.grammar import Grammar
 from core.generation.mappers.bundled.mania_grammar import ManiaGrammar
-from core.generation.mappers.bundled.map_style import (
-    BY_GAP,
-    CHORDS,
-    LEAST_ROOM,
-    MapStyle,
-    Targets,
-    draw_style,
-    median_gap,
-)
+from core.generation.mappers.bundled.map_style import MapStyle, draw_style, median_gap
 from core.generation.mappers.bundled.map_style_files import read_map_styles
 from core.generation.mappers.bundled.osu_grammar import OsuGrammar
+from core.generation.mappers.bundled.pools import BY_GAP, CHORDS
 from core.generation.mappers.bundled.prior import beats_class, compared_beat, read_prior
 from core.generation.mappers.bundled.prompt_context import GuestContext, RangeContext, TokenHistory
 from core.generation.mappers.bundled.style_tables import StyleTables
 from core.generation.mappers.bundled.taiko_grammar import TaikoGrammar
+from core.generation.mappers.bundled.targets import LEAST_ROOM, Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.bundled.token_groups import TokenGroups
 from core.generation.mappers.sampler import TokenSampler
@@ -62,8 +56,9 @@ _SLIDERS_OF_ALL = 0.7
 """How strongly a map follows how often any object is a slider, beside how often each gap has one."""
 
 _MANIA_AMONG = 5.0
-"""Maps of a style among which that is drawn which an osu!mania map follows: the nearest one alone says too little of the
-style (`benchmarks/style.py`)."""
+"""Maps of a style among which that is drawn which an osu!mania map follows: the nearest one alone says too little of it
+(`benchmarks/style.py`).
+"""
 
 ROOM = 48
 """Tokens that must still fit before another object starts."""

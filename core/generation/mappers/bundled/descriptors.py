@@ -14,7 +14,7 @@ from core.generation.mappers.bundled.prior import BEATS
 from core.generation.request_parts import Style
 
 Shares = Mapping[str, NDArray[np.float64]]
-"""By table: (rows, classes) counts or shares, as `map_style.POOLS` has them."""
+"""By table: (rows, classes) counts or shares, as `pools.POOLS` has them."""
 
 FIT = 1.5
 """Nats for a map in a draw that fits by one standard deviation of the maps near it."""

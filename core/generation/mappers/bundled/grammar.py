@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from core.generation.mappers.bundled.bar_echo import BarEcho
 from core.generation.mappers.bundled.debts import Debts
-from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prior import Feature, MappingPrior
+from core.generation.mappers.bundled.targets import Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.bundled.token_groups import TokenGroups
 from core.generation.mappers.sampler import TokenSampler

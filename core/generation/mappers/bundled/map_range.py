@@ -16,11 +16,11 @@ from core.errors import InputError
 from core.generation.mappers.base import RangeBrief
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
-from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prompt_context import RangeContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis, analyse_rhythms
 from core.generation.mappers.bundled.style import style_of
 from core.generation.mappers.bundled.style_fit import style_of_map
+from core.generation.mappers.bundled.targets import Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.builder import MapContent
 from core.generation.postprocess.placed_object import PlacedObject

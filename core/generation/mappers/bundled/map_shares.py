@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Shares = dict[str, NDArray[np.float64]]
-"""By pool: (rows, classes) counts or shares; which row a context belongs to, `map_style.POOLS` says."""
+"""By pool: (rows, classes) counts or shares; which row a context belongs to, `pools.POOLS` says."""
 
 PSEUDOCOUNT = 12.0
 """Choices of a row that count as those of all maps nearby."""

@@ -6,9 +6,8 @@ each choice by which the new map falls behind its shares, or gets ahead, is owed
 for its class. Maps of many seeds then differ as human ones do, and each of them agrees with itself.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -16,67 +15,8 @@ from numpy.typing import ArrayLike, NDArray
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
 from core.generation.mappers.bundled.distance_snap import Pace
 from core.generation.mappers.bundled.map_shares import LEAST_SHARE, Shares, moved, shares_near
-from core.generation.mappers.bundled.prior import BEATS, beats_class
-
-_GAP = np.searchsorted((0.4, 0.6, 1.2), BEATS)
-"""In a stream, half a beat, up to a beat, longer."""
-
-_APPROACH = np.stack([np.zeros(len(BEATS), np.int64), 1 + _GAP, 5 + _GAP])
-"""In a stream; after a circle by the gap; after a slider by the gap."""
-
-_ROOM = np.searchsorted((0.6, 1.2, 2.4), BEATS)
-"""Up to half a beat, a beat, two beats, longer."""
-
-
-_LONG_ROOM = 2
-
-
-class Pool(NamedTuple):
-    """Contexts of a table that are counted together.
-
-    Attributes:
-        rows: of each context of the table, as `prior.SHAPES` and `prior.OTHER_MODES` shape it.
-        open_only: only where both classes can be chosen.
-        strength: how strongly maps follow it, 0 to 1.
-        by_style: only maps by a style follow it; the others are no nearer to mappers with it.
-    """
-
-    table: str
-    rows: NDArray[np.int64]
-    open_only: bool = False
-    strength: float = 1.0
-    by_style: bool = False
-
-
-BY_GAP = "slide"
-"""The pool of sliders by the gap that they are in."""
-
-CHORDS = "chord"
-"""The pool of osu!mania's chords, on which the stars of a map depend most."""
-
-POOLS: dict[str, Pool] = {
-    "slider": Pool("slider", np.zeros(len(BEATS), np.int64)),
-    BY_GAP: Pool("slider", _ROOM, open_only=True),
-    "combo": Pool("combo", np.zeros((3, 6), np.int64)),
-    "span": Pool("span", np.zeros(len(BEATS), np.int64)),
-    "repeat": Pool("repeat", np.zeros((4, 3), np.int64)),
-    "jump": Pool("jump", _APPROACH),
-    "turn": Pool("turn", np.arange(2)),
-    "far": Pool("far", np.arange(4).reshape(2, 2)),
-    "side": Pool("side", np.arange(2)),
-    "former": Pool("former", np.array(0)),
-    "touch": Pool("touch", _APPROACH),
-    "stack": Pool("stack", np.arange(4)),
-    CHORDS: Pool("chord", np.tile([0, 1, 1, 1], (len(BEATS), 1)), by_style=True),
-    "column": Pool("column", np.stack([_GAP, np.full(len(BEATS), 4)], axis=1), strength=0.25, by_style=True),
-    "hold": Pool("hold", np.zeros(len(BEATS), np.int64)),
-    "hold length": Pool("hold length", _ROOM),
-    "colour": Pool("colour", np.repeat([[[0, 1, 2, 3], [4, 5, 6, 7]]], 3, axis=0)),
-}
-"""What a style has counts of."""
-
-LEANING = ("hold length",)
-"""Pools where what a style's map has in some rows says something about those that it has hardly anything of."""
+from core.generation.mappers.bundled.pools import BY_GAP, CHORDS, LEANING, LONG_ROOM, POOLS
+from core.generation.mappers.bundled.targets import Targets
 
 CLOSE_STARS, CLOSE_GAP = 0.25, 0.25
 """Standard deviations of the kernel that human maps are drawn by: of stars, and of ln(median gap between onsets)."""
@@ -84,14 +24,8 @@ CLOSE_STARS, CLOSE_GAP = 0.25, 0.25
 WIDER = tuple(2 ** (step / 2) for step in range(9))
 """Times that they are wider where too few maps are near."""
 
-MOST_RAISED = 2.0
-"""Nats by which the share of sliders may be other than that of the map that is followed, in all gaps alike."""
-
 LEAST_OF_PACE = 0.5
 """The weight of a style from which its maps' pace is followed, which is not mixed."""
-
-LEAST_ROOM = 0.48
-"""Beats to the next onset, from which there is room for a slider of a quarter beat."""
 
 LONGEST_GAP = 4000.0  # ms
 
@@ -114,113 +48,11 @@ class MapStyle:
     pace: Pace | None = None
 
 
-def pooled(counts: Mapping[str, NDArray[np.float64]]) -> Shares:
-    """The counts of `choices.count_choices`, with the contexts of a row together."""
-    found: Shares = {}
-    for name, (table, rows, *_) in POOLS.items():
-        if table in counts:
-            found[name] = np.zeros((int(rows.max()) + 1, counts[table].shape[-1]))
-            np.add.at(found[name], rows, counts[table])
-    if "combo" in found:
-        # Of all objects, since those that have no room for a slider also count as no sliders.
-        sliders = found.get("slider", np.zeros((1, 2)))[0, 1]
-        found["slider"] = np.array([[found["combo"].sum() - sliders, sliders]])
-    return found
-
-
 def median_gap(onsets: ArrayLike) -> float:
     """ms between onsets, rests left out."""
     gaps = np.diff(np.unique(np.asarray(onsets, np.float64)))
     gaps = gaps[gaps < LONGEST_GAP]
     return float(np.median(gaps)) if len(gaps) else LONGEST_GAP
-
-
-@dataclass(frozen=True, slots=True)
-class Targets:
-    """What the choices of a map are to amount to.
-
-    Attributes:
-        shares: of each class.
-        usual: the same of other maps like it.
-        of_all: from 0, sliders follow their share of each gap alone, to 1, where the shares of the gaps are all raised
-            or lowered until as many of all objects are sliders (`for_gaps`).
-        pace: of the map that is followed; None leaves velocities and distances to the decoder.
-        long_sliders: the share of all objects that are sliders in a long gap (`slider_room.LONG`).
-    """
-
-    shares: Shares = field(default_factory=dict)
-    usual: Shares = field(default_factory=dict)
-    of_all: float = 1.0
-    pace: Pace | None = None
-    long_sliders: float = 0.0
-
-    @property
-    def long_gaps(self) -> float:
-        """The share of all objects that need a long gap after them for as many sliders there as in the map followed."""
-        return self.long_sliders / self.shares[BY_GAP][_LONG_ROOM, 1] if BY_GAP in self.shares else 0.0
-
-    @property
-    def slider_share(self) -> float | None:
-        """Of all objects; None where it is not followed."""
-        return float(self.shares["slider"][0, 1]) if BY_GAP in self.shares and "slider" in self.shares else None
-
-    def chord_notes(self, most: int) -> float:
-        """That an onset of an osu!mania map with chords of at most so many notes has beside its first one, on average.
-
-        0 where they are not followed.
-        """
-        if CHORDS not in self.shares:
-            return 0.0
-        first, further = self.shares[CHORDS][:, 1]
-        return float(first * sum(further**notes for notes in range(most - 1)))
-
-    def slider_share_at(self, beats: NDArray[np.float64], compared: NDArray[np.float64]) -> NDArray[np.float64]:
-        """(n,) of the objects with so many beats to the next one, of the song and compared (`prior.compared_beat`)."""
-        rows = POOLS[BY_GAP].rows[np.array([beats_class(each) for each in compared])]
-        return np.where(beats >= LEAST_ROOM, self.shares[BY_GAP][rows, 1], 0.0)
-
-    def without(self, pool: str) -> "Targets":
-        """The same but for one pool."""
-        return self.only(lambda name: name != pool)
-
-    def only(self, follows: Callable[[str], bool]) -> "Targets":
-        """The same of the pools of which `follows` is true."""
-        shares, usual = ({name: each for name, each in of.items() if follows(name)} for of in (self.shares, self.usual))
-        return replace(self, shares=shares, usual=usual)
-
-    def raised(self, pool: str, nats: float) -> "Targets":
-        """The same, with yes likelier by so many nats in one pool of yes and no."""
-        if pool not in self.shares:
-            return self
-        leaning = self.shares[pool] * np.exp([0.0, nats])
-        return replace(self, shares=self.shares | {pool: leaning / leaning.sum(axis=-1, keepdims=True)})
-
-    def for_gaps(self, gaps: ArrayLike, has_room: ArrayLike) -> "Targets":
-        """The same for a rhythm: its sliders follow their share of each gap, so that those of all come out as well.
-
-        A rhythm has other gaps than the map that is followed.
-
-        Args:
-            gaps: (n,) the class of the gap after each onset, as `prior.BEATS` has them.
-            has_room: (n,) whether a slider fits there.
-        """
-        if BY_GAP not in self.shares or "slider" not in self.shares:
-            return self.without(BY_GAP)
-        rows = POOLS[BY_GAP].rows[np.asarray(gaps)[np.asarray(has_room)]]
-        counts = np.bincount(rows, minlength=len(self.shares[BY_GAP]))
-        by_gap = np.log(self.shares[BY_GAP][:, 1] / self.shares[BY_GAP][:, 0])
-        alone = float((counts / (1 + np.exp(-by_gap))).sum())
-        aim = self.of_all * self.shares["slider"][0, 1] * np.size(gaps) + (1 - self.of_all) * alone
-        low, high = -MOST_RAISED, MOST_RAISED
-        for _ in range(30):
-            raised = (low + high) / 2
-            if (counts / (1 + np.exp(-by_gap - raised))).sum() < aim:
-                low = raised
-            else:
-                high = raised
-        yes = 1 / (1 + np.exp(-by_gap - raised))
-        fitted = self.without("slider")
-        return replace(fitted, shares=fitted.shares | {BY_GAP: np.stack([1 - yes, yes], axis=1)})
 
 
 def draw_style(
@@ -275,7 +107,7 @@ def _long_sliders(style: MapStyle) -> float:
     """The share of all objects of a map that are sliders in a long gap."""
     if BY_GAP not in style.counts or "slider" not in style.counts:
         return 0.0
-    return float(style.counts[BY_GAP][_LONG_ROOM, 1] / max(style.counts["slider"].sum(), 1.0))
+    return float(style.counts[BY_GAP][LONG_ROOM, 1] / max(style.counts["slider"].sum(), 1.0))
 
 
 def _of_sliders(targets: Targets, followed: Sequence[MapStyle]) -> Targets:

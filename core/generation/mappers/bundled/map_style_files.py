@@ -13,8 +13,9 @@ from core.documents import converted, read_json, shortened
 from core.errors import InputError
 from core.files import write_atomically
 from core.generation.mappers.bundled.distance_snap import Pace
-from core.generation.mappers.bundled.map_style import POOLS, MapStyle
+from core.generation.mappers.bundled.map_style import MapStyle
 from core.generation.mappers.bundled.older_tables import rows_as_now
+from core.generation.mappers.bundled.pools import POOLS
 from core.generation.mappers.bundled.prior import class_count
 from core.model.checkpoints.descriptors import MAP_STYLES
 

@@ -26,7 +26,7 @@ def contexts_as_now(name: str, table: NDArray[np.float64], shape: tuple[int, ...
 
 
 def rows_as_now(pool: str, counts: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(rows, classes) the counts of a pool, with the rows that `map_style.POOLS` has now; others stay as they are."""
+    """(rows, classes) the counts of a pool, with the rows that `pools.POOLS` has now; others stay as they are."""
     if pool in _SPREAD and len(counts) == _OLDER_ROWS:
         return counts[list(_ROWS)]
     if pool == "stack" and len(counts) == _OLDER_STACKS:

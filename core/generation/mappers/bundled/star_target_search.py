@@ -16,12 +16,13 @@ from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.bar_echo import copied_bars
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
-from core.generation.mappers.bundled.map_style import CHORDS, Targets
+from core.generation.mappers.bundled.pools import CHORDS
 from core.generation.mappers.bundled.prior import compared_beat
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis
 from core.generation.mappers.bundled.slider_room import MOST_LEFT_OUT, with_long_gaps, with_room
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
+from core.generation.mappers.bundled.targets import Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.results import GeneratedObjects

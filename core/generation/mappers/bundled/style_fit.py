@@ -18,7 +18,8 @@ from core.beatmap.placement import object_starts
 from core.beatmap.stars import star_rating
 from core.generation.mappers.bundled.choices import Counts, count_choices
 from core.generation.mappers.bundled.distance_snap import pace_of
-from core.generation.mappers.bundled.map_style import MapStyle, median_gap, pooled
+from core.generation.mappers.bundled.map_style import MapStyle, median_gap
+from core.generation.mappers.bundled.pools import pooled
 from core.generation.mappers.bundled.prior import BALANCED, LEVEL_COUNT, USUAL, level
 from core.generation.mappers.bundled.style_tables import MOST_NATS, Additions, StyleTables
 

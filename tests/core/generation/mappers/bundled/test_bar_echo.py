@@ -8,8 +8,8 @@ import pytest
 from core.beatmap.objects import GameMode, Slider
 from core.generation.mappers.bundled.bar_echo import COPY_ECHO, ECHO, LANE, LANE_ECHO, PASSAGE, BarEcho, copied_bars
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
-from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prior import Feature
+from core.generation.mappers.bundled.targets import Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.sampling import Sampling
 from core.generation.structure.bars import BANDS, PLACES, Bars

@@ -17,11 +17,12 @@ from core.beatmap.timing import TimingLines, object_end_time
 from core.errors import InputError
 from core.generation.mappers.bundled.decoding import DecodingBias
 from core.generation.mappers.bundled.distance_snap import Pace, landing, pace_of
-from core.generation.mappers.bundled.map_style import MapStyle, Targets, draw_style
+from core.generation.mappers.bundled.map_style import MapStyle, draw_style
 from core.generation.mappers.bundled.map_style_files import read_map_styles, write_map_styles
 from core.generation.mappers.bundled.prior import write_prior
 from core.generation.mappers.bundled.spacing import respaced
 from core.generation.mappers.bundled.star_targeting import TOLERANCE
+from core.generation.mappers.bundled.targets import Targets
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.request import GenerationRequest
 from core.generation.tasks.new_difficulty import generate

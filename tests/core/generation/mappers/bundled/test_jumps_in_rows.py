@@ -13,9 +13,9 @@ from core.beatmap.stacking import circle_radius
 from core.generation.mappers.bundled.choices import count_choices
 from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.decoding import DecodingBias
-from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.prior import Feature, write_prior
 from core.generation.mappers.bundled.spatial_features import SpatialFeatures
+from core.generation.mappers.bundled.targets import Targets
 from core.training.decoder.model import Decoder
 from tests.core.generation.mappers.bundled.test_prior import BEAT, STRONG, decode, decoder, tables  # noqa: F401
 from tests.core.training.evaluation.maps import circle, map_text

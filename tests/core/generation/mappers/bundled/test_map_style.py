@@ -11,17 +11,12 @@ from core.errors import InputError
 from core.generation.mappers.bundled.choices import count_choices
 from core.generation.mappers.bundled.debts import Debts
 from core.generation.mappers.bundled.decoding import DecodingBias
-from core.generation.mappers.bundled.map_style import (
-    MapStyle,
-    Targets,
-    draw_style,
-    gain_of_own,
-    median_gap,
-    pooled,
-)
+from core.generation.mappers.bundled.map_style import MapStyle, draw_style, gain_of_own, median_gap
 from core.generation.mappers.bundled.map_style_files import read_map_styles, write_map_styles
+from core.generation.mappers.bundled.pools import pooled
 from core.generation.mappers.bundled.prior import BEATS, Feature, read_prior
 from core.generation.mappers.bundled.style_fit import style_of_map
+from core.generation.mappers.bundled.targets import Targets
 from core.model.checkpoints.descriptors import MAP_STYLES
 from core.training.decoder.model import Decoder
 from tests.core.generation.mappers.bundled.test_prior import decode, decoder, tables  # noqa: F401

@@ -12,9 +12,11 @@ from core.beatmap.mania_limits import largest_chord
 from core.beatmap.objects import Circle, GameMode, Hold, Slider, Spinner, TimingPoint
 from core.beatmap.timing import TimingLines, object_end_times
 from core.generation.mappers.bundled.decoding import ConstrainedDecoder, DecodingBias
-from core.generation.mappers.bundled.map_style import CHORDS, MapStyle, Targets
+from core.generation.mappers.bundled.map_style import MapStyle
+from core.generation.mappers.bundled.pools import CHORDS
 from core.generation.mappers.bundled.prior import BEATS
 from core.generation.mappers.bundled.style_tables import StyleTables
+from core.generation.mappers.bundled.targets import Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.mappers.sampler import Ids, TokenSampler
 from core.generation.postprocess.placed_object import PlacedObject

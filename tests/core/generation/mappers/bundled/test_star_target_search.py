@@ -13,9 +13,9 @@ from core.beatmap.objects import Circle, GameMode, TimingPoint, column_x
 from core.generation.mappers.base import DifficultyBrief
 from core.generation.mappers.bundled.decoding import DecodingBias, Window
 from core.generation.mappers.bundled.descriptors import DescriptorWeights
-from core.generation.mappers.bundled.map_style import Targets
 from core.generation.mappers.bundled.star_target_search import StarTargetSearch
 from core.generation.mappers.bundled.star_targeting import TOLERANCE, Attempt, StarTarget
+from core.generation.mappers.bundled.targets import Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
 from core.generation.postprocess.placed_object import PlacedObject
 from core.generation.request import GenerationRequest
