@@ -16,7 +16,7 @@ from core.training.adapters.recipe import AdapterRecipe
 from core.training.adapters.request import TRAINING
 from core.training.adapters.song_trainee import HELD_OUT
 from core.training.adapters.sources import MapNames, usable_maps
-from core.training.data.charts import Chart, read_chart
+from core.training.data.charts import Chart, read_chart, with_songs_apart
 from core.training.precision import mixed_precision
 from core.training.rhythm.recipe import RhythmRecipe
 from core.training.trainee import LOSS, Trainee
@@ -60,7 +60,7 @@ class RhythmData:
         from core.training.rhythm.batches import RhythmBatches
         from core.training.rhythm.examples import make_examples
 
-        charts = list(rhythm_charts(paths, recipe.mapper, names, cancel))
+        charts = with_songs_apart(list(rhythm_charts(paths, recipe.mapper, names, cancel)))
         learned, apart = split_songs(sorted({chart.song for chart in charts}), recipe.held_out, recipe.fewest_held_out)
         if not learned:
             raise InputError("There is no map with a song to learn the rhythm from; name a folder of mapsets.")

@@ -5,7 +5,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +91,13 @@ def song_key(title: str) -> str:
     """A title without cuts, versions and punctuation: "Song (TV Size)" and "Song -remix-" are one song."""
     bare = re.sub(r"[(\[~-].*", "", title.lower())
     return re.sub(r"\W", "", bare) or title.lower().strip()
+
+
+def with_songs_apart(charts: Sequence[Chart]) -> list[Chart]:
+    """The charts, with songs named by their audio where all have one title, as in a compilation."""
+    if len({chart.song for chart in charts}) > 1:
+        return list(charts)
+    return [chart if chart.audio is None else replace(chart, song=chart.audio.name) for chart in charts]
 
 
 def songs_below(folder: Path) -> set[str]:
