@@ -20,7 +20,7 @@ from core.generation.mappers.bundled.pools import CHORDS
 from core.generation.mappers.bundled.prior import compared_beat
 from core.generation.mappers.bundled.prompt_context import GuestContext
 from core.generation.mappers.bundled.rhythm import RhythmAnalysis
-from core.generation.mappers.bundled.slider_room import MOST_LEFT_OUT, with_long_gaps, with_room
+from core.generation.mappers.bundled.slider_room import MOST_FOR_LONG, MOST_LEFT_OUT, with_long_gaps, with_room
 from core.generation.mappers.bundled.star_targeting import Attempt, StarTarget, fullest_part
 from core.generation.mappers.bundled.targets import Targets
 from core.generation.mappers.bundled.timing_grid import OnsetGrid
@@ -251,7 +251,8 @@ class StarTargetSearch:
         if share is None or self.fit.mode != GameMode.OSU or len(onsets) < 2:
             return onsets
         most = MOST_LEFT_OUT * float(np.clip(1 - aim, 0, 1))
-        long = with_long_gaps(self._beats(onsets)[1], self.analysis.confidence(onsets), targets.long_gaps, most)
+        for_long, confidence = min(most, MOST_FOR_LONG), self.analysis.confidence(onsets)
+        long = with_long_gaps(self._beats(onsets)[1], confidence, targets.long_gaps, for_long)
         most -= 1 - float(long.mean())
         onsets = onsets[long]
         confidence = self.analysis.confidence(onsets)
