@@ -25,7 +25,7 @@ WORDS = {
     ),
     Depth.TASTE: _Words(
         marked("Learn my taste"),
-        marked("Adapters of decoder and rhythm: what the objects are and when they fall. About an hour."),
+        marked("Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps."),
     ),
     Depth.LIBRARY: _Words(
         marked("Learn from my whole library"),
@@ -37,15 +37,13 @@ WORDS = {
 def gave_words(depth: Depth) -> str:
     """What a depth gave others, as the program measured it."""
     found = depths()[depth].measured
-    if found is None:
-        return tr("What it gives was not measured on others' maps yet; it is on yours.")
     return tr(
-        "Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said "
-        "more about their choices; {minutes:.0f} minutes of one core.",
-        styles=found.styles,
-        lower=found.lower,
-        nearer=found.nearer,
+        "Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of "
+        "patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.",
+        maps=found.maps,
         loss=found.loss,
+        lower=found.lower,
+        patterns=found.patterns,
         minutes=found.minutes,
     )
 

@@ -546,8 +546,8 @@ Eine Sicherung bleibt erhalten, und die Änderung lässt sich rückgängig mache
         <translation>Adapter</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>Adapter von Decoder und Rhythmus: was die Objekte sind und wann sie kommen. Etwa eine Stunde.</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>Adapter von Decoder und Rhythmus: was die Objekte sind und wann sie kommen. Etwa zehn Minuten für zwanzig Maps.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2591,6 +2591,10 @@ Der hellste Streifen auf der Mittellinie: der Offset stimmt.</translation>
         <translation>Gemessen am {day} auf {processor}</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>Gemessen auf {maps} zurückgehaltenen Maps anderer: Verlust {loss:+.2f} % (weniger bei {lower} davon), Abstand der Muster {patterns:+.0f} %; {minutes:.0f} Minuten eines Kerns.</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>Misst</translation>
     </message>
@@ -3059,10 +3063,6 @@ Regeln prüfen findet, was die Ranking-Kriterien verletzt; MaiMod zeigt, was ein
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>Des Gesungenen, etwa en; instrumental, wo nichts gesungen wird</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>Von {styles} Stilen bekamen {lower} weniger Verlust auf zurückgehaltenen Maps (im Mittel {loss:+.2f} %), und {nearer} sagten mehr über deren Entscheidungen; {minutes:.0f} Minuten eines Kerns.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5082,10 +5082,6 @@ Links und Rechts bewegen das untere Ende, mit Shift das obere.</translation>
     <message>
         <source>What is written on Accept</source>
         <translation>Was Annehmen schreibt</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>Was sie bringt, wurde an Maps anderer noch nicht gemessen; an deinen wird es gemessen.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

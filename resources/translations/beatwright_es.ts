@@ -546,8 +546,8 @@ Se conserva una copia de seguridad y el cambio se puede deshacer. Si el editor d
         <translation>Adaptadores</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>Adaptadores del decodificador y del ritmo: qué son los objetos y cuándo caen. Alrededor de una hora.</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>Adaptadores del decodificador y del ritmo: qué son los objetos y cuándo caen. Unos diez minutos para veinte mapas.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2591,6 +2591,10 @@ La franja más clara en la línea central: el offset es correcto.</translation>
         <translation>Medido el {day} en {processor}</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>Medido en {maps} mapas apartados de otros: pérdida {loss:+.2f} % (menor en {lower} de ellos), distancia de los patrones {patterns:+.0f} %; {minutes:.0f} minutos de un núcleo.</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>Midiendo</translation>
     </message>
@@ -3059,10 +3063,6 @@ Revisar las reglas halla lo que incumple los criterios de ranking; MaiMod muestr
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>De lo que se canta, como en; instrumental donde no se canta</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>De {styles} estilos, {lower} bajaron la pérdida en mapas apartados ({loss:+.2f} % de media) y {nearer} dijeron más sobre sus decisiones; {minutes:.0f} minutos de un núcleo.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5082,10 +5082,6 @@ Izquierda y derecha mueven el extremo inferior; con Shift, el superior.</transla
     <message>
         <source>What is written on Accept</source>
         <translation>Qué se escribe al aceptar</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>Lo que aporta aún no se midió con mapas de otros; con los tuyos se mide.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

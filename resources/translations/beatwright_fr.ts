@@ -546,8 +546,8 @@ Une sauvegarde est gardée et le changement peut être annulé. Si la difficult�
         <translation>Adaptateurs</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>Adaptateurs du décodeur et du rythme : ce que sont les objets et quand ils tombent. Environ une heure.</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>Adaptateurs du décodeur et du rythme : ce que sont les objets et quand ils tombent. Environ dix minutes pour vingt maps.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2591,6 +2591,10 @@ Bande la plus claire sur la ligne du milieu&#xa0;: l&apos;offset est juste.</tra
         <translation>Mesuré le {day} sur {processor}</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>Mesuré sur {maps} maps d’autres mises de côté : perte {loss:+.2f} % (moindre pour {lower} d’entre elles), distance des motifs {patterns:+.0f} % ; {minutes:.0f} minutes d’un cœur.</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>Mesure</translation>
     </message>
@@ -3059,10 +3063,6 @@ Vérifier les règles pour trouver ce qui enfreint les critères de classement&#
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>De ce qui est chanté, comme en ; instrumental s’il n’y a pas de chant</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>Sur {styles} styles, {lower} ont moins de perte sur des maps mises de côté ({loss:+.2f} % en moyenne) et {nearer} en disent plus sur leurs choix ; {minutes:.0f} minutes d’un cœur.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5082,10 +5082,6 @@ Gauche et droite déplacent la borne basse, avec Shift la haute.</translation>
     <message>
         <source>What is written on Accept</source>
         <translation>Ce qui est écrit à l&apos;acceptation</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>Ce qu&apos;elle apporte n&apos;a pas encore été mesuré sur les maps d&apos;autres ; sur les vôtres, ça l&apos;est.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

@@ -512,8 +512,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>アダプター</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>デコーダーとリズムのアダプター：オブジェクトの種類とタイミング。約1時間。</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>デコーダーとリズムのアダプター：オブジェクトの種類とタイミング。譜面20個で約10分。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2555,6 +2555,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{day} に {processor} で測定</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>ほかの人の検証用の譜面 {maps} 個での測定：損失 {loss:+.2f} %（{lower} 個で低下）、パターンの距離 {patterns:+.0f} %。1 コアで {minutes:.0f} 分です。</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>測定中</translation>
     </message>
@@ -3023,10 +3027,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>歌の言語（例：en）。歌がなければ instrumental</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} スタイル中 {lower} で検証用の譜面の損失が下がり（平均 {loss:+.2f} %）、{nearer} でその譜面の選び方をよりよく予測しました。1 コアで {minutes:.0f} 分です。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5042,10 +5042,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>採用時に書き出すもの</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>効果はほかの人の譜面ではまだ測っていません。あなたの譜面では測ります。</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

@@ -512,8 +512,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>어댑터</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>디코더와 리듬의 어댑터: 오브젝트의 종류와 타이밍. 약 1시간.</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>디코더와 리듬의 어댑터: 오브젝트의 종류와 타이밍. 맵 20개에 약 10분.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2555,6 +2555,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{day}에 {processor}에서 측정</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>다른 사람의 따로 둔 맵 {maps}개에서 측정: 손실 {loss:+.2f} %({lower}개에서 감소), 패턴의 거리 {patterns:+.0f} %. 코어 하나로 {minutes:.0f}분.</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>측정 중</translation>
     </message>
@@ -3023,10 +3027,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>부르는 언어(예: en). 노래가 없으면 instrumental</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>스타일 {styles}개 중 {lower}개에서 따로 둔 맵의 손실이 줄었고(평균 {loss:+.2f} %), {nearer}개가 그 맵의 선택을 더 잘 예측했습니다. 코어 하나로 {minutes:.0f}분.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5042,10 +5042,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>수락할 때 쓰는 것</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>다른 사람의 맵에서는 아직 재지 않았습니다. 당신의 맵에서는 잽니다.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

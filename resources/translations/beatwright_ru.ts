@@ -580,8 +580,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>Адаптеры</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>Адаптеры декодера и ритма: какие объекты и когда они наступают. Около часа.</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>Адаптеры декодера и ритма: какие объекты и когда они наступают. Около десяти минут на двадцать карт.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2627,6 +2627,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>Измерено {day} на {processor}</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>Измерено на чужих отложенных картах ({maps}): потери {loss:+.2f} % (меньше на {lower} из них), расстояние приёмов {patterns:+.0f} %; минут одного ядра: {minutes:.0f}.</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>Измеряет</translation>
     </message>
@@ -3095,10 +3099,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>Язык пения, например en; instrumental, если не поют</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>Стилей: {styles}, из них с меньшими потерями на отложенных картах: {lower} (в среднем {loss:+.2f} %), лучше предсказали их решения: {nearer}; минут одного ядра: {minutes:.0f}.</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5122,10 +5122,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>Что записывается при принятии</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>Что это даёт, на чужих картах ещё не измерено; на ваших измеряется.</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

@@ -512,8 +512,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>适配器</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>解码器和节奏的适配器：物件的种类和时机。约一小时。</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>解码器和节奏的适配器：物件的种类和时机。二十张谱面约十分钟。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2555,6 +2555,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{day} 测于 {processor}</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>在他人的 {maps} 张留出谱面上测得：损失 {loss:+.2f} %（其中 {lower} 张更低），排列距离 {patterns:+.0f} %；单核 {minutes:.0f} 分钟。</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>正在测量</translation>
     </message>
@@ -3023,10 +3027,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>演唱的语言，如 en；没有演唱则为 instrumental</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} 个风格中有 {lower} 个在留出谱面上损失更低（平均 {loss:+.2f} %），{nearer} 个更能预测这些谱面的选择；单核 {minutes:.0f} 分钟。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5042,10 +5042,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>采纳时写入什么</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>尚未在他人的谱面上测量效果；会在你的谱面上测量。</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

@@ -512,8 +512,8 @@ A backup is kept, and the change can be undone. If osu!&apos;s editor has the di
         <translation>適配器</translation>
     </message>
     <message>
-        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About an hour.</source>
-        <translation>解碼器和節奏的適配器：物件的種類和時機。約一小時。</translation>
+        <source>Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps.</source>
+        <translation>解碼器和節奏的適配器：物件的種類和時機。二十張譜面約十分鐘。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2555,6 +2555,10 @@ The brightest stripe on the middle line: the offset is right.</source>
         <translation>{day} 測於 {processor}</translation>
     </message>
     <message>
+        <source>Measured on {maps} held-out maps of others: loss {loss:+.2f} % (lower for {lower} of them), distance of patterns {patterns:+.0f} %; {minutes:.0f} minutes of one core.</source>
+        <translation>在他人的 {maps} 張留出譜面上測得：損失 {loss:+.2f} %（其中 {lower} 張更低），排列距離 {patterns:+.0f} %；單核 {minutes:.0f} 分鐘。</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>正在測量</translation>
     </message>
@@ -3023,10 +3027,6 @@ Check the rules to find what breaks the ranking criteria; run MaiMod to see what
     <message>
         <source>Of what is sung, such as en; instrumental where nothing is</source>
         <translation>演唱的語言，如 en；沒有演唱則為 instrumental</translation>
-    </message>
-    <message>
-        <source>Of {styles} styles {lower} got a lower loss on held-out maps ({loss:+.2f} % on average), and {nearer} said more about their choices; {minutes:.0f} minutes of one core.</source>
-        <translation>{styles} 個風格中有 {lower} 個在留出譜面上損失更低（平均 {loss:+.2f} %），{nearer} 個更能預測這些譜面的選擇；單核 {minutes:.0f} 分鐘。</translation>
     </message>
     <message>
         <source>Offer Beatwright for .osu and .osz files</source>
@@ -5042,10 +5042,6 @@ Left and right move the lower end, with Shift the upper one.</source>
     <message>
         <source>What is written on Accept</source>
         <translation>採用時寫入什麼</translation>
-    </message>
-    <message>
-        <source>What it gives was not measured on others&apos; maps yet; it is on yours.</source>
-        <translation>尚未在他人的譜面上測量效果；會在你的譜面上測量。</translation>
     </message>
     <message>
         <source>What it has found so far stays</source>

@@ -15,16 +15,15 @@ class DepthFigures:
     """What a depth gave where the program measured it, on maps that were held out.
 
     Attributes:
-        styles: that were learned; lower: those whose loss fell.
-        nearer: those whose tables or single maps say more about the choices of held-out maps than all mappers' do.
-        loss: change of it on average, %.
+        maps: that were held out; lower: those whose loss fell.
+        loss, patterns: change of it, and of the distance of the patterns, on average, %.
         minutes: of one core of a processor, for a style.
     """
 
-    styles: int
+    maps: int
     lower: int
-    nearer: int
     loss: float
+    patterns: float
     minutes: float
 
 
@@ -34,8 +33,8 @@ class DepthOptions:
 
     about: str
     decoder: dict[str, Any]
+    measured: DepthFigures
     rhythm: dict[str, Any] = field(default_factory=dict)
-    measured: DepthFigures | None = None
 
 
 @dataclass(frozen=True, slots=True)
