@@ -26,7 +26,8 @@ WORDS = {
     Depth.TASTE: _Words(
         marked("Learn my taste"),
         marked(
-            "Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty maps."
+            "Adapters of decoder and rhythm: what the objects are and when they fall. About ten minutes for twenty "
+            "maps."
         ),
     ),
     Depth.LIBRARY: _Words(
