@@ -97,9 +97,9 @@ def draw_style(
     }
     if drawn[-1].pace is not None and strength >= LEAST_OF_PACE:
         pace = drawn[-1].pace
-    long_sliders = float(
-        np.average([_long_sliders(each) for each in drawn], weights=[1 - strength, strength][-len(drawn) :])
-    )
+    long_sliders = _long_sliders(drawn[-1])
+    if chosen:
+        long_sliders = strength * long_sliders + (1 - strength) * _long_sliders(drawn[0])
     return _of_sliders(Targets(mixed, others, of_all, pace, long_sliders), drawn)
 
 
