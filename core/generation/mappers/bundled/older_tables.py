@@ -1,4 +1,4 @@
-"""Tables that were counted before an object after a slider was told from one after a circle, as they are read now.
+"""Tables that were counted before what follows a slider was counted apart from what follows a circle, as read now.
 
 What was counted of both together stands for each of them.
 """
